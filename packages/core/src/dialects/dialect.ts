@@ -1,0 +1,45 @@
+/** The contract of a dialect: one convention for writing questions, answers and notes. */
+import type {RootContent} from 'mdast'
+import type {Aside, Note, Question} from '../ast.ts'
+
+/** What a heading that only names a role announces. */
+export type Role = 'questions' | 'notes' | 'answers'
+
+/** What a dialect may know about the place it reads at. */
+export interface Scope {
+  /** The source, for exact places only; what is read comes from mdast. */
+  text: string
+  /** Role of the nearest role heading since the last topic heading. */
+  role: Role | undefined
+  /** Roles that headings of this topic name, before or after. */
+  roles: ReadonlySet<Role>
+  /** Titles of the headings above, outermost first. */
+  titles: readonly string[]
+  /** Where the reach of the topic ends: index of its next heading that is no role, or the end. */
+  end: number
+}
+
+/** A question as a dialect gives it; ids and titles above it are added when the file is complete. */
+export type Draft =
+  | (Omit<Question, 'id' | 'dialect' | 'tags' | 'context'> &
+      Partial<Pick<Question, 'tags' | 'context'>>)
+  | Omit<Note, 'id'>
+  | Aside
+
+/** What was read, and how many blocks it took. */
+export interface Recognised {
+  entries: Draft[]
+  used: number
+}
+
+export interface Dialect {
+  /** Kebab-case; equals the file name. */
+  name: string
+  /**
+   * Reads the entries that start at `blocks[at]`.
+   *
+   * Pure. Answers `undefined` when what starts there is not in this dialect. Takes an index, not a
+   * slice: slicing per block is quadratic on long files.
+   */
+  recognise: (blocks: readonly RootContent[], at: number, scope: Scope) => Recognised | undefined
+}
