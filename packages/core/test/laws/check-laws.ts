@@ -1,0 +1,34 @@
+/** Holds a notebook against the laws of `docs/notebook.md`; answers what breaks them. */
+import type {Root} from 'mdast'
+import type {Notebook} from '../../src/ast.ts'
+import {parse} from '../../src/parse/parse.ts'
+import {checkCover} from './cover.ts'
+import {wordsOf} from './marks.ts'
+import {checkPlaces} from './places.ts'
+import {checkShape} from './shape.ts'
+import {nodesOf} from './walk.ts'
+import {checkWords} from './words.ts'
+
+/** Violations of laws 1 and 2 as `line:column: …`; none for a lawful notebook. */
+export function checkLaws(text: string, notebook: Notebook, tree: Root = parse(text)): string[] {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const said = saidIn(notebook)
+  return [
+    ...checkPlaces(source, notebook),
+    ...checkShape(source, notebook),
+    ...checkCover(source, notebook, tree, said),
+    ...checkWords(source, notebook, tree, said)
+  ]
+}
+
+/** Words that fields hold instead of content: tags, hints, labels, ids. */
+function saidIn(notebook: Notebook): Set<string> {
+  const said = new Set<string>()
+  for (const {node} of nodesOf(notebook)) {
+    const {tags, hint, label, explicitId, answers} = node as unknown as Record<string, unknown>
+    for (const field of [tags, hint, label, explicitId, answers].flat()) {
+      if (typeof field === 'string') for (const word of wordsOf(field)) said.add(word)
+    }
+  }
+  return said
+}
