@@ -1,0 +1,50 @@
+/**
+ * Questions in one list, notes in another, under headings that name the roles; situations in
+ * quotes, with their answer in emphasis.
+ *
+ *     ## Network storage
+ *     ### Questions
+ *     - What does NFS stand for?
+ *     ### Notes
+ *     > A studio needs a file system that forty render hosts can mount at once.
+ *
+ *     _Create a shared NFS volume and mount it on each host._
+ *
+ *     - NFS (Network File System) shares directories over a network.
+ */
+import type {RootContent} from 'mdast'
+import {notesFrom} from '../recognise/notes-from.ts'
+import {questionsFromList} from '../recognise/questions-from-list.ts'
+import {scenarioFrom} from '../recognise/scenario-from.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
+
+export const section: Dialect = {
+  name: 'section',
+  recognise(blocks, at, scope) {
+    const block = blocks[at]
+    if (!block || block.type === 'heading') return undefined
+    if (block.type === 'blockquote') {
+      const scenario = scenarioFrom(blocks, at, scope)
+      if (scenario) return scenario
+    }
+    if (scope.role === 'questions') {
+      return block.type === 'list' ? questionsFromList(block, scope.text) : undefined
+    }
+    return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
+  }
+}
+
+/** Notes stand under their heading, or with none of their own in a topic that has questions. */
+function isNotes(scope: Scope): boolean {
+  if (scope.role !== undefined) return scope.roles.has('questions') || scope.role === 'answers'
+  return scope.roles.has('questions')
+}
+
+function holdsKnowledge(block: RootContent): boolean {
+  return ['paragraph', 'list', 'blockquote', 'table', 'code', 'math'].includes(block.type)
+}
+
+function read(blocks: readonly RootContent[], at: number, scope: Scope): Recognised {
+  const {notes, used} = notesFrom(blocks, at, scope.end)
+  return {entries: notes, used}
+}

@@ -1,0 +1,185 @@
+/** Builds the tree of sections while a file is read, then turns drafts into finished entries. */
+import type {Heading, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Entry, Note, Question, Section} from '../ast.ts'
+import type {Draft, Role} from '../dialects/dialect.ts'
+import {asideFrom} from './draft.ts'
+import {type Ids, idsOfFile} from './ids.ts'
+import {notesFrom} from './notes-from.ts'
+import {positionOf} from './place.ts'
+import {titleOf} from './topics.ts'
+
+/** A block that no dialect read; it becomes a note or an aside when its section is complete. */
+interface Leftover {
+  type: 'leftover'
+  at: number
+  answers?: string
+}
+
+/** A section whose entries are still drafts. */
+interface OpenSection {
+  type: 'open'
+  depth: number
+  title: string
+  roles: ReadonlySet<Role>
+  position: Position
+  children: Array<OpenSection | (Draft & {dialect?: string}) | Leftover>
+}
+
+export interface Builder {
+  /** Titles above a heading of `depth`, or above the next block. */
+  titles: (depth?: number) => string[]
+  open: (heading: Heading, roles: ReadonlySet<Role>) => void
+  add: (dialect: string, drafts: readonly Draft[]) => void
+  leave: (at: number, answers?: string) => void
+  /** The end of what has been read, for the sections still open. */
+  reach: (position: Position) => void
+  finish: () => Array<Section | Entry>
+}
+
+export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Role>): Builder {
+  const start = {line: 1, column: 1, offset: 0}
+  const root: OpenSection = {
+    type: 'open',
+    depth: 0,
+    title: '',
+    roles,
+    position: {start, end: start},
+    children: []
+  }
+  let stack: OpenSection[] = [root]
+  const current = (): OpenSection => stack.at(-1) ?? root
+  return {
+    titles: (depth = 7) =>
+      stack.filter((section) => section.depth < depth && section.title).map(({title}) => title),
+    open(heading, roles) {
+      stack = stack.filter((section) => section.depth < heading.depth)
+      const section: OpenSection = {
+        type: 'open',
+        depth: heading.depth,
+        title: titleOf(heading),
+        roles,
+        position: {...positionOf(heading)},
+        children: []
+      }
+      current().children.push(section)
+      stack.push(section)
+    },
+    add: (dialect, drafts) => {
+      for (const draft of drafts) current().children.push({...draft, dialect})
+    },
+    leave: (at, answers) =>
+      current().children.push({type: 'leftover', at, ...(answers && {answers})}),
+    reach: (position) => {
+      for (const section of stack) section.position.end = position.end
+    },
+    finish: () => finished(root, [], '', blocks, idsOfFile())
+  }
+}
+
+function finished(
+  open: OpenSection,
+  titles: readonly string[],
+  path: string,
+  blocks: readonly RootContent[],
+  ids: Ids
+): Array<Section | Entry> {
+  const takes = takesNotes(open)
+  const children: Array<Section | Entry> = []
+  for (let index = 0; index < open.children.length; index++) {
+    const child = open.children[index]
+    if (!child) continue
+    if (child.type === 'open') children.push(sectionFrom(child, titles, path, blocks, ids))
+    else if (child.type !== 'leftover') children.push(entryFrom(child, titles, ids))
+    else {
+      const run = runOf(open.children, index)
+      children.push(...entriesFromRun(run, takes, blocks, ids))
+      index += run.length - 1
+    }
+  }
+  return children
+}
+
+function sectionFrom(
+  open: OpenSection,
+  titles: readonly string[],
+  path: string,
+  blocks: readonly RootContent[],
+  ids: Ids
+): Section {
+  const {depth, title, position} = open
+  const id = ids.section(path, title)
+  const within = title ? [...titles, title] : titles
+  const children = finished(open, within, id, blocks, ids)
+  return {type: 'section', depth, title, id, children, position}
+}
+
+/** A section keeps unread blocks as notes when it has notes, or questions that need them. */
+function takesNotes(open: OpenSection): boolean {
+  if (open.roles.size > 0) return true
+  return open.children.some((child) => {
+    if (child.type === 'note') return child.dialect !== 'outline'
+    return child.type === 'question' && needsNotes(child)
+  })
+}
+
+function needsNotes(question: Draft & {dialect?: string}): boolean {
+  if (question.type !== 'question') return false
+  if (question.dialect !== 'section' && question.dialect !== 'bare') return false
+  return !question.children.some(
+    (child) => child.type === 'answer' || (child.type === 'option' && child.correct)
+  )
+}
+
+function entryFrom(
+  draft: Draft & {dialect?: string},
+  titles: readonly string[],
+  ids: Ids
+): Question | Note | Entry {
+  const {dialect = '', ...entry} = draft
+  if (entry.type === 'aside') return entry
+  if (entry.type === 'note') return {...entry, id: ids.note()}
+  const context = [...titles, ...(entry.context ?? [])]
+  return {...entry, id: ids.question(entry), dialect, context, tags: entry.tags ?? []}
+}
+
+/** Unread blocks that follow one another in the source. */
+function runOf(children: OpenSection['children'], from: number): Leftover[] {
+  const run: Leftover[] = []
+  for (let index = from; index < children.length; index++) {
+    const child = children[index]
+    const before = run.at(-1)
+    if (child?.type !== 'leftover' || (before && child.at !== before.at + 1)) break
+    run.push(child)
+  }
+  return run
+}
+
+function entriesFromRun(
+  run: readonly Leftover[],
+  takes: boolean,
+  blocks: readonly RootContent[],
+  ids: Ids
+): Entry[] {
+  const entries: Entry[] = []
+  const first = run[0]?.at ?? 0
+  for (let index = 0; index < run.length;) {
+    const {at, answers} = run[index] ?? {at: first}
+    const block = blocks[at]
+    if (!block) break
+    if (!answers && !(takes && isKnowledge(block))) {
+      entries.push(asideFrom([block], positionOf(block)))
+      index++
+      continue
+    }
+    const {notes, used} = notesFrom(blocks, at, first + run.length)
+    for (const note of notes) entries.push({...note, id: ids.note(), ...(answers && {answers})})
+    index += used
+  }
+  return entries
+}
+
+/** Rules, comments and definitions hold nothing to know. */
+function isKnowledge(block: RootContent): boolean {
+  return !['thematicBreak', 'html', 'definition', 'footnoteDefinition'].includes(block.type)
+}

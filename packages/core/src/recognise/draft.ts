@@ -1,0 +1,63 @@
+/** Makes the nodes of a notebook out of mdast. */
+import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Answer, Aside, Content, Note, Option, Prompt, Rationale} from '../ast.ts'
+import type {Draft} from '../dialects/dialect.ts'
+import {span} from './place.ts'
+
+/** A question before it has an id. */
+export type QuestionDraft = Extract<Draft, {type: 'question'}>
+
+/** A note before it has an id. */
+export type NoteDraft = Omit<Note, 'id'>
+
+export function promptFrom(children: Content[], position: Position): Prompt {
+  return {type: 'prompt', children, position}
+}
+
+/** An answer written with its question. */
+export function answerFrom(children: Content[], position: Position): Answer {
+  return {type: 'answer', given: true, confidence: 1, notes: [], children, position}
+}
+
+export function rationaleFrom(children: Content[], position: Position): Rationale {
+  return {type: 'rationale', children, position}
+}
+
+export function noteFrom(children: Content[], position: Position): NoteDraft {
+  return {type: 'note', children, position}
+}
+
+export function asideFrom(children: Content[], position: Position): Aside {
+  return {type: 'aside', children, position}
+}
+
+/** A question over its parts, in the order prompt, options, answer, rationale. */
+export function questionFrom(
+  about: Pick<QuestionDraft, 'form' | 'confidence'> & {context?: string[]; ordinal?: number},
+  children: QuestionDraft['children']
+): QuestionDraft {
+  const order = ['prompt', 'option', 'answer', 'rationale']
+  const sorted = order.flatMap((type) => children.filter((child) => child.type === type))
+  return {type: 'question', ...about, children: sorted, position: around(children)}
+}
+
+/** The smallest stretch that holds all nodes. */
+export function around(nodes: ReadonlyArray<Prompt | Option | Answer | Rationale>): Position {
+  const [first] = nodes
+  if (!first) throw new Error('Expected a node')
+  let {start, end} = first.position
+  for (const {position} of nodes) {
+    if ((position.start.offset ?? 0) < (start.offset ?? 0)) start = position.start
+    if ((position.end.offset ?? 0) > (end.offset ?? 0)) end = position.end
+  }
+  return {start, end}
+}
+
+/** Inline content as a paragraph of its own; nothing when there is none. */
+export function paragraphsFrom(children: PhrasingContent[]): Paragraph[] {
+  const first = children[0]
+  const last = children.at(-1)
+  if (!first || !last) return []
+  return [{type: 'paragraph', children, position: span(first, last)}]
+}

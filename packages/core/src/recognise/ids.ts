@@ -1,0 +1,51 @@
+/** Ids that are unique in a file: readable, and the same for the same text in the same order. */
+import {slug} from 'github-slugger'
+import {toString} from 'mdast-util-to-string'
+import type {QuestionDraft} from './draft.ts'
+
+export interface Ids {
+  section: (path: string, title: string) => string
+  question: (question: QuestionDraft) => string
+  note: () => string
+}
+
+/** Characters of a slug: enough to tell apart, short enough to read. */
+const longest = 60
+
+export function idsOfFile(): Ids {
+  const sections = uniqueNames()
+  const questions = uniqueNames()
+  let notes = 0
+  return {
+    section: (path, title) => {
+      const own = slugOf(title) || 'section'
+      return sections(path ? `${path}/${own}` : own)
+    },
+    question: (question) => {
+      const [prompt] = question.children
+      return questions(slugOf(prompt ? toString(prompt) : '') || 'question')
+    },
+    note: () => `note-${String(++notes)}`
+  }
+}
+
+function slugOf(text: string): string {
+  const whole = slug(text.slice(0, longest * 2).trim())
+  return [...whole]
+    .slice(0, longest)
+    .join('')
+    .replace(/^-+|-+$/gu, '')
+}
+
+/** Gives each name back once; a repeated one gets a number. */
+function uniqueNames(): (name: string) => string {
+  const given = new Map<string, number>()
+  return (name) => {
+    let count = given.get(name) ?? 0
+    let unique = name
+    while (count > 0 && given.has((unique = `${name}-${String(count)}`))) count++
+    given.set(name, count + 1)
+    if (unique !== name) given.set(unique, 1)
+    return unique
+  }
+}

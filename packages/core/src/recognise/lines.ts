@@ -1,0 +1,61 @@
+/** The lines of a paragraph, where people put a stem and its options on lines of one block. */
+import type {Paragraph, PhrasingContent, Text} from 'mdast'
+import type {Position} from 'unist'
+import {pointFrom, positionOf, sourceOffsets, span} from './place.ts'
+import {trim} from './trim.ts'
+
+export interface Line {
+  children: PhrasingContent[]
+  position: Position
+}
+
+/** Lines that line breaks outside other inline content make; blank ones are left out. */
+export function linesOf(paragraph: Paragraph, source: string): Line[] {
+  const lines: Line[] = []
+  let current: PhrasingContent[] = []
+  const close = (): void => {
+    const children = trim(current, source)
+    const first = children[0]
+    const last = children.at(-1)
+    if (first && last) lines.push({children, position: span(first, last)})
+    current = []
+  }
+  for (const child of paragraph.children) {
+    if (child.type === 'break') {
+      close()
+      continue
+    }
+    const pieces = child.type === 'text' ? textLines(child, source) : [child]
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) close()
+      current.push(piece)
+    }
+  }
+  close()
+  return lines
+}
+
+function textLines(node: Text, source: string): Text[] {
+  if (!node.value.includes('\n')) return [node]
+  const values = node.value.split('\n')
+  const indices: number[] = []
+  let index = 0
+  for (const value of values) {
+    indices.push(index, index + value.length)
+    index += value.length + 1
+  }
+  const offsets = sourceOffsets(node, indices, source)
+  const position = positionOf(node)
+  let start = position.start
+  return values.map((value, at) => {
+    start = pointFrom(start, offsets[at * 2] ?? 0, source)
+    const isLast = at === values.length - 1
+    const end = isLast ? position.end : pointFrom(start, offsets[at * 2 + 1] ?? 0, source)
+    return {type: 'text', value, position: {start, end}}
+  })
+}
+
+/** A line as the paragraph it would be on its own. */
+export function paragraphOf(line: Line): Paragraph {
+  return {type: 'paragraph', children: line.children, position: line.position}
+}

@@ -1,0 +1,66 @@
+/**
+ * Cuts blocks into notes: one list item, paragraph, quote, table or fence each, or a lead-in that
+ * ends in a colon together with what it introduces.
+ */
+import type {List, ListItem, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {type NoteDraft, noteFrom} from './draft.ts'
+import {positionOf, span} from './place.ts'
+
+export interface Notes {
+  notes: NoteDraft[]
+  used: number
+}
+
+/** The notes that the block at `at` holds, with the list it leads in, where it does. */
+export function notesFrom(blocks: readonly RootContent[], at: number, end: number): Notes {
+  const block = blocks[at]
+  if (!block) return {notes: [], used: 0}
+  const next = at + 1 < end ? blocks[at + 1] : undefined
+  if (block.type === 'list') return notesFromList(block, next)
+  if (block.type === 'paragraph' && leadsIn(block) && next?.type === 'list') {
+    const {head, rest} = introduced(next)
+    const lead = noteFrom([block, head], span(block, head))
+    return {notes: [lead, ...rest.map(noteFromItem)], used: 2}
+  }
+  return {notes: [noteFrom([block], positionOf(block))], used: 1}
+}
+
+function notesFromList(list: List, next: RootContent | undefined): Notes {
+  const notes = list.children.map(noteFromItem)
+  if (list.ordered) notes.forEach((note, index) => (note.ordinal = index + 1))
+  const last = list.children.at(-1)
+  if (!last || next?.type !== 'list' || !itemLeadsIn(last)) return {notes, used: 1}
+  const {head, rest} = introduced(next)
+  notes[notes.length - 1] = noteFrom([...last.children, head], span(last, head))
+  return {notes: [...notes, ...rest.map(noteFromItem)], used: 2}
+}
+
+function noteFromItem(item: ListItem): NoteDraft {
+  return noteFrom(item.children, positionOf(item))
+}
+
+function itemLeadsIn(item: ListItem): boolean {
+  const last = item.children.at(-1)
+  return last?.type === 'paragraph' && leadsIn(last)
+}
+
+/** The block ends in a colon of any script, emphasised or not. */
+export function leadsIn(block: RootContent): boolean {
+  return /[:：][*_\s]*$/u.test(toString(block))
+}
+
+/** What a lead-in takes of a list: up to the first blank line when only some gaps are blank. */
+export function introduced(list: List): {head: List; rest: ListItem[]} {
+  const gaps = list.children.slice(1).map((item, index) => isGapBlank(list.children[index], item))
+  const firstBlank = gaps.indexOf(true)
+  if (firstBlank === -1 || gaps.every(Boolean)) return {head: list, rest: []}
+  const taken = list.children.slice(0, firstBlank + 1)
+  const first = taken[0] ?? list
+  const head: List = {...list, children: taken, position: span(first, taken.at(-1) ?? list)}
+  return {head, rest: list.children.slice(firstBlank + 1)}
+}
+
+function isGapBlank(before: ListItem | undefined, after: ListItem): boolean {
+  return before !== undefined && positionOf(after).start.line - positionOf(before).end.line > 1
+}

@@ -1,0 +1,128 @@
+/** Reads one item of an outline: a term with its definition, a head over terms, or a statement. */
+import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Point} from 'unist'
+import type {Draft} from '../dialects/dialect.ts'
+import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from './draft.ts'
+import {positionOf, span} from './place.ts'
+import {type Term, termFrom} from './term-from.ts'
+
+/** Most that one card can ask to be recalled. */
+const mostDetails = 12
+
+/** The entries an item gives; `undefined` when it is a detail of what stands above it. */
+export function entriesFromItem(
+  item: ListItem,
+  context: readonly string[],
+  source: string
+): Draft[] | undefined {
+  const [first, ...below] = item.children
+  if (first?.type !== 'paragraph') return undefined
+  const term = termFrom(first, source) ?? headOf(first, below)
+  return term && entriesFromTerm(item, first, term, below, context, source)
+}
+
+/** A short head over a list needs no colon. */
+function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | undefined {
+  const text = toString(paragraph)
+  const end = positionOf(paragraph).end
+  const isShort = text.length <= 60 && !/[.!?。？！]\s*$/u.test(text)
+  if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
+  return {term: paragraph.children, end, definition: [], confidence: 0.7}
+}
+
+function entriesFromTerm(
+  item: ListItem,
+  head: Paragraph,
+  term: Term,
+  below: readonly RootContent[],
+  context: readonly string[],
+  source: string
+): Draft[] {
+  const {details, entries} = readBelow(below, [...context, textOf(term.term)], source)
+  const answer = [...term.definition, ...details]
+  const [first] = answer
+  const last = answer.at(-1)
+  const start: Point = positionOf(item).start
+  if (!first || !last) return [asideFrom([head], {start, end: positionOf(head).end}), ...entries]
+  const parent = context.length > 0 ? {context: [...context]} : {}
+  const prompt = promptFrom(
+    [{type: 'paragraph', children: term.term, position: spanOf(term.term)}],
+    {start, end: term.end}
+  )
+  const question = questionFrom(
+    {form: 'term', confidence: confidenceOf(term, details), ...parent},
+    [prompt, answerFrom(answer, span(first, last))]
+  )
+  return [question, ...entries]
+}
+
+/** What stands under a head: details that define it, and terms of their own. */
+function readBelow(
+  below: readonly RootContent[],
+  context: readonly string[],
+  source: string
+): {details: RootContent[]; entries: Draft[]} {
+  const details: RootContent[] = []
+  const entries: Draft[] = []
+  for (const block of below) {
+    if (block.type !== 'list') {
+      details.push(block)
+      continue
+    }
+    const own: ListItem[] = []
+    for (const item of block.children) {
+      const read = entriesFromItem(item, context, source)
+      if (read) entries.push(...read)
+      else if (item.children.length === 0) entries.push(asideFrom([], positionOf(item)))
+      else own.push(item)
+    }
+    details.push(...runsOf(block, own))
+  }
+  return {details, entries}
+}
+
+/** Items that follow one another, each run a list; the whole list when every item is there. */
+function runsOf(list: List, items: readonly ListItem[]): List[] {
+  if (items.length === list.children.length) return [list]
+  const runs: ListItem[][] = []
+  let next = -1
+  const wanted = new Set(items)
+  for (const [index, item] of list.children.entries()) {
+    if (!wanted.has(item)) continue
+    if (index === next) runs.at(-1)?.push(item)
+    else runs.push([item])
+    next = index + 1
+  }
+  return runs.map((run) => ({
+    ...list,
+    children: run,
+    position: span(run[0] ?? list, run.at(-1) ?? list)
+  }))
+}
+
+function confidenceOf(term: Term, details: readonly RootContent[]): number {
+  if (term.definition.length > 0) return term.confidence
+  const items = details.flatMap((block) => (block.type === 'list' ? block.children : [block]))
+  return items.length > mostDetails ? 0.4 : Math.min(term.confidence, 0.7)
+}
+
+function spanOf(children: readonly PhrasingContent[]): ReturnType<typeof span> {
+  const [first] = children
+  const last = children.at(-1)
+  if (!first || !last) throw new Error('Expected a term with content')
+  return span(first, last)
+}
+
+function textOf(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => toString(child))
+    .join('')
+    .trim()
+}
+
+/** An item that names no term, at the top of an outline. */
+export function statementFrom(item: ListItem): Draft {
+  const position = positionOf(item)
+  return item.children.length > 0 ? noteFrom(item.children, position) : asideFrom([], position)
+}

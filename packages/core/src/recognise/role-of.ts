@@ -1,0 +1,78 @@
+/** The role that a heading names when it names nothing else: `### Questions`, `#### Notes`. */
+import type {Role} from '../dialects/dialect.ts'
+
+const names: Record<Role, readonly string[]> = {
+  questions: [
+    ...['questions', 'question', 'q', 'qs', 'review questions', 'practice questions', 'quiz'],
+    ...['study questions', 'exam questions', 'self test', 'self-test', 'check your knowledge'],
+    ...['check your understanding', 'test yourself', 'exercises', 'recall', 'cues', 'prompts'],
+    ...[
+      'fragen',
+      'preguntas',
+      'perguntas',
+      'domande',
+      'questions de révision',
+      'вопросы',
+      'pytania'
+    ],
+    ...[
+      'vragen',
+      '问题',
+      '問題',
+      '题目',
+      '題目',
+      '提问',
+      '思考题',
+      '质问',
+      '質問',
+      '問い',
+      '질문',
+      '문제'
+    ],
+    ...['أسئلة', 'الأسئلة', 'שאלות']
+  ],
+  notes: [
+    ...[
+      'notes',
+      'note',
+      'my notes',
+      'study notes',
+      'key notes',
+      'key points',
+      'key facts',
+      'facts'
+    ],
+    ...['notizen', 'apuntes', 'notas', 'appunti', 'заметки', 'notatki', 'notities', 'remarques'],
+    ...['笔记', '筆記', '要点', '要點', 'ノート', 'メモ', '노트', '필기', 'ملاحظات', 'הערות']
+  ],
+  answers: [
+    ...['answers', 'answer', 'a', 'solutions', 'solution', 'answer key', 'key', 'responses'],
+    ...['antworten', 'lösungen', 'lösung', 'respuestas', 'soluciones', 'respostas', 'soluções'],
+    ...['réponses', 'risposte', 'soluzioni', 'ответы', 'odpowiedzi', 'antwoorden', '答案', '解答'],
+    ...[
+      '参考答案',
+      '參考答案',
+      '回答',
+      '答え',
+      '답변',
+      '정답',
+      '해답',
+      '답',
+      'إجابات',
+      'الأجوبة',
+      'תשובות'
+    ]
+  ]
+}
+
+const roles = new Map<string, Role>(
+  (Object.keys(names) as Role[]).flatMap((role) => names[role].map((name) => [name, role]))
+)
+
+/** Numbers, emoji and punctuation people dress a heading in: `## 3. 📝 Notes:`. */
+const dress = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+|[\p{P}\p{S}\p{M}\u200d\s]+$/gu
+
+/** The role a heading's text names, or `undefined` when it is a topic. */
+export function roleOf(title: string): Role | undefined {
+  return roles.get(title.replace(dress, '').toLowerCase())
+}

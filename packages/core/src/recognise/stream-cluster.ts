@@ -1,0 +1,140 @@
+/** The options and remarks that follow a stem in running exam text. */
+import type {PhrasingContent, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Content, Option} from '../ast.ts'
+import {paragraphsFrom, rationaleFrom} from './draft.ts'
+import {type Line, linesOf, paragraphOf} from './lines.ts'
+import {positionOf} from './place.ts'
+import {type StreamLine, callsWrong, streamLineOf} from './stream-line.ts'
+
+export interface Cluster {
+  options: Option[]
+  /** Text that belongs to no option. */
+  remarks: Content[]
+  /** Blocks taken, the stem's included. */
+  used: number
+}
+
+interface Reading {
+  options: Array<Option & {kind: 'strong' | 'run-in' | 'plain'}>
+  remarks: Content[]
+  /** *Incorrect options:* was read. */
+  wrongFromHere: boolean
+  /** A distractor was read. */
+  distracted: boolean
+  /** Options since the last prose: what a verdict after them speaks of. */
+  fresh: number
+}
+
+/** Reads from the lines after the stem to `end`, or to where options of another stem begin. */
+export function clusterFrom(
+  blocks: readonly RootContent[],
+  at: number,
+  end: number,
+  rest: readonly Line[],
+  source: string
+): Cluster {
+  const reading: Reading = {
+    options: [],
+    remarks: [],
+    wrongFromHere: false,
+    distracted: false,
+    fresh: 0
+  }
+  readLines(reading, rest, source)
+  let index = at + 1
+  for (; index < end; index++) {
+    const block = blocks[index]
+    if (!block) break
+    if (block.type !== 'paragraph') {
+      if (reading.distracted && block.type === 'list') break
+      addProse(reading, block)
+      continue
+    }
+    const lines = linesOf(block, source)
+    if (startsAnother(reading, lines, source)) break
+    readLines(reading, lines, source)
+  }
+  return {options: judged(reading), remarks: reading.remarks, used: index - at}
+}
+
+/** After distractors, an unexplained strong line that opens a paragraph has lost its stem. */
+function startsAnother(reading: Reading, lines: readonly Line[], source: string): boolean {
+  const [first] = lines
+  if (!first || !reading.distracted) return false
+  const text = toString(paragraphOf(first))
+  if (/^\[[xX ]\]\s/u.test(text)) return true
+  if (first.children[0]?.type !== 'strong' || callsWrong(text)) return false
+  const read = streamLineOf(first, source)
+  return read.kind === 'run-in' || (read.kind === 'option' && !reading.wrongFromHere)
+}
+
+function readLines(reading: Reading, lines: readonly Line[], source: string): void {
+  for (const line of lines) {
+    const read = streamLineOf(line, source)
+    if (read.kind === 'wrong-from-here') {
+      reading.wrongFromHere = true
+      reading.distracted = true
+      reading.remarks.push(paragraphOf(line))
+    } else if (isProse(read, line, reading)) addProse(reading, paragraphOf(line))
+    else addOption(reading, read, line)
+  }
+}
+
+/** Under *Incorrect options:* even a plain line names one; a verdict in strong text never does. */
+function isProse(read: StreamLine, line: Line, reading: Reading): boolean {
+  if (read.kind === 'prose') return !reading.wrongFromHere || !namesOption(line)
+  return read.kind === 'option' && callsWrong(toString(paragraphOf(line)))
+}
+
+function namesOption(line: Line): boolean {
+  const text = toString(paragraphOf(line))
+  return text.length <= 160 && !/[.:!?]\s*$/u.test(text) && !/[.!?]\s/u.test(text)
+}
+
+function addOption(reading: Reading, read: StreamLine, line: Line): void {
+  const isDistractor = read.kind === 'distractor' || reading.wrongFromHere
+  const content = 'content' in read ? read.content : line.children
+  const reason: PhrasingContent[] = 'reason' in read ? read.reason : []
+  const option: Option = {
+    type: 'option',
+    correct: isDistractor ? false : true,
+    children: paragraphsFrom(content),
+    position: {...line.position}
+  }
+  const [paragraph] = paragraphsFrom(reason)
+  if (paragraph) option.children.push(rationaleFrom([paragraph], positionOf(paragraph)))
+  const kind = read.kind === 'run-in' ? 'run-in' : read.kind === 'option' ? 'strong' : 'plain'
+  reading.options.push({...option, kind})
+  reading.distracted ||= isDistractor
+  reading.fresh = kind === 'strong' ? reading.fresh + 1 : 0
+}
+
+/** Prose explains the option before it; a verdict makes the unexplained ones before it wrong. */
+function addProse(reading: Reading, block: Content): void {
+  const option = reading.options.at(-1)
+  if (!option) {
+    reading.remarks.push(block)
+    return
+  }
+  if (reading.fresh > 0 && callsWrong(toString(block))) {
+    for (const one of reading.options.slice(-reading.fresh)) one.correct = false
+    reading.distracted = true
+  }
+  reading.fresh = 0
+  const last = option.children.at(-1)
+  if (last?.type === 'rationale') {
+    last.children.push(block)
+    last.position = {start: last.position.start, end: positionOf(block).end}
+  } else option.children.push(rationaleFrom([block], positionOf(block)))
+  option.position = {start: option.position.start, end: positionOf(block).end}
+}
+
+/** Beside strong lines, a run-in opening that nobody calls right or wrong stays unknown. */
+function judged({options}: Reading): Option[] {
+  const hasStrong = options.some(({kind, correct}) => kind === 'strong' && correct)
+  return options.map(({kind, ...option}) => {
+    const isOpen = kind === 'run-in' && hasStrong && option.correct
+    return isOpen ? {...option, correct: null} : option
+  })
+}

@@ -1,0 +1,70 @@
+/** What a line of running exam text is: a stem, an option, a distractor with its reason, or prose. */
+import type {Emphasis, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {cut} from './cut.ts'
+import type {Line} from './lines.ts'
+import {trim} from './trim.ts'
+
+export type StreamLine =
+  | {kind: 'option'; content: PhrasingContent[]}
+  | {kind: 'run-in'; content: PhrasingContent[]; reason: PhrasingContent[]}
+  | {kind: 'distractor'; content: PhrasingContent[]; reason: PhrasingContent[]}
+  | {kind: 'wrong-from-here'}
+  | {kind: 'prose'}
+
+/** Longest plain text before a dash that still names an option. */
+const longestPlainOption = 160
+
+/** The emphasis that a line consists of; a final mark may stand outside it. */
+export function emphasised(line: Line): Emphasis | undefined {
+  const [first, ...rest] = line.children
+  if (first?.type !== 'emphasis') return undefined
+  return /^[\s.?!。？]*$/u.test(textOf(rest)) ? first : undefined
+}
+
+/** *Incorrect options:* and its like announce that what follows is wrong. */
+export function announcesWrong(text: string): boolean {
+  return /^\s*(?:the\s+)?(?:incorrect|wrong|other)\s+(?:options?|answers?|choices?)\b[^.]{0,20}:?\s*$/iu.test(
+    text
+  )
+}
+
+/** The text says that what it speaks of is wrong. */
+export function callsWrong(text: string): boolean {
+  return /\b(?:is|are|be)\s+(?:\w+\s+){0,2}(?:incorrect|wrong|not\s+(?:a\s+)?(?:correct|right|valid))\b|\bdistractors?\b/iu.test(
+    text
+  )
+}
+
+export function streamLineOf(line: Line, source: string): StreamLine {
+  const text = textOf(line.children)
+  if (announcesWrong(text)) return {kind: 'wrong-from-here'}
+  const [first, ...rest] = line.children
+  if (first?.type === 'strong') {
+    const after = textOf(rest)
+    if (/^[\s.:;,]*$/u.test(after)) return {kind: 'option', content: first.children}
+    const dash = /^\s*[-–—]\s+/u.exec(after)
+    if (dash) {
+      const [, reason] = cut(rest, dash[0].length, source)
+      const kind = /^correct\b/iu.test(after.slice(dash[0].length)) ? 'run-in' : 'distractor'
+      return {kind, content: first.children, reason: trim(reason, source)}
+    }
+    return {kind: 'run-in', content: first.children, reason: trim(rest, source)}
+  }
+  return plainDistractor(line, text, source) ?? {kind: 'prose'}
+}
+
+/** `option - why not` in plain text; a longer dash belongs to prose. */
+function plainDistractor(line: Line, text: string, source: string): StreamLine | undefined {
+  const dash = / - /u.exec(text)
+  if (!dash || dash.index > longestPlainOption || /[.!?:;]\s/u.test(text.slice(0, dash.index))) {
+    return undefined
+  }
+  const [head, tail] = cut(line.children, dash.index, source)
+  const [, reason] = cut(tail, dash[0].length, source)
+  return {kind: 'distractor', content: trim(head, source), reason: trim(reason, source)}
+}
+
+function textOf(children: readonly PhrasingContent[]): string {
+  return children.map((child) => toString(child)).join('')
+}

@@ -1,0 +1,95 @@
+/** Splits `term: definition` where a paragraph opens with a term. */
+import type {Paragraph, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Point} from 'unist'
+import {cut} from './cut.ts'
+import {paragraphsFrom} from './draft.ts'
+import {positionOf} from './place.ts'
+import {trim} from './trim.ts'
+
+export interface Term {
+  term: PhrasingContent[]
+  /** Where the term with its separator ends. */
+  end: Point
+  /** Empty for a head whose definition stands below it. */
+  definition: Paragraph[]
+  /** How likely the words before the separator are a term, 0 to 1. */
+  confidence: number
+}
+
+/** Longest plain text that still names something. */
+const longest = 60
+
+/** Openings that label a remark instead of naming a thing. */
+const labels =
+  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|source|link|url|https?|todo|update|edit|or|and|however|also|例如|注意|注|例)$/iu
+
+/** The term that a paragraph opens with; `undefined` for a statement. */
+export function termFrom(paragraph: Paragraph, source: string): Term | undefined {
+  const separator = separatorOf(paragraph)
+  if (!separator) return undefined
+  const [head, tail] = cut(paragraph.children, separator.to, source)
+  const [named] = cut(head, separator.from, source)
+  const term = trim(named, source)
+  const confidence = confidenceOf(term, separator.isDash)
+  const last = head.at(-1)
+  if (confidence === undefined || !last) return undefined
+  return {
+    term,
+    end: positionOf(last).end,
+    definition: paragraphsFrom(trim(tail, source)),
+    confidence
+  }
+}
+
+interface Separator {
+  from: number
+  to: number
+  isDash: boolean
+}
+
+/** The first separator in the text of a paragraph, outside code, links and math. */
+function separatorOf(paragraph: Paragraph): Separator | undefined {
+  let at = 0
+  for (const [index, child] of paragraph.children.entries()) {
+    const value = toString(child)
+    const found = separatorIn(child, value, at, index)
+    if (found) return found
+    if (index === 0 || at <= longest * 2) at += value.length
+    else return undefined
+  }
+  return undefined
+}
+
+function separatorIn(
+  child: PhrasingContent,
+  value: string,
+  at: number,
+  index: number
+): Separator | undefined {
+  if (child.type === 'strong' || child.type === 'emphasis') {
+    const inner = /\s*[:：]\s*$/u.exec(value)
+    return inner && index === 0
+      ? {from: at + inner.index, to: at + value.length, isDash: false}
+      : undefined
+  }
+  if (child.type !== 'text') return undefined
+  const colon = /\s*(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>)(?=\s|$))/u.exec(value)
+  const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
+  const match = dash ?? colon
+  if (!match) return undefined
+  return {from: at + match.index, to: at + match.index + match[0].length, isDash: dash !== null}
+}
+
+/** `undefined` where the words are no term; a dash needs a head all in strong or code. */
+function confidenceOf(term: readonly PhrasingContent[], isDash: boolean): number | undefined {
+  const text = term.map((child) => toString(child)).join('')
+  const isMarked = term.length > 0 && term.every(({type}) => /^(?:strong|inlineCode)$/.test(type))
+  if (!/[\p{L}\p{N}]/u.test(text) || /[?？]/u.test(text)) return undefined
+  if (labels.test(text.replace(/[\p{P}\s]+$/u, '')) || (isDash && !isMarked)) return undefined
+  if (isMarked) return text.length > longest * 2 ? 0.5 : 0.9
+  if (text.length > longest || /[.!;。；]\s/u.test(text)) return undefined
+  const words = text.split(/\s+/u).length
+  if (words <= 4) return 0.8
+  return words <= 7 ? 0.65 : 0.45
+}

@@ -1,0 +1,37 @@
+/** The topics of a file: which heading each block stands under and what roles it names. */
+import type {Heading, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Role} from '../dialects/dialect.ts'
+import {roleOf} from './role-of.ts'
+
+export interface Topic {
+  /** Index of its heading; -1 for what stands before the first one. */
+  at: number
+  /** Index of the next topic's heading, or the number of blocks. */
+  end: number
+  /** Level of its heading; 0 before the first one. */
+  depth: number
+  /** Role headings within it, by index. */
+  roles: Map<number, Role>
+}
+
+/** The topics in document order; together they cover every block. */
+export function topicsOf(blocks: readonly RootContent[]): Topic[] {
+  const topics: Topic[] = [{at: -1, end: blocks.length, depth: 0, roles: new Map()}]
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    const current = topics.at(-1)
+    const role = roleOf(titleOf(block))
+    if (role) current?.roles.set(at, role)
+    else {
+      if (current) current.end = at
+      topics.push({at, end: blocks.length, depth: block.depth, roles: new Map()})
+    }
+  }
+  return topics
+}
+
+/** Text of a heading, in one line. */
+export function titleOf(heading: Heading): string {
+  return toString(heading).replace(/\s+/gu, ' ').trim()
+}
