@@ -51,7 +51,7 @@ function entriesFromTerm(
     {start, end: term.end}
   )
   const question = questionFrom(
-    {form: 'term', confidence: confidenceOf(term, details), ...parent},
+    {form: 'term', confidence: confidenceOf(term, details, entries), ...parent},
     [prompt, answerFrom(answer, span(first, last))]
   )
   return [question, ...entries]
@@ -101,10 +101,16 @@ function runsOf(list: List, items: readonly ListItem[]): List[] {
   }))
 }
 
-function confidenceOf(term: Term, details: readonly RootContent[]): number {
+/** A head whose details are few among terms of their own, or too many to recall, makes a poor card. */
+function confidenceOf(
+  term: Term,
+  details: readonly RootContent[],
+  entries: readonly Draft[]
+): number {
   if (term.definition.length > 0) return term.confidence
   const items = details.flatMap((block) => (block.type === 'list' ? block.children : [block]))
-  return items.length > mostDetails ? 0.4 : Math.min(term.confidence, 0.7)
+  const isPart = items.length < entries.length
+  return items.length > mostDetails || isPart ? 0.4 : Math.min(term.confidence, 0.7)
 }
 
 function spanOf(children: readonly PhrasingContent[]): ReturnType<typeof span> {

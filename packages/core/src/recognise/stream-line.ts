@@ -49,7 +49,9 @@ export function streamLineOf(line: Line, source: string): StreamLine {
       const kind = /^correct\b/iu.test(after.slice(dash[0].length)) ? 'run-in' : 'distractor'
       return {kind, content: first.children, reason: trim(reason, source)}
     }
-    return {kind: 'run-in', content: first.children, reason: trim(rest, source)}
+    const closing = /^[)\]”"'’]+/u.exec(after)?.[0].length ?? 0
+    const [close, reason] = cut(rest, closing, source)
+    return {kind: 'run-in', content: [...first.children, ...close], reason: trim(reason, source)}
   }
   return plainDistractor(line, text, source) ?? {kind: 'prose'}
 }

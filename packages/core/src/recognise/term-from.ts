@@ -22,7 +22,7 @@ const longest = 60
 
 /** Openings that label a remark instead of naming a thing. */
 const labels =
-  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|source|link|url|https?|todo|update|edit|or|and|however|also|例如|注意|注|例)$/iu
+  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|link|url|https?|todo|update|edit|or|and|however|also|例如|注意|注|例)$/iu
 
 /** The term that a paragraph opens with; `undefined` for a statement. */
 export function termFrom(paragraph: Paragraph, source: string): Term | undefined {
@@ -31,13 +31,15 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
   const [head, tail] = cut(paragraph.children, separator.to, source)
   const [named] = cut(head, separator.from, source)
   const term = trim(named, source)
+  const definition = trim(tail, source)
   const confidence = confidenceOf(term, separator.isDash)
   const last = head.at(-1)
-  if (confidence === undefined || !last) return undefined
+  const isLink = definition.length === 1 && definition[0]?.type === 'link'
+  if (confidence === undefined || !last || isLink) return undefined
   return {
     term,
     end: positionOf(last).end,
-    definition: paragraphsFrom(trim(tail, source)),
+    definition: paragraphsFrom(definition),
     confidence
   }
 }

@@ -5,42 +5,35 @@ import {pointFrom, positionOf, sourceOffsets} from './place.ts'
 /** The content without blank ends; empty when nothing but blanks was there. */
 export function trim(children: readonly PhrasingContent[], source: string): PhrasingContent[] {
   const kept = [...children]
-  for (;;) {
-    const first = kept[0]
-    if (first?.type === 'break') kept.shift()
-    else if (first?.type !== 'text' || !opensBlank(first.value)) break
-    else kept.splice(0, 1, ...trimmed(first, source))
+  for (let first = kept[0]; first && opensBlank(first); first = kept[0]) {
+    kept.splice(0, 1, ...(first.type === 'text' ? withoutStart(first, source) : []))
   }
-  for (;;) {
-    const last = kept.at(-1)
-    if (last?.type === 'break') kept.pop()
-    else if (last?.type !== 'text' || !closesBlank(last.value)) break
-    else kept.splice(-1, 1, ...trimmed(last, source))
+  for (let last = kept.at(-1); last && closesBlank(last); last = kept.at(-1)) {
+    kept.splice(-1, 1, ...(last.type === 'text' ? withoutEnd(last, source) : []))
   }
   return kept
 }
 
-function opensBlank(value: string): boolean {
-  return value === '' || value.trimStart() !== value
+function opensBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && /^(?:\s|$)/u.test(node.value))
 }
 
-function closesBlank(value: string): boolean {
-  return value === '' || value.trimEnd() !== value
+function closesBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && /(?:^|\s)$/u.test(node.value))
 }
 
-function trimmed(node: Text, source: string): Text[] {
-  const value = node.value.trim()
+function withoutStart(node: Text, source: string): Text[] {
+  const value = node.value.trimStart()
   if (!value) return []
-  const from = node.value.indexOf(value)
-  const [start = 0, end = 0] = sourceOffsets(node, [from, from + value.length], source)
-  const position = positionOf(node)
-  const point = pointFrom(position.start, start, source)
-  const after = from + value.length === node.value.length
-  return [
-    {
-      type: 'text',
-      value,
-      position: {start: point, end: after ? position.end : pointFrom(point, end, source)}
-    }
-  ]
+  const {start, end} = positionOf(node)
+  const [offset = 0] = sourceOffsets(node, [node.value.length - value.length], source)
+  return [{type: 'text', value, position: {start: pointFrom(start, offset, source), end}}]
+}
+
+function withoutEnd(node: Text, source: string): Text[] {
+  const value = node.value.trimEnd()
+  if (!value) return []
+  const {start} = positionOf(node)
+  const [offset = 0] = sourceOffsets(node, [value.length], source)
+  return [{type: 'text', value, position: {start, end: pointFrom(start, offset, source)}}]
 }
