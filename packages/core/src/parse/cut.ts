@@ -1,0 +1,88 @@
+/**
+ * Where a text may be cut in two: at a line that opens a block of its own, whatever follows.
+ *
+ *     # Topic               a heading
+ *     - item                an item of a list
+ *
+ *     text after a blank    a paragraph, fence, table…
+ *
+ * Only a guess: whether the line is not inside a fence or the like is tried by reading the text
+ * before it with a stand-in for the line.
+ */
+
+/** The start of a line; lines count from 1. */
+export interface LineStart {
+  offset: number
+  line: number
+}
+
+/** A line before which the text may be cut. */
+export interface Cut extends LineStart {
+  /** What to read in place of the line. */
+  standIn: string
+  /** The block that must come of it, and where in the line. */
+  type: 'heading' | 'listItem' | 'footnoteDefinition'
+  indent: number
+}
+
+const lineEnding = /\r\n?|\n/g
+const prefixPattern = /[ \t>]*/y
+const itemPattern = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/y
+const headingPattern = /#{1,6}(?![^ \t])/y
+const footnotePattern = /\[\^[^\s[\]\\]{1,99}\]:[ \t]+(?=\S)/y
+const breakPattern = /^[-*_ \t]*$/
+const blankPattern = /^[ \t]*$/
+
+/** Finds the least indented cut between `length` and twice that after `from`, or the next one. */
+export function findCut(text: string, from: LineStart, length: number): Cut | undefined {
+  let best: Cut | undefined
+  let previous: string | undefined
+  const at = {...from}
+  while (at.offset < text.length) {
+    const far = at.offset - from.offset
+    if (best && far > 2 * length) break
+    lineEnding.lastIndex = at.offset
+    const end = lineEnding.exec(text)?.index ?? text.length
+    const line = text.slice(at.offset, end)
+    if (far >= length && previous !== undefined) {
+      const cut = cutAt(line, previous, at)
+      if (cut && (!best || cut.indent < best.indent)) best = cut
+      if (best?.indent === 0) break
+    }
+    previous = line
+    at.offset = end === text.length ? end : lineEnding.lastIndex
+    at.line++
+  }
+  return best
+}
+
+/** The cut before a line, if its first characters say what it opens. */
+function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
+  const prefix = match(prefixPattern, line, 0)
+  const indent = prefix.length
+  if (indent === line.length) return
+  const item = match(itemPattern, line, indent)
+  if (item) {
+    if (indent + item.length === line.length) {
+      return {...at, standIn: line, type: 'listItem', indent}
+    }
+    if (breakPattern.test(line.slice(indent))) return
+    return {...at, standIn: prefix + item + 'a', type: 'listItem', indent}
+  }
+  const footnote = match(footnotePattern, line, indent)
+  if (footnote) {
+    return {...at, standIn: prefix + footnote + 'a', type: 'footnoteDefinition', indent}
+  }
+  if (!match(headingPattern, line, indent) && !isBlank(previous, prefix)) return
+  return {...at, standIn: prefix + '#', type: 'heading', indent}
+}
+
+/** Whether a line ends all paragraphs; in a quote, a line with the same marks and nothing else. */
+function isBlank(line: string, prefix: string): boolean {
+  return blankPattern.test(line) || (prefix.includes('>') && line.trimEnd() === prefix.trimEnd())
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
