@@ -1,0 +1,26 @@
+/** One file of notes: its text read by every stage that sees a file alone. */
+import type {Notebook} from './ast.ts'
+import type {Finding} from './finding.ts'
+import {pair} from './pair/pair.ts'
+import {parse} from './parse/parse.ts'
+import {type File, recognise} from './recognise.ts'
+import {validate} from './validate.ts'
+
+export interface ReadOptions {
+  /** Only these dialects read. */
+  dialects?: readonly string[]
+  /** Least confidence at which a found answer counts; 0.5 by default. */
+  threshold?: number
+}
+
+/** text → mdast → notebook → paired notebook, and what is wrong in the file. */
+export function readNotes(
+  file: File,
+  options: ReadOptions = {}
+): {notebook: Notebook; findings: Finding[]} {
+  const tree = parse(file.text)
+  const notebook = pair(recognise(tree, {...options, ...file}), options)
+  const findings = validate({tree, notebook, text: file.text})
+  const {path} = file
+  return {notebook, findings: path ? findings.map((finding) => ({...finding, path})) : findings}
+}
