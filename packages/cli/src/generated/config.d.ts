@@ -1,0 +1,3 @@
+/** Made by `npm run generate` from `schemas/config.schema.json`. */
+import type {Validator} from '@studymark/core'
+export declare const matches: Validator
