@@ -1,0 +1,20 @@
+/** The contract of evidence: one reason why a note may answer a question. */
+import type {Asked, Told, Topic} from '../topic.ts'
+
+/** A question and a note, with what all evidence asks of them worked out once. */
+export interface Pair {
+  asked: Asked
+  told: Told
+  topic: Topic
+  /** How well each wanted term is met by the note, 0 to 1, in the order of `asked.wanted`. */
+  hits: readonly number[]
+  /** Share of the question's weight that the note meets. */
+  cover: number
+}
+
+export interface Evidence {
+  /** Name that explanations and the table of weights use. */
+  name: string
+  /** How strongly it speaks for the pair, 0 to 1. */
+  weigh: (pair: Pair) => number
+}

@@ -1,0 +1,90 @@
+/** Evidence from the terms that a question and a note share. */
+import {pairOf} from '../unit.ts'
+import type {Evidence, Pair} from './evidence.ts'
+
+/** Share of what the question says that the note says too. */
+export const cover: Evidence = {name: 'cover', weigh: ({cover}) => cover}
+
+/** The same, counting repetitions and the length of the note, as BM25 does. */
+export const density: Evidence = {
+  name: 'density',
+  weigh({asked, told, topic, hits}) {
+    const length = 0.4 + (0.6 * told.sequence.length) / Math.max(1, topic.length)
+    let sum = 0
+    for (const [index, {term, weight}] of asked.wanted.entries()) {
+      const hit = hits[index] ?? 0
+      const count = Math.max(hit, told.counts.get(term) ?? 0)
+      sum += (weight * count * 2.2) / (count + 1.2 * length)
+    }
+    return asked.total > 0 ? sum / asked.total / 2.2 : 0
+  }
+}
+
+/** Whether the most telling term of the question is met. */
+export const rarest: Evidence = {
+  name: 'rarest',
+  weigh({asked, hits}) {
+    let best = 0
+    let hit = 0
+    for (const [index, {weight}] of asked.wanted.entries()) {
+      if (weight <= best) continue
+      best = weight
+      hit = hits[index] ?? 0
+    }
+    return hit
+  }
+}
+
+/** Share of the question's pairs of neighbouring terms that stand together in the note. */
+export const phrase: Evidence = {
+  name: 'phrase',
+  weigh({asked, told, topic}) {
+    let all = 0
+    let met = 0
+    for (let at = 1; at < asked.sequence.length; at++) {
+      const first = asked.sequence[at - 1] ?? -1
+      const second = asked.sequence[at] ?? -1
+      const weight = topic.weightOf(first) + topic.weightOf(second)
+      all += weight
+      if (told.pairs.has(pairOf(first, second))) met += weight
+      else if (told.pairs.has(pairOf(second, first))) met += weight / 2
+    }
+    return all > 0 ? met / all : 0
+  }
+}
+
+/** Share of the note that the question mentions: a short restatement is all answer. */
+export const focus: Evidence = {
+  name: 'focus',
+  weigh({asked, told, topic}) {
+    let all = 0
+    let met = 0
+    for (const term of told.counts.keys()) {
+      const weight = topic.weightOf(term)
+      all += weight
+      if (asked.counts.has(term)) met += weight
+    }
+    return all > 0 ? met / all : 0
+  }
+}
+
+/** Share of the question met in the opening of the note. */
+export const opening: Evidence = {name: 'opening', weigh: (pair) => shareIn(pair, openingOf(pair))}
+
+/** Share of the question met in what the note sets in strong type. */
+export const strong: Evidence = {name: 'strong', weigh: (pair) => shareIn(pair, pair.told.strong)}
+
+const openingLength = 6
+
+function openingOf({told}: Pair): Set<number> {
+  return new Set(told.sequence.slice(0, openingLength))
+}
+
+function shareIn({asked}: Pair, terms: ReadonlySet<number>): number {
+  if (terms.size === 0 || asked.total === 0) return 0
+  let met = 0
+  for (const {term, weight, like} of asked.wanted) {
+    if (terms.has(term) || like.some(([other]) => terms.has(other))) met += weight
+  }
+  return met / asked.total
+}

@@ -1,0 +1,62 @@
+/** Links that leave no choice: references the author wrote, and ordered lists of equal length. */
+import type {Note, Question} from '../ast.ts'
+import type {Rival} from './pairing.ts'
+import type {Pool} from './pools.ts'
+
+export interface Link {
+  link: 'reference' | 'list'
+  confidence: number
+  notes: readonly Note[]
+}
+
+/** The linked questions of a pool; `rows` are the claims on each question, best first. */
+export function linksOf(
+  {questions, notes}: Pool,
+  rows: ReadonlyArray<readonly Rival[]>
+): Map<Question, Link> {
+  const links = listLinks(questions, notes, rows)
+  for (const question of questions) {
+    const referring = notes.filter(
+      ({answers}) =>
+        answers !== undefined && (answers === question.explicitId || answers === question.id)
+    )
+    if (referring.length === 0) continue
+    links.set(question, {link: 'reference', confidence: 1, notes: referring})
+  }
+  return links
+}
+
+/** Sure, unless the content says otherwise. */
+const sure = 0.96
+const doubtful = 0.45
+/** A share that speaks clearly for a note. */
+const clear = 0.8
+
+function listLinks(
+  questions: readonly Question[],
+  notes: readonly Note[],
+  rows: ReadonlyArray<readonly Rival[]>
+): Map<Question, Link> {
+  const links = new Map<Question, Link>()
+  const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)
+  const told = notes.filter(({ordinal}) => ordinal !== undefined)
+  if (asked.length < 2 || asked.length !== told.length) return links
+  const isOneList = [asked.map(([, question]) => question), told].every((list) =>
+    list.every(({ordinal}, index) => ordinal === index + 1)
+  )
+  if (!isOneList) return links
+  let agreed = 0
+  let contradicted = 0
+  for (const [index, [row, question]] of asked.entries()) {
+    const note = told[index]
+    const [best] = rows[row] ?? []
+    if (!note) continue
+    const isClear = best !== undefined && best.alone >= clear && best.cover >= 0.5
+    const isOther = isClear && best.told.note !== note
+    if (isOther) contradicted++
+    else if (isClear) agreed++
+    links.set(question, {link: 'list', confidence: isOther ? doubtful : sure, notes: [note]})
+  }
+  // Lists that mostly contradict each other are of equal length by chance.
+  return contradicted > Math.max(2, agreed) ? new Map<Question, Link>() : links
+}

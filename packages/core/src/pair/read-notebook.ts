@@ -1,0 +1,47 @@
+/** Reads all questions and notes of a notebook that take part in pairing. */
+import {type Note, type Notebook, type Question, promptOf} from '../ast.ts'
+import {acronymIndexOf} from './acronyms.ts'
+import {languageOf} from './language.ts'
+import type {Pool} from './pools.ts'
+import {segment} from './segment.ts'
+import {piecesOf} from './text-of.ts'
+import type {Reading} from './topic.ts'
+import {wordsOf} from './unit.ts'
+import {vocabularyOf} from './vocabulary.ts'
+
+const sampleSize = 400
+
+/** Words, acronyms and frequencies of the whole file. */
+export function readNotebook(notebook: Notebook, pools: readonly Pool[]): Reading {
+  const nodes = new Set(pools.flatMap(({questions, notes}) => [...questions, ...notes]))
+  const vocabulary = vocabularyOf(languageOf(notebook.meta.lang, sampleOf(nodes)))
+  const words = new Map<Question | Note, ReturnType<typeof wordsOf>>()
+  const frequencies = new Map<number, number>()
+  for (const node of nodes) {
+    const read = wordsOf(contentOf(node), vocabulary)
+    words.set(node, read)
+    for (const term of new Set(read.words.map(({term}) => term))) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+    }
+  }
+  const acronyms = acronymIndexOf(vocabulary)
+  return {vocabulary, acronyms, words, frequencies, units: nodes.size}
+}
+
+function contentOf(node: Question | Note): Note['children'] {
+  if (node.type === 'note') return node.children
+  const options = node.children.filter((child) => child.type === 'option')
+  const texts = options.flatMap(({children}) =>
+    children.filter((child) => child.type !== 'rationale')
+  )
+  return [...promptOf(node).children, ...texts]
+}
+
+function sampleOf(nodes: ReadonlySet<Question | Note>): string[] {
+  const sample: string[] = []
+  for (const node of nodes) {
+    for (const {text} of piecesOf(contentOf(node))) sample.push(...segment(text.slice(0, 400)))
+    if (sample.length > sampleSize) break
+  }
+  return sample
+}
