@@ -1,0 +1,22 @@
+/** What is asked of `toCards` beside the notebooks. */
+import type {Form} from '../ast.ts'
+import type {ImageSource} from './render/images.ts'
+
+export interface CardOptions {
+  /** Name of the deck; its outermost part unless `deck` says another. */
+  name: string
+  /** Unix seconds: when the cards are made. */
+  now: number
+  /** Deck above all others, as `Parent::Child`. */
+  deck?: string
+  /** An answer found among the notes counts from this confidence on; 0.5. */
+  threshold?: number
+  /** A question counts from this confidence on; 0.5. */
+  minConfidence?: number
+  /** Only questions of these forms make cards; all. */
+  forms?: readonly Form[]
+  /** How many levels of topics have decks of their own; 1. */
+  topics?: number
+  /** Where an image of the notes is shown from; the web's stay there, the others are words. */
+  image?: ImageSource
+}

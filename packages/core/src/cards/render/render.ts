@@ -1,0 +1,91 @@
+/** Content of a notebook → HTML of a field. */
+import type {Cloze as ClozeNode, Content} from '../../ast.ts'
+import type {Element, Text} from 'hast'
+import type {FootnoteDefinition, FootnoteReference, List, Root} from 'mdast'
+import type {Handlers} from 'mdast-util-to-hast'
+import type {ImageSource} from './images.ts'
+import type {Definitions, References} from './references.ts'
+import {toBlocks} from './blocks.ts'
+import {clean} from './clean.ts'
+import {writeClozes} from './clozes.ts'
+import {toCodeBlock} from './code.ts'
+import {isTooDeep} from './depth.ts'
+import {remoteImages} from './images.ts'
+import {spaceBraces, toDisplayMath, toInlineMath} from './math.ts'
+import {referencesOf} from './references.ts'
+import {textOf} from './text.ts'
+import {toHtml} from './to-html.ts'
+
+export interface RenderOptions {
+  /** What the file defines, for references. */
+  definitions: Definitions
+  image?: ImageSource
+  /** Whether Anki looks for clozes in the field; clozes are plain text elsewhere. */
+  clozes?: boolean
+}
+
+/** HTML of `content`, safe to show, as Anki stores it. */
+export function render(content: readonly Content[], options: RenderOptions): string {
+  const blocks = isTooDeep(content) ? plain(content) : toBlocks(content)
+  const references = referencesOf(blocks, options.definitions)
+  const numbers = numberFootnotes(references.footnotes)
+  const clozes: ClozeNode[] = []
+  const handlers: Handlers = {
+    code: (_state, node) => toCodeBlock(node),
+    footnoteReference: (_state, node) => toMark(node, numbers),
+    ...mathHandlers(options.clozes ? spaceBraces : (tex) => tex),
+    cloze(state, node: ClozeNode) {
+      const children = state.all(node)
+      if (!options.clozes) return children
+      const index = clozes.push(node) - 1
+      return {type: 'element', tagName: 'cloze', properties: {index}, children}
+    }
+  }
+  const html = toHtml(toRoot(blocks, references), handlers, options.image ?? remoteImages)
+  return clean(options.clozes ? writeClozes(html, clozes) : html)
+}
+
+function mathHandlers(escape: (tex: string) => string): Handlers {
+  return {
+    inlineMath: (_state, node) => text(toInlineMath(escape(node.value))),
+    math: (_state, node) => paragraph([text(toDisplayMath(escape(node.value)))])
+  }
+}
+
+function toRoot(blocks: Content[], {definitions, footnotes}: References): Root {
+  const notes = footnotes.length > 0 ? [toList(footnotes)] : []
+  return {type: 'root', children: [...blocks, ...notes, ...definitions]}
+}
+
+/** Footnotes stand at the end of the field; links to them would leave the card. */
+function toList(footnotes: FootnoteDefinition[]): List {
+  return {
+    type: 'list',
+    ordered: true,
+    spread: false,
+    data: {hProperties: {className: ['footnotes']}},
+    children: footnotes.map(({children}) => ({type: 'listItem', spread: false, children}))
+  }
+}
+
+function numberFootnotes(footnotes: FootnoteDefinition[]): Map<string, number> {
+  return new Map(footnotes.map(({identifier}, at) => [identifier.toUpperCase(), at + 1]))
+}
+
+function toMark(node: FootnoteReference, numbers: Map<string, number>): Element | Text {
+  const number = numbers.get(node.identifier.toUpperCase())
+  if (number === undefined) return text(`[^${node.label ?? node.identifier}]`)
+  return {type: 'element', tagName: 'sup', properties: {}, children: [text(String(number))]}
+}
+
+function plain(content: readonly Content[]): Content[] {
+  return [{type: 'paragraph', children: [{type: 'text', value: textOf(content)}]}]
+}
+
+function paragraph(children: Text[]): Element {
+  return {type: 'element', tagName: 'p', properties: {}, children}
+}
+
+function text(value: string): Text {
+  return {type: 'text', value}
+}

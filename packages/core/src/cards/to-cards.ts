@@ -1,0 +1,46 @@
+/** Notebooks → deck: the fourth verb. */
+import type {Notebook} from '../ast.ts'
+import type {Deck} from '../deck.ts'
+import type {CardOptions} from './card-options.ts'
+import {guidsOf} from './guids.ts'
+import {isBlank} from './html.ts'
+import {basic} from './notetypes/basic.ts'
+import {choice} from './notetypes/choice.ts'
+import {cloze} from './notetypes/cloze.ts'
+import {sitesOf} from './site.ts'
+import {toCard} from './to-card.ts'
+import {whyNoCard} from './why-no-card.ts'
+
+export type {CardOptions} from './card-options.ts'
+
+const notetypes = [basic, choice, cloze]
+
+/**
+ * The cards of some notebooks, in order of path, then of place.
+ *
+ * The guids are those the questions have by themselves; a lock replaces them (and the field `Id`)
+ * afterwards where it knows older ones. Every question is counted for them, with a card or not, so
+ * that what is asked of a build changes no guid.
+ */
+export function toCards(notebooks: readonly Notebook[], options: CardOptions): Deck {
+  const sites = byPath(notebooks).flatMap((notebook) => sitesOf(notebook, options.image))
+  const guids = guidsOf(sites.map(({question}) => question))
+  const cards = sites.flatMap((site, at) => {
+    if (whyNoCard(site, options)) return []
+    const card = toCard(site, guids[at] ?? '', options)
+    // what is only hidden markup has no words for Anki to sort by
+    return isBlank(Object.values(card.fields)[0] ?? '') ? [] : [card]
+  })
+  const used = new Set(cards.map(({notetype}) => notetype))
+  return {
+    version: 1,
+    name: options.name,
+    notetypes: notetypes.filter(({name}) => used.has(name)),
+    cards,
+    media: []
+  }
+}
+
+function byPath(notebooks: readonly Notebook[]): Notebook[] {
+  return [...notebooks].sort(({path: a = ''}, {path: b = ''}) => (a < b ? -1 : a > b ? 1 : 0))
+}
