@@ -1,0 +1,83 @@
+/** The command: reads argv, sets the exit code. The only place that meets `process`. */
+import {readFileSync} from 'node:fs'
+import process from 'node:process'
+import type {ExitCode, Io} from './io.ts'
+import {Misuse} from './misuse.ts'
+import {printable} from './printable.ts'
+
+const {argv, env, stdin, stdout, stderr} = process
+const args = argv.slice(2)
+
+// A reader that has seen enough, as in `| head`, is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+process.exitCode = await main()
+
+async function main(): Promise<ExitCode> {
+  try {
+    if (args[0] === '--version') return await showVersion()
+    const {runCommand} = await import('./command-line.ts')
+    return await runCommand(args, ioOf())
+  } catch (error) {
+    stderr.write(`${complaintOf(error)}\n`)
+    return 2
+  }
+}
+
+async function showVersion(): Promise<ExitCode> {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  const {version}: {version: string} = JSON.parse(manifest)
+  await print(`${version}\n`)
+  return 0
+}
+
+function ioOf(): Io {
+  return {
+    cwd: process.cwd(),
+    now: now(),
+    stdin,
+    print,
+    say: (text) => void stderr.write(text),
+    colour: {results: isColoured(stdout), talk: isColoured(stderr)},
+    watched: stderr.isTTY === true && !env['CI'],
+    onInterrupt
+  }
+}
+
+function now(): number {
+  const given = env['SOURCE_DATE_EPOCH']
+  if (!given) return Math.floor(Date.now() / 1000)
+  if (/^\d{1,12}$/.test(given)) return Number(given)
+  throw new Misuse(`Unexpected \`SOURCE_DATE_EPOCH\` \`${given}\`, expected seconds since 1970`)
+}
+
+/** Waits until the text is taken, so that a slow reader does not fill the memory. */
+async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve) => stdout.write(text, () => resolve()))
+}
+
+function isColoured(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+}
+
+function onInterrupt(clean: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    clean()
+    // The shell is told the truth: ended by this signal.
+    forget()
+    process.kill(process.pid, signal)
+  }
+  const forget = () => void process.off('SIGINT', stop).off('SIGTERM', stop)
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  return forget
+}
+
+function complaintOf(error: unknown): string {
+  if (error instanceof Misuse) return printable(error.message)
+  if (!(error instanceof Error)) return `Unexpected failure: ${String(error)}`
+  if (env['DEBUG']) return error.stack ?? error.message
+  const hint = 'syscall' in error ? '' : ' (`DEBUG=1` shows where)'
+  return printable(`Unexpected failure: ${error.message}${hint}`)
+}

@@ -1,0 +1,37 @@
+/** The config file: what a person may set once for a folder of notes. */
+import type {Form} from '@studymark/core'
+
+/** What may differ from file to file. */
+export interface FileSettings {
+  /** Deck of the files that name none in their front matter: `Parent::Child`. */
+  deck?: string
+  /** Tags for every card, beside those of the front matter. */
+  tags?: string[]
+  /** Only these dialects read the notes, unless the front matter says otherwise. */
+  dialects?: string[]
+}
+
+/** Settings for some of the files. */
+export interface Override extends FileSettings {
+  /** Patterns as in `.gitignore`, from the folder of the config file. */
+  files: string[]
+}
+
+/** `studymark.config.{json,yaml,js,ts}`, or `studymark` in `package.json`. */
+export interface Config extends FileSettings {
+  $schema?: string
+  /** Questions that their dialect is less sure of make no card, 0 to 1. */
+  minConfidence?: number
+  pairing?: {
+    /** Found answers that are less sure count as none, 0 to 1. */
+    threshold?: number
+  }
+  /** Only these forms of questions make cards. */
+  forms?: Form[]
+  /** Notes to leave out: patterns as in `.gitignore`, from the folder of the config file. */
+  ignore?: string[]
+  /** Files to write when the command names none. */
+  out?: string[]
+  /** Settings for some of the files; later ones win. */
+  overrides?: Override[]
+}

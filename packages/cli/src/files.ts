@@ -1,0 +1,78 @@
+/** The files a person names: as they are, whole folders, or by glob. */
+import {readdirSync, statSync} from 'node:fs'
+import {basename, dirname, resolve, sep} from 'node:path'
+import {globSync, isDynamicPattern} from 'tinyglobby'
+import {nearest} from '@studymark/core'
+import type {IsIgnored} from './ignored.ts'
+import {Misuse} from './misuse.ts'
+import {isNote, notesIn} from './notes-in.ts'
+import {byCodeUnit, toShown} from './paths.ts'
+
+const GLOB = {
+  absolute: true,
+  expandDirectories: false,
+  followSymbolicLinks: false,
+  ignore: ['**/node_modules/**']
+}
+
+/** Paths relative to `cwd`, each once, in order of code units; throws `Misuse` where none match. */
+export function filesOf(
+  named: readonly string[],
+  {cwd, isIgnored}: {cwd: string; isIgnored: IsIgnored}
+): string[] {
+  const files = named.flatMap((name) => filesNamed(name, cwd, isIgnored))
+  return [...new Set(files.map((file) => toShown(cwd, file)))].sort(byCodeUnit)
+}
+
+function filesNamed(name: string, cwd: string, isIgnored: IsIgnored): string[] {
+  const path = resolve(cwd, name)
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (found?.isDirectory()) return some(notesIn(path, isIgnored), noNotes('folder', name))
+  if (found?.isFile() || found?.isFIFO()) return [path]
+  if (found) throw new Misuse(`Unexpected device \`${name}\`, expected a file or folder`)
+  if (!isDynamicPattern(name)) throw new Misuse(missing(name, path))
+  const notes = globSync(toPattern(name), {...GLOB, cwd})
+    .map((match) => resolve(match))
+    .filter((match) => isNote(match) && !isIgnoredWithin(match, cwd, isIgnored))
+  return some(notes, noNotes('glob', name))
+}
+
+/** On Windows people write `notes\*.md`. */
+function toPattern(name: string): string {
+  return sep === '/' ? name : name.replaceAll(sep, '/')
+}
+
+function some(files: Iterable<string>, otherwise: string): string[] {
+  const all = [...files]
+  if (all.length === 0) throw new Misuse(otherwise)
+  return all
+}
+
+function noNotes(kind: 'folder' | 'glob', name: string): string {
+  return `Unexpected ${kind} \`${name}\` without notes, expected \`.md\` or \`.markdown\` files that are not ignored`
+}
+
+/** A glob passes over folders on its way, so each of them is asked for. */
+function isIgnoredWithin(path: string, cwd: string, isIgnored: IsIgnored): boolean {
+  if (isIgnored(path, false)) return true
+  for (let at = dirname(path); at.startsWith(cwd) && at !== cwd; at = dirname(at)) {
+    if (isIgnored(at, true)) return true
+  }
+  return false
+}
+
+function missing(name: string, path: string): string {
+  const folder = dirname(name)
+  const near = nearest(basename(path), siblings(dirname(path)))
+  const shown = near === undefined || folder === '.' ? near : `${folder}/${near}`
+  const hint = shown === undefined ? '' : `, did you mean \`${shown}\`?`
+  return `Unexpected missing path \`${name}\`, expected a file, folder or glob${hint}`
+}
+
+function siblings(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,60 @@
+/** How `studymark build` is called. */
+import type {Form} from '@studymark/core'
+import {expectedName} from '../expected.ts'
+import {Misuse} from '../misuse.ts'
+import type {Command} from './command.ts'
+
+const FORMS = ['open', 'choice', 'scenario', 'term', 'cloze'] as const satisfies readonly Form[]
+
+export const buildCommand: Command = {
+  name: 'build',
+  usage: '<files, folders, globs…> --out FILE…',
+  describe: 'Turn notes into an Anki deck, CSV or JSON',
+  flags: {
+    out: {
+      takes: 'values',
+      describe:
+        'File to write; give it again for several at once. Its ending says the format: .apkg, .txt (Anki text), .csv, .json'
+    },
+    to: {
+      takes: 'values',
+      describe:
+        'Format of an --out whose ending does not say it: anki, anki-text, csv, json, notebook'
+    },
+    deck: {takes: 'value', describe: 'Name of the deck; Parent::Child nests it'},
+    form: {takes: 'values', describe: `Only questions of this form: ${FORMS.join(', ')}`},
+    'keep-going': {
+      takes: 'nothing',
+      describe: 'Leave out what has errors and write the rest (exit code 1)'
+    },
+    config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
+  },
+  examples: [
+    ['studymark build notes --out deck.apkg', 'all notes in a folder, to import into Anki'],
+    ['studymark build a.md b.md --out deck.apkg --out deck.csv', 'two files, two formats'],
+    ["studymark build 'notes/**/exam-*.md' --out exam.apkg --deck AWS::Exam", 'a glob, a deck']
+  ],
+  async run({operands, values, has}, io) {
+    if (operands.length === 0)
+      throw new Misuse('Unexpected `build` without notes, expected files, folders or globs')
+    const {build} = await import('../commands/build.ts')
+    return build(
+      {
+        paths: operands,
+        out: values('out'),
+        to: values('to'),
+        forms: values('form').map(formNamed),
+        keepGoing: has('keep-going'),
+        deck: values('deck')[0],
+        config: values('config')[0]
+      },
+      io
+    )
+  }
+}
+
+function formNamed(name: string): Form {
+  const found = FORMS.find((form) => form === name)
+  if (found) return found
+  throw new Misuse(`Unexpected form \`${name}\`, expected ${expectedName(name, FORMS)}`)
+}

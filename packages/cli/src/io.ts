@@ -1,0 +1,21 @@
+/** What a command meets of the world outside the file system; made from `process` in `index.ts`. */
+export interface Io {
+  /** Working folder; paths are shown relative to it. */
+  cwd: string
+  /** Unix seconds, read once. */
+  now: number
+  stdin: AsyncIterable<Uint8Array>
+  /** Writes results, to stdout. */
+  print: (text: string) => Promise<void>
+  /** Talks to the person, on stderr. */
+  say: (text: string) => void
+  /** Whether results and talk may be coloured. */
+  colour: {results: boolean; talk: boolean}
+  /** Whether a person watches stderr, so that progress is worth showing. */
+  watched: boolean
+  /** Runs `clean` when the run is interrupted, until the function it gives is called. */
+  onInterrupt: (clean: () => void) => () => void
+}
+
+/** 0 clean, 1 findings stop, 2 misuse or failure. */
+export type ExitCode = 0 | 1 | 2

@@ -1,0 +1,60 @@
+/** What a build made, for a person: files, cards by file and form, questions without a card. */
+import type {Deck, Form, Notebook, Question} from '@studymark/core'
+import type {Output} from './outputs.ts'
+import {printable} from './printable.ts'
+import {questionsIn} from './questions-in.ts'
+import {plural, tallyOf, tallyText} from './tally.ts'
+
+/** A finished build. */
+export interface Made {
+  notebooks: readonly Notebook[]
+  deck: Deck
+  outputs: readonly Output[]
+  /** Why a question makes no card; `undefined` when it makes one. */
+  whyNot: (question: Question) => string | undefined
+}
+
+/** The lines of the summary. */
+export function summaryOf({notebooks, deck, outputs, whyNot}: Made): string {
+  const made = new Set(deck.cards.map((card) => keyOf(card.source.path, card.question)))
+  const files = notebooks.map((notebook) => formsIn(notebook, made))
+  const lines = files.map(({path, forms}) => `  ${printable(path)}: ${countText(forms)}`)
+  const total = countText(files.flatMap(({forms}) => forms))
+  return [
+    ...outputs.map(({name, emitter}) => `Wrote ${printable(name)} (${emitter.name})`),
+    `${plural(files.length, 'file')}: ${total}`,
+    ...(lines.length > 1 ? lines : []),
+    ...without(notebooks.flatMap(questionsIn), whyNot),
+    ''
+  ].join('\n')
+}
+
+function formsIn(notebook: Notebook, made: ReadonlySet<string>): {path: string; forms: Form[]} {
+  const {path = ''} = notebook
+  const questions = questionsIn(notebook).filter(({id}) => made.has(keyOf(path, id)))
+  return {path, forms: questions.map(({form}) => form)}
+}
+
+/** Ids of questions are unique in their file. */
+function keyOf(path: string | undefined, question: string): string {
+  return `${path ?? ''}\n${question}`
+}
+
+function countText(forms: readonly Form[]): string {
+  const cards = plural(forms.length, 'card')
+  return forms.length > 0 ? `${cards} (${tallyText(tallyOf(forms))})` : cards
+}
+
+function without(questions: readonly Question[], whyNot: Made['whyNot']): string[] {
+  const reasons = questions.flatMap((question) => whyNot(question) ?? [])
+  if (reasons.length === 0) return []
+  return [`${plural(reasons.length, 'question')} without a card: ${tallyText(tallyOf(reasons))}`]
+}
+
+/** The lines that say what `--keep-going` left out; empty when nothing was. */
+export function leftOutText(leftOut: ReadonlyMap<string, number>): string {
+  return Array.from(
+    leftOut,
+    ([path, n]) => `Left out ${plural(n, 'question')} of ${printable(path)}, for the errors above\n`
+  ).join('')
+}

@@ -1,0 +1,77 @@
+/** Writes every output of a build, or none: to temporary names first, renamed together at the end. */
+import {randomUUID} from 'node:crypto'
+import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {open} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import {emit, type Emission} from '@studymark/core'
+import type {Io} from './io.ts'
+import type {Output} from './outputs.ts'
+import type {Progress} from './progress.ts'
+
+/** An output with the names it has on its way. */
+interface Draft extends Output {
+  temporary: string
+  previous: string
+}
+
+/** Writes them; an interrupt or a failure leaves what was there before. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  emission: Emission,
+  {io, progress}: {io: Io; progress: Progress}
+): Promise<void> {
+  const drafts = outputs.map(draftOf)
+  const clean = () => drafts.forEach(({temporary}) => rmSync(temporary, {force: true}))
+  const forget = io.onInterrupt(clean)
+  try {
+    for (const draft of drafts) {
+      await progress.show(`Writing ${draft.name}`)
+      mkdirSync(dirname(draft.path), {recursive: true})
+      await write(draft, emission)
+    }
+    // Without a pause between them, so that no interrupt comes in the middle.
+    renameAll(drafts)
+  } finally {
+    clean()
+    forget()
+  }
+}
+
+function draftOf(output: Output): Draft {
+  const name = join(dirname(output.path), `.studymark-${randomUUID()}`)
+  return {...output, temporary: `${name}.tmp`, previous: `${name}.old`}
+}
+
+async function write({temporary, emitter}: Draft, emission: Emission): Promise<void> {
+  const file = await open(temporary, 'wx')
+  try {
+    await emit(emitter, emission, {
+      async write(chunk) {
+        await file.writeFile(chunk)
+      }
+    })
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** When one cannot be renamed, those before it are put back. */
+function renameAll(drafts: readonly Draft[]): void {
+  const replaced: Draft[] = []
+  try {
+    for (const draft of drafts) {
+      if (existsSync(draft.path)) copyFileSync(draft.path, draft.previous)
+      renameSync(draft.temporary, draft.path)
+      replaced.push(draft)
+    }
+  } catch (error) {
+    for (const {path, previous} of replaced) {
+      if (existsSync(previous)) renameSync(previous, path)
+      else rmSync(path, {force: true})
+    }
+    throw error
+  } finally {
+    for (const {previous} of drafts) rmSync(previous, {force: true})
+  }
+}

@@ -1,0 +1,41 @@
+/** Builds the three packages: libraries as ESM with types, the command as one bundle. */
+import {defineConfig} from 'tsup'
+
+const common = {format: 'esm', target: 'node20', clean: true} as const
+
+/** Packages of ours find each other's source by this condition; published code uses `dist`. */
+const source = ['studymark-source']
+
+export default defineConfig([
+  {
+    ...common,
+    entry: ['packages/core/src/index.ts'],
+    outDir: 'packages/core/dist',
+    // What core depends on is installed beside it.
+    external: [/^[^./]/],
+    dts: true
+  },
+  {
+    ...common,
+    entry: ['packages/lint-rules/src/index.ts'],
+    outDir: 'packages/lint-rules/dist',
+    external: [/^[^./]/],
+    dts: true
+  },
+  {
+    ...common,
+    entry: ['packages/cli/src/index.ts'],
+    outDir: 'packages/cli/dist',
+    // Read from disk as they run: WebAssembly beside the code, and a compiler.
+    external: ['sql.js', 'jiti'],
+    noExternal: [/./],
+    splitting: true,
+    // Packages in CommonJS ask for Node's own modules by `require`.
+    banner: {
+      js: `import {createRequire} from 'node:module'; const require = createRequire(import.meta.url)`
+    },
+    esbuildOptions(options) {
+      options.conditions = source
+    }
+  }
+])
