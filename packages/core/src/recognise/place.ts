@@ -88,7 +88,8 @@ function stepOver(value: string, read: number, source: string, at: number, to: n
       return {read: read + width, at: close + 1}
     }
   }
-  if (wanted === found) {
+  // Markdown has no NUL: it reads one as the replacement character.
+  if (wanted === found || (found === '\0' && wanted === '\uFFFD')) {
     if (wanted !== '\n') return {read: read + 1, at: at + 1}
     return {read: read + 1, at: skipPrefix(value, read + 1, source, at + 1, to)}
   }

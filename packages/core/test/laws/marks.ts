@@ -15,6 +15,8 @@ const WORDS = new Set(
 )
 
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
+/** How exam explanations name a distractor, and how notes label a quoted situation. */
+const LEADS = /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS = /[\s\p{Cf}*+\-_>|:：=?？!.。,，、;()（）[\]{}&/–—→⇒~#$"'`\\^]+/u
 const LETTERS = /^(?:\p{N}+|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
@@ -22,7 +24,7 @@ const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** What in a stretch inside an entry is no mark; `said` are words that fields of the tree hold. */
 export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[] {
-  const words = stretch.replace(HTML, ' ').replace(CLOZE, ' ').split(SIGNS)
+  const words = stretch.replace(HTML, ' ').replace(LEADS, ' ').replace(CLOZE, ' ').split(SIGNS)
   return words.filter(
     (word) => word && !WORDS.has(word.toLowerCase()) && !LETTERS.test(word) && !said.has(word)
   )

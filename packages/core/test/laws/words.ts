@@ -143,7 +143,15 @@ function laidOver(text: string, leaf: Leaf, offset: number): number | undefined 
   let index = 0
   for (let at = leaf.range.start; at < leaf.range.end && index < leaf.value.length; at++) {
     if (at === offset) return index
-    if (text[at] === leaf.value[index]) index++
+    const reference = text[at] === '&' ? referenceAt(text, at) : ''
+    if (reference && !leaf.value.startsWith(reference, index)) {
+      index += String.fromCodePoint(leaf.value.codePointAt(index) ?? 0).length
+      at += reference.length - 1
+    } else if ((text[at] === '\0' ? '\uFFFD' : text[at]) === leaf.value[index]) index++
   }
-  return index === leaf.value.length ? undefined : undefined
+  return undefined
+}
+
+function referenceAt(text: string, at: number): string {
+  return /^&#?\w+;/u.exec(text.slice(at, at + 40))?.[0] ?? ''
 }
