@@ -35,13 +35,16 @@ export const ankiText: Emitter = {
   }
 }
 
+// Anki reads a deck's name that is a number as the deck's id.
+const NUMBER = /^[+-]?\d+$/
+
 /** Rows of one length: the fields of shorter note types are followed by empty cells. */
 function toRows({cards, notetypes}: Deck): string {
   const fields = new Map(notetypes.map((type) => [type.name, type.fields.map(({name}) => name)]))
   const width = Math.max(0, ...[...fields.values()].map((names) => names.length))
   const rows = cards.map((card) => toRow(card, fields.get(card.notetype) ?? [], width))
   // Typed as the stream of the package's main entry; it is a string.
-  return String(stringify(rows, {delimiter: '\t', quoted_match: /^#|\s/}))
+  return String(stringify(rows, {delimiter: '\t', quoted_match: /^#/}))
 }
 
 function toRow(card: Card, names: readonly string[], width: number): string[] {
@@ -49,9 +52,15 @@ function toRow(card: Card, names: readonly string[], width: number): string[] {
   return [
     card.guid,
     normaliseText(card.notetype),
-    canonicalDeck(card.deck).join('::'),
+    deckName(card),
     canonicalTags(card.tags).join(' '),
     ...cells,
     ...Array.from({length: width - names.length}, () => '')
   ]
+}
+
+/** The colon at the end, which Anki cuts off, keeps a number from being read as an id. */
+function deckName({deck}: Card): string {
+  const name = canonicalDeck(deck).join('::')
+  return NUMBER.test(name) ? `${name}:` : name
 }

@@ -2,15 +2,26 @@
  * A table for spreadsheets (RFC 4180): a row of names, then a row for each card; CRLF line ends,
  * UTF-8 without a byte-order mark, plain text in the cells.
  *
- *     guid,deck,notetype,front,back,tags,context,file,line
- *     q1,Biology,Studymark Basic,Powerhouse of the cell?,Mitochondrion,cell,,cells.md,3
+ *     guid,deck,notetype,front,back,hint,tags,context,file,line
+ *     q1,Biology,Studymark Basic,Powerhouse of the cell?,Mitochondrion,,cell,,cells.md,3
  */
 import {stringify} from 'csv-stringify/browser/esm/sync'
 import type {Emitter} from './emitter.ts'
 import {cardText} from './card-text.ts'
 import type {Card, Deck} from '../deck.ts'
 
-const COLUMNS = ['guid', 'deck', 'notetype', 'front', 'back', 'tags', 'context', 'file', 'line']
+const COLUMNS = [
+  'guid',
+  'deck',
+  'notetype',
+  'front',
+  'back',
+  'hint',
+  'tags',
+  'context',
+  'file',
+  'line'
+]
 
 export const csv: Emitter = {
   name: 'csv',
@@ -27,13 +38,14 @@ export const csv: Emitter = {
 function rowsOf({cards, notetypes}: Deck): string[][] {
   const texts = new Map(notetypes.map((type) => [type.name, cardText(type)]))
   return cards.map((card) => {
-    const {front = '', back = '', context = ''} = texts.get(card.notetype)?.(card) ?? {}
+    const {front = '', back = '', hint = '', context = ''} = texts.get(card.notetype)?.(card) ?? {}
     return [
       card.guid,
       card.deck.join('::'),
       card.notetype,
       front,
       back,
+      hint,
       card.tags.join(' '),
       context,
       card.source.path ?? '',

@@ -36,6 +36,8 @@ function collapse(text: string): string {
 class Writer {
   #lines: string[] = []
   #line = ''
+  /** Bullet or number of an item whose text has not begun. */
+  #marker = ''
   #lists: Array<{next: number | undefined}> = []
   #preformatted = 0
 
@@ -44,7 +46,7 @@ class Writer {
     if (name === 'pre') this.#preformatted = Math.max(0, this.#preformatted + (isClosing ? -1 : 1))
     if (name === 'ol' || name === 'ul') this.#list(name, isClosing)
     if (isClosing) return
-    if (name === 'li') this.#line = this.#bullet()
+    if (name === 'li') this.#marker = this.#bullet()
     if ((name === 'td' || name === 'th') && this.#line !== '') this.#line += ' | '
     if (name === 'img') this.text(attribute(ALT, attributes))
   }
@@ -53,20 +55,25 @@ class Writer {
     const {text} = decodeEntities(html)
     if (this.#preformatted === 0) {
       const piece = collapse(text)
-      this.#line += this.#line === '' || this.#line.endsWith(' ') ? piece.trimStart() : piece
-      return
+      return this.#add(this.#line === '' || this.#line.endsWith(' ') ? piece.trimStart() : piece)
     }
     const [first = '', ...others] = text.split('\n')
-    this.#line += first
+    this.#add(first)
     for (const line of others) {
       this.#break()
-      this.#line = line
+      this.#add(line)
     }
   }
 
   end(): string {
     this.#break()
     return this.#lines.join('\n').trim()
+  }
+
+  #add(text: string): void {
+    if (text === '') return
+    this.#line += this.#marker + text
+    this.#marker = ''
   }
 
   #break(): void {

@@ -7,7 +7,9 @@ import {checkDeck} from './check-deck.ts'
 export function assertDeck(deck: Deck): void {
   const faults = checkDeck(deck).filter(({severity}) => severity === 'error')
   if (faults.length === 0) return
-  const lines = faults.map((fault) => `${toPlaceText(fault)}: ${fault.message}`)
+  const lines = faults.map((fault) =>
+    fault.path === undefined ? fault.message : `${toPlaceText(fault)}: ${fault.message}`
+  )
   throw new Error(
     [`Unexpected deck with ${count(faults.length)}, expected none`, ...lines].join('\n')
   )

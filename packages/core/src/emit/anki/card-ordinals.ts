@@ -6,7 +6,7 @@ import {parseTemplate, type TemplateNode} from './template.ts'
 /** What Anki fills in besides fields; these are never empty. */
 export const SPECIAL_FIELDS = ['Card', 'CardFlag', 'CardID', 'Deck', 'Subdeck', 'Type'] as const
 
-const EMPTY = /^(?:\s|<\/?(?:br|div) ?\/?>)*$/i
+const EMPTY = /^(?:[ \t\n\f\r]|<\/?(?:br|div) ?\/?>)*$/i
 
 /** A function from a card to the numbers of its cards in Anki, from 0; parses the templates once. */
 export function cardOrdinals(notetype: NoteType): (card: Card) => number[] {

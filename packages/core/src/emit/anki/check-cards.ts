@@ -18,13 +18,15 @@ export function checkCards({cards, notetypes}: Deck): Finding[] {
   const types = new Set(notetypes.map(({name}) => name))
   const byGuid = new Map<string, Card>()
   if (cards.length > MAX_CARDS) {
-    const message = `Unexpected ${cards.length} cards, expected at most ${MAX_CARDS}`
-    findings.push(deckFinding('deck-size', message))
+    const fault = {unexpected: `${cards.length} cards`, expected: `at most ${MAX_CARDS}`}
+    findings.push(deckFinding('deck-size', fault))
   }
   for (const card of cards) {
     const first = byGuid.get(card.guid)
-    if (first) findings.push(duplicate(card, first))
-    else byGuid.set(card.guid, card)
+    if (first) {
+      const fault = {unexpected: 'guid of another', expected: 'one of its own'}
+      findings.push(cardFinding('card-guid', card, fault, first))
+    } else byGuid.set(card.guid, card)
     findings.push(...checkCard(card, types))
   }
   return findings
@@ -34,36 +36,20 @@ function* checkCard(card: Card, types: ReadonlySet<string>): Generator<Finding> 
   const {guid, deck, notetype, mod} = card
   if (UNSAFE_GUID.test(guid)) {
     const expected = 'text without white space or control characters'
-    yield cardFinding('card-guid', card, `Unexpected guid \`${guid}\`, expected ${expected}`)
+    yield cardFinding('card-guid', card, {unexpected: 'guid', expected})
   }
   if (!types.has(notetype)) {
-    const expected = 'one of the deck'
-    yield cardFinding(
-      'card-note-type',
-      card,
-      `Unexpected note type \`${notetype}\` of card \`${guid}\`, expected ${expected}`
-    )
+    const fault = {unexpected: `note type \`${notetype}\``, expected: 'one of the deck'}
+    yield cardFinding('card-note-type', card, fault)
   }
   if (deck.length === 0 || canonicalDeck(deck).some((part) => part === '' || part.includes('::'))) {
-    const name = deck.join('::')
     const expected = 'names without `::`, none empty'
-    yield cardFinding(
-      'card-deck',
-      card,
-      `Unexpected deck \`${name}\` of card \`${guid}\`, expected ${expected}`
-    )
+    yield cardFinding('card-deck', card, {unexpected: `deck \`${deck.join('::')}\``, expected})
   }
   if (!Number.isInteger(mod) || mod < 0 || mod > MAX_SECONDS) {
-    const expected = 'seconds since 1970'
-    yield cardFinding(
-      'card-mod',
-      card,
-      `Unexpected mod \`${mod}\` of card \`${guid}\`, expected ${expected}`
-    )
+    yield cardFinding('card-mod', card, {
+      unexpected: `mod \`${mod}\``,
+      expected: 'seconds since 1970'
+    })
   }
-}
-
-function duplicate(card: Card, first: Card): Finding {
-  const message = `Unexpected second card with guid \`${card.guid}\`, expected one of its own`
-  return cardFinding('card-guid', card, message, first)
 }

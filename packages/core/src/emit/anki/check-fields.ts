@@ -4,18 +4,22 @@ import type {Finding} from '../../finding.ts'
 import {cardOrdinals} from './card-ordinals.ts'
 import {clozeOrdinals} from './cloze-ordinals.ts'
 import {cardFinding} from './deck-finding.ts'
+import type {Fault} from './fault.ts'
 import {normaliseText} from './normalise.ts'
 import {fieldsOf, parseTemplate} from './template.ts'
 
-type Check = (card: Card) => Generator<Finding>
-
 /** Findings about fields, card by card; cards of an unknown note type are left to others. */
 export function checkFields({cards, notetypes}: Deck): Finding[] {
-  const checks = new Map(notetypes.map((type) => [type.name, checkOf(type)]))
-  return cards.flatMap((card) => [...(checks.get(card.notetype)?.(card) ?? [])])
+  const checks = new Map(notetypes.map((type) => [type.name, fieldCheck(type)]))
+  const findings: Finding[] = []
+  for (const card of cards) {
+    const faults = checks.get(card.notetype)?.(card) ?? []
+    for (const fault of faults) findings.push(cardFinding('card-fields', card, fault))
+  }
+  return findings
 }
 
-function checkOf(type: NoteType): Check {
+function fieldCheck(type: NoteType): (card: Card) => Generator<Fault> {
   const names = new Set(type.fields.map(({name}) => name))
   const first = type.fields[0]?.name ?? ''
   const ordinalsOf = cardOrdinals(type)
@@ -23,45 +27,39 @@ function checkOf(type: NoteType): Check {
   return function* (card) {
     yield* checkNames(card, names)
     if (normaliseText(card.fields[first] ?? '').trim() === '') {
-      yield fault(
-        card,
-        `Unexpected empty field \`${first}\` of card \`${card.guid}\`, expected text`
-      )
+      yield {unexpected: `empty field \`${first}\``, expected: 'text'}
     }
     if (type.kind === 'cloze') yield* checkClozes(card, names, shown)
     if (ordinalsOf(card).length > 0) return
-    const expected =
-      type.kind === 'cloze' ? 'a cloze in a field' : `text in a field that a front shows`
-    yield fault(card, `Unexpected card \`${card.guid}\` with nothing to ask, expected ${expected}`)
+    const expected = type.kind === 'cloze' ? 'a cloze' : 'text in a field that a front shows'
+    yield {unexpected: 'lack of anything to ask', expected}
   }
 }
 
-function* checkNames(card: Card, names: ReadonlySet<string>): Generator<Finding> {
+function* checkNames({notetype, fields}: Card, names: ReadonlySet<string>): Generator<Fault> {
   for (const name of names) {
-    if (card.fields[name] !== undefined) continue
-    yield fault(card, `Unexpected card \`${card.guid}\` without field \`${name}\`, expected it`)
+    if (fields[name] !== undefined) continue
+    yield {unexpected: `lack of field \`${name}\``, expected: 'every field of its note type'}
   }
-  for (const name of Object.keys(card.fields)) {
+  for (const name of Object.keys(fields)) {
     if (names.has(name)) continue
-    const expected = `a field of note type \`${card.notetype}\``
-    yield fault(card, `Unexpected field \`${name}\` of card \`${card.guid}\`, expected ${expected}`)
+    yield {unexpected: `field \`${name}\``, expected: `a field of note type \`${notetype}\``}
   }
 }
 
 function* checkClozes(
-  card: Card,
+  {fields}: Card,
   names: ReadonlySet<string>,
   shown: ReadonlySet<string>
-): Generator<Finding> {
+): Generator<Fault> {
   for (const name of names) {
-    const {ordinals, faults} = clozeOrdinals(card.fields[name] ?? '')
-    const place = `in field \`${name}\` of card \`${card.guid}\``
-    for (const message of faults) {
-      yield cardFinding('card-cloze', card, message.replace(',', ` ${place},`))
+    const {ordinals, faults} = clozeOrdinals(fields[name] ?? '')
+    const place = `in field \`${name}\``
+    for (const {unexpected, expected} of faults) {
+      yield {unexpected: `${unexpected} ${place}`, expected}
     }
     if (ordinals.size === 0 || shown.has(name)) continue
-    const message = `Unexpected cloze ${place}, expected it in a field shown by \`cloze:\``
-    yield cardFinding('card-cloze', card, message)
+    yield {unexpected: `cloze ${place}`, expected: 'it in a field that `cloze:` shows'}
   }
 }
 
@@ -69,8 +67,4 @@ function* checkClozes(
 function clozeFields({templates}: NoteType): Set<string> {
   const fields = templates.flatMap(({front}) => [...fieldsOf(parseTemplate(front).children)])
   return new Set(fields.filter(({filters}) => filters.includes('cloze')).map(({name}) => name))
-}
-
-function fault(card: Card, message: string): Finding {
-  return cardFinding('card-fields', card, message)
 }

@@ -2,6 +2,7 @@
 import type {Card, Deck, Media} from '../../deck.ts'
 import type {Finding} from '../../finding.ts'
 import {cardFinding, deckFinding} from './deck-finding.ts'
+import type {Fault} from './fault.ts'
 import {mediaReferences} from './media-references.ts'
 
 const SAFE_NAME = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z\d._-]{0,119}[a-z\d_-]$/
@@ -16,11 +17,12 @@ const MAX_TOTAL = 3 * 1024 ** 3
 /** Findings about media, then about cards that show a file that is not there. */
 export function checkMedia({media, cards}: Deck): Finding[] {
   const names = new Set<string>()
-  const findings = checkTotals(media).map((message) => deckFinding('media-size', message))
+  const findings: Finding[] = []
+  for (const fault of checkTotals(media)) findings.push(deckFinding('media-size', fault))
   for (const file of media) {
     if (names.has(file.name)) {
-      const message = `Unexpected second media \`${file.name}\`, expected each name once`
-      findings.push(deckFinding('media-name', message))
+      const fault = {unexpected: `second \`${file.name}\` as media`, expected: 'each once'}
+      findings.push(deckFinding('media-name', fault))
     }
     names.add(file.name)
     findings.push(...checkFile(file))
@@ -29,26 +31,27 @@ export function checkMedia({media, cards}: Deck): Finding[] {
   return findings
 }
 
-function checkTotals(media: readonly Media[]): string[] {
+function* checkTotals(media: readonly Media[]): Generator<Fault> {
   const total = media.reduce((sum, {size}) => sum + size, 0)
-  const faults: string[] = []
   if (media.length > MAX_FILES) {
-    faults.push(`Unexpected ${media.length} media, expected at most ${MAX_FILES}`)
+    yield {unexpected: `${media.length} media`, expected: `at most ${MAX_FILES}`}
   }
   if (total > MAX_TOTAL) {
-    faults.push(`Unexpected ${total} bytes of media, expected at most ${MAX_TOTAL}`)
+    yield {unexpected: `${total} bytes of media`, expected: `at most ${MAX_TOTAL}`}
   }
-  return faults
 }
 
 function* checkFile({name, size}: Media): Generator<Finding> {
   if (!SAFE_NAME.test(name)) {
     const expected = 'at most 120 of `a-z`, `0-9`, `.`, `_` and `-`'
-    yield deckFinding('media-name', `Unexpected media name \`${name}\`, expected ${expected}`)
+    yield deckFinding('media-name', {unexpected: `media name \`${name}\``, expected})
   }
   if (size <= MAX_SIZE) return
-  const message = `Unexpected ${size} bytes of media \`${name}\`, expected at most ${MAX_SIZE}`
-  yield {...deckFinding('media-size', message), severity: 'warn'}
+  const fault = {
+    unexpected: `${size} bytes of media \`${name}\``,
+    expected: `at most ${MAX_SIZE}, or AnkiWeb leaves it out`
+  }
+  yield {...deckFinding('media-size', fault), severity: 'warn'}
 }
 
 /** A warning only: a card with a missing picture still asks its question. */
@@ -56,8 +59,8 @@ function* checkReferences(card: Card, names: ReadonlySet<string>): Generator<Fin
   for (const html of Object.values(card.fields)) {
     for (const name of mediaReferences(html)) {
       if (names.has(name)) continue
-      const message = `Unexpected media \`${name}\` in card \`${card.guid}\`, expected it in the deck`
-      yield {...cardFinding('media-reference', card, message), severity: 'warn'}
+      const fault = {unexpected: `media \`${name}\``, expected: 'media of the deck'}
+      yield {...cardFinding('media-reference', card, fault), severity: 'warn'}
     }
   }
 }

@@ -1,10 +1,11 @@
 /** Finds the clozes of a field as Anki does: in the HTML as it stands, code and math included. */
+import type {Fault} from './fault.ts'
 
 /** The numbers of a field's clozes, and what is wrong with them. */
 export interface ClozeOrdinals {
   /** In order of appearance; `c0`, which makes no card, is left out. */
   ordinals: Set<number>
-  faults: string[]
+  faults: Fault[]
 }
 
 const TOKEN = /\{\{c(?<numbers>[\d,]+)::|\}\}/g
@@ -18,30 +19,30 @@ const MAX_ORDINAL = 500
 /** Linear in the length of the field. */
 export function clozeOrdinals(html: string): ClozeOrdinals {
   const ordinals = new Set<number>()
-  const faults: string[] = []
+  const faults: Fault[] = []
   const open: string[] = []
   if (!html.includes('{{c')) return {ordinals, faults}
   for (const match of html.matchAll(TOKEN)) {
     const numbers = match.groups?.['numbers']
-    if (numbers === undefined) open.pop()
-    else {
-      const fault = faultOf(numbers, open.length)
-      if (fault !== undefined) faults.push(fault)
-      else if (Number(numbers) > 0) ordinals.add(Number(numbers))
-      open.push(numbers)
+    if (numbers === undefined) {
+      open.pop()
+      continue
     }
+    const fault = faultOf(numbers, open.length)
+    if (fault) faults.push(fault)
+    else if (Number(numbers) > 0) ordinals.add(Number(numbers))
+    open.push(numbers)
   }
   for (const numbers of open) {
-    faults.push(`Unexpected unclosed cloze \`{{c${numbers}::\`, expected a \`}}\` that closes it`)
+    faults.push({unexpected: `unclosed cloze \`{{c${numbers}::\``, expected: 'a `}}` after it'})
   }
   return {ordinals, faults}
 }
 
-function faultOf(numbers: string, depth: number): string | undefined {
-  if (numbers.includes(',')) return `Unexpected cloze \`c${numbers}\`, expected one number`
-  if (Number(numbers) > MAX_ORDINAL) {
-    return `Unexpected cloze \`c${numbers}\`, expected at most \`c${MAX_ORDINAL}\``
-  }
+function faultOf(numbers: string, depth: number): Fault | undefined {
+  const unexpected = `cloze \`c${numbers}\``
+  if (numbers.includes(',')) return {unexpected, expected: 'one number'}
+  if (Number(numbers) > MAX_ORDINAL) return {unexpected, expected: `at most \`c${MAX_ORDINAL}\``}
   if (depth < MAX_DEPTH) return
-  return `Unexpected cloze in ${depth} others, expected at most ${MAX_DEPTH - 1}`
+  return {unexpected: `${unexpected} within ${depth} others`, expected: `at most ${MAX_DEPTH - 1}`}
 }

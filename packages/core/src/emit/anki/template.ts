@@ -1,4 +1,5 @@
 /** Reads a card template: `{{Field}}`, `{{filter:Field}}`, `{{#Field}}…{{/Field}}`, `{{^Field}}`. */
+import type {Fault} from './fault.ts'
 
 /** A piece of a template. */
 export type TemplateNode =
@@ -9,7 +10,7 @@ export type TemplateNode =
 /** What a template says, and what is wrong with it. */
 export interface Template {
   children: TemplateNode[]
-  faults: string[]
+  faults: Fault[]
 }
 
 type Section = Extract<TemplateNode, {type: 'section'}>
@@ -20,7 +21,7 @@ const TOKEN = /<!--.*?-->|\{\{(?<tag>.*?)\}\}/gs
 /** Never throws; a section left open is closed at the end. */
 export function parseTemplate(source: string): Template {
   const root: TemplateNode[] = []
-  const faults: string[] = []
+  const faults: Fault[] = []
   const open: Section[] = []
   const put = (node: TemplateNode) => (open.at(-1)?.children ?? root).push(node)
   let end = 0
@@ -41,8 +42,8 @@ export function parseTemplate(source: string): Template {
   }
   const rest = source.slice(end)
   put({type: 'text', value: rest})
-  if (rest.includes('{{')) faults.push('Unexpected `{{`, expected a `}}` that closes it')
-  for (const {name} of open) faults.push(`Unexpected end, expected \`{{/${name}}}\``)
+  if (rest.includes('{{')) faults.push({unexpected: '`{{`', expected: 'a `}}` after it'})
+  for (const {name} of open) faults.push({unexpected: 'end', expected: `\`{{/${name}}}\``})
   return {children: root, faults}
 }
 
@@ -70,11 +71,11 @@ function sectionFrom(tag: string): Section {
 }
 
 function fieldFrom(tag: string): TemplateNode {
-  const parts = tag.split(':').map((part) => part.trim())
+  const parts = tag.split(':')
   return {type: 'field', name: parts.at(-1) ?? '', filters: parts.slice(0, -1)}
 }
 
-function mismatch(close: string, expected: string | undefined): string {
-  const remedy = expected === undefined ? 'an opening tag before it' : `\`{{/${expected}}}\``
-  return `Unexpected \`{{/${close}}}\`, expected ${remedy}`
+function mismatch(close: string, open: string | undefined): Fault {
+  const expected = open === undefined ? 'an opening tag before it' : `\`{{/${open}}}\``
+  return {unexpected: `\`{{/${close}}}\``, expected}
 }

@@ -1,0 +1,93 @@
+/** The table, as text and read back by a parser that shares nothing with its writer. */
+import {parse} from 'csv-parse/sync'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import type {Card, Deck} from '../src/deck.ts'
+import {emitted} from './emit-buffer.ts'
+import {card, cloze, deck, reversed, sample} from './emit-sample-deck.ts'
+
+async function table(deck: Deck): Promise<Array<Record<string, string>>> {
+  const rows = parse<Record<string, string>>(await emitted('csv', {deck}), {columns: true})
+  return rows
+}
+
+async function row(change: Partial<Card>): Promise<Record<string, string> | undefined> {
+  return (await table(deck({cards: [card(change)]})))[0]
+}
+
+async function front(Front: string): Promise<string | undefined> {
+  return (await row({fields: {Front, Back: '', Hint: '', Context: ''}}))?.['front']
+}
+
+test('a row of names, then a row for each card, ended by CRLF, without a byte-order mark', async () => {
+  const two = deck({
+    cards: [
+      card({fields: {Front: 'Who, <b>me</b>?', Back: 'You', Hint: 'I', Context: 'A › B'}}),
+      card({guid: 'g2', deck: ['A', 'B'], tags: ['x', 'y']})
+    ]
+  })
+  expect(String(await emitted('csv', {deck: two}))).toBe(
+    [
+      'guid,deck,notetype,front,back,hint,tags,context,file,line',
+      'g1,Sample,Sample Basic,"Who, me?",You,I,,A › B,notes.md,3',
+      'g2,A::B,Sample Basic,Q,A,,x y,,notes.md,3',
+      ''
+    ].join('\r\n')
+  )
+})
+
+test('a deck without cards has its row of names', async () => {
+  expect(String(await emitted('csv', {deck: deck({cards: []})}))).toBe(
+    'guid,deck,notetype,front,back,hint,tags,context,file,line\r\n'
+  )
+})
+
+test('every card of the sample is a row', async () => {
+  const rows = await table(sample)
+  expect(rows.map((row) => row['guid'])).toEqual(sample.cards.map(({guid}) => guid))
+  expect(rows[0]).toMatchObject({front: 'What is this? a cell', back: 'A & B < C', hint: 'Hears'})
+})
+
+test('the first template decides what is front and back', async () => {
+  const fields = {Term: 'T', Meaning: 'M'}
+  expect(await row({notetype: reversed.name, fields})).toMatchObject({front: 'T', back: 'M'})
+})
+
+test('clozes are gaps on the front, with their hints, and text on the back', async () => {
+  const fields = {Text: '{{c1::One::first}} and {{c2::two {{c3::three}}}} }}', Extra: 'More'}
+  expect(await row({notetype: cloze.name, fields})).toMatchObject({
+    front: '[first] and [...] }}',
+    back: 'One and two three }}\nMore'
+  })
+})
+
+test.each(['=1+1', '+1', '-1', '@A1'])(
+  'a cell that a spreadsheet would run: %s',
+  async (formula) => {
+    expect(await front(formula)).toBe(`'${formula}`)
+    const change = {guid: formula, deck: [formula], tags: [formula]}
+    const source = {...card().source, path: formula}
+    const safe = `'${formula}`
+    expect(await row({...change, source})).toMatchObject({
+      guid: safe,
+      deck: safe,
+      tags: safe,
+      file: safe
+    })
+  }
+)
+
+test('no cell begins with what a spreadsheet would run, whatever the text', async () => {
+  const starts = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\uFF1D', '')
+  const text = fc.tuple(starts, fc.string({unit: 'grapheme'})).map((parts) => parts.join(''))
+  await fc.assert(
+    fc.asyncProperty(text, text, async (Front, path) => {
+      const fields = {Front, Back: Front, Hint: Front, Context: Front}
+      const source = {...card().source, path}
+      const found = await row({guid: path, deck: [path], tags: [path], fields, source})
+      for (const cell of Object.values(found ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+      expect(found?.['file']?.replace(/^'/, '')).toBe(path.replace(/^'/, ''))
+    }),
+    {numRuns: 200}
+  )
+})
