@@ -1,6 +1,7 @@
 /** The contract of a dialect: one convention for writing questions, answers and notes. */
 import type {RootContent} from 'mdast'
 import type {Aside, Note, Question} from '../ast.ts'
+import type {HeadingSign} from '../recognise/heading-signs.ts'
 
 /** What a heading that only names a role announces. */
 export type Role = 'questions' | 'notes' | 'answers'
@@ -17,6 +18,12 @@ export interface Scope {
   titles: readonly string[]
   /** Where the reach of the topic ends: index of its next heading that is no role, or the end. */
   end: number
+  /** How much each heading looks like a question, by the index of its block. */
+  headings: ReadonlyMap<number, HeadingSign>
+  /** The file is about a project, not about a subject: what asks there is hardly for study. */
+  isProject: boolean
+  /** The author says that every heading is the front of a card. */
+  everyHeading: boolean
 }
 
 /** A question as a dialect gives it; ids and titles above it are added when the file is complete. */

@@ -14,7 +14,7 @@
  */
 import type {RootContent} from 'mdast'
 import {notesFrom} from '../recognise/notes-from.ts'
-import {questionsFromList} from '../recognise/questions-from-list.ts'
+import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
@@ -28,7 +28,9 @@ export const section: Dialect = {
       if (scenario) return scenario
     }
     if (scope.role === 'questions') {
-      return block.type === 'list' ? questionsFromList(block, scope.text) : undefined
+      if (block.type !== 'list') return undefined
+      const reading = {source: scope.text, confidence: confidenceAmongQuestions, below: []}
+      return {entries: questionsFromList(block, reading), used: 1}
     }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }

@@ -51,7 +51,11 @@ function nextLineStart(source: string, from: number, to: number): number | undef
  * Text is what remark makes of source: escapes lose their backslash, references become characters,
  * following lines lose their indent and quote marks.
  */
-export function sourceOffsets(node: Text, indices: readonly number[], source: string): number[] {
+export function sourceOffsets(
+  node: Pick<Text, 'value' | 'position'>,
+  indices: readonly number[],
+  source: string
+): number[] {
   const {start, end} = positionOf(node)
   const from = offsetOf(start)
   const to = offsetOf(end)

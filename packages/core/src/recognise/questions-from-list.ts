@@ -1,82 +1,100 @@
 /** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import type {Draft, Recognised} from '../dialects/dialect.ts'
+import type {Draft} from '../dialects/dialect.ts'
 import {asksBy, endsInMark} from './asks.ts'
-import {answerFrom, asideFrom, promptFrom, questionFrom} from './draft.ts'
-import {linesOf, paragraphOf} from './lines.ts'
+import {withoutChrome} from './chrome.ts'
+import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {paragraphOf} from './lines.ts'
+import {askingShare, headOf, type ItemHead} from './list-head.ts'
 import {positionOf, span} from './place.ts'
 
-/** Reads every item as a question; one that asks nothing gets little confidence. */
-export function questionsFromList(list: List, source: string): Recognised {
-  return {entries: entriesFrom(list, [], source), used: 1}
+interface Reading {
+  source: string
+  /** How sure an item with such a text is meant as a question. */
+  confidence: (text: string) => number
+  /** Blocks after the list that answer its last item. */
+  below: readonly RootContent[]
 }
 
-function entriesFrom(list: List, context: readonly string[], source: string): Draft[] {
-  return list.children.flatMap((item, index) =>
-    entriesFromItem(item, context, source, list.ordered ? index + 1 : undefined)
-  )
+/** Reads every item as a question. */
+export function questionsFromList(
+  list: List,
+  reading: Reading,
+  context: readonly string[] = []
+): Draft[] {
+  const last = list.children.length - 1
+  return list.children.flatMap((item, index) => {
+    const below = index === last ? reading.below : []
+    const ordinal = list.ordered ? index + 1 : undefined
+    return entriesFromItem(item, {...reading, below}, context, ordinal)
+  })
 }
 
 function entriesFromItem(
   item: ListItem,
+  reading: Reading,
   context: readonly string[],
-  source: string,
   ordinal: number | undefined
 ): Draft[] {
   const [first, ...nested] = item.children
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest} = promptAndRest(first, source)
+  const {prompt, rest} = promptOf(first, headOf(item, reading.source))
   const text = toString(prompt)
-  const followUps = nested.filter((block) => block.type === 'list').filter(mostlyAsks)
-  const answer = [...rest, ...nested.filter((block) => !followUps.some((list) => list === block))]
-  const lastOwn = answer.at(-1) ?? prompt
+  const followUps = nested.filter((block) => block.type === 'list').filter(asks(reading.source))
+  const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
+  const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
+  const {content, asides} = withoutChrome(written)
+  const [opening] = content
   const question = questionFrom(
     {
       form: 'open',
-      confidence: confidenceOf(text),
+      confidence: reading.confidence(text),
       ...(context.length > 0 && {context: [...context]}),
       ...(ordinal !== undefined && {ordinal})
     },
     [
-      promptFrom([prompt], {start: positionOf(item).start, end: positionOf(prompt).end}),
-      ...(answer[0] ? [answerFrom(answer, span(answer[0], lastOwn))] : [])
+      promptFrom([prompt], {start: positionOf(item).start, end: endOf(first, prompt)}),
+      ...(opening ? [answerFrom(content, span(opening, content.at(-1) ?? opening))] : [])
     ]
   )
-  return [question, ...followUps.flatMap((list) => entriesFrom(list, [...context, text], source))]
+  const below = {...reading, below: []}
+  return [
+    question,
+    ...asides,
+    ...followUps.flatMap((list) => questionsFromList(list, below, [...context, text.trim()]))
+  ]
+}
+
+/** The mark of a strong line ends after its text. */
+function endOf(first: RootContent, prompt: RootContent): ReturnType<typeof positionOf>['end'] {
+  const whole = positionOf(first)
+  const inner = positionOf(prompt)
+  return inner.end.line === whole.end.line ? whole.end : inner.end
 }
 
 /** An answer may stand on the lines after the question, in one paragraph with it. */
-function promptAndRest(
+function promptOf(
   first: RootContent,
-  source: string
+  head: ItemHead | undefined
 ): {prompt: RootContent; rest: RootContent[]} {
-  if (first.type === 'heading') {
-    return {
-      prompt: {type: 'paragraph', children: first.children, position: positionOf(first)},
-      rest: []
-    }
-  }
-  if (first.type !== 'paragraph') return {prompt: first, rest: []}
-  const [head, ...lines] = linesOf(first, source)
-  const [second] = lines
-  const last = lines.at(-1)
-  if (!head || !second || !last || !endsInMark(toString(paragraphOf(head)))) {
-    return {prompt: first, rest: []}
-  }
-  if (lines.some((line) => endsInMark(toString(paragraphOf(line)))))
-    return {prompt: first, rest: []}
-  const answer: RootContent[] = lines.map(paragraphOf)
-  return {prompt: paragraphOf(head), rest: answer}
+  if (!head) return {prompt: first, rest: []}
+  const [content] = paragraphsFrom(head.content)
+  if (!content) return {prompt: first, rest: []}
+  if (head.kind === 'heading') return {prompt: content, rest: []}
+  const isSplit =
+    (endsInMark(head.text) || head.kind === 'strong') &&
+    !head.rest.some((line) => endsInMark(toString(paragraphOf(line))))
+  if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
+  return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
 }
 
-function mostlyAsks(list: List): boolean {
-  const asking = list.children.filter((item) => asksBy(toString(item.children[0] ?? item)) > 0.5)
-  return asking.length * 2 > list.children.length
+function asks(source: string): (list: List) => boolean {
+  return (list) => askingShare(list, source).share > 0.5
 }
 
 /** In a list of questions a phrase may ask; a statement hardly does. */
-function confidenceOf(text: string): number {
+export function confidenceAmongQuestions(text: string): number {
   const asks = asksBy(text)
   if (asks > 0) return 0.8 + 0.15 * asks
   return /[.!。]\s*$/u.test(text) ? 0.3 : 0.6

@@ -22,7 +22,7 @@ interface Reading {
   wrongFromHere: boolean
   /** A distractor was read. */
   distracted: boolean
-  /** Options since the last prose: what a verdict after them speaks of. */
+  /** Strong options of the last paragraph since its last prose: what a verdict speaks of. */
   fresh: number
 }
 
@@ -53,6 +53,7 @@ export function clusterFrom(
     }
     const lines = linesOf(block, source)
     if (startsAnother(reading, lines, source)) break
+    if (lines[0]?.children[0]?.type === 'strong') reading.fresh = 0
     readLines(reading, lines, source)
   }
   return {options: judged(reading), remarks: reading.remarks, used: index - at}
@@ -117,8 +118,10 @@ function addProse(reading: Reading, block: Content): void {
     reading.remarks.push(block)
     return
   }
-  if (reading.fresh > 0 && callsWrong(toString(block))) {
-    for (const one of reading.options.slice(-reading.fresh)) one.correct = false
+  const text = toString(block)
+  if (reading.fresh > 0 && callsWrong(text)) {
+    const count = /\b(?:both|two)\b/iu.test(text) ? Math.min(2, reading.fresh) : reading.fresh
+    for (const one of reading.options.slice(-count)) one.correct = false
     reading.distracted = true
   }
   reading.fresh = 0

@@ -22,7 +22,10 @@ const wrong =
 const because =
   /\s+(?:is|are)\s+(?:all\s+|both\s+|also\s+|therefore\s+)*(?:incorrect|wrong|not\s+correct|not\s+right|invalid)\b/iu
 
-/** The answer that a sentence such as *Hence, the correct answer is: …* gives. */
+/**
+ * The answer that a sentence such as *Hence, the correct answer is: …* gives: the sentence, then
+ * what it names in a block of its own.
+ */
 export function rightFrom(
   block: RootContent,
   next: RootContent | undefined,
@@ -31,15 +34,16 @@ export function rightFrom(
   if (block.type !== 'paragraph') return undefined
   const match = right.exec(toString(block))
   if (!match) return undefined
-  const [, after] = cut(block.children, match[0].length, source)
-  const content = paragraphsFrom(trim(after, source))
+  const [lead, named] = cut(block.children, match[0].length, source)
+  const content = paragraphsFrom(trim(named, source))
   if (content.length > 0) {
-    return {answer: answerFrom(content, positionOf(block)), rest: [], used: 1}
+    const said = [...paragraphsFrom(trim(lead, source)), ...content]
+    return {answer: answerFrom(said, positionOf(block)), rest: [], used: 1}
   }
   if (next?.type !== 'list') return undefined
   const {head, rest} = introduced(next)
   const others = rest.flatMap((item) => item.children)
-  return {answer: answerFrom([head], span(block, head)), rest: others, used: 2}
+  return {answer: answerFrom([block, head], span(block, head)), rest: others, used: 2}
 }
 
 /** The distractor that *The option that says: … is incorrect because …* names. */

@@ -1,0 +1,87 @@
+/**
+ * Questions in strong lines; the answer follows until the next one, a heading or a rule.
+ *
+ *     **What is a monsoon?**
+ *
+ *     A wind that turns with the season.
+ */
+import type {PhrasingContent, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {withoutChrome} from '../recognise/chrome.ts'
+import {cut} from '../recognise/cut.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {paragraphOf} from '../recognise/lines.ts'
+import {headOfBlock, type ItemHead} from '../recognise/list-head.ts'
+import {numberMarkOf} from '../recognise/number-mark.ts'
+import {span} from '../recognise/place.ts'
+import {trim} from '../recognise/trim.ts'
+import {readList} from './bare.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
+
+export const bold: Dialect = {
+  name: 'bold',
+  recognise(blocks, at, scope) {
+    const block = blocks[at]
+    if (block?.type === 'list') {
+      return scope.isProject ? undefined : readList(blocks, at, block, scope, 'strong')
+    }
+    const asked = askedBy(block, scope)
+    return asked && read(blocks, at, asked, scope)
+  }
+}
+
+interface Asked {
+  head: ItemHead
+  content: PhrasingContent[]
+  confidence: number
+}
+
+function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefined {
+  if (block?.type !== 'paragraph' || !block.children.some(({type}) => type === 'strong')) {
+    return undefined
+  }
+  const head = headOfBlock(block, scope.text)
+  if (head?.kind !== 'strong') return undefined
+  const whole = toString(paragraphOf(head.line))
+  const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
+  const confidence = confidenceOf(head, mark?.kind)
+  if (confidence === 0 || (scope.isProject && mark?.kind !== 'question')) return undefined
+  const own = numberMarkOf(head.text)
+  const [, rest] = own ? cut(head.content, own.length, scope.text) : [[], head.content]
+  const content = trim(rest, scope.text)
+  return content.length > 0 ? {head, content, confidence} : undefined
+}
+
+function confidenceOf({asks}: ItemHead, mark: 'question' | 'number' | undefined): number {
+  if (mark === 'question') return 0.92
+  if (asks === 1) return 0.88
+  if (asks >= 0.9) return mark ? 0.85 : 0.6
+  return mark && asks >= 0.7 ? 0.7 : 0
+}
+
+function read(
+  blocks: readonly RootContent[],
+  at: number,
+  {head, content, confidence}: Asked,
+  scope: Scope
+): Recognised {
+  const end = endOf(blocks, at, scope)
+  const written = [...head.rest.map(paragraphOf), ...blocks.slice(at + 1, end)]
+  const {content: answer, asides} = withoutChrome(written)
+  const [first] = answer
+  const question = questionFrom({form: 'open', confidence}, [
+    promptFrom(paragraphsFrom(content), head.line.position),
+    ...(first ? [answerFrom(answer, span(first, answer.at(-1) ?? first))] : [])
+  ])
+  return {entries: [question, ...asides], used: end - at}
+}
+
+function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
+  let end = at + 1
+  for (; end < scope.end; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
+    if (askedBy(block, scope)) break
+  }
+  return end
+}

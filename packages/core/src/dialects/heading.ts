@@ -1,0 +1,87 @@
+/**
+ * Headings that ask; the answer is everything down to the next heading of the same or a higher level.
+ *
+ *     ### Q1. What is a tree?
+ *
+ *     A graph without cycles in which every node can be reached.
+ */
+import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import {withoutChrome} from '../recognise/chrome.ts'
+import {cut} from '../recognise/cut.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {confidenceOf, type HeadingSign} from '../recognise/heading-signs.ts'
+import {positionOf, span} from '../recognise/place.ts'
+import {trim} from '../recognise/trim.ts'
+import {readList} from './bare.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
+
+export const heading: Dialect = {
+  name: 'heading',
+  recognise(blocks, at, scope) {
+    const block = blocks[at]
+    if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
+    const sign = scope.headings.get(at)
+    if (block?.type !== 'heading' || !sign) return undefined
+    const confidence = scope.everyHeading ? cardConfidence(sign) : studyConfidence(sign, at, scope)
+    return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
+  }
+}
+
+function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {
+  const confidence = confidenceOf(sign, at)
+  return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence
+}
+
+/** In a deck of headings every heading with a body is a front. */
+function cardConfidence({isBare}: HeadingSign): number {
+  return isBare ? 0 : 0.9
+}
+
+function read(
+  blocks: readonly RootContent[],
+  at: number,
+  block: Heading,
+  sign: HeadingSign,
+  confidence: number,
+  scope: Scope
+): Recognised {
+  const end = endOf(blocks, at, sign, scope)
+  const prompt = contentOf(block, sign, scope.text)
+  const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
+  const [first] = content
+  const last = content.at(-1)
+  const question = questionFrom(
+    {form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open', confidence},
+    [
+      promptFrom(paragraphsFrom(prompt), positionOf(block)),
+      ...(first && last ? [answerFrom(content, span(first, last))] : [])
+    ]
+  )
+  return {entries: [question, ...asides], used: end - at}
+}
+
+/** Deeper headings belong to the answer, unless they are questions of their own. */
+function endOf(
+  blocks: readonly RootContent[],
+  at: number,
+  sign: HeadingSign,
+  scope: Scope
+): number {
+  let end = at + 1
+  for (; end < blocks.length; end++) {
+    const below = scope.headings.get(end)
+    if (!below) continue
+    if (below.depth <= sign.depth || scope.everyHeading) break
+    if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
+    if (!sign.mark && confidenceOf(below, end) >= 0.75) break
+  }
+  return end
+}
+
+/** The heading's content without its number. */
+function contentOf(block: Heading, {mark}: HeadingSign, source: string): PhrasingContent[] {
+  if (!mark) return block.children
+  const [, after] = cut(block.children, mark.length, source)
+  const content = trim(after, source)
+  return content.length > 0 ? content : block.children
+}

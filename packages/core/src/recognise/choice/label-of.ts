@@ -1,0 +1,58 @@
+/** The label an option begins with: `A.` `b)` `(C)` `D:` `Ｅ、` `①` `2)` `가.`. */
+
+export interface Label {
+  /** As its author wrote it, without brackets and marks. */
+  name: string
+  /** Its place in its alphabet, from 0. */
+  index: number
+  /** Which alphabet it comes from; labels of one question share one. */
+  alphabet: number
+  /** How much of the text it takes, marks and blanks included. */
+  length: number
+}
+
+/** Alphabets that label options, each in order; the first are the surest. */
+const alphabets = [
+  ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
+  ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
+  ...['①②③④⑤⑥⑦⑧⑨⑩', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ', '123456789']
+]
+
+/** Alphabets before this one letter options and little else; the others also number steps. */
+const firstWeak = 10
+
+const places = new Map<string, {index: number; alphabet: number}>()
+for (const [alphabet, letters] of alphabets.entries()) {
+  for (const [index, letter] of [...letters].entries()) places.set(letter, {index, alphabet})
+}
+
+const symbol = [...places.keys()].join('')
+const marked = new RegExp(
+  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*([${symbol}])\\s*[)）\\]】][.:：、]?|([${symbol}])\\s*[.)\\]:：、．。）】]|([${symbol}])\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\d)\\s*`,
+  'iu'
+)
+
+/** The label at the start of a text. */
+export function labelOf(text: string): Label | undefined {
+  const match = marked.exec(text)
+  const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+  const place = name === undefined ? undefined : places.get(name)
+  if (!match || name === undefined || !place) return undefined
+  return {name, ...place, length: match[0].length}
+}
+
+/** Where a bare letter or number stands in its alphabet. */
+export function placeOfLetter(letter: string): number | undefined {
+  return places.get(letter)?.index
+}
+
+/** The alphabet also numbers steps and remarks, so a list in it may be no options. */
+export function isWeak({alphabet}: Label): boolean {
+  return alphabet >= firstWeak
+}
+
+/** One label follows the other in the same alphabet. */
+export function follows(label: Label, before: Label | undefined): boolean {
+  if (!before) return label.index === 0
+  return label.alphabet === before.alphabet && label.index === before.index + 1
+}

@@ -1,0 +1,71 @@
+/** What a summary that only wraps holds: *View answer*, *Explanation*, *Hint*, in any language. */
+
+export type Wrapper = 'answer' | 'rationale' | 'hint'
+
+const verbs = words(
+  'click tap press here me to for see view show reveal check expand toggle open unfold display get',
+  'read hide spoiler more it this below details detail haz clic para ver mostrar clique clica',
+  'aqui aquí klicken hier anzeigen cliquez ici pour voir afficher нажмите показать посмотреть'
+)
+
+const fillers = words(
+  'the a an my our model sample suggested correct right full possible expected detailed short',
+  'best your final official proposed example reference and of question la el le les las los o os',
+  'correcta correctas correcto correta corretas die der das richtige правильный'
+)
+
+const nouns: Record<Wrapper, ReadonlySet<string>> = {
+  answer: words(
+    'answer answers ans solution solutions soln key response responses respuesta respuestas',
+    'solución soluciones resposta respostas solução gabarito antwort antworten lösung lösungen',
+    'réponse réponses corrigé risposta risposte soluzione soluzioni ответ ответы решение відповідь',
+    'odpowiedź odpowiedzi rozwiązanie antwoord antwoorden oplossing cevap yanıt jawaban svar vastaus',
+    'الإجابة الجواب الحل إجابة תשובה פתרון 정답 답 답변 해답 답안 उत्तर'
+  ),
+  rationale: words(
+    'explanation explanations explain rationale reason reasoning why discussion justification',
+    'explicación justificación explicação justificativa erklärung begründung explication spiegazione',
+    'объяснение пояснение пояснення wyjaśnienie uitleg açıklama الشرح شرح הסבר 해설 설명'
+  ),
+  hint: words(
+    'hint hints tip tips clue pista pistas dica hinweis tipp indice suggerimento подсказка',
+    'wskazówka تلميح רמז 힌트'
+  )
+}
+
+const eastern: ReadonlyArray<readonly [Wrapper, RegExp]> = [
+  ['hint', /^(?:点击|點擊|查看|显示|顯示)*(?:提示|ヒント)$/u],
+  ['rationale', /^(?:点击|點擊|查看|显示|顯示|展开|答案)*(?:解析|解説|解释|說明|説明|说明)$/u],
+  [
+    'answer',
+    /^(?:点击|點擊|点我|查看|显示|顯示|展开|展開|打开|参考|參考|正确|正確|标准|の|点此|クリックして|を|見る|看)*(?:答案|解答|回答|答え|解法|正解|题解|答)?(?:を?見る|を?表示|与解析|和解析|及解析|解析)?$/u
+  ]
+]
+
+/** The kind of thing a summary wraps; `undefined` when the summary says something of its own. */
+export function wrapperOf(summary: string): Wrapper | undefined {
+  const plain = summary.replace(/[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\uFE0F\u200D\s]+/gu, ' ')
+  const text = plain.trim().toLowerCase()
+  if (!text) return summary.trim() ? undefined : 'answer'
+  const east = eastern.find(([, pattern]) => pattern.test(text.replaceAll(' ', '')))
+  if (east) return east[0]
+  const parts = text.split(' ')
+  if (parts.length > 8) return undefined
+  const kinds = (Object.keys(nouns) as Wrapper[]).filter((kind) =>
+    parts.some((part) => nouns[kind].has(part))
+  )
+  const known = (part: string): boolean =>
+    verbs.has(part) || fillers.has(part) || kinds.some((kind) => nouns[kind].has(part))
+  if (!parts.every(known)) return undefined
+  return kinds[0] ?? (parts.some((part) => verbs.has(part)) ? 'answer' : undefined)
+}
+
+/** The summary names what it wraps, rather than only inviting to open it. */
+export function namesAnswer(summary: string): boolean {
+  const parts = summary.toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  return parts.some((part) => nouns.answer.has(part)) || /答|正解|題解|题解/u.test(summary)
+}
+
+function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '))
+}

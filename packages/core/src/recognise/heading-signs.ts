@@ -1,0 +1,86 @@
+/** How much each heading of a file looks like a question, seen beside its siblings. */
+import type {RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {asksBy} from './asks.ts'
+import {type NumberMark, numberMarkOf} from './number-mark.ts'
+import {roleOf} from './role-of.ts'
+
+export interface HeadingSign {
+  depth: number
+  text: string
+  mark: NumberMark | undefined
+  /** How likely its own words ask, 0 to 1. */
+  asks: number
+  /** Nothing stands between it and the next heading. */
+  isBare: boolean
+  siblings: Siblings
+}
+
+/** Headings of one level under one parent. */
+export interface Siblings {
+  count: number
+  /** Those that ask, by mark or by words. */
+  asking: number
+  /** Those numbered as questions, and those with a bare number. */
+  questions: number
+  numbered: number
+  /** Index of the last of them. */
+  last: number
+}
+
+/** A sign for each heading, by the index of its block. */
+export function headingSigns(blocks: readonly RootContent[]): Map<number, HeadingSign> {
+  const signs = new Map<number, HeadingSign>()
+  const open: Array<{depth: number; siblings: Siblings}> = []
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    while ((open.at(-1)?.depth ?? 0) > block.depth) open.pop()
+    const same = open.at(-1)
+    const siblings = same?.depth === block.depth ? same.siblings : noSiblings()
+    if (siblings.count === 0) open.push({depth: block.depth, siblings})
+    const next = blocks[at + 1]
+    const isBare = next === undefined || next.type === 'heading'
+    const sign = {depth: block.depth, ...wordsOf(toString(block)), isBare, siblings}
+    count(siblings, sign, at)
+    signs.set(at, sign)
+  }
+  return signs
+}
+
+function noSiblings(): Siblings {
+  return {count: 0, asking: 0, questions: 0, numbered: 0, last: -1}
+}
+
+function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
+  const mark = numberMarkOf(text)
+  return {text, mark, asks: asksBy(text.slice(mark?.length ?? 0))}
+}
+
+function count(
+  siblings: Siblings,
+  {text, mark, asks}: Pick<HeadingSign, 'text' | 'mark' | 'asks'>,
+  at: number
+): void {
+  if (roleOf(text)) return
+  siblings.count++
+  siblings.last = at
+  if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
+  if (mark?.kind === 'question') siblings.questions++
+  if (mark?.kind === 'number') siblings.numbered++
+}
+
+/** How sure it is that a heading is a question; 0 for a title. */
+export function confidenceOf(sign: HeadingSign, at: number): number {
+  const {mark, asks, text, siblings} = sign
+  if (roleOf(text)) return 0
+  const share = siblings.asking / Math.max(1, siblings.count)
+  if (mark?.kind === 'question') return 0.95
+  if (siblings.questions > siblings.count / 2 && asks < 1) return 0
+  if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
+  if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
+    return share >= 0.5 ? 0.85 : 0
+  }
+  if (asks >= 0.75 && share >= 0.4 && siblings.count >= 2) return 0.75
+  const isAmongQuestions = share >= 0.8 && siblings.count >= 5 && siblings.numbered < 3
+  return isAmongQuestions && !sign.isBare && at !== siblings.last ? 0.55 : 0
+}

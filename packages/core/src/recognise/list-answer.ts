@@ -1,0 +1,42 @@
+/** Where the answer of a list's last item goes on below the list, unindented. */
+import type {List, RootContent} from 'mdast'
+import type {Scope} from '../dialects/dialect.ts'
+import {headOf} from './list-head.ts'
+
+/**
+ * Index after the last block that belongs to the last item: down to the next heading, rule or list
+ * that goes on asking. `at + 1` where nothing below belongs to it.
+ */
+export function endBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  list: List,
+  scope: Scope
+): number {
+  const next = list.ordered ? (list.start ?? 1) + list.children.length : undefined
+  let end = at + 1
+  if (!list.ordered && !marked(list, scope.text)) return end
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
+    if (block.type === 'list' && goesOn(block, next, list, scope.text)) break
+  }
+  const stop = blocks[end]
+  const isCounted = stop?.type === 'list' && end > at + 1
+  const isAlone = list.children.length === 1 && (list.ordered === true || marked(list, scope.text))
+  return isCounted || isAlone ? end : at + 1
+}
+
+/** A list that continues the numbers, or asks in the same way. */
+function goesOn(list: List, next: number | undefined, before: List, source: string): boolean {
+  if (next !== undefined && list.ordered && (list.start ?? 1) === next) return true
+  const [item] = list.children
+  const head = item && headOf(item, source)
+  return head !== undefined && head.asks >= 0.75 && list.ordered === before.ordered
+}
+
+/** The items mark their questions with more than a bullet. */
+function marked(list: List, source: string): boolean {
+  const [item] = list.children
+  return item !== undefined && headOf(item, source)?.kind !== 'plain'
+}

@@ -1,0 +1,70 @@
+/** What the items of a list open with: headings, strong lines or plain text, and how they ask. */
+import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {asksBy} from './asks.ts'
+import {linesOf, type Line} from './lines.ts'
+import {positionOf} from './place.ts'
+
+export interface ItemHead {
+  /** How the item marks its question. */
+  kind: 'heading' | 'strong' | 'plain'
+  /** The question without its mark. */
+  content: PhrasingContent[]
+  text: string
+  /** How likely it asks, 0 to 1. */
+  asks: number
+  /** The first line with its mark. */
+  line: Line
+  /** Lines of the same block below the first. */
+  rest: Line[]
+}
+
+/** The head of an item whose first block is text; `undefined` for any other. */
+export function headOf(item: ListItem, source: string): ItemHead | undefined {
+  const [first] = item.children
+  return first && headOfBlock(first, source)
+}
+
+/** The head of a heading or paragraph. */
+export function headOfBlock(first: RootContent, source: string): ItemHead | undefined {
+  if (first.type === 'heading') {
+    const line = {children: first.children, position: positionOf(first)}
+    return headFrom('heading', first.children, line, [])
+  }
+  if (first.type !== 'paragraph') return undefined
+  const [line, ...rest] = linesOf(first, source)
+  if (!line) return undefined
+  const strong = strongOf(line)
+  if (strong) return headFrom('strong', strong, line, rest)
+  return headFrom('plain', line.children, line, rest)
+}
+
+function headFrom(
+  kind: ItemHead['kind'],
+  content: PhrasingContent[],
+  line: Line,
+  rest: Line[]
+): ItemHead {
+  const text = content
+    .map((child) => toString(child))
+    .join('')
+    .trim()
+  return {kind, content, text, asks: asksBy(text), line, rest}
+}
+
+/** What a line that is strong as a whole holds; signs and emoji may stand around it. */
+function strongOf(line: Line): PhrasingContent[] | undefined {
+  const strong = line.children.filter((child) => child.type === 'strong')
+  const [only] = strong
+  if (strong.length !== 1 || !only) return undefined
+  const others = line.children.filter((child) => child !== only)
+  const isAlone = !/[\p{L}\p{N}]/u.test(others.map((child) => toString(child)).join(''))
+  return isAlone ? only.children : undefined
+}
+
+/** How many of a list's items ask, out of those that say anything. */
+export function askingShare(list: List, source: string): {asking: number; share: number} {
+  const heads = list.children.filter((item) => item.children.length > 0)
+  const asking = heads.filter((item) => (headOf(item, source)?.asks ?? 0) >= 0.7).length
+  return {asking, share: asking / Math.max(1, heads.length)}
+}

@@ -1,0 +1,32 @@
+/** The mark that numbers a question: `Q7.`, `Question 3:`, `12)`, `第3题`, `问题 4：`. */
+
+export interface NumberMark {
+  /** A word for *question* says more than a bare number, which chapters have, too. */
+  kind: 'question' | 'number'
+  /** Characters the mark takes, white space after it included. */
+  length: number
+  number?: number
+}
+
+const named =
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|שאלה)(?:\s*(?:no\.?|nr\.?|n[º°]|#))?\s*[.\-]?\s*(\d{1,5})\s*[a-z]?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+
+const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
+
+const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
+
+const number =
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?(\d{1,5})[a-z]?\s*(?:[.):、：．\]】]+|[-–—](?=\s))\s*/iu
+
+/** The mark a text opens with, or `undefined`. */
+export function numberMarkOf(text: string): NumberMark | undefined {
+  const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
+  if (question) return markFrom('question', question)
+  const bare = number.exec(text)
+  return bare ? markFrom('number', bare) : undefined
+}
+
+function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark {
+  const value = Number(match[1])
+  return {kind, length: match[0].length, ...(value > 0 && {number: value})}
+}

@@ -1,0 +1,123 @@
+/** Walks the blocks of a file once, in order, and lets each dialect read where it can. */
+import type {RootContent} from 'mdast'
+import type {Entry, Section} from '../ast.ts'
+import type {Dialect, Draft, Recognised, Role, Scope} from '../dialects/dialect.ts'
+import {type Builder, builderOf} from './builder.ts'
+import {type Directive, directiveOf} from './directive.ts'
+import {asideFrom} from './draft.ts'
+import {headingSigns} from './heading-signs.ts'
+import {isContents} from './is-contents.ts'
+import {isProject} from './is-project.ts'
+import {positionOf} from './place.ts'
+import {type Topic, topicsOf} from './topics.ts'
+
+/** What is known of the file as a whole. */
+export interface FileFacts {
+  text: string
+  dialects: readonly Dialect[]
+  everyHeading: boolean
+}
+
+/** Every block, as sections and entries. */
+export function readBlocks(
+  blocks: readonly RootContent[],
+  facts: FileFacts
+): Array<Section | Entry> {
+  const headings = headingSigns(blocks)
+  const about = {...facts, headings, isProject: isProject(headings.values())}
+  const topics = topicsOf(blocks)
+  const [first] = topics
+  const builder = builderOf(blocks, new Set(first?.roles.values()))
+  let reach = reachOf(first)
+  let topic = 0
+  let pending: Directive | undefined
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at]
+    if (!block) break
+    while ((topics[topic + 1]?.at ?? Infinity) <= at) reach = reachOf(topics[++topic], reach)
+    const role = topics[topic]?.roles.get(at)
+    if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
+    const end = topics[topic]?.end ?? blocks.length
+    const scope: Scope = {...about, ...reach, end, titles: titlesAt(builder, block)}
+    const hasNode = !role && !isFrontMatter(block)
+    at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1
+    pending = directiveOf(block)
+    const last = blocks[at - 1]
+    if (last) builder.reach(positionOf(last))
+  }
+  return builder.finish()
+}
+
+interface Reach {
+  role: Role | undefined
+  roleDepth: number
+  roles: ReadonlySet<Role>
+}
+
+/** A topic below a role heading goes on in that role, where its parent topic asks questions. */
+function reachOf(topic: Topic | undefined, before?: Reach): Reach {
+  const own = new Set(topic?.roles.values())
+  const goesOn = before?.roles.has('questions') && (topic?.depth ?? 0) > before.roleDepth
+  if (!before?.role || !goesOn) return {role: undefined, roleDepth: 7, roles: own}
+  return {...before, roles: own.size > 0 ? own : before.roles}
+}
+
+function titlesAt(builder: Builder, block: RootContent): string[] {
+  return block.type === 'heading' ? builder.titles(block.depth) : builder.titles()
+}
+
+function isFrontMatter(block: RootContent): boolean {
+  return /^(?:yaml|toml)$/.test(block.type)
+}
+
+/** Puts what starts at `at` into the notebook; answers how many blocks it took. */
+function place(
+  builder: Builder,
+  blocks: readonly RootContent[],
+  at: number,
+  scope: Scope,
+  dialects: readonly Dialect[],
+  pending: Directive | undefined
+): number {
+  const block = blocks[at]
+  if (!block) return 1
+  const isSilent = directiveOf(block) !== undefined || isContents(block)
+  const found = isSilent ? undefined : ask(dialects, blocks, at, scope)
+  const used = found?.used ?? 1
+  if (isSilent || pending?.verb === 'skip') {
+    const silent = blocks.slice(at, at + used)
+    builder.add(
+      '',
+      silent.map((node) => asideFrom([node], positionOf(node)))
+    )
+  } else if (found) builder.add(found.dialect, named(found.entries, pending))
+  else if (block.type === 'heading') builder.open(block, scope.roles)
+  else builder.leave(at, pending?.verb === 'answers' ? pending.id : undefined)
+  return used
+}
+
+function ask(
+  dialects: readonly Dialect[],
+  blocks: readonly RootContent[],
+  at: number,
+  scope: Scope
+): (Recognised & {dialect: string}) | undefined {
+  for (const dialect of dialects) {
+    const found = dialect.recognise(blocks, at, scope)
+    if (found) return {...found, dialect: dialect.name}
+  }
+  return undefined
+}
+
+/** Gives the first question its author's id, or ties the first note to the question it answers. */
+function named(entries: readonly Draft[], directive: Directive | undefined): readonly Draft[] {
+  if (!directive?.id) return entries
+  const {verb, id} = directive
+  const wanted = verb === 'id' ? 'question' : 'note'
+  const index = entries.findIndex((entry) => entry.type === wanted)
+  return entries.map((entry, at) => {
+    if (at !== index) return entry
+    if (entry.type === 'question') return {...entry, explicitId: id}
+    return entry.type === 'note' ? {...entry, answers: id} : entry
+  })
+}
