@@ -4,21 +4,19 @@ import type {CardOptions, Form} from '@studymark/core'
 import type {Config} from './config.ts'
 import type {Output} from './outputs.ts'
 
-/** The flags come first, then the config; a deck without a name has that of its first file. */
-export function cardOptionsOf({
-  deck,
-  forms,
-  config,
-  outputs,
-  now
-}: {
+/** What the person set, in flags and config, and the files to be made. */
+export interface Wishes {
   deck?: string | undefined
   forms: readonly Form[]
   config: Config
   outputs: readonly Output[]
   now: number
-}): CardOptions {
+}
+
+/** Flags come before the config; a deck without a name has that of the first file. */
+export function cardOptionsOf({deck: flag, forms, config, outputs, now}: Wishes): CardOptions {
   const {minConfidence, pairing} = config
+  const deck = flag ?? config.deck
   const chosen = forms.length > 0 ? forms : config.forms
   return {
     name: deck ?? stemOf(outputs),

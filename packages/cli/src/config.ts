@@ -1,10 +1,8 @@
 /** The config file: what a person may set once for a folder of notes. */
 import type {Form} from '@studymark/core'
 
-/** What may differ from file to file. */
+/** What may be set for all files, and for some. */
 export interface FileSettings {
-  /** Deck of the files that name none in their front matter: `Parent::Child`. */
-  deck?: string
   /** Tags for every card, beside those of the front matter. */
   tags?: string[]
   /** Only these dialects read the notes, unless the front matter says otherwise. */
@@ -15,11 +13,15 @@ export interface FileSettings {
 export interface Override extends FileSettings {
   /** Patterns as in `.gitignore`, from the folder of the config file. */
   files: string[]
+  /** Deck of these files, where their front matter names none: `Parent::Child`. */
+  deck?: string
 }
 
 /** `studymark.config.{json,yaml,js,ts}`, or `studymark` in `package.json`. */
 export interface Config extends FileSettings {
   $schema?: string
+  /** Deck above all others, as `--deck`: `Parent::Child`. */
+  deck?: string
   /** Questions that their dialect is less sure of make no card, 0 to 1. */
   minConfidence?: number
   pairing?: {

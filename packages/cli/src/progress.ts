@@ -2,27 +2,26 @@
 import {setImmediate} from 'node:timers/promises'
 import type {Io} from './io.ts'
 
-/** Says what is being done now. */
+/** Says what is being done now, until it is stopped. */
 export interface Progress {
   show: (text: string) => Promise<void>
+  /** Leaves the line free for what is said next. */
   stop: () => void
 }
 
 const silent: Progress = {show: async () => {}, stop: () => {}}
 
-/** Starts it. */
-export async function startProgress(io: Io): Promise<Progress> {
+/** A spinner on stderr where a person watches. */
+export async function progressFor(io: Io): Promise<Progress> {
   if (!io.watched) return silent
   const {default: yoctoSpinner} = await import('yocto-spinner')
   // Interrupts are ours: outputs under way are cleaned up first.
-  const spinner = yoctoSpinner({handleSignals: false}).start()
+  const spinner = yoctoSpinner({handleSignals: false})
   return {
     async show(text) {
-      spinner.text = text
+      spinner.start(text)
       await setImmediate()
     },
-    stop() {
-      spinner.stop()
-    }
+    stop: () => void spinner.stop()
   }
 }

@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import {readNotes, type Finding, type Notebook} from '@studymark/core'
 import type {Config} from './config.ts'
+import {printable} from './printable.ts'
 import type {Progress} from './progress.ts'
 import {read} from './read.ts'
 import {readOptionsOf, type SettingsOf} from './settings.ts'
@@ -24,7 +25,7 @@ export async function readNotebooks(
 ): Promise<Reading> {
   const reading: Reading = {notebooks: [], findings: []}
   for (const [at, path] of paths.entries()) {
-    await progress.show(`Reading ${path} (${at + 1} of ${paths.length})`)
+    await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
     const source = await read(path, resolve(cwd, path))
     if ('finding' in source) {
       reading.findings.push(source.finding)

@@ -1,6 +1,6 @@
 /** The settings of one file: the config's own, then each override that names the file. */
 import type {ReadOptions} from '@studymark/core'
-import type {Config, FileSettings} from './config.ts'
+import type {Config, Override} from './config.ts'
 import {toShown} from './paths.ts'
 import {patternsOf} from './patterns.ts'
 
@@ -10,11 +10,16 @@ export interface Settings {
   folder: string
 }
 
+/** What holds for one file. */
+export type FileSettings = Omit<Override, 'files'>
+
 /** Asks for the settings of a file by its absolute path. */
 export type SettingsOf = (file: string) => FileSettings
 
 /** Compiles the patterns of the overrides once. */
 export function settingsBy({config, folder}: Settings): SettingsOf {
+  const {tags, dialects} = config
+  const common = {...(tags && {tags}), ...(dialects && {dialects})}
   const overrides = (config.overrides ?? []).map(({files, ...settings}) => ({
     patterns: patternsOf(files),
     settings
@@ -23,7 +28,7 @@ export function settingsBy({config, folder}: Settings): SettingsOf {
     const shown = toShown(folder, file)
     return overrides
       .filter(({patterns}) => patterns.verdict(shown))
-      .reduce<FileSettings>((all, {settings}) => ({...all, ...settings}), config)
+      .reduce<FileSettings>((all, {settings}) => ({...all, ...settings}), common)
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a build made, for a person: files, cards by file and form, questions without a card. */
-import type {Deck, Form, Notebook, Question} from '@studymark/core'
+import {sitesOf, whyNoCard} from '@studymark/core'
+import type {CardOptions, Deck, Form, Notebook} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
 import {questionsIn} from './questions-in.ts'
@@ -10,12 +11,12 @@ export interface Made {
   notebooks: readonly Notebook[]
   deck: Deck
   outputs: readonly Output[]
-  /** Why a question makes no card; `undefined` when it makes one. */
-  whyNot: (question: Question) => string | undefined
+  /** What the cards were made by. */
+  options: CardOptions
 }
 
 /** The lines of the summary. */
-export function summaryOf({notebooks, deck, outputs, whyNot}: Made): string {
+export function summaryOf({notebooks, deck, outputs, options}: Made): string {
   const made = new Set(deck.cards.map((card) => keyOf(card.source.path, card.question)))
   const files = notebooks.map((notebook) => formsIn(notebook, made))
   const lines = files.map(({path, forms}) => `  ${printable(path)}: ${countText(forms)}`)
@@ -24,7 +25,7 @@ export function summaryOf({notebooks, deck, outputs, whyNot}: Made): string {
     ...outputs.map(({name, emitter}) => `Wrote ${printable(name)} (${emitter.name})`),
     `${plural(files.length, 'file')}: ${total}`,
     ...(lines.length > 1 ? lines : []),
-    ...without(notebooks.flatMap(questionsIn), whyNot),
+    ...withoutCard(notebooks, options),
     ''
   ].join('\n')
 }
@@ -45,8 +46,9 @@ function countText(forms: readonly Form[]): string {
   return forms.length > 0 ? `${cards} (${tallyText(tallyOf(forms))})` : cards
 }
 
-function without(questions: readonly Question[], whyNot: Made['whyNot']): string[] {
-  const reasons = questions.flatMap((question) => whyNot(question) ?? [])
+function withoutCard(notebooks: readonly Notebook[], options: CardOptions): string[] {
+  const sites = notebooks.flatMap((notebook) => sitesOf(notebook))
+  const reasons = sites.flatMap((site) => whyNoCard(site, options) ?? [])
   if (reasons.length === 0) return []
   return [`${plural(reasons.length, 'question')} without a card: ${tallyText(tallyOf(reasons))}`]
 }

@@ -1,8 +1,7 @@
 /** What the config says of a file stands in for what its front matter leaves open. */
 import {resolve} from 'node:path'
 import type {Meta, Notebook} from '@studymark/core'
-import type {FileSettings} from './config.ts'
-import type {SettingsOf} from './settings.ts'
+import type {FileSettings, SettingsOf} from './settings.ts'
 
 /** The notebooks with deck and tags of the config. */
 export function withSettings(

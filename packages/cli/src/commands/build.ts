@@ -1,5 +1,5 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toCards, whyNoCard, type Form} from '@studymark/core'
+import {toCards, type Finding, type Form} from '@studymark/core'
 import {cardOptionsOf} from '../card-options.ts'
 import {filesOf} from '../files.ts'
 import {ignoredBy} from '../ignored.ts'
@@ -7,7 +7,7 @@ import type {ExitCode, Io} from '../io.ts'
 import {leaveOut} from '../leave-out.ts'
 import {loadConfig} from '../load-config.ts'
 import {outputsOf} from '../outputs.ts'
-import {startProgress, type Progress} from '../progress.ts'
+import {progressFor, type Progress} from '../progress.ts'
 import {readNotebooks} from '../read-notebooks.ts'
 import {report} from '../report.ts'
 import {settingsBy} from '../settings.ts'
@@ -28,42 +28,45 @@ export interface BuildRequest {
 
 /** Reads the notes, makes the deck, writes it whole or not at all. */
 export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
-  const progress = await startProgress(io)
+  const progress = await progressFor(io)
   try {
     return await run(request, io, progress)
   } finally {
+    // A failure, too, leaves no spinner behind.
     progress.stop()
   }
 }
 
 async function run(request: BuildRequest, io: Io, progress: Progress): Promise<ExitCode> {
   const {cwd, now} = io
-  const {config, folder, findings: wrong} = await loadConfig(cwd, request.config)
-  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
-  const files = filesOf(request.paths, {cwd, isIgnored})
-  const outputs = outputsOf(request.out.length > 0 ? request.out : (config.out ?? []), request.to, {
-    cwd,
-    sources: files
-  })
-  const settingsOf = settingsBy({config, folder})
-  const read = await readNotebooks(files, {cwd, config, settingsOf, progress})
+  const settings = await loadConfig(cwd, request.config)
+  if (settings.findings.length > 0) return stop(settings.findings, io)
 
-  const findings = [...wrong, ...read.findings]
-  const errors = findings.filter(({severity}) => severity === 'error')
-  io.say(report(findings, io.colour.talk))
-  if (errors.length > 0 && !request.keepGoing) {
-    io.say('Nothing was written; `--keep-going` leaves the faulty cards out\n')
-    return 1
-  }
+  const {config, folder} = settings
+  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
+  const sources = filesOf(request.paths, {cwd, isIgnored})
+  const named = request.out.length > 0 ? request.out : (config.out ?? [])
+  const outputs = outputsOf(named, request.to, {cwd, sources})
+
+  const settingsOf = settingsBy({config, folder})
+  const read = await readNotebooks(sources, {cwd, config, settingsOf, progress})
+  progress.stop()
+  const errors = read.findings.filter(({severity}) => severity === 'error')
+  if (errors.length > 0 && !request.keepGoing) return stop(read.findings, io)
+  io.say(report(read.findings, io.colour.talk))
 
   const {notebooks, leftOut} = leaveOut(read.notebooks, errors)
   const options = cardOptionsOf({...request, config, outputs, now})
+  await progress.show('Making cards')
   const deck = toCards(withSettings(notebooks, {cwd, settingsOf}), options)
   await writeOutputs(outputs, {notebooks, deck}, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))
-  await io.print(
-    summaryOf({notebooks, deck, outputs, whyNot: (question) => whyNoCard(question, options)})
-  )
+  await io.print(summaryOf({notebooks, deck, outputs, options}))
   return errors.length > 0 ? 1 : 0
+}
+
+function stop(findings: readonly Finding[], io: Io): ExitCode {
+  io.say(`${report(findings, io.colour.talk)}Nothing was written\n`)
+  return 1
 }

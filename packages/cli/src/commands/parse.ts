@@ -22,11 +22,15 @@ export interface ParseRequest {
 /** Prints the notebook of one file. */
 export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
   const {config, folder, findings: wrong} = await loadConfig(io.cwd, request.config)
+  if (wrong.length > 0) {
+    io.say(report(wrong, io.colour.talk))
+    return 1
+  }
   const path = request.file === '-' ? undefined : fileOf(request.file, io.cwd)
   const source =
     path === undefined ? await readAll(io.stdin) : await read(path, resolve(io.cwd, path))
   if ('finding' in source) {
-    io.say(report([...wrong, source.finding], io.colour.talk))
+    io.say(report([source.finding], io.colour.talk))
     return 1
   }
   const settings = settingsBy({config, folder})(resolve(io.cwd, path ?? '-'))
@@ -35,8 +39,8 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
   await io.print(
     request.json ? `${JSON.stringify(notebook, null, 2)}\n` : drawn(notebook, source.text)
   )
-  io.say(report([...wrong, ...findings], io.colour.talk))
-  return [...wrong, ...findings].some(({severity}) => severity === 'error') ? 1 : 0
+  io.say(report(findings, io.colour.talk))
+  return findings.some(({severity}) => severity === 'error') ? 1 : 0
 }
 
 function fileOf(name: string, cwd: string): string {
