@@ -38,14 +38,6 @@ test('no line is read as a comment', async () => {
   expect(text.split('\n')[HEADER.length]).toBe('"#1"\tSample Basic\tSample\t\t"#2"\tA\t\t')
 })
 
-test('a deck whose name is a number is not read as an id', async () => {
-  const names = ['2024', '-5', '+5', '2024 b']
-  const cards = names.map((name, at) => card({guid: `g${at}`, deck: [name]}))
-  const text = String(await emitted('anki-text', {deck: deck({cards})}))
-  const rows = text.split('\n').slice(HEADER.length, -1)
-  expect(rows.map((row) => row.split('\t')[2])).toEqual(['2024:', '-5:', '+5:', '2024 b'])
-})
-
 test('tabs, quotes and lines come back as they were', async () => {
   const text = String(await emitted('anki-text', {deck: sample}))
   const body = text.slice(text.indexOf('\npicture') + 1)

@@ -1,6 +1,7 @@
 /**
  * A text file for Anki's own importer (2.1.54 and later), which updates notes by guid. It brings
- * neither note types nor media: those come with a package of the same deck, imported before.
+ * neither note types nor media nor decks whose names are numbers, which Anki takes for ids: those
+ * come with a package of the same deck, imported before.
  *
  *     #separator:tab
  *     #html:true
@@ -35,9 +36,6 @@ export const ankiText: Emitter = {
   }
 }
 
-// Anki reads a deck's name that is a number as the deck's id.
-const NUMBER = /^[+-]?\d+$/
-
 /** Rows of one length: the fields of shorter note types are followed by empty cells. */
 function toRows({cards, notetypes}: Deck): string {
   const fields = new Map(notetypes.map((type) => [type.name, type.fields.map(({name}) => name)]))
@@ -52,15 +50,9 @@ function toRow(card: Card, names: readonly string[], width: number): string[] {
   return [
     card.guid,
     normaliseText(card.notetype),
-    deckName(card),
+    canonicalDeck(card.deck).join('::'),
     canonicalTags(card.tags).join(' '),
     ...cells,
     ...Array.from({length: width - names.length}, () => '')
   ]
-}
-
-/** The colon at the end, which Anki cuts off, keeps a number from being read as an id. */
-function deckName({deck}: Card): string {
-  const name = canonicalDeck(deck).join('::')
-  return NUMBER.test(name) ? `${name}:` : name
 }
