@@ -5,7 +5,7 @@
  *
  *     A wind that turns with the season.
  */
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
@@ -41,6 +41,7 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
     return undefined
   }
   const head = headOfBlock(block, scope.text)
+  if (head?.kind === 'plain') return numberedBy(block, head, scope)
   if (head?.kind !== 'strong') return undefined
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
@@ -50,6 +51,20 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
   const [, rest] = own ? cut(head.content, own.length, scope.text) : [[], head.content]
   const content = trim(rest, scope.text)
   return content.length > 0 ? {head, content, confidence} : undefined
+}
+
+/** Fewer strong numbers may be steps or chapters. */
+const fewestNumbered = 5
+
+/** `**3)** text`, where strong numbers open many paragraphs. */
+function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | undefined {
+  const [first] = block.children
+  if (first?.type !== 'strong' || scope.isProject) return undefined
+  const mark = numberMarkOf(toString(first))
+  if (!mark || (mark.kind === 'number' && scope.numbered < fewestNumbered)) return undefined
+  const [, rest] = cut(head.content, mark.length, scope.text)
+  const content = trim(rest, scope.text)
+  return content.length > 0 ? {head, content, confidence: 0.65} : undefined
 }
 
 function confidenceOf({asks}: ItemHead, mark: 'question' | 'number' | undefined): number {

@@ -15,13 +15,19 @@ export interface Scope {
   /** Roles that headings of this topic name, before or after. */
   roles: ReadonlySet<Role>
   /** Titles of the headings above, outermost first. */
-  titles: readonly string[]
+  above: readonly string[]
+  /** Titles of all headings of the file, to be compared with. */
+  titles: ReadonlySet<string>
   /** Where the reach of the topic ends: index of its next heading that is no role, or the end. */
   end: number
   /** How much each heading looks like a question, by the index of its block. */
   headings: ReadonlyMap<number, HeadingSign>
   /** The file is about a project, not about a subject: what asks there is hardly for study. */
   isProject: boolean
+  /** How many headings, strong lines, list items and disclosures of the file ask. */
+  asking: number
+  /** How many paragraphs open with a strong number. */
+  numbered: number
   /** The author says that every heading is the front of a card. */
   everyHeading: boolean
 }

@@ -9,7 +9,7 @@ import type {Heading, PhrasingContent, RootContent} from 'mdast'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
-import {confidenceOf, type HeadingSign} from '../recognise/heading-signs.ts'
+import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
 import {positionOf, span} from '../recognise/place.ts'
 import {trim} from '../recognise/trim.ts'
 import {readList} from './bare.ts'
@@ -28,6 +28,7 @@ export const heading: Dialect = {
 }
 
 function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {
+  if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = confidenceOf(sign, at)
   return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence
 }
@@ -50,6 +51,13 @@ function read(
   const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
   const [first] = content
   const last = content.at(-1)
+  if (first && last && !scope.everyHeading && namesQuestion(sign)) {
+    const asked = promptFrom([...paragraphsFrom(prompt), ...content], {
+      start: positionOf(block).start,
+      end: positionOf(last).end
+    })
+    return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
+  }
   const question = questionFrom(
     {form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open', confidence},
     [

@@ -10,12 +10,16 @@ import type {Dialect, Draft} from './dialect.ts'
 import {entriesFromItem, statementFrom} from '../recognise/outline-item.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
+/** In a file that asks this much, lists are part of its answers. */
+const manyQuestions = 8
+
 export const outline: Dialect = {
   name: 'outline',
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (block?.type === 'table') return termsFromTable(block)
     if (block?.type !== 'list') return undefined
+    if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries, used: 1}
   }
@@ -30,10 +34,14 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
     return read ?? [statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
-  return isOutline && !list.children.some(hasCheckBox) ? entries : undefined
+  return isOutline && !hasCheckBox(list) ? entries : undefined
 }
 
 /** Items to be ticked are tasks or options, not terms. */
-function hasCheckBox({checked}: {checked?: boolean | null | undefined}): boolean {
-  return typeof checked === 'boolean'
+function hasCheckBox(list: List): boolean {
+  return list.children.some(
+    ({checked, children}) =>
+      typeof checked === 'boolean' ||
+      children.some((child) => child.type === 'list' && hasCheckBox(child))
+  )
 }

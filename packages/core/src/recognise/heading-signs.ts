@@ -1,7 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {asksBy} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 
@@ -13,16 +13,19 @@ export interface HeadingSign {
   asks: number
   /** Nothing stands between it and the next heading. */
   isBare: boolean
+  /** Its body is short and asks: the heading only names a question. */
+  bodyAsks: boolean
   siblings: Siblings
 }
 
-/** Headings of one level under one parent. */
+/** Headings of one level; code that lost its fence must not part them. */
 export interface Siblings {
   count: number
   /** Those that ask, by mark or by words. */
   asking: number
   /** Those numbered as questions, and those with a bare number. */
   questions: number
+  bodiesAsking: number
   numbered: number
   /** Index of the last of them. */
   last: number
@@ -31,24 +34,39 @@ export interface Siblings {
 /** A sign for each heading, by the index of its block. */
 export function headingSigns(blocks: readonly RootContent[]): Map<number, HeadingSign> {
   const signs = new Map<number, HeadingSign>()
-  const open: Array<{depth: number; siblings: Siblings}> = []
+  const levels = new Map<number, Siblings>()
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
-    while ((open.at(-1)?.depth ?? 0) > block.depth) open.pop()
-    const same = open.at(-1)
-    const siblings = same?.depth === block.depth ? same.siblings : noSiblings()
-    if (siblings.count === 0) open.push({depth: block.depth, siblings})
-    const next = blocks[at + 1]
-    const isBare = next === undefined || next.type === 'heading'
-    const sign = {depth: block.depth, ...wordsOf(toString(block)), isBare, siblings}
+    const siblings = levels.get(block.depth) ?? noSiblings()
+    levels.set(block.depth, siblings)
+    const body = bodyOf(blocks, at)
+    const sign = {depth: block.depth, ...wordsOf(toString(block)), ...body, siblings}
     count(siblings, sign, at)
     signs.set(at, sign)
   }
   return signs
 }
 
+/** Most blocks of a body that puts a question which its heading only names. */
+const longestAskingBody = 3
+
+function bodyOf(
+  blocks: readonly RootContent[],
+  at: number
+): Pick<HeadingSign, 'isBare' | 'bodyAsks'> {
+  let bodyAsks = false
+  let end = at + 1
+  for (; end <= at + longestAskingBody + 1; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'heading') break
+    if (block.type === 'paragraph' && endsInMark(toString(block))) bodyAsks = true
+  }
+  const isShort = end <= at + longestAskingBody + 1
+  return {isBare: end === at + 1, bodyAsks: bodyAsks && isShort}
+}
+
 function noSiblings(): Siblings {
-  return {count: 0, asking: 0, questions: 0, numbered: 0, last: -1}
+  return {count: 0, asking: 0, questions: 0, bodiesAsking: 0, numbered: 0, last: -1}
 }
 
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
@@ -56,17 +74,20 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   return {text, mark, asks: asksBy(text.slice(mark?.length ?? 0))}
 }
 
-function count(
-  siblings: Siblings,
-  {text, mark, asks}: Pick<HeadingSign, 'text' | 'mark' | 'asks'>,
-  at: number
-): void {
+function count(siblings: Siblings, {text, mark, asks, bodyAsks}: HeadingSign, at: number): void {
   if (roleOf(text)) return
   siblings.count++
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
   if (mark?.kind === 'question') siblings.questions++
+  if (bodyAsks) siblings.bodiesAsking++
   if (mark?.kind === 'number') siblings.numbered++
+}
+
+/** Headings of this level name questions that stand below them. */
+export function namesQuestion({siblings, asks, mark, isBare, text}: HeadingSign): boolean {
+  if (asks >= 0.75 || mark || isBare || roleOf(text)) return false
+  return siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
 }
 
 /** How sure it is that a heading is a question; 0 for a title. */

@@ -2,11 +2,32 @@
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 
-/** The block holds links into the document and nothing to study. */
-export function isContents(block: RootContent): boolean {
-  if (block.type === 'list') return isListOfLinks(block)
+/**
+ * The block leads into the document and holds nothing to study: links to its headings, or a list
+ * of their `titles`.
+ */
+export function isContents(block: RootContent, titles?: ReadonlySet<string>): boolean {
+  if (block.type === 'list') {
+    return isListOfLinks(block) || (titles !== undefined && repeatsTitles(block, titles))
+  }
   if (block.type === 'paragraph') return isOnlyLinks(block.children, 'inside')
   return false
+}
+
+/** Fewer items may repeat titles by chance. */
+const fewestTitles = 4
+
+function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
+  if (list.children.length < fewestTitles) return false
+  const repeated = list.children.filter(({children: [first]}) => {
+    return first !== undefined && first.type !== 'list' && titles.has(plainTitle(toString(first)))
+  })
+  return repeated.length >= list.children.length * 0.8
+}
+
+/** A title without its number and punctuation, for comparing. */
+export function plainTitle(text: string): string {
+  return text.replace(/^[\P{L}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
 }
 
 function isListOfLinks(list: List): boolean {

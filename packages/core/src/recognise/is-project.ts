@@ -3,7 +3,10 @@ import type {HeadingSign} from './heading-signs.ts'
 
 /** Headings of manuals and repositories. */
 const manual =
-  /^(?:(?:how to )?install(?:ation|ing)?|usage|(?:how to )?contribut\w*(?: .*)?|how do i contribute.*|licen[sc]e|licensing|getting started|quick ?start|change ?log|api(?: reference)?|documentation|features?|support|roadmap|acknowledge?ments?|requirements|prerequisites|development|building?|deployment|configuration|sponsors?|backers|authors?|contributors|credits|faqs?|frequently asked questions|troubleshooting|security|code of conduct|pull requests?|releases?|uninstall.*|updat(?:es|ing).*|upgrading|testing|translations?|community|need help.*)$/iu
+  /\binstall|\bcontribut|\blicen[sc]|^usage\b|getting started|quick ?start|change ?log|release notes|^api\b|^(?:project )?documentation$|^features?$|^support\b|roadmap|acknowledg|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|sponsors?$|^backers|^authors?$|^credits$|^faqs?$|frequently asked|troubleshooting|code of conduct|pull requests?\b|\bissue[ _]templ|bug reports?|uninstall|^updat(?:es|ing)\b|upgrading|^community$|^need help|repository\b|^commands?$|^table of contents$|^how to use (?:it|this)|^why use (?:it|this)/iu
+
+/** Headings of releases. */
+const release = /^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:\s|$)/iu
 
 /** Headings of designs and proposals. */
 const design =
@@ -13,15 +16,17 @@ const design =
 export function isProject(signs: Iterable<HeadingSign>): boolean {
   let manuals = 0
   let designs = 0
+  let releases = 0
   let asking = 0
   let marked = 0
   for (const {text, asks, mark} of signs) {
     const plain = text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
-    if (manual.test(plain)) manuals++
+    if (release.test(text)) releases++
+    else if (manual.test(plain)) manuals++
     else if (design.test(plain)) designs++
     else if (mark?.kind === 'question') marked++
     else if (asks >= 0.9) asking++
   }
   if (marked >= 3) return false
-  return designs >= 3 || (manuals >= 2 && asking < manuals * 4)
+  return designs >= 3 || releases >= 5 || (manuals >= 2 && asking < manuals * 4)
 }

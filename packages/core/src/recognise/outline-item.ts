@@ -19,7 +19,26 @@ export function entriesFromItem(
   const [first, ...below] = item.children
   if (first?.type !== 'paragraph') return undefined
   const term = termFrom(first, source) ?? headOf(first, below)
-  return term && entriesFromTerm(item, first, term, below, context, source)
+  if (term) return entriesFromTerm(item, first, term, below, context, source)
+  return entriesBelowStatement(item, first, below, context, source)
+}
+
+/** A statement may lead in terms: *Its features include:* over a list of them. */
+function entriesBelowStatement(
+  item: ListItem,
+  first: Paragraph,
+  below: readonly RootContent[],
+  context: readonly string[],
+  source: string
+): Draft[] | undefined {
+  if (below.length === 0) return undefined
+  const {details, entries} = readBelow(below, context, source)
+  const terms = entries.filter(({type}) => type === 'question').length
+  const items = below.flatMap((block) => (block.type === 'list' ? block.children : []))
+  if (terms < 2 || terms * 2 < items.length) return undefined
+  const end = positionOf(first).end
+  const notes = details.map((block) => noteFrom([block], positionOf(block)))
+  return [noteFrom([first], {start: positionOf(item).start, end}), ...notes, ...entries]
 }
 
 /** A short head over a list needs no colon. */

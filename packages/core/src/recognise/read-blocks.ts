@@ -5,6 +5,7 @@ import type {Dialect, Draft, Recognised, Role, Scope} from '../dialects/dialect.
 import {type Builder, builderOf} from './builder.ts'
 import {type Directive, directiveOf} from './directive.ts'
 import {asideFrom} from './draft.ts'
+import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
 import {isContents} from './is-contents.ts'
 import {isProject} from './is-project.ts'
@@ -24,7 +25,13 @@ export function readBlocks(
   facts: FileFacts
 ): Array<Section | Entry> {
   const headings = headingSigns(blocks)
-  const about = {...facts, headings, isProject: isProject(headings.values())}
+  const signs = fileSigns(blocks, headings)
+  const about = {
+    ...facts,
+    ...signs,
+    headings,
+    isProject: signs.isTodo || isProject(headings.values())
+  }
   const topics = topicsOf(blocks)
   const [first] = topics
   const builder = builderOf(blocks, new Set(first?.roles.values()))
@@ -38,7 +45,7 @@ export function readBlocks(
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     const end = topics[topic]?.end ?? blocks.length
-    const scope: Scope = {...about, ...reach, end, titles: titlesAt(builder, block)}
+    const scope: Scope = {...about, ...reach, end, above: titlesAt(builder, block)}
     const hasNode = !role && !isFrontMatter(block)
     at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1
     pending = directiveOf(block)
@@ -81,7 +88,7 @@ function place(
 ): number {
   const block = blocks[at]
   if (!block) return 1
-  const isSilent = directiveOf(block) !== undefined || isContents(block)
+  const isSilent = directiveOf(block) !== undefined || isContents(block, scope.titles)
   const found = isSilent ? undefined : ask(dialects, blocks, at, scope)
   const used = found?.used ?? 1
   if (isSilent || pending?.verb === 'skip') {

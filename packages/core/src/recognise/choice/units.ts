@@ -1,0 +1,59 @@
+/**
+ * The blocks of a file in a row, items of lists among them, so that a question may begin in a list
+ * and go on below it.
+ */
+import type {List, ListItem, RootContent} from 'mdast'
+import type {Content} from '../../ast.ts'
+import type {Details} from '../details/parts-of.ts'
+import {partsOf} from '../details/parts-of.ts'
+import {isOptionList} from './option-items.ts'
+
+/** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
+export type Unit = {from: number; to: number} & (
+  | {type: 'block'; node: Content}
+  | ({type: 'details'} & Details)
+  /** `end`: index of the unit that ends the list or item. */
+  | {type: 'list'; node: List; end: number}
+  | {type: 'item'; node: ListItem; list: List; ordinal: number | undefined; end: number}
+  /** `start`: index of the unit that begins it. */
+  | {type: 'end'; start: number; of: 'list' | 'item'}
+)
+
+/** Lists are taken apart, but for those that are nothing but options. */
+export function unitsOf(blocks: readonly RootContent[], source: string): Unit[] {
+  const units: Unit[] = []
+  addSiblings(units, blocks, source)
+  return units
+}
+
+function addSiblings(
+  units: Unit[],
+  blocks: readonly RootContent[],
+  source: string,
+  root?: number
+): void {
+  for (const part of partsOf(blocks, source)) {
+    const place = root === undefined ? part : {from: root, to: root + 1}
+    if (part.type === 'block' && part.node.type === 'list' && !isOptionList(part.node)) {
+      addList(units, part.node, source, place.from)
+    } else units.push({...part, from: place.from, to: place.to})
+  }
+}
+
+function addList(units: Unit[], list: List, source: string, root: number): void {
+  const place = {from: root, to: root + 1}
+  const start = units.length
+  const own: Unit = {type: 'list', node: list, end: 0, ...place}
+  units.push(own)
+  for (const [index, node] of list.children.entries()) {
+    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
+    const at = units.length
+    const item: Unit = {type: 'item', node, list, ordinal, end: 0, ...place}
+    units.push(item)
+    addSiblings(units, node.children, source, root)
+    item.end = units.length
+    units.push({type: 'end', of: 'item', start: at, ...place})
+  }
+  own.end = units.length
+  units.push({type: 'end', of: 'list', start, ...place})
+}

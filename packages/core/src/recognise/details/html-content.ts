@@ -1,0 +1,97 @@
+/** A stretch of a raw HTML node as content, at its exact place. */
+import type {Html, Paragraph, PhrasingContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Content} from '../../ast.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
+import {pointFrom, positionOf, sourceOffsets} from '../place.ts'
+
+const opening = /^<(b|strong|i|em|p|div|span|font|center|big|h[1-6])\b[^<>]*>/iu
+const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|h[1-6])\s*>$/iu
+const breaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+|(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+$/giu
+const blockTag = /<(?:ul|ol|li|dl|table|tr|td|th|pre|p|div|blockquote|h[1-6]|!--|hr)\b|<!--/iu
+const inlineTag = /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#\d+|#x[\da-f]+);/giu
+const listLine = /^\s*(?:[-*+•‣]\s|\d{1,3}[.)]\s|[（(]?[A-Ha-h][.)）]\s)/u
+
+/**
+ * The characters `from` to `to` of a node, without the breaks and the emphasis around them.
+ *
+ * Prose becomes paragraphs, in which tags and references stay HTML; what holds blocks stays HTML.
+ */
+export function htmlContent(node: Html, from: number, to: number, source: string): Content[] {
+  const [start, end] = trimmed(node.value, from, to)
+  if (start >= end) return []
+  const piece = htmlPiece(node, start, end, source)
+  if (blockTag.test(piece.value)) return [piece]
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: inlineOf(node, start, end, source),
+    position: positionOf(piece)
+  }
+  const lines = linesOf(paragraph, source).map(paragraphOf)
+  const isList = piece.value
+    .split('\n')
+    .slice(1)
+    .some((line) => listLine.test(line))
+  return isList ? lines : [paragraph]
+}
+
+/** Part of an HTML node as a node of its own. */
+export function htmlPiece(node: Html, from: number, to: number, source: string): Html {
+  return {type: 'html', value: node.value.slice(from, to), position: place(node, from, to, source)}
+}
+
+/** Where the characters `from` to `to` of a node stand in the source. */
+export function place(node: Html, from: number, to: number, source: string): Position {
+  const [first = 0, last = 0] = sourceOffsets(node, [from, to], source)
+  const start = pointFrom(positionOf(node).start, first, source)
+  return {start, end: pointFrom(start, last, source)}
+}
+
+function trimmed(value: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to]
+  for (;;) {
+    const text = value.slice(start, end)
+    const lead = leadOf(text)
+    const tail = lead < text.length ? tailOf(text.slice(lead)) : 0
+    if (lead === 0 && tail === 0) return [start, end]
+    start += lead
+    end -= tail
+  }
+}
+
+/** How much at the start only breaks a line, or opens emphasis that goes around or beyond. */
+function leadOf(text: string): number {
+  const blank = text.match(breaks)?.find((part) => text.startsWith(part))
+  if (blank) return blank.length
+  const [tag, name] = opening.exec(text) ?? []
+  if (!tag || !name) return 0
+  const close = text.toLowerCase().indexOf(`</${name.toLowerCase()}`)
+  return close === -1 || closing.exec(text)?.index === close ? tag.length : 0
+}
+
+function tailOf(text: string): number {
+  const blank = text.match(breaks)?.findLast((part) => text.endsWith(part))
+  if (blank) return blank.length
+  const [tag, name] = closing.exec(text) ?? []
+  if (!tag || !name) return 0
+  return text.toLowerCase().includes(`<${name.toLowerCase()}`) ? 0 : tag.length
+}
+
+/** Prose and tags in turn, as in a paragraph. */
+function inlineOf(node: Html, from: number, to: number, source: string): PhrasingContent[] {
+  const bounds: number[] = [from]
+  const value = node.value.slice(from, to)
+  for (const {0: tag, index} of value.matchAll(inlineTag)) {
+    bounds.push(from + index, from + index + tag.length)
+  }
+  bounds.push(to)
+  const offsets = sourceOffsets(node, bounds, source)
+  let start = positionOf(node).start
+  return bounds.slice(1).flatMap((bound, index): PhrasingContent[] => {
+    const text = node.value.slice(bounds[index], bound)
+    start = pointFrom(start, offsets[index] ?? 0, source)
+    if (!text) return []
+    const end = pointFrom(start, offsets[index + 1] ?? 0, source)
+    return [{type: index % 2 === 0 ? 'text' : 'html', value: text, position: {start, end}}]
+  })
+}

@@ -1,0 +1,145 @@
+/** Sibling blocks as parts: blocks as they are, and what `<details>` fold away, whole or torn. */
+import {toString} from 'mdast-util-to-string'
+import type {RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
+import {positionOf} from '../place.ts'
+import {type Token, tokensOf} from './tokens.ts'
+import {wrapperOf} from './wrapper-of.ts'
+
+/** A stretch of siblings; `from` to `to` are the indexes of the blocks it lies in. */
+export type Part = {from: number; to: number} & (
+  {type: 'block'; node: Content} | ({type: 'details'} & Details)
+)
+
+export interface Details {
+  summary: Content[]
+  content: Content[]
+  /** From the opening tag to the closing one, or to what ends it without. */
+  position: Position
+}
+
+/** The parts in order; together they hold all content of the blocks. */
+export function partsOf(blocks: readonly RootContent[], source: string): Part[] {
+  const tokens = blocks.flatMap((block, index) => tokensOf(block, index, source))
+  const row = {tokens, blocks, ...matched(tokens)}
+  const opened = new Set(tokens.flatMap(({type, index}) => (type === 'open' ? [index] : [])))
+  const parts: Part[] = []
+  let taken = 0
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (!token) break
+    const {index} = token
+    if (token.type === 'open') {
+      const {details, end} = detailsFrom(row, at)
+      taken = (tokens[end - 1]?.index ?? index) + 1
+      parts.push({type: 'details', ...details, from: index, to: taken})
+      at = end
+      continue
+    }
+    const block = blocks[index]
+    if (block && index >= taken && !opened.has(index)) {
+      parts.push({type: 'block', node: block, from: index, to: index + 1})
+      while (tokens[at]?.index === index) at++
+      continue
+    }
+    parts.push({type: 'block', node: nodeOf(token), from: index, to: index + 1})
+    at++
+  }
+  return parts
+}
+
+interface Row {
+  tokens: readonly Token[]
+  blocks: readonly RootContent[]
+  /** The tag that closes each one that opens, by index. */
+  ends: ReadonlyMap<number, number>
+  /** How many stand directly within each one that opens. */
+  within: ReadonlyMap<number, number>
+}
+
+function matched(tokens: readonly Token[]): Pick<Row, 'ends' | 'within'> {
+  const ends = new Map<number, number>()
+  const within = new Map<number, number>()
+  const stack: number[] = []
+  for (const [at, {type}] of tokens.entries()) {
+    const outer = stack.at(-1)
+    if (type === 'open') {
+      if (outer !== undefined) within.set(outer, (within.get(outer) ?? 0) + 1)
+      stack.push(at)
+    } else if (type === 'close' && outer !== undefined) {
+      ends.set(outer, at)
+      stack.pop()
+    }
+  }
+  return {ends, within}
+}
+
+/** A tag that closes nothing, as the HTML it is. */
+function nodeOf(token: Token): Content {
+  if (token.type === 'content') return token.node
+  const value =
+    token.type === 'close' ? '</details>' : token.type === 'summary' ? '<summary>' : '</summary>'
+  return {type: 'html', value, position: token.position}
+}
+
+/** What the tag at `at` opens; a tag that nothing closes reaches to the next one, or a heading. */
+function detailsFrom(row: Row, at: number): {details: Details; end: number} {
+  const {tokens, ends} = row
+  const close = ends.get(at)
+  const {summary, next} = summaryFrom(tokens, at + 1)
+  const own = wrapperOf(textOf(summary))
+  const content: Content[] = []
+  let end = next
+  for (; end < (close ?? tokens.length); end++) {
+    const token = tokens[end]
+    if (token?.type === 'open' && endsAt(row, at, end, own === undefined, content)) break
+    if (token?.type !== 'content') continue
+    if (close === undefined && token.node.type === 'heading') break
+    content.push(token.node)
+  }
+  if (end === close) end++
+  return {details: {summary, content, position: around(tokens, at, end)}, end}
+}
+
+/** A question within a question stands for itself: the outer one lost its end, or groups. */
+function endsAt(
+  {tokens, ends, within}: Row,
+  outer: number,
+  inner: number,
+  isQuestion: boolean,
+  content: readonly Content[]
+): boolean {
+  if (!ends.has(outer)) return true
+  const text = textOf(summaryFrom(tokens, inner + 1).summary)
+  if (wrapperOf(text)) return false
+  const isGroup = (within.get(outer) ?? 0) > 1 && content.length === 0
+  return isQuestion ? isGroup || asksBy(text) > 0.5 : isGroup || asksBy(text) === 1
+}
+
+/** The summary that follows a tag; one without an end is its first block. */
+function summaryFrom(tokens: readonly Token[], from: number): {summary: Content[]; next: number} {
+  if (tokens[from]?.type !== 'summary') return {summary: [], next: from}
+  const summary: Content[] = []
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.type === 'summary-close') return {summary, next: at + 1}
+    if (token?.type !== 'content') break
+    summary.push(token.node)
+  }
+  return {summary: summary.slice(0, 1), next: from + 1 + Math.min(1, summary.length)}
+}
+
+function around(tokens: readonly Token[], from: number, to: number): Position {
+  return {start: placeOf(tokens[from]).start, end: placeOf(tokens[to - 1]).end}
+}
+
+function placeOf(token: Token | undefined): Position {
+  if (!token) throw new Error('Expected a token')
+  return token.type === 'content' ? positionOf(token.node) : token.position
+}
+
+function textOf(nodes: readonly Content[]): string {
+  return nodes.map((node) => toString(node, {includeHtml: false})).join(' ')
+}
