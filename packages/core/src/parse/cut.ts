@@ -23,6 +23,8 @@ export interface Cut extends LineStart {
   /** The block that must come of it, and where in the line. */
   type: 'heading' | 'listItem' | 'footnoteDefinition'
   indent: number
+  /** Whether the line opens another item inside its item, which may depend on what it interrupts. */
+  isNested: boolean
 }
 
 const lineEnding = /\r\n?|\n/g
@@ -30,6 +32,7 @@ const prefixPattern = /[ \t>]*/y
 const itemPattern = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/y
 const headingPattern = /#{1,6}(?![^ \t])/y
 const footnotePattern = /\[\^[^\s[\]\\]{1,99}\]:[ \t]+(?=\S)/y
+const nestedPattern = /(?:[ \t>]|\[\^(?:[^[\]\\]|\\.)*\]:)*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/y
 const breakPattern = /^[-*_ \t]*$/
 const blankPattern = /^[ \t]*$/
 
@@ -62,24 +65,28 @@ function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
   const indent = prefix.length
   if (indent === line.length) return
   const item = match(itemPattern, line, indent)
-  if (item) {
-    if (indent + item.length === line.length) {
-      return {...at, standIn: line, type: 'listItem', indent}
-    }
-    if (breakPattern.test(line.slice(indent))) return
-    return {...at, standIn: prefix + item + 'a', type: 'listItem', indent}
-  }
   const footnote = match(footnotePattern, line, indent)
+  const content = indent + item.length + footnote.length
+  const isNested = match(nestedPattern, line, content) !== ''
+  if (item) {
+    if (content < line.length && breakPattern.test(line.slice(indent))) return
+    const standIn = content < line.length ? prefix + item + 'a' : line
+    return {...at, standIn, type: 'listItem', indent, isNested}
+  }
   if (footnote) {
-    return {...at, standIn: prefix + footnote + 'a', type: 'footnoteDefinition', indent}
+    return {...at, standIn: prefix + footnote + 'a', type: 'footnoteDefinition', indent, isNested}
   }
   if (!match(headingPattern, line, indent) && !isBlank(previous, prefix)) return
-  return {...at, standIn: prefix + '#', type: 'heading', indent}
+  return {...at, standIn: prefix + '#', type: 'heading', indent, isNested}
 }
 
 /** Whether a line ends all paragraphs; in a quote, a line with the same marks and nothing else. */
 function isBlank(line: string, prefix: string): boolean {
-  return blankPattern.test(line) || (prefix.includes('>') && line.trimEnd() === prefix.trimEnd())
+  return blankPattern.test(line) || (prefix.includes('>') && trimmed(line) === trimmed(prefix))
+}
+
+function trimmed(line: string): string {
+  return line.replace(/[ \t]+$/, '')
 }
 
 function match(pattern: RegExp, text: string, at: number): string {

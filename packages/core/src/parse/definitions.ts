@@ -35,35 +35,46 @@ export function labelsLike(text: string): Set<string> {
 
 /** Makes remark ask `labels` instead of those of its part alone; to be used last. */
 export function remarkDefinitions(this: Processor, labels: Labels): void {
-  const construct = toConstruct(labels)
-  const at = {91: construct}
+  const find = toConstruct(({defined, gfmFootnotes}) => {
+    defined.push = (label) => labels.found.add('link ' + label).size
+    gfmFootnotes.push = (label) => labels.found.add('note ' + label).size
+  })
+  const ask = toConstruct(({defined, gfmFootnotes}) => {
+    defined.includes = (label) => has(labels, 'link ' + label)
+    gfmFootnotes.includes = (label) => has(labels, 'note ' + label)
+  })
   const data = this.data()
   data.micromarkExtensions ??= []
-  // Labels are met at brackets only, and the last extension is tried first.
-  data.micromarkExtensions.push({document: at, contentInitial: at, text: {...at, 93: construct}})
+  // Labels are met at brackets only; text comes after all blocks; the last extension comes first.
+  data.micromarkExtensions.push({
+    document: {91: find},
+    contentInitial: {91: find},
+    text: {91: ask, 93: ask}
+  })
 }
 
-/** A construct that matches nothing, but gives each new parser the labels. */
-function toConstruct(labels: Labels): Construct {
-  const given = new WeakSet<object>()
+function has(labels: Labels, label: string): boolean {
+  labels.asked.add(label)
+  return labels.believed.has(label)
+}
+
+/** micromark's own lists of labels. */
+interface Lists {
+  defined: string[]
+  gfmFootnotes: string[]
+}
+
+/** A construct that matches nothing, but connects the lists of each new parser. */
+function toConstruct(connect: (lists: Lists) => void): Construct {
+  const connected = new WeakSet<object>()
   function tokenize(this: TokenizeContext, _: unknown, _ok: State, nok: State): State {
     const {parser} = this
-    if (!given.has(parser)) {
-      given.add(parser)
+    if (!connected.has(parser)) {
+      connected.add(parser)
       parser.gfmFootnotes ??= []
-      connect(parser.defined, 'link ', labels)
-      connect(parser.gfmFootnotes, 'note ', labels)
+      connect({defined: parser.defined, gfmFootnotes: parser.gfmFootnotes})
     }
     return nok
   }
   return {name: 'definitions', tokenize}
-}
-
-/** Makes one of micromark's lists of labels read and write `labels`. */
-function connect(list: string[], kind: string, labels: Labels): void {
-  list.includes = (label) => {
-    labels.asked.add(kind + label)
-    return labels.believed.has(kind + label)
-  }
-  list.push = (label) => labels.found.add(kind + label).size
 }

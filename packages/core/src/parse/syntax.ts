@@ -8,6 +8,7 @@ import {unified} from 'unified'
 import type {Labels} from './definitions.ts'
 import {remarkDefinitions} from './definitions.ts'
 import {remarkDollarMath} from './dollar-math.ts'
+import {frontMatterLength} from './front-matter-length.ts'
 
 const markdown = unified()
   .use(remarkParse)
@@ -16,21 +17,17 @@ const markdown = unified()
   .use(remarkDollarMath)
   .freeze()
 
+// Only where there is some: looking for the end of it, remark sees no list or quote.
 const withFrontMatter = markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
 
-/** The two ways of reading: as the start of a file, where front matter may stand, or as a part. */
-export interface Readers {
-  start: (text: string) => Root
-  part: (text: string) => Root
-}
-
-/** Reads a file as remark does. */
+/** Reads a file at once, as remark does: ever more slowly. */
 export function readWhole(text: string): Root {
-  return withFrontMatter.parse(text)
+  const processor = frontMatterLength(text.replace(/^\uFEFF/, '')) ? withFrontMatter : markdown
+  return processor.parse(text)
 }
 
-/** Reads parts of one file, whose definitions are known. */
-export function readersOf(labels: Labels): Readers {
+/** The two ways of reading a part of a file: with front matter before it, or without. */
+export function readersOf(labels: Labels): Record<'start' | 'part', (text: string) => Root> {
   const start = withFrontMatter().use(remarkDefinitions, labels).freeze()
   const part = markdown().use(remarkDefinitions, labels).freeze()
   return {start: (text) => start.parse(text), part: (text) => part.parse(text)}

@@ -10,7 +10,6 @@
  */
 import type {Node, Parents, Root, RootContent} from 'mdast'
 import type {Cut, LineStart} from './cut.ts'
-import type {Readers} from './syntax.ts'
 
 /** Where a window starts, and in what. */
 export interface Start extends LineStart {
@@ -28,20 +27,20 @@ export interface Window {
   next: Start | undefined
 }
 
-const markerPattern = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+(?=[^ \t\r\n])|)/y
+const markerPattern = /([-+*>]|\d{1,9}[.)])([ \t]*(?=[^ \t\r\n])|)/y
 
 /** Reads from a start to a cut, or to the end; answers `undefined` where the cut is none. */
 export function readWindow(
   text: string,
   start: Start,
   end: Cut | undefined,
-  readers: Readers
+  read: (text: string) => Root
 ): Window | undefined {
   const prelude = start.prelude.map((line) => line + '\n').join('')
   const stretch = text.slice(start.offset, end?.offset)
   const source = prelude + stretch + (end?.standIn ?? '')
   // A byte-order mark is only dropped at the start, and the caller has dropped the file's own.
-  const tree = (start.offset === 0 ? readers.start : readers.part)('\uFEFF' + source)
+  const tree = read('\uFEFF' + source)
   if (!end) return {start, end, tree, open: [], next: undefined}
   const line = start.prelude.length + 1 + end.line - start.line
   const open = popStandIn(tree, end, {offset: prelude.length + stretch.length, line})
@@ -58,6 +57,7 @@ function popStandIn(tree: Root, cut: Cut, at: LineStart): Parents[] | undefined 
     const last: RootContent | undefined = parent.children.at(-1)
     if (!last) return
     if (last.position?.start.line === at.line) {
+      if (cut.isNested && last.type !== 'listItem') return
       if (!isStandIn(last, cut.type, at.offset + cut.indent)) return
       parent.children.pop()
       return open
@@ -83,14 +83,19 @@ function preludeOf(open: readonly Parents[], source: string): string[] {
   for (const {type, position} of open) {
     if (type === 'list' || !position) continue
     const {offset = 0, column, line} = position.start
-    lines.set(line, source.slice(offset - column + 1, offset) + markerOf(type, source, offset))
+    const before = source.slice(offset - column + 1, offset)
+    markerPattern.lastIndex = offset
+    const [, marker = '', space = ''] = markerPattern.exec(source) ?? []
+    const content = widthOf(before + marker + space) - widthOf(before + marker)
+    // After more than four columns an item holds indented code, and counts but one of them.
+    lines.set(line, before + marker + (content > 0 && content < 5 ? space : ' '))
   }
   return [...lines.values()].map((line) => line + '#')
 }
 
-function markerOf(type: string, source: string, offset: number): string {
-  if (type === 'blockquote') return '> '
-  markerPattern.lastIndex = offset
-  const marker = markerPattern.exec(source)?.[0] ?? ''
-  return /[ \t]$/.test(marker) ? marker : marker + ' '
+/** Columns that a text takes from the start of a line. */
+function widthOf(text: string): number {
+  let width = 0
+  for (const char of text) width += char === '\t' ? 4 - (width % 4) : 1
+  return width
 }
