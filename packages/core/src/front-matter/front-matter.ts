@@ -10,7 +10,7 @@ export interface FrontMatter {
   /**
    * BCP 47 tag of the language the notes are written in.
    * @examples ["en", "pt-BR"]
-   * @pattern ^[A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*$
+   * @pattern ^([A-Za-z]{2,8}([_-][A-Za-z0-9]{1,8})*)?$
    */
   lang?: string | null
   /** Only these dialects read the file. */

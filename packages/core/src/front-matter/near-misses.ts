@@ -12,10 +12,8 @@ export function nearMisses(value: object, locator: Locator, rule: string): Findi
     const place = locator.place([key], 'key')
     const message = `Unexpected key \`${key}\`, expected \`${meant}\``
     const finding: Finding = {rule, severity: 'warn', message, ...place}
-    const {start, end} = place
-    if (!locator.mend || start.offset === undefined || end.offset === undefined) return [finding]
-    const text = locator.mend.write(meant, 'key', locator.mend.read(place))
-    return [{...finding, fix: [{start: start.offset, end: end.offset, text}]}]
+    const edit = locator.mend?.([key], 'key', meant)
+    return [edit ? {...finding, fix: [edit]} : finding]
   })
 }
 

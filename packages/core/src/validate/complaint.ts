@@ -131,15 +131,16 @@ function unknownKey(path: Path, key: string, {parentSchema, data}: SchemaError):
   }
 }
 
-function missingKey(path: Path, {params}: SchemaError): Complaint {
-  const key = String(params.missingProperty)
-  const holder = path.length > 0 ? subject(path) : 'value'
-  return {
-    path,
-    part: 'head',
-    unexpected: `${holder} without \`${key}\``,
-    expected: `the key \`${key}\``
-  }
+function missingKey(path: Path, {params, data}: SchemaError): Complaint {
+  const key = `\`${String(params.missingProperty)}\``
+  const unexpected = `${holderName(path, data)} without ${key}`
+  return {path, part: 'head', unexpected, expected: `the key ${key}`}
+}
+
+/** A node is called by its type, anything else by its key. */
+function holderName(path: Path, data: unknown): string {
+  if (isRecord(data) && typeof data.type === 'string') return data.type
+  return path.length > 0 ? subject(path).replace(/^an /u, '') : 'keys'
 }
 
 /** The nearest name, or the value in the type it should have, where that loses nothing. */
@@ -175,7 +176,7 @@ export function literal(value: unknown): string {
 function subject(path: Path): string {
   const at = path.findLastIndex((key) => !/^\d+$/u.test(key))
   const name = path[at]
-  if (name === undefined) return 'item'
+  if (name === undefined) return 'an item'
   return at === path.length - 1 ? `\`${name}\`` : `an item of \`${name}\``
 }
 

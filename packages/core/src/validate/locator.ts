@@ -1,5 +1,5 @@
 /** Where the parts of a value stand in the file they were read from. */
-import type {Place} from '../finding.ts'
+import type {Edit, Place} from '../finding.ts'
 
 /** Keys and indexes that lead to a value, outermost first. */
 export type Path = readonly string[]
@@ -12,11 +12,8 @@ export type Part = 'key' | 'value' | 'head'
 
 export interface Locator {
   place: (path: Path, part: Part) => Place
-  /** The source at a place, and a value in the syntax of that source; absent where none is mended. */
-  mend?: {
-    read: (place: Place) => string
-    write: (value: unknown, part: Part, old: string) => string
-  }
+  /** The edit that puts `value` there, in the syntax of the source; none where it has no place. */
+  mend?: (path: Path, part: Part, value: unknown) => Edit | undefined
 }
 
 /** The keys that a JSON pointer names. */

@@ -1,17 +1,13 @@
 /** TOML as a value whose keys at the top know their places. */
 import {parse, TomlDate, TomlError} from 'smol-toml'
 import type {Finding} from '../finding.ts'
-import type {Part, Path} from './locator.ts'
-import {mendIn, type Reading} from './reading.ts'
-import {placeIn, type Source} from './source.ts'
+import type {Locator, Part, Path} from './locator.ts'
+import type {Reading} from './reading.ts'
+import {editIn, placeIn, type Source} from './source.ts'
 
 /** Reads the TOML of a source; a value that cannot be made is `undefined`, with a finding. */
 export function readToml(source: Source, rule: string): Reading {
-  const entries = entriesOf(source.text)
-  const locator = {
-    place: (path: Path, part: Part) => placeOf(entries, source, path, part),
-    mend: mendIn(source, writeToml)
-  }
+  const locator = locatorOf(entriesOf(source.text), source)
   try {
     return {value: plain(parse(source.text)), locator, findings: []}
   } catch (error) {
@@ -57,11 +53,20 @@ function codeOf(line: string): string {
   return blanked.replace(/#.*$/u, '').trimEnd()
 }
 
-function placeOf(entries: Map<string, Entry>, source: Source, [name]: Path, part: Part) {
-  const entry = name === undefined ? undefined : entries.get(name)
-  if (!entry && source.head) return source.head
-  const [from, to] = (part === 'key' ? entry?.key : entry?.value) ?? [0, 0]
-  return placeIn(source, from, to)
+/** Only whole entries have places; only they are mended. */
+function locatorOf(entries: ReadonlyMap<string, Entry>, source: Source): Locator {
+  const find = ([name = '']: Path, part: Part) =>
+    entries.get(name)?.[part === 'key' ? 'key' : 'value']
+  return {
+    place: (path, part) => {
+      const range = find(path, part)
+      return range || !source.head ? placeIn(source, ...(range ?? [0, 0])) : source.head
+    },
+    mend: (path, part, value) => {
+      const range = path.length === 1 ? find(path, part) : undefined
+      return range && editIn(source, range, writeToml(value, part))
+    }
+  }
 }
 
 function writeToml(value: unknown, part: Part): string {

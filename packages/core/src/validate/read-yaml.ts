@@ -1,19 +1,16 @@
 /** YAML, and JSON, which is YAML too, as a value whose parts know their places. */
-import {isCollection, isMap, isNode, isPair, isScalar, parseDocument} from 'yaml'
-import type {Document, Node, Pair} from 'yaml'
+import {type Document, parseDocument} from 'yaml'
 import type {Finding} from '../finding.ts'
-import type {Path, Part} from './locator.ts'
-import {type Reading, mendIn} from './reading.ts'
-import {placeIn, type Source} from './source.ts'
+import {findInYaml, type Found} from './find-in-yaml.ts'
+import type {Locator, Part, Path} from './locator.ts'
+import type {Reading} from './reading.ts'
+import {editIn, placeIn, type Source} from './source.ts'
 import {repeatedKeys, syntaxMistake} from './yaml-mistakes.ts'
 
 /** Reads the YAML of a source; a value that cannot be made is `undefined`, with a finding. */
 export function readYaml(source: Source, rule: string): Reading {
   const document = parseYaml(source.text)
-  const locator = {
-    place: (path: Path, part: Part) => placeOf(document, source, path, part),
-    mend: mendIn(source, writeYaml)
-  }
+  const locator = locatorOf(document, source)
   const [error] = document?.errors ?? []
   if (!document || error) {
     return {value: undefined, locator, findings: [syntaxMistake(source, rule, error)]}
@@ -54,47 +51,23 @@ function aliasMistake(source: Source, rule: string): Finding {
   return {rule, severity: 'error', message, ...placeIn(source, 0, source.text.length)}
 }
 
-function placeOf(document: Document | undefined, source: Source, path: Path, part: Part) {
-  const found = pairOrNodeAt(document, path)
-  const key = isPair(found) ? nodeOf(found.key) : undefined
-  const value = nodeOf(isPair(found) ? found.value : found)
-  if (part === 'head' && path.length === 0 && source.head) return source.head
-  // An empty value has no characters to point at; its key has.
-  const isEmpty = isScalar(value) && value.range?.[0] === value.range?.[1]
-  const node = (part !== 'value' || isEmpty) && key ? key : value
-  const [from, to] = node?.range ?? [0, 0]
-  return placeIn(source, from, trimmedEnd(source.text, from, to))
-}
-
-/** Of a key in a map, the pair; of an item or the whole, the node; as deep as the path leads. */
-function pairOrNodeAt(document: Document | undefined, path: Path): Pair | Node | undefined {
-  let found: Pair | Node | undefined = document?.contents ?? undefined
-  for (const key of path) {
-    const holder: unknown = isPair(found) ? found.value : found
-    const next: unknown = isMap(holder)
-      ? holder.items.findLast((pair) => nameOf(pair.key) === key)
-      : isCollection(holder)
-        ? holder.items[Number(key)]
-        : undefined
-    if (!isPair(next) && !isNode(next)) break
-    found = next
+/** The locator of a document; one that cannot be read is a place as a whole. */
+function locatorOf(document: Document | undefined, source: Source): Locator {
+  const find = (path: Path, part: Part): Found =>
+    document
+      ? findInYaml(document, source.text, path, part)
+      : {range: [0, source.text.length], isExact: false}
+  return {
+    place: (path, part) => {
+      if (part === 'head' && path.length === 0 && source.head) return source.head
+      return placeIn(source, ...find(path, part).range)
+    },
+    mend: (path, part, value) => {
+      const {range, isExact} = find(path, part)
+      const text = writeYaml(value, part, source.text.slice(...range))
+      return isExact ? editIn(source, range, text) : undefined
+    }
   }
-  return found
-}
-
-/** The name that a key has in the value. */
-export function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? '') : ''
-}
-
-function nodeOf(value: unknown): Node | undefined {
-  return isNode(value) ? value : undefined
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  let end = to
-  while (end > from && /\s/u.test(text[end - 1] ?? '')) end--
-  return end
 }
 
 /** Keeps the quotes of what it replaces, and quotes what YAML would read as something else. */

@@ -1,6 +1,6 @@
 /** A text that stands in a file, from some point on. */
 import type {Point} from 'unist'
-import type {Place} from '../finding.ts'
+import type {Edit, Place} from '../finding.ts'
 import {offsetOf, pointFrom} from '../recognise/place.ts'
 
 export interface Source {
@@ -27,4 +27,10 @@ export function placeIn({text, start, path}: Source, from: number, to: number): 
     start: {...first, offset: base + from},
     end: {...last, offset: base + to}
   }
+}
+
+/** The edit that puts `text` in place of a stretch of the source. */
+export function editIn({start}: Source, [from, to]: readonly [number, number], text: string): Edit {
+  const base = offsetOf(start)
+  return {start: base + from, end: base + to, text}
 }

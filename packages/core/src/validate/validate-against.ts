@@ -32,17 +32,8 @@ function findingFrom(
   rule: string,
   severity: Severity
 ): Finding {
-  const place = locator.place(path, part)
   const message = `Unexpected ${unexpected}, expected ${expected}`
-  const {start, end} = place
-  if (
-    mend === undefined ||
-    !locator.mend ||
-    start.offset === undefined ||
-    end.offset === undefined
-  ) {
-    return {rule, severity, message, ...place}
-  }
-  const text = locator.mend.write(mend, part, locator.mend.read(place))
-  return {rule, severity, message, ...place, fix: [{start: start.offset, end: end.offset, text}]}
+  const finding: Finding = {rule, severity, message, ...locator.place(path, part)}
+  const edit = mend === undefined ? undefined : locator.mend?.(path, part, mend)
+  return edit ? {...finding, fix: [edit]} : finding
 }

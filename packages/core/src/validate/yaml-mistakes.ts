@@ -1,9 +1,8 @@
 /** What is wrong with how YAML is written, in our words. */
 import {type Document, isMap, isNode, visit, type YAMLParseError} from 'yaml'
 import type {Finding} from '../finding.ts'
-import {offsetOf} from '../recognise/place.ts'
-import {nameOf} from './read-yaml.ts'
-import {placeIn, type Source} from './source.ts'
+import {nameOf} from './find-in-yaml.ts'
+import {editIn, placeIn, type Source} from './source.ts'
 
 /** The first mistake only: those after it mostly follow from it. */
 export function syntaxMistake(
@@ -21,8 +20,7 @@ export function syntaxMistake(
   if (error?.code !== 'BLOCK_AS_IMPLICIT_KEY' || !/^[^\s"'#&*!|>%@`[\]{}][^"\\]*$/u.test(value)) {
     return finding
   }
-  const [start, end] = [offsetOf(place.start), offsetOf(place.end)]
-  return {...finding, fix: [{start, end, text: `"${value}"`}]}
+  return {...finding, fix: [editIn(source, [from, to], `"${value}"`)]}
 }
 
 /** Where the mistake stands; of a value that was cut at its colon, the rest of the line too. */

@@ -1,0 +1,245 @@
+/** What validation finds, and how what a schema says is told. */
+import {describe, expect, it} from 'vitest'
+import type {Answer, Notebook, Option, Question} from '../src/ast.ts'
+import {type Finding, toPlaceText} from '../src/finding.ts'
+import {parse} from '../src/parse/parse.ts'
+import {recognise} from '../src/recognise.ts'
+import {validate} from '../src/validate.ts'
+import {compileSchema} from '../src/validate/compile-schema.ts'
+import {nearest} from '../src/validate/nearest.ts'
+import {readYaml} from '../src/validate/read-yaml.ts'
+import {fileSource} from '../src/validate/source.ts'
+import {validateFrontMatter, validateNotebook} from '../src/validate/user-schemas.ts'
+import {validateAgainst} from '../src/validate/validate-against.ts'
+
+const toLine = ({start, end, rule, severity, message}: Finding): string =>
+  `${toPlaceText({start, end})}-${end.line}:${end.column} ${severity} ${rule}: ${message}`
+
+function read(text: string, path?: string) {
+  const tree = parse(text)
+  return {tree, text, notebook: recognise(tree, {text, ...(path && {path})})}
+}
+
+describe('a file', () => {
+  it('without a fault has no findings', () => {
+    expect(
+      validate(read('## EFS\n\n### Questions\n\n- What is EFS?\n\n### Notes\n\n- Storage.\n'))
+    ).toEqual([])
+  })
+
+  it('is named in its findings, and in their causes', () => {
+    const [finding] = validate(read('---\ndeck: a\ndeck: b\n---\n', 'notes/a.md'))
+    expect(finding).toMatchObject({path: 'notes/a.md', cause: {path: 'notes/a.md'}})
+  })
+
+  it('has its findings in order of place', () => {
+    const lines = validate(read('---\ndeck: 5\ntag: a\n---\n\n{{c1::b\n')).map(toLine)
+    expect(lines).toEqual([
+      '2:7-2:8 error front-matter-matches-schema: Unexpected `5` as `deck`, expected text',
+      '3:1-3:4 warn front-matter-matches-schema: Unexpected key `tag`, expected `tags`',
+      '6:1-6:7 error cloze-is-closed: Unexpected `{{c1::` without its end, expected `}}`'
+    ])
+  })
+
+  it('with nesting that was read as text says where', () => {
+    const {tree, ...rest} = read('a\n')
+    const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
+    tree.data = {tooDeep: [position]}
+    expect(validate({tree, ...rest}).map(toLine)).toEqual([
+      '1:1-1:2 warn nesting-is-shallow: Unexpected nesting over `100` deep, expected less: the rest is read as text'
+    ])
+  })
+})
+
+describe('clozes', () => {
+  const clozes = (text: string) =>
+    validate(read(text)).flatMap(({rule, start}) =>
+      rule === 'cloze-is-closed' ? [toPlaceText({start, end: start})] : []
+    )
+
+  it.each([
+    ['The {{c1::mitochondrion makes ATP\n', ['1:5']],
+    ['The {{c1::mitochondrion}} makes {{c2::ATP\n', ['1:33']],
+    ['{{c1::outer {{c2::inner}}\n', ['1:1']],
+    ['> a &amp; \\* b\n> {{c1::gap\n\n- {{c2::item\n', ['2:3', '4:3']],
+    ['{{c1::**bold** and\nmore}} {{c2::`}}`}}\n', []],
+    ['`{{c1::code`\n\n    {{c1::code\n\n$$\n{{c1::x\n$$\n', []],
+    ['<!--studymark skip-->\n\n{{c1::left out\n', []],
+    ['| {{c1::a | b}} |\n| --- | --- |\n', ['1:3']]
+  ])('%j', (text, places) => {
+    expect(clozes(text)).toEqual(places)
+  })
+})
+
+describe('keys', () => {
+  const start = {line: 1, column: 1, offset: 0}
+  const position = {start, end: start}
+  const option = (label?: string): Option => ({
+    ...{type: 'option', correct: null, children: [], position},
+    ...(label !== undefined && {label})
+  })
+  const answer = (value: string): Answer => ({
+    ...{type: 'answer', given: true, confidence: 1, notes: [], position},
+    children: [{type: 'paragraph', children: [{type: 'text', value}]}]
+  })
+  const messages = (key: string, options: Option[]) => {
+    const question: Question = {
+      ...{type: 'question', id: 'q', form: 'choice', dialect: 'lettered', confidence: 1},
+      ...{context: [], tags: [], position},
+      children: [{type: 'prompt', children: [], position}, ...options, answer(key)]
+    }
+    const notebook: Notebook = {type: 'notebook', meta: {}, children: [question], position}
+    const tree = parse('')
+    return validate({tree, notebook, text: ''}).map(({message}) => message)
+  }
+  const four = ['A', 'B', 'C', 'D'].map(option)
+
+  it.each([
+    ['F', four, ['Unexpected key `F`, expected `A`, `B`, `C` or `D`']],
+    ['A and E', four, ['Unexpected key `E`, expected `A`, `B`, `C` or `D`']],
+    ['BD', four, []],
+    ['3', [option(), option()], ['Unexpected key `3`, expected `A` or `B`']],
+    ['B', [option(), option()], []],
+    ['EFS, since it is shared', four, []],
+    ['E', [], []]
+  ])('%s', (key, options, expected) => {
+    expect(messages(key, options)).toEqual(expected)
+  })
+})
+
+describe('any schema', () => {
+  const text = [
+    'name: a',
+    'size: big',
+    'nested:',
+    '  kind: cirle',
+    '  extra: 1',
+    'list:',
+    '  - 1',
+    '  - x',
+    ''
+  ].join('\n')
+  const source = fileSource(text, 'c.yaml')
+  const check = async (schema: object, yaml = source) => {
+    const {value, locator} = readYaml(yaml, 'r')
+    return validateAgainst(await compileSchema(schema), value, locator, {rule: 'r'})
+  }
+
+  it('is told in our words: the key for an unknown one, the value for a wrong one, the holder for a missing one', async () => {
+    const findings = await check({
+      type: 'object',
+      additionalProperties: false,
+      required: ['title'],
+      properties: {
+        name: {type: 'string', minLength: 3, pattern: '^[A-Z]'},
+        size: {type: 'number'},
+        nested: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['colour'],
+          properties: {kind: {enum: ['circle', 'square']}, colour: {type: 'string'}}
+        },
+        lists: {type: 'array'}
+      }
+    })
+    expect(findings.map(toLine)).toEqual([
+      '1:1-8:6 error r: Unexpected keys without `title`, expected the key `title`',
+      '1:7-1:8 error r: Unexpected `a` as `name`, expected at least `3` characters',
+      '1:7-1:8 error r: Unexpected `a` as `name`, expected text that matches `^[A-Z]`',
+      '2:7-2:10 error r: Unexpected `big` as `size`, expected a number',
+      '3:1-3:7 error r: Unexpected `nested` without `colour`, expected the key `colour`',
+      '4:9-4:14 error r: Unexpected `cirle` as `kind`, expected `circle` or `square`',
+      '5:3-5:8 error r: Unexpected key `extra`, expected `kind` or `colour`',
+      '6:1-6:5 error r: Unexpected key `list`, expected `lists`'
+    ])
+    expect(findings.flatMap(({fix = []}) => fix.map((edit) => edit.text))).toEqual([
+      'circle',
+      'lists'
+    ])
+    expect(new Set(findings.map(({path}) => path))).toEqual(new Set(['c.yaml']))
+  })
+
+  it('of many branches says one thing', async () => {
+    const shape = (kind: string, size: object) => ({
+      type: 'object',
+      properties: {kind: {const: kind}, size},
+      required: ['kind']
+    })
+    const either = {oneOf: [shape('circle', {type: 'number'}), shape('square', {type: 'string'})]}
+    const messages = async (yaml: string, schema: object) =>
+      (await check(schema, fileSource(yaml))).map(toLine)
+    expect(await messages('kind: circle\nsize: x\n', either)).toEqual([
+      '2:7-2:8 error r: Unexpected `x` as `size`, expected a number'
+    ])
+    expect(
+      await messages('5\n', {anyOf: [{type: 'string'}, {enum: ['a']}, {type: 'null'}]})
+    ).toEqual(['1:1-1:2 error r: Unexpected `5`, expected `a`'])
+    expect(
+      await messages('a: {}\n', {properties: {a: {oneOf: [{type: 'string'}, {type: 'number'}]}}})
+    ).toEqual(['1:4-1:6 error r: Unexpected keys with values as `a`, expected text or a number'])
+    expect(
+      await messages('- x\n- 1\n', {
+        type: 'array',
+        items: {anyOf: [{type: 'number'}, {type: 'boolean'}]}
+      })
+    ).toEqual(['1:3-1:4 error r: Unexpected `x` as an item, expected a number or `true` or `false`'])
+  })
+
+  it('may be of draft-07, and must be one', async () => {
+    const draft = 'http://json-schema.org/draft-07/schema#'
+    expect(
+      await check({$schema: draft, properties: {list: {items: [{type: 'string'}]}}})
+    ).toMatchObject([
+      {message: 'Unexpected `1` as an item of `list`, expected text', start: {line: 7, column: 5}}
+    ])
+    await expect(compileSchema({type: 'strnig'})).rejects.toThrow(
+      /^Unexpected schema \(.*\), expected JSON Schema$/
+    )
+  })
+
+  it('holds for notebooks, at their nodes', async () => {
+    const {notebook} = read('# Big\n\n## EFS\n\n### Questions\n\n- What is EFS?\n')
+    const schema = await compileSchema({
+      $defs: {
+        section: {properties: {title: {minLength: 4}, children: {items: {$ref: '#/$defs/entry'}}}},
+        question: {required: ['hint']},
+        entry: {
+          if: {properties: {type: {const: 'question'}}},
+          then: {$ref: '#/$defs/question'},
+          else: {$ref: '#/$defs/section'}
+        }
+      },
+      required: ['path'],
+      properties: {meta: {required: ['deck']}, children: {items: {$ref: '#/$defs/entry'}}}
+    })
+    const text = '# Big\n\n## EFS\n\n### Questions\n\n- What is EFS?\n'
+    expect(validateNotebook(schema, notebook, text).map(toLine)).toEqual([
+      '1:1-1:6 error matches-own-schema: Unexpected notebook without `path`, expected the key `path`',
+      '1:1-1:6 error matches-own-schema: Unexpected `meta` without `deck`, expected the key `deck`',
+      '1:1-1:6 error matches-own-schema: Unexpected `Big` as `title`, expected at least `4` characters',
+      '3:1-3:7 error matches-own-schema: Unexpected `EFS` as `title`, expected at least `4` characters',
+      '7:1-7:15 error matches-own-schema: Unexpected question without `hint`, expected the key `hint`'
+    ])
+  })
+
+  it('holds for front matter as it is written', async () => {
+    const schema = await compileSchema({required: ['title'], properties: {tags: {type: 'array'}}})
+    const lines = (text: string) => validateFrontMatter(schema, parse(text), text).map(toLine)
+    expect(lines('---\ntags: a b\n---\n')).toEqual([
+      '1:1-1:4 error matches-own-schema: Unexpected keys without `title`, expected the key `title`',
+      '2:7-2:10 error matches-own-schema: Unexpected `a b` as `tags`, expected a list'
+    ])
+    expect(lines('# Notes\n')).toEqual([
+      '1:1-1:1 error matches-own-schema: Unexpected keys without `title`, expected the key `title`'
+    ])
+  })
+})
+
+it('a name is near when it is a slip away from one alone', () => {
+  const names = ['label', 'card', 'checkbox', 'min-confidence']
+  expect(nearest('lable', names)).toBe('label')
+  expect(nearest('check_box', names)).toBe('checkbox')
+  expect(nearest('minConfidence', names)).toBe('min-confidence')
+  expect(nearest('section', names)).toBeUndefined()
+  expect(nearest('cab', ['cat', 'car'])).toBeUndefined()
+})
