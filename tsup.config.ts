@@ -26,13 +26,13 @@ export default defineConfig([
     ...common,
     entry: ['packages/cli/src/index.ts'],
     outDir: 'packages/cli/dist',
-    // Read from disk as they run: WebAssembly beside the code, and a compiler.
+    // What reads files beside its own (WebAssembly, a compiler) is installed; the rest is bundled.
     external: ['sql.js', 'jiti'],
-    noExternal: [/./],
+    noExternal: [/^(?!sql\.js|jiti)/],
     splitting: true,
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {
-      js: `import {createRequire} from 'node:module'; const require = createRequire(import.meta.url)`
+      js: `import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)`
     },
     esbuildOptions(options) {
       options.conditions = source

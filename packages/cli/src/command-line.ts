@@ -1,8 +1,7 @@
 /** Reads the command line with yargs and runs the command it names. */
-import {alternatives, nearest} from '@studymark/core'
 import yargs, {type Arguments, type Argv} from 'yargs'
 import {buildCommand} from './flags/build.ts'
-import type {Command, Flag, Given} from './flags/command.ts'
+import type {Command, Given} from './flags/command.ts'
 import {parseCommand} from './flags/parse.ts'
 import {expectedName} from './expected.ts'
 import type {ExitCode, Io} from './io.ts'
@@ -23,7 +22,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
   const parser = COMMANDS.reduce(
     (all, command) =>
       all.command(command.name, command.describe, describe(command), async (argv) => {
-        code = await command.run(givenIn(argv, command), io)
+        code = await command.run(await givenIn(argv, command), io)
       }),
     emptyParser()
   )
@@ -64,15 +63,12 @@ function emptyParser(): Argv {
     .wrap(80)
 }
 
-function refuse({_: [name], ...flags}: Arguments): never {
+async function refuse({_: [name], ...flags}: Arguments): Promise<void> {
+  await refuseUnknown(flags, {})
   const names = COMMANDS.map((command) => command.name)
-  if (name === undefined) {
-    refuseUnknown(flags, {})
-    throw new Misuse(
-      `Unexpected end, expected a command: ${alternatives(names)} (\`--help\` explains them)`
-    )
-  }
-  throw new Misuse(`Unexpected command \`${name}\`, expected ${expectedName(String(name), names)}`)
+  const expected = await expectedName(String(name ?? ''), names)
+  const given = name === undefined ? 'end' : `command \`${name}\``
+  throw new Misuse(`Unexpected ${given}, expected ${expected} (\`--help\` explains them)`)
 }
 
 function describe({name, usage, describe, flags, examples}: Command): (argv: Argv) => Argv {
@@ -89,8 +85,8 @@ function describe({name, usage, describe, flags, examples}: Command): (argv: Arg
   }
 }
 
-function givenIn(argv: Arguments, {flags}: Command): Given {
-  refuseUnknown(argv, flags)
+async function givenIn(argv: Arguments, {flags}: Command): Promise<Given> {
+  await refuseUnknown(argv, flags)
   const values = (flag: string): string[] => [argv[flag] ?? []].flat().map(String)
   for (const [flag, {takes}] of Object.entries(flags)) {
     if (takes === 'value' && values(flag).length > 1)
@@ -101,12 +97,12 @@ function givenIn(argv: Arguments, {flags}: Command): Given {
   return {operands: argv._.slice(1).map(String), values, has: (flag) => argv[flag] === true}
 }
 
-function refuseUnknown(argv: object, flags: Readonly<Record<string, Flag>>): void {
+async function refuseUnknown(argv: object, flags: Command['flags']): Promise<void> {
   const names = Object.keys(flags)
   const unknown = Object.keys(argv).find((flag) => !OWN.includes(flag) && !names.includes(flag))
   if (unknown === undefined) return
-  const near = nearest(unknown, [...names, 'help'])
-  const expected = near === undefined ? 'one that `--help` lists' : `\`${dashed(near)}\``
+  const known = [...names, 'help'].map(dashed)
+  const expected = await expectedName(dashed(unknown), known, 'one that `--help` lists')
   throw new Misuse(`Unexpected flag \`${dashed(unknown)}\`, expected ${expected}`)
 }
 

@@ -1,8 +1,14 @@
 /** What a message expects in place of a name that there is not. */
-import {alternatives, nearest} from '@studymark/core'
 
-/** The name that was nearly given, else all there are. */
-export function expectedName(given: string, names: readonly string[]): string {
+/** The name that was nearly given, else all there are, else `otherwise`. */
+export async function expectedName(
+  given: string,
+  names: readonly string[],
+  otherwise?: string
+): Promise<string> {
+  // Only a slip needs core here: help and flags are quick without it.
+  const {alternatives, nearest} = await import('@studymark/core')
   const near = nearest(given, names)
-  return alternatives(near === undefined ? names : [near])
+  if (near !== undefined) return alternatives([near])
+  return otherwise ?? alternatives(names)
 }

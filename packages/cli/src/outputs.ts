@@ -1,8 +1,7 @@
 /** The files a build is asked to make, each with its format; refuses those that would do harm. */
 import {realpathSync, statSync} from 'node:fs'
 import {basename, extname, resolve} from 'node:path'
-import {alternatives, emitters, type Emitter} from '@studymark/core'
-import {expectedName} from './expected.ts'
+import {alternatives, emitters, nearest, type Emitter} from '@studymark/core'
 import {Misuse} from './misuse.ts'
 
 /** A file to write. */
@@ -62,7 +61,9 @@ function emitterNamed(name: string): Emitter {
   const found = emitters.find((emitter) => emitter.name === name)
   if (found) return found
   const names = emitters.map((emitter) => emitter.name)
-  throw new Misuse(`Unexpected format \`${name}\`, expected ${expectedName(name, names)}`)
+  const near = nearest(name, names)
+  const expected = alternatives(near === undefined ? names : [near])
+  throw new Misuse(`Unexpected format \`${name}\`, expected ${expected}`)
 }
 
 /** A format of the same extension as its own name comes first: `.json` is `json`, not `notebook`. */

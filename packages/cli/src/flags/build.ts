@@ -43,7 +43,7 @@ export const buildCommand: Command = {
         paths: operands,
         out: values('out'),
         to: values('to'),
-        forms: values('form').map(formNamed),
+        forms: await Promise.all(values('form').map(formNamed)),
         keepGoing: has('keep-going'),
         deck: values('deck')[0],
         config: values('config')[0]
@@ -53,8 +53,8 @@ export const buildCommand: Command = {
   }
 }
 
-function formNamed(name: string): Form {
+async function formNamed(name: string): Promise<Form> {
   const found = FORMS.find((form) => form === name)
   if (found) return found
-  throw new Misuse(`Unexpected form \`${name}\`, expected ${expectedName(name, FORMS)}`)
+  throw new Misuse(`Unexpected form \`${name}\`, expected ${await expectedName(name, FORMS)}`)
 }
