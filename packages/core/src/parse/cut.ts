@@ -31,7 +31,7 @@ const lineEnding = /\r\n?|\n/g
 const prefixPattern = /[ \t>]*/y
 const itemPattern = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/y
 const headingPattern = /#{1,6}(?![^ \t])/y
-const footnotePattern = /\[\^[^\s[\]\\]{1,99}\]:[ \t]+(?=\S)/y
+const footnotePattern = /\[\^[^\s[\]\\]{1,99}\]:[ \t]*/y
 const nestedPattern = /(?:[ \t>]|\[\^(?:[^[\]\\]|\\.)*\]:)*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/y
 const breakPattern = /^[-*_ \t]*$/
 const blankPattern = /^[ \t]*$/
@@ -67,15 +67,14 @@ function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
   const item = match(itemPattern, line, indent)
   const footnote = match(footnotePattern, line, indent)
   const content = indent + item.length + footnote.length
+  if (content < line.length && item && breakPattern.test(line.slice(indent))) return
   const isNested = match(nestedPattern, line, content) !== ''
-  if (item) {
-    if (content < line.length && breakPattern.test(line.slice(indent))) return
-    const standIn = content < line.length ? prefix + item + 'a' : line
-    return {...at, standIn, type: 'listItem', indent, isNested}
+  if (item || footnote) {
+    const standIn = content < line.length ? prefix + item + footnote + 'a' : line
+    return {...at, standIn, type: item ? 'listItem' : 'footnoteDefinition', indent, isNested}
   }
-  if (footnote) {
-    return {...at, standIn: prefix + footnote + 'a', type: 'footnoteDefinition', indent, isNested}
-  }
+  // How a container ends depends on whether another one begins, so none may be taken for text.
+  if (line.startsWith('[^', indent)) return
   if (!match(headingPattern, line, indent) && !isBlank(previous, prefix)) return
   return {...at, standIn: prefix + '#', type: 'heading', indent, isNested}
 }
