@@ -46,7 +46,7 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
   const confidence = confidenceOf(head, mark?.kind)
-  if (confidence === 0 || (scope.isProject && mark?.kind !== 'question')) return undefined
+  if (confidence === 0 || scope.isProject) return undefined
   const own = numberMarkOf(head.text)
   const [, rest] = own ? cut(head.content, own.length, scope.text) : [[], head.content]
   const content = trim(rest, scope.text)

@@ -81,7 +81,8 @@ function endOf(
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
-    if (!sign.mark && confidenceOf(below, end) >= 0.75) break
+    const next = (sign.mark?.number ?? Infinity) + 1
+    if ((!sign.mark || below.mark?.number === next) && confidenceOf(below, end) >= 0.75) break
   }
   return end
 }

@@ -36,9 +36,8 @@ export const section: Dialect = {
   }
 }
 
-/** Notes stand under their heading, or with none of their own in a topic that has questions. */
+/** In a topic that has a list of questions, all else is what answers them. */
 function isNotes(scope: Scope): boolean {
-  if (scope.role !== undefined) return scope.roles.has('questions') || scope.role === 'answers'
   return scope.roles.has('questions')
 }
 

@@ -69,8 +69,13 @@ function noSiblings(): Siblings {
   return {count: 0, asking: 0, questions: 0, bodiesAsking: 0, numbered: 0, last: -1}
 }
 
+/** A numbered heading that gives an answer: `Question 3 answer: B`. */
+const answer =
+  /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
+
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
-  const mark = numberMarkOf(text)
+  const found = numberMarkOf(text)
+  const mark = found && answer.test(text.slice(found.length)) ? undefined : found
   return {text, mark, asks: asksBy(text.slice(mark?.length ?? 0))}
 }
 

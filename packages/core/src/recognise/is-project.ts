@@ -12,21 +12,25 @@ const release = /^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:\s|$)
 const design =
   /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior art|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|implementation)$/iu
 
-/** Many such headings, and few that ask. */
+/** Many of its headings are such, and few ask. */
 export function isProject(signs: Iterable<HeadingSign>): boolean {
   let manuals = 0
   let designs = 0
   let releases = 0
   let asking = 0
   let marked = 0
-  for (const {text, asks, mark} of signs) {
+  let count = 0
+  for (const {text, asks, mark, siblings} of signs) {
+    count++
     const plain = text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
     if (release.test(text)) releases++
     else if (manual.test(plain)) manuals++
     else if (design.test(plain)) designs++
     else if (mark?.kind === 'question') marked++
-    else if (asks >= 0.9) asking++
+    else if (asks >= 0.9 || siblings.bodiesAsking * 2 > siblings.count) asking++
   }
   if (marked >= 3) return false
-  return designs >= 3 || releases >= 5 || (manuals >= 2 && asking < manuals * 4)
+  return (
+    designs >= 3 || releases >= 5 || (manuals >= 2 && manuals * 10 >= count && asking < manuals * 4)
+  )
 }

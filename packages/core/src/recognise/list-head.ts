@@ -1,9 +1,9 @@
 /** What the items of a list open with: headings, strong lines or plain text, and how they ask. */
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {asksBy} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {linesOf, type Line} from './lines.ts'
-import {positionOf} from './place.ts'
+import {positionOf, span} from './place.ts'
 
 export interface ItemHead {
   /** How the item marks its question. */
@@ -36,6 +36,8 @@ export function headOfBlock(first: RootContent, source: string): ItemHead | unde
   if (!line) return undefined
   const strong = strongOf(line)
   if (strong) return headFrom('strong', strong, line, rest)
+  const runIn = runInOf(line)
+  if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
   return headFrom('plain', line.children, line, rest)
 }
 
@@ -60,6 +62,19 @@ function strongOf(line: Line): PhrasingContent[] | undefined {
   const others = line.children.filter((child) => child !== only)
   const isAlone = !/[\p{L}\p{N}]/u.test(others.map((child) => toString(child)).join(''))
   return isAlone ? only.children : undefined
+}
+
+/** A strong question with its answer on the same line. */
+function runInOf(line: Line): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
+  const [first, second] = line.children
+  const last = line.children.at(-1)
+  if (first?.type !== 'strong' || !second || !last || !endsInMark(toString(first))) return undefined
+  const after = line.children.slice(1)
+  return {
+    content: first.children,
+    line: {children: [first], position: positionOf(first)},
+    rest: {children: after, position: span(second, last)}
+  }
 }
 
 /** How many of a list's items ask, out of those that say anything. */

@@ -3,6 +3,7 @@ import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdas
 import {toString} from 'mdast-util-to-string'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
+import {endsInMark} from './asks.ts'
 import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from './draft.ts'
 import {positionOf, span} from './place.ts'
 import {type Term, termFrom} from './term-from.ts'
@@ -18,9 +19,30 @@ export function entriesFromItem(
 ): Draft[] | undefined {
   const [first, ...below] = item.children
   if (first?.type !== 'paragraph') return undefined
+  if (below.length > 0 && endsInMark(toString(first))) {
+    return [openQuestion(item, first, below, context)]
+  }
   const term = termFrom(first, source) ?? headOf(first, below)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
+}
+
+/** An item that asks is answered by what stands below it. */
+function openQuestion(
+  item: ListItem,
+  first: Paragraph,
+  below: readonly RootContent[],
+  context: readonly string[]
+): Draft {
+  const start = positionOf(item).start
+  const [opening = first] = below
+  return questionFrom(
+    {form: 'open', confidence: 0.8, ...(context.length > 0 && {context: [...context]})},
+    [
+      promptFrom([first], {start, end: positionOf(first).end}),
+      answerFrom([...below], span(opening, below.at(-1) ?? opening))
+    ]
+  )
 }
 
 /** A statement may lead in terms: *Its features include:* over a list of them. */

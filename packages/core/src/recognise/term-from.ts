@@ -76,7 +76,7 @@ function separatorIn(
       : undefined
   }
   if (child.type !== 'text') return undefined
-  const colon = /\s*(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>)(?=\s|$))/u.exec(value)
+  const colon = /\s*(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
   const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
   const match = dash ?? colon
   if (!match) return undefined
@@ -87,7 +87,7 @@ function separatorIn(
 function confidenceOf(term: readonly PhrasingContent[], isDash: boolean): number | undefined {
   const text = term.map((child) => toString(child)).join('')
   const isMarked = term.length > 0 && term.every(({type}) => /^(?:strong|inlineCode)$/.test(type))
-  if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\//u.test(text)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined
   if (labels.test(text.replace(/[\p{P}\s]+$/u, '')) || (isDash && !isMarked)) return undefined
   if (isMarked) return text.length > longest * 2 ? 0.5 : 0.9
   if (text.length > longest || /[.!;。；]\s/u.test(text)) return undefined

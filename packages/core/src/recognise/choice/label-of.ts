@@ -41,6 +41,23 @@ export function labelOf(text: string): Label | undefined {
   return {name, ...place, length: match[0].length}
 }
 
+const inline =
+  /(?<=^|[\s。．.;；?？)）:：、,，])[(（[【]?\s*([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s*[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
+
+/** The next label between the words of a line, from `from` on. */
+export function labelAt(
+  text: string,
+  from: number,
+  before: Label | undefined
+): {at: number; label: Label} | undefined {
+  inline.lastIndex = from
+  for (let match = inline.exec(text); match; match = inline.exec(text)) {
+    const label = match.index > 0 ? labelOf(text.slice(match.index, match.index + 40)) : undefined
+    if (label && follows(label, before)) return {at: match.index, label}
+  }
+  return undefined
+}
+
 /** Where a bare letter or number stands in its alphabet. */
 export function placeOfLetter(letter: string): number | undefined {
   return places.get(letter)?.index

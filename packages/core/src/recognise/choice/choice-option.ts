@@ -1,0 +1,118 @@
+/** An option as it is read, before it is known which ones are right. */
+import type {ListItem, Paragraph} from 'mdast'
+import type {Position} from 'unist'
+import type {Content, Option} from '../../ast.ts'
+import {linesOf, type Line, paragraphOf} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
+import {positionOf} from '../place.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {type Label, labelOf} from './label-of.ts'
+import {paragraphFrom} from './line-parts.ts'
+import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
+import type {LabelledLines} from './option-lines.ts'
+import {judged, unwrapped} from './verdict-marks.ts'
+
+export interface ChoiceOption {
+  label: Label | undefined
+  /** The name shown for it; a number where a list counts. */
+  name: string | undefined
+  children: Content[]
+  position: Position
+  /** The box is ticked, or not; `undefined` without one. */
+  ticked: boolean | undefined
+  /** A mark beside it calls it right or wrong. */
+  marked: boolean | undefined
+  /** It is emphasised or coloured as a whole. */
+  standsOut: boolean
+}
+
+/** The option of an item, and the lines at its end that are none of it. */
+export function optionOfItem(
+  item: ListItem,
+  ordinal: number | undefined,
+  source: string
+): {option: ChoiceOption; tail: Line[]} {
+  const first = firstOf(item)
+  const box = boxOf(item)
+  const label = itemLabelOf(item)
+  const below = first ? item.children.slice(1) : item.children
+  const {own, tail} = first && below.length === 0 ? withoutKey(first, source) : whole(first)
+  const [head, ...more] = own
+  const unboxed = head && paragraphFrom(head, box?.length ?? 0, source)
+  const read = contentOf(unboxed, label !== undefined, [...more, ...below], source)
+  const {start, end} = positionOf(item)
+  return {
+    option: {
+      ...read,
+      label,
+      name: label?.name ?? (ordinal === undefined ? undefined : String(ordinal)),
+      position: {start, end: tail.length > 0 ? positionOf(own.at(-1) ?? item).end : end},
+      ticked: box?.ticked
+    },
+    tail
+  }
+}
+
+/** The option of labelled lines. */
+export function optionOfLines(found: LabelledLines, source: string): ChoiceOption {
+  const {label, start, end, lines} = found
+  const [first, ...more] = lines.map(paragraphOf)
+  const read = contentOf(first, false, more, source)
+  return {...read, label, name: label.name, position: {start, end}, ticked: undefined}
+}
+
+/** As a node of the notebook. */
+export function toOption(
+  {name, children, position}: ChoiceOption,
+  correct: boolean | null
+): Option {
+  return {type: 'option', ...(name !== undefined && {label: name}), correct, children, position}
+}
+
+interface Lines {
+  own: Paragraph[]
+  tail: Line[]
+}
+
+function whole(first: Paragraph | undefined): Lines {
+  return {own: first ? [first] : [], tail: []}
+}
+
+/** A key on the line below the last item belongs to its paragraph, by Markdown's rules. */
+function withoutKey(paragraph: Paragraph, source: string): Lines {
+  const breaks = (child: Paragraph['children'][number]): boolean =>
+    child.type === 'break' || (child.type === 'text' && child.value.includes('\n'))
+  if (!paragraph.children.some(breaks)) return whole(paragraph)
+  const lines = linesOf(paragraph, source)
+  const at = lines.findIndex((line, index) => {
+    const text = maskedText(line.children)
+    return index > 0 && (keyOf(text) !== undefined || reasonLength(text) > 0)
+  })
+  if (at === -1) return whole(paragraph)
+  return {own: lines.slice(0, at).map(paragraphOf), tail: lines.slice(at)}
+}
+
+/** The content without label, verdict and emphasis around it. */
+function contentOf(
+  first: Paragraph | undefined,
+  isLabelled: boolean,
+  below: Content[],
+  source: string
+): Pick<ChoiceOption, 'children' | 'marked' | 'standsOut'> {
+  let content = first
+  let standsOut = false
+  const unwrap = (): void => {
+    const inner = content && unwrapped(content, source)
+    standsOut ||= inner !== undefined
+    content = inner ?? content
+  }
+  unwrap()
+  const label = isLabelled && content ? labelOf(maskedText(content.children)) : undefined
+  if (content && label) content = paragraphFrom(content, label.length, source)
+  unwrap()
+  const verdict = content && judged(content, source)
+  content = verdict?.content
+  unwrap()
+  const children = content ? [content, ...below] : below
+  return {children, marked: verdict?.correct, standsOut}
+}

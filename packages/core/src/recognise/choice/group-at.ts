@@ -1,0 +1,180 @@
+/** A run of options in a row of units: lists with boxes or labels, labelled lines, and what stands between. */
+import type {List} from 'mdast'
+import type {Content} from '../../ast.ts'
+import {linesOf, type Line} from '../lines.ts'
+import {positionOf} from '../place.ts'
+import {type ChoiceOption, optionOfItem, optionOfLines} from './choice-option.ts'
+import {follows, isWeak, type Label} from './label-of.ts'
+import {isBoxList, isLabelledList, itemLabelOf} from './option-items.ts'
+import {optionLines} from './option-lines.ts'
+import type {Unit} from './units.ts'
+
+export interface Group {
+  kind: 'box' | 'label' | 'plain'
+  /** The options take the units `from` to `to`. */
+  from: number
+  to: number
+  options: ChoiceOption[]
+  /** Lines of the first option's paragraph that stand before it. */
+  stem: Line[]
+  /** Lines of the last option's paragraph that stand behind it. */
+  tail: Line[]
+  /** The labels may as well number steps. */
+  isWeak: boolean
+}
+
+/** Blocks that may stand between two options, and belong to the one before. */
+const longestGap = 10
+
+/** No question has more; a longer run of boxes is a list of tasks. */
+const mostOptions = 40
+
+/** The group whose first options are in the unit at `at`. */
+export function groupAt(units: readonly Unit[], at: number, source: string): Group | undefined {
+  const first = addUnit(empty(at), units[at], source)
+  if (!first || first.options.length === 0) return undefined
+  let group = first
+  const gaps: number[] = []
+  for (;;) {
+    const next = nextPart(units, group, gaps, source)
+    if (!next) break
+    gaps.push(next.gap)
+    group = next.group
+  }
+  if (group.options.length < 2) return undefined
+  return withTrailing(units, group, gaps)
+}
+
+function empty(at: number): Group {
+  return {kind: 'label', from: at, to: at, options: [], stem: [], tail: [], isWeak: false}
+}
+
+/** The group with the options of one more unit, or `undefined` when it holds none that follow. */
+function addUnit(group: Group, unit: Unit | undefined, source: string): Group | undefined {
+  if (unit?.type !== 'block') return undefined
+  if (unit.node.type === 'list') return addList(group, unit.node, source)
+  if (unit.node.type !== 'paragraph' || group.kind === 'box') return undefined
+  const before = group.options.at(-1)?.label
+  if (group.options.length > 0 && !before) return undefined
+  const {stem, options, tail} = optionLines(linesOf(unit.node, source), before, source)
+  const [first] = options
+  if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
+  return {
+    ...group,
+    to: group.to + 1,
+    options: [...group.options, ...options.map((option) => optionOfLines(option, source))],
+    stem: group.options.length > 0 ? group.stem : stem,
+    tail,
+    isWeak: isWeak(first.label)
+  }
+}
+
+function addList(group: Group, list: List, source: string): Group | undefined {
+  const isBox = isBoxList(list)
+  const isFirst = group.options.length === 0
+  const [item] = list.children
+  const label = item && itemLabelOf(item)
+  const last = group.options.at(-1)?.label
+  if (!isBox && !(isLabelledList(list) && label && follows(label, last))) return undefined
+  if (!isFirst && isBox !== (group.kind === 'box')) return undefined
+  const read = list.children.map((child, index) =>
+    optionOfItem(child, list.ordered ? (list.start ?? 1) + index : undefined, source)
+  )
+  return {
+    ...group,
+    kind: isBox ? 'box' : 'label',
+    to: group.to + 1,
+    options: [...group.options, ...read.map(({option}) => option)],
+    tail: read.at(-1)?.tail ?? [],
+    isWeak: label !== undefined && isWeak(label)
+  }
+}
+
+/** The next unit with options, and how many blocks of the last option stand before it. */
+function nextPart(
+  units: readonly Unit[],
+  group: Group,
+  gaps: readonly number[],
+  source: string
+): {group: Group; gap: number} | undefined {
+  if (group.tail.length > 0 || group.options.length > mostOptions) return undefined
+  for (let at = group.to; at < units.length && at - group.to <= longestGap; at++) {
+    const unit = units[at]
+    if (unit?.type !== 'block' || /^(?:heading|thematicBreak)$/.test(unit.node.type))
+      return undefined
+    const next = addUnit({...group, to: at}, unit, source)
+    if (!next) continue
+    const gap = at - group.to
+    if (!isOneQuestion(units, group, next, gap, gaps)) return undefined
+    return {group: attach(units, group, next, gap), gap}
+  }
+  return undefined
+}
+
+/** Prose between two lists of boxes asks another question, unless each holds one option. */
+function isOneQuestion(
+  units: readonly Unit[],
+  group: Group,
+  next: Group,
+  gap: number,
+  gaps: readonly number[]
+): boolean {
+  const added = next.options[group.options.length]
+  const last = group.options.at(-1)
+  const label: Label | undefined = added?.label
+  if (label && last?.label) return follows(label, last.label)
+  if (label?.index === 0) return false
+  const isMute = units.slice(group.to, group.to + gap).every(isMuteUnit)
+  if (gap > 0 && isMute) return true
+  const isSingle = next.options.length === group.options.length + 1
+  return isSingle && group.options.length === gaps.length + 1
+}
+
+function isMuteUnit(unit: Unit): boolean {
+  return unit.type === 'block' && isMute(unit.node)
+}
+
+/** A block that shows rather than says: code, a formula, an image, a table. */
+export function isMute(node: Content): boolean {
+  if (node.type !== 'paragraph') return /^(?:code|math|table|html)$/.test(node.type)
+  return node.children.every(
+    (child) =>
+      /^(?:image|imageReference|break)$/.test(child.type) ||
+      (child.type === 'text' && !child.value.trim())
+  )
+}
+
+/** Gives what stands in the gap to the last option before it. */
+function attach(units: readonly Unit[], group: Group, next: Group, gap: number): Group {
+  if (gap === 0) return next
+  const last = group.options.at(-1)
+  if (!last) return next
+  const options = [...next.options]
+  options[group.options.length - 1] = withBlocks(last, blocksOf(units, group.to, group.to + gap))
+  return {...next, options}
+}
+
+/** Where every option has blocks below it, those below the last one are its own. */
+function withTrailing(units: readonly Unit[], group: Group, gaps: readonly number[]): Group {
+  const longest = Math.max(0, ...gaps)
+  const hasAll = gaps.length === group.options.length - 1 && gaps.every((gap) => gap > 0)
+  const last = group.options.at(-1)
+  if (!hasAll || !last) return group
+  let to = group.to
+  for (let unit = units[to]; unit && to - group.to < longest; unit = units[++to]) {
+    if (!isMuteUnit(unit)) break
+  }
+  const options = [...group.options.slice(0, -1), withBlocks(last, blocksOf(units, group.to, to))]
+  return {...group, to, options}
+}
+
+function blocksOf(units: readonly Unit[], from: number, to: number): Content[] {
+  return units.slice(from, to).flatMap((unit) => (unit.type === 'block' ? [unit.node] : []))
+}
+
+function withBlocks(option: ChoiceOption, blocks: readonly Content[]): ChoiceOption {
+  const last = blocks.at(-1)
+  if (!last) return option
+  const position = {start: option.position.start, end: positionOf(last).end}
+  return {...option, children: [...option.children, ...blocks], position}
+}

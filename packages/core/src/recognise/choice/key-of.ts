@@ -1,0 +1,101 @@
+/** Words that announce the key or the explanation of a question, in any language, and letters. */
+
+/** What a text says about the right answer. */
+export interface KeyText {
+  /** Characters before the key: the label and the marks behind it. */
+  start: number
+  /** The letters or numbers named, in order; empty where the key is given in words. */
+  letters: string[]
+  /** Characters up to the end of the letters. */
+  end: number
+}
+
+const answer = [
+  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|most\\s+appropriate)\\s+)?(?:answers?|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
+  '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
+  '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
+  '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
+  '(?:bonnes?\\s+)?r[eé]ponses?(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
+  '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
+  '(?:правильн\\p{L}+|верн\\p{L}+)?\\s*(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
+  '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n|(?:kunci\\s+)?jawaban|उत्तर',
+  '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
+  '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|(?:ה)?תשובה(?:\\s+(?:הנכונה))?'
+].join('|')
+
+const reason = [
+  'explanations?|explained?|rationale|reason(?:ing)?|justification|why|discussion|references?|note|comments?',
+  'explicaci[oó]n|justificaci[oó]n|referencias?|explica[cç][aã]o|justificativa|refer[eê]ncias?|coment[aá]rio',
+  'erkl[aä]rung|begr[uü]ndung|referenz|explication|justification|spiegazione|giustificazione',
+  'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
+  '(?:答案)?(?:解析|分析|解释|解釋|说明|說明|解説|説明|考点|知识点)|参考(?:资料)?|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
+].join('|')
+
+const open = '^[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
+const close = '[】\\]］)）*_\\s]*'
+const is =
+  '(?:\\s*(?:is|are|es|son|é|são|ist|sind|est|sont|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))\\s*|(?=\\s*$))+'
+
+const answerLabel = new RegExp(
+  `${open}(?:${answer})\\s*(?:\\d{1,3})?${close}${is}[*_\\s【\\[(（]*`,
+  'iu'
+)
+const answerRunIn = new RegExp(
+  `${open}(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)\\s+(?=[A-H]\\s*[.]?\\s*$)|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}[:：]?\\s*(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
+  'iu'
+)
+const reasonLabel = new RegExp(
+  `${open}(?:${reason})${close}(?:\\s*[:：.\\-–—]+${close}|\\s*$)`,
+  'iu'
+)
+
+const letter = '[A-LＡ-ＬА-ЗⒶ-Ⓛa-la-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
+const upper = '[A-LＡ-Ｌ①-⑩]'
+const between =
+  '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
+const option =
+  '(?:(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
+const after = '(?=\\s*$|\\s*[.．。:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n)'
+const list = new RegExp(`^${option}(${letter}(?:${between}${option}${letter}\\b)*)${after}`, 'u')
+const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
+const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
+const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
+
+/** The text begins with a label for the key; `letters` are what it names. */
+export function keyOf(text: string): KeyText | undefined {
+  const label = answerLabel.exec(text) ?? answerRunIn.exec(text)
+  if (!label) return undefined
+  return {start: label[0].length, ...lettersAt(text, label[0].length)}
+}
+
+/** The letters at the start of a text that is known to be a key. */
+export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'end'> {
+  const rest = text.slice(from)
+  const blank = /^[\s*_]*/u.exec(rest)?.[0].length ?? 0
+  const body = rest.slice(blank)
+  const match = joined.exec(body) ?? spaced.exec(body) ?? list.exec(body) ?? beforeWords.exec(body)
+  const found = match?.[1]
+  if (!match || found === undefined) return {letters: [], end: from}
+  return {letters: split(found), end: from + blank + match[0].length}
+}
+
+function split(found: string): string[] {
+  const parts = found
+    .replace(
+      /(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?|\b(?:and|und|et|or)\b|그리고/giu,
+      ' '
+    )
+    .split(/[\s,，、;；&＆/+和与與及()（）[\]【】.]+/u)
+    .filter((part) => part && !/^(?:y|ve|и|та)$/u.test(part))
+  return [...new Set(parts.flatMap((part) => [...part]))]
+}
+
+/** How much of a text is a label for an explanation: *Explanation:*; 0 when it has none. */
+export function reasonLength(text: string): number {
+  return reasonLabel.exec(text)?.[0].length ?? 0
+}
+
+/** A letter at the very end, behind a colon: *the answer is the fourth choice: D*. */
+export function letterAtEnd(text: string): string | undefined {
+  return /[:：]\s*([A-HＡ-Ｈ①-⑧])\s*[.。)）]?\s*$/u.exec(text)?.[1]
+}

@@ -1,0 +1,138 @@
+/** The key of a question, found in the blocks behind its options. */
+import type {Heading, Paragraph} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
+import {roleOf} from '../role-of.ts'
+import {keyOf, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
+import {paragraphFrom} from './line-parts.ts'
+
+export interface Key {
+  letters: string[]
+  /** The key in full, where it is more than letters. */
+  text: string
+  /** The key's own words, without its label; they stand in the answer or the rationale. */
+  words: Content[]
+  /** Blocks after the key: why. */
+  reason: Content[]
+}
+
+/** The key that a run of blocks gives; a `wrapped` run is known to be an answer. */
+export function keyFrom(
+  blocks: readonly Content[],
+  isWrapped: boolean,
+  source: string
+): {key: Key; before: number; used: number} | undefined {
+  for (const [at, block] of blocks.entries()) {
+    const labelled = labelledKey(block, blocks[at + 1], source)
+    if (labelled) return {key: labelled.key, before: at, used: at + labelled.used}
+    if (!isWrapped) return undefined
+    if (at > 0 || isEmptyMark(block)) continue
+    const bare = bareKey(block, source)
+    if (bare) return {key: bare, before: 0, used: 1}
+  }
+  return undefined
+}
+
+/** *Answer: B*, or *Answer:* over the block that says which. */
+function labelledKey(
+  block: Content,
+  next: Content | undefined,
+  source: string
+): {key: Key; used: number} | undefined {
+  if (block.type === 'code') return codeKey(block, keyOf(block.value))
+  if (block.type === 'blockquote' && block.children.length === 1) {
+    const [only] = block.children
+    return only && labelledKey(only, undefined, source)
+  }
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const [first, ...others] = linesIn(block, source)
+  const label = first && (keyOf(toString(first)) ?? announced(block))
+  if (!first || !label) return undefined
+  const rest = paragraphFrom(first, label.start, source)
+  if (rest) return {key: keyOfParagraph(rest, others, label, source), used: 1}
+  const [below, ...more] = others
+  if (below) {
+    const read = lettersAt(toString(below))
+    return {key: keyOfParagraph(below, more, {start: 0, ...read}, source), used: 1}
+  }
+  const key = next && bareKey(next, source)
+  return key && {key, used: 2}
+}
+
+function announced(block: Paragraph | Heading): {start: number; letters: string[]; end: number} | undefined {
+  if (block.type !== 'heading' || roleOf(toString(block)) !== 'answers') return undefined
+  const length = toString(block).length
+  return {start: length, letters: [], end: length}
+}
+
+function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {
+  const paragraph: Paragraph =
+    block.type === 'paragraph'
+      ? block
+      : {type: 'paragraph', children: block.children, ...(block.position && {position: block.position})}
+  return linesOf(paragraph, source).map(paragraphOf)
+}
+
+function keyOfParagraph(
+  rest: Paragraph,
+  others: readonly Paragraph[],
+  label: {start: number; letters: string[]; end: number},
+  source: string
+): Key {
+  const text = toString(rest)
+  const isBare = label.letters.length > 0 && !/[\p{L}\p{N}]/u.test(behindLetters(text, label))
+  return {
+    letters: label.letters.length > 0 ? label.letters : [letterAtEnd(text) ?? []].flat(),
+    text,
+    words: isBare ? [] : [rest],
+    reason: withoutReasonLabel(others, source)
+  }
+}
+
+function behindLetters(text: string, {start, end}: {start: number; end: number}): string {
+  return text.slice(Math.max(0, end - start))
+}
+
+/** A block that is the key and nothing more: letters, an option's words, a fence. */
+export function bareKey(block: Content, source: string): Key | undefined {
+  if (block.type === 'code') return codeKey(block, undefined)?.key
+  if (block.type === 'list') {
+    const texts = block.children.map((item) => toString(item))
+    const letters = texts.flatMap((text) => lettersAt(text).letters)
+    return {letters, text: texts.join('\n'), words: [block], reason: []}
+  }
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const [first, ...others] = linesIn(block, source)
+  if (!first) return undefined
+  const read = lettersAt(toString(first))
+  return keyOfParagraph(first, others, {start: 0, ...read}, source)
+}
+
+function codeKey(
+  block: Extract<Content, {type: 'code'}>,
+  label: {start: number; letters: string[]} | undefined
+): {key: Key; used: number} | undefined {
+  const text = block.value.slice(label?.start ?? 0).trim()
+  const letters = label?.letters ?? lettersAt(text).letters
+  const words = text.length > letters.join('').length ? [block] : []
+  const isPlain = label !== undefined || text !== ''
+  return isPlain ? {key: {letters, text, words, reason: []}, used: 1} : undefined
+}
+
+/** An HTML node that only opens or closes something. */
+function isEmptyMark(block: Content): boolean {
+  return block.type === 'html' && !/[\p{L}\p{N}]/u.test(toString(block).replace(/<[^<>]*>/gu, ''))
+}
+
+/** Blocks of an explanation, without a label that says so. */
+export function withoutReasonLabel(blocks: readonly Content[], source: string): Content[] {
+  const [first, ...rest] = blocks
+  if (first?.type === 'heading' && reasonLength(toString(first)) === toString(first).length) {
+    return rest
+  }
+  if (first?.type !== 'paragraph') return [...blocks]
+  const length = reasonLength(toString(first))
+  const after = length > 0 ? paragraphFrom(first, length, source) : first
+  return after ? [after, ...rest] : rest
+}

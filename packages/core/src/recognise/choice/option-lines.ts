@@ -1,0 +1,106 @@
+/** Options on the lines of a paragraph, several on one line or each on its own. */
+import {type Line} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {follows, type Label, labelAt, labelOf} from './label-of.ts'
+import {partOfLine} from './line-parts.ts'
+
+/** An option as it stands: its label, where it begins, and its lines without the label. */
+export interface LabelledLines {
+  label: Label
+  start: Line['position']['start']
+  end: Line['position']['end']
+  lines: Line[]
+}
+
+export interface OptionLines {
+  /** Lines before the first option. */
+  stem: Line[]
+  options: LabelledLines[]
+  /** Lines from the first one that gives the key or an explanation. */
+  tail: Line[]
+}
+
+/** The options among lines, going on after `before`, or from the first label of an alphabet. */
+export function optionLines(
+  lines: readonly Line[],
+  before: Label | undefined,
+  source: string
+): OptionLines {
+  const found: OptionLines = {stem: [], options: [], tail: []}
+  let last = before
+  for (const [at, line] of lines.entries()) {
+    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(line))) {
+      found.tail.push(line)
+      continue
+    }
+    const {head, options} = split(line, last, nextLabels(lines, at), source)
+    if (head) {
+      const current = found.options.at(-1)
+      if (current) {
+        current.lines.push(head)
+        current.end = head.position.end
+      } else found.stem.push(head)
+    }
+    found.options.push(...options)
+    last = options.at(-1)?.label ?? last
+  }
+  return found
+}
+
+function endsOptions(line: Line): boolean {
+  const text = maskedText(line.children)
+  return keyOf(text) !== undefined || reasonLength(text) > 0
+}
+
+/** The label that opens the next line that has one. */
+function nextLabels(lines: readonly Line[], at: number): Label | undefined {
+  const next = lines[at + 1]
+  return next && labelOf(maskedText(next.children))
+}
+
+/** What stands before the first label of a line, and the option of each label. */
+function split(
+  line: Line,
+  before: Label | undefined,
+  next: Label | undefined,
+  source: string
+): {head: Line | undefined; options: LabelledLines[]} {
+  const labels = labelsOf(maskedText(line.children), before, next)
+  const [first] = labels
+  if (!first) return {head: line, options: []}
+  const options = labels.map(({at, label}, index): LabelledLines => {
+    const end = labels[index + 1]?.at
+    const whole = partOfLine(line, at, end, source)
+    const content = partOfLine(line, at + label.length, end, source)
+    const {start, end: last} = whole?.position ?? line.position
+    return {label, start, end: last, lines: content ? [content] : []}
+  })
+  return {head: first.at > 0 ? partOfLine(line, 0, first.at, source) : undefined, options}
+}
+
+interface Place {
+  at: number
+  label: Label
+}
+
+/** Labels that count up from `before`: at the start of the line, then between its words. */
+function labelsOf(text: string, before: Label | undefined, next: Label | undefined): Place[] {
+  const places: Place[] = []
+  const opening = labelOf(text)
+  let last = before
+  let from = 0
+  if (opening && follows(opening, before)) {
+    places.push({at: 0, label: opening})
+    last = opening
+    from = opening.length
+  }
+  for (;;) {
+    const found = labelAt(text, from, last)
+    if (!found || (next && last && follows(next, last))) break
+    places.push(found)
+    last = found.label
+    from = found.at + found.label.length
+  }
+  return places.length > 1 || places[0]?.at === 0 ? places : []
+}

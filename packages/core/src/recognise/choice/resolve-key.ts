@@ -1,0 +1,59 @@
+/** Which options a key names, by letter, by number or by their own words. */
+import {toString} from 'mdast-util-to-string'
+import type {ChoiceOption} from './choice-option.ts'
+import {placeOfLetter} from './label-of.ts'
+
+/** Whether each option is right; `undefined` when the key names one that is not there. */
+export function byLetters(
+  options: readonly ChoiceOption[],
+  letters: readonly string[]
+): boolean[] | undefined {
+  if (letters.length === 0) return undefined
+  const named = letters.map((letter) => indexOfLetter(options, letter))
+  if (named.some((index) => index === -1)) return undefined
+  return options.map((_, index) => named.includes(index))
+}
+
+function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
+  const exact = options.findIndex(({name}) => name === letter)
+  if (exact !== -1) return exact
+  const place = placeOfLetter(letter)
+  if (place === undefined) return -1
+  const hasLabels = options.some(({label}) => label !== undefined)
+  if (hasLabels) return options.findIndex(({label}) => label?.index === place)
+  return place < options.length ? place : -1
+}
+
+/** The one option that a text repeats, or several, one a line. */
+export function byWords(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
+  const texts = options.map(({children}) => plain(children.map((child) => toString(child)).join(' ')))
+  const whole = matches(texts, plain(text))
+  if (whole) return whole
+  const parts = text.split(/\n|[;；]/u).map(plain).filter(Boolean)
+  if (parts.length < 2) return undefined
+  const named = parts.map((part) => texts.indexOf(part))
+  return named.includes(-1) ? undefined : texts.map((_, index) => named.includes(index))
+}
+
+function matches(texts: readonly string[], text: string): boolean[] | undefined {
+  if (!text) return undefined
+  const equal = texts.map((option) => option === text)
+  if (equal.filter(Boolean).length === 1) return equal
+  const opening = texts.map((option) => option.length >= 3 && startsWith(text, option))
+  const longest = Math.max(...texts.map((option, index) => (opening[index] ? option.length : 0)))
+  const best = texts.map((option, index) => opening[index] === true && option.length === longest)
+  return best.filter(Boolean).length === 1 ? best : undefined
+}
+
+/** The text goes on after the option with more than the rest of a word. */
+function startsWith(text: string, option: string): boolean {
+  return text.startsWith(option) && !/^[\p{L}\p{N}]/u.test(text.slice(option.length))
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/^\s*(?:[(（]?[A-Ha-h①-⑨][.)）:：、]\s*)/u, '')
+    .replace(/[\s*_`"'“”‘’.。,，;；:：]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

@@ -1,0 +1,65 @@
+/** Marks behind or before an option that call it right or wrong: ✅, (correct), a colour. */
+import type {Paragraph, PhrasingContent} from 'mdast'
+import {maskedText} from '../masked-text.ts'
+import {span} from '../place.ts'
+import {trim} from '../trim.ts'
+import {partOfLine} from './line-parts.ts'
+
+const good = '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢'
+const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴'
+const goodWord =
+  '(?:the\\s+)?(?:correct|right)(?:\\s+(?:answer|option|choice|one))?|(?:respuesta\\s+|opci[oó]n\\s+)?correct[oa]|(?:resposta\\s+|alternativa\\s+)?corret[oa]|certa|richtig(?:e\\s+antwort)?|(?:bonne\\s+)?r[eé]ponse(?:\\s+correcte)?|corrett[oa]|(?:правильн|верн)\\p{L}+(?:\\s+ответ)?|poprawn[ae]|juist|answer|正确(?:答案)?|正確(?:答案)?|答案|正解|정답|صحيح|נכון'
+const badWord =
+  'incorrect|wrong|incorrect[oa]|incorret[oa]|errad[oa]|falsch|错误|錯誤|不正解|오답|неверно'
+const tail = (signs: string, names: string): RegExp =>
+  new RegExp(
+    `\\s*(?:(?:${signs})|(?:[(（【\\[]|[-–—←⬅<]+\\s*)\\s*(?:${signs})?\\s*(?:${names})\\s*(?:${signs})?[!.]?\\s*[)）】\\]]?)[\\s.!]*$`,
+    'iu'
+  )
+const goodTail = tail(good, goodWord)
+const badTail = tail(bad, badWord)
+const head = new RegExp(`^\\s*(?:(${good})|(${bad}))\\s*`, 'u')
+
+export interface Judged {
+  content: Paragraph | undefined
+  correct: boolean | undefined
+}
+
+/** The paragraph without its mark, and what the mark says. */
+export function judged(paragraph: Paragraph, source: string): Judged {
+  const text = maskedText(paragraph.children)
+  const lead = head.exec(text)
+  const right = goodTail.exec(text)
+  const wrong = right ? undefined : badTail.exec(text)
+  const end = right ?? wrong
+  if (!lead && !end) return {content: paragraph, correct: undefined}
+  const from = lead?.[0].length ?? 0
+  if (end && end.index <= from) return {content: paragraph, correct: undefined}
+  const line = partOfLine(paragraph, from, end?.index, source)
+  const correct = end ? right !== null : lead?.[1] !== undefined
+  return {content: line && {type: 'paragraph', ...line}, correct}
+}
+
+const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu
+
+/** What emphasis, colour or marking around a whole paragraph holds; `undefined` without any. */
+export function unwrapped(paragraph: Paragraph, source: string): Paragraph | undefined {
+  const children = trim(paragraph.children, source)
+  const [first] = children
+  const last = children.at(-1)
+  if (!first || !last) return undefined
+  if (children.length === 1 && (first.type === 'strong' || first.type === 'emphasis')) {
+    return inner(first.children, source)
+  }
+  const isTagged = first.type === 'html' && wraps.test(first.value) && last.type === 'html'
+  return isTagged ? inner(children.slice(1, -1), source) : undefined
+}
+
+function inner(children: PhrasingContent[], source: string): Paragraph | undefined {
+  const kept = trim(children, source)
+  const [first] = kept
+  const last = kept.at(-1)
+  return first && last
+    ? {type: 'paragraph', children: kept, position: span(first, last)}
+    : undefined
+}
