@@ -2,11 +2,14 @@
 import type {Fields} from './common-fields.ts'
 import type {Site} from './site.ts'
 import {answerOf, promptOf, rationaleOf} from '../ast.ts'
+import {writeClozes} from './render/clozes.ts'
 
 /** The text with its gaps; an answer written beside it goes to the back. */
-export function clozeFields({file, question}: Site): Fields {
+export function clozeFields({file, question}: Site, common: Fields): Fields {
   const {renderClozes} = file
+  const plain = Object.entries(common).map(([name, html]) => [name, writeClozes(html, [])])
   return {
+    ...Object.fromEntries(plain),
     Text: renderClozes(promptOf(question).children),
     Back: renderClozes(answerOf(question)?.children ?? []),
     Why: renderClozes(rationaleOf(question)?.children ?? [])

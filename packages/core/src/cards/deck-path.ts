@@ -12,8 +12,8 @@ import {cleanText} from './render/clean.ts'
  * of the file and adds nothing. Deeper headings are the card's context, so decks stay few.
  */
 export function deckPathOf({file, sections}: Site, options: CardOptions): string[] {
-  const hasTitle = sections[0] !== undefined && isTitle(file.notebook)
-  const topics = sections.slice(hasTitle ? 1 : 0).slice(0, options.topics ?? 1)
+  const first = file.hasTitle ? 1 : 0
+  const topics = sections.slice(first, first + (options.topics ?? 1))
   const titles = topics.map(({title}) => title.replaceAll('::', ':'))
   const path = [...fileDeck(file.notebook, options), ...titles].map(toComponent).filter(Boolean)
   return path.length > 0 ? path : ['Notes']
@@ -39,9 +39,4 @@ function addStep(deck: string[], step: string, at: number, steps: string[]): str
 function toComponent(name: string): string {
   const plain = cleanText(name).replace(/\s+/g, ' ')
   return plain.normalize('NFC').replace(/^[\s:]+|[\s:]+$/g, '')
-}
-
-function isTitle({children}: Notebook): boolean {
-  const sections = children.filter((child) => child.type === 'section')
-  return sections.length === 1 && sections[0]?.depth === 1
 }

@@ -13,6 +13,8 @@ export type Renderer = (content: readonly Content[]) => string
 /** A file of notes, with what is looked up in it for every card. */
 export interface File {
   notebook: Notebook
+  /** Whether its one outermost heading, of the first level, names the file itself. */
+  hasTitle: boolean
   /** Content → HTML of a field. */
   render: Renderer
   /** The same for fields in which Anki reads clozes. */
@@ -49,6 +51,7 @@ export function sitesOf(notebook: Notebook, image?: ImageSource): Site[] {
   const options = {definitions, ...(image ? {image} : {})}
   const file: File = {
     notebook,
+    hasTitle: isTitled(notebook),
     render: rendererOf({...options, clozes: false}),
     renderClozes: rendererOf({...options, clozes: true}),
     notes,
@@ -67,4 +70,9 @@ function rendererOf(options: RenderOptions): Renderer {
     rendered.set(content, html)
     return html
   }
+}
+
+function isTitled({children}: Notebook): boolean {
+  const sections = children.filter((child) => child.type === 'section')
+  return sections.length === 1 && sections[0]?.depth === 1
 }

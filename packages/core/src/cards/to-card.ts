@@ -24,7 +24,7 @@ export function toCard(site: Site, guid: string, options: CardOptions): Card {
   return {
     guid,
     notetype: notetype.name,
-    fields: complete({...commonFields(site, guid), ...fieldsOf(site, notetype, options)}, notetype),
+    fields: complete(fieldsOf(site, guid, options), notetype),
     deck: deckPathOf(site, options),
     tags: cardTagsOf(site),
     source: {
@@ -42,9 +42,11 @@ function notetypeOf({question}: Site): NoteType {
   return isChoice(choicesOf(question)) ? choice : basic
 }
 
-function fieldsOf(site: Site, notetype: NoteType, options: CardOptions): Fields {
-  if (notetype === cloze) return clozeFields(site)
-  return notetype === choice ? choiceFields(site) : basicFields(site, options)
+function fieldsOf(site: Site, guid: string, options: CardOptions): Fields {
+  const common = commonFields(site, guid)
+  const notetype = notetypeOf(site)
+  if (notetype === cloze) return clozeFields(site, common)
+  return {...common, ...(notetype === choice ? choiceFields(site) : basicFields(site, options))}
 }
 
 /** Every field of the note type, in its order. */

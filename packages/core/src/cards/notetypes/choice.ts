@@ -16,6 +16,7 @@ const options =
   '<div class="options" data-seed="{{Id}}" dir="auto" lang="{{Lang}}">{{Options}}</div>'
 
 const key = `<div class="key" data-correct="{{Correct}}">
+<div class="label">Answer</div>
 ${show('Answer')}
 ${when('Reasons', show('Reasons'))}
 </div>`

@@ -1,10 +1,10 @@
 /** The one style of all note types: phone first, light and dark, nothing that needs loading. */
 
-const light = `--text: #1b1f24; --faint: #5b6670; --line: #d5dae0; --panel: #f3f5f7; --mark: #0b6bcb;
+const light = `--text: #1b1f24; --faint: #5b6670; --line: #d5dae0; --panel: rgba(110, 125, 140, .13); --mark: #0b6bcb;
   --right: #116329; --right-panel: #e6f6ea; --keyword: #a0187f; --string: #0a5c36; --number: #0550ae;
   --title: #6235b5; --comment: #6a737d;`
 
-const dark = `--text: #e4e8ec; --faint: #9aa6b2; --line: #3c454e; --panel: #23292f; --mark: #6cb6ff;
+const dark = `--text: #e4e8ec; --faint: #9aa6b2; --line: #3c454e; --panel: rgba(150, 170, 190, .13); --mark: #6cb6ff;
   --right: #7ee0a0; --right-panel: #16331f; --keyword: #ff8fd8; --string: #8ddb9f; --number: #79c0ff;
   --title: #cdb1ff; --comment: #8b98a5;`
 
@@ -20,6 +20,7 @@ const layout = `
 .studymark h1, .studymark h2, .studymark h3, .studymark h4, .studymark h5, .studymark h6
   { font-size: 1em; margin: .8em 0 .4em; }
 .studymark blockquote { margin: .6em 0; padding: .1em .9em; border-inline-start: 3px solid var(--line); }
+.studymark blockquote p { margin: .3em 0; }
 .studymark img { max-width: 100%; height: auto; }
 .studymark a { color: var(--mark); }
 .studymark hr { border: 0; border-top: 1px solid var(--line); }
@@ -31,8 +32,9 @@ hr#answer { max-width: 44rem; margin: 1em auto; border: 0; border-top: 1px solid
 .path { color: var(--faint); }
 .lead { color: var(--faint); font-size: .85em; }
 .note + .note { margin-top: .7em; padding-top: .7em; border-top: 1px solid var(--line); }
-.why, .extra { margin-top: 1em; padding-top: .2em; border-top: 1px solid var(--line); font-size: .94em; }
+.why, .extra { margin-top: 1em; padding-top: .6em; border-top: 1px solid var(--line); font-size: .94em; }
 .studymark details { margin-top: 1em; font-size: .94em; }
+.studymark summary + div { margin-top: .5em; }
 .studymark summary { color: var(--faint); cursor: pointer; }
 .cloze { font-weight: bold; color: var(--mark); }`
 
@@ -77,7 +79,10 @@ const choice = `
 .choice .reason { color: var(--text); font-size: .88em; margin-top: .4em; padding-top: .4em;
   border-top: 1px solid var(--line); }
 .choice .key[data-placed] { display: none; }
+.choice .label { color: var(--faint); font-size: .85em; }
+.choice .why, .gaps .why { border: 0; }
 .choice .answer { font-weight: bold; }
+.choice .reasons > ul > li { margin: .7em 0; }
 .choice .reasons { font-size: .94em; }`
 
 export const style = `.studymark { ${light} }

@@ -54,7 +54,7 @@ function mathHandlers(escape: (tex: string) => string): Handlers {
 
 function toRoot(blocks: Content[], {definitions, footnotes}: References): Root {
   const notes = footnotes.length > 0 ? [toList(footnotes)] : []
-  return {type: 'root', children: [...blocks, ...notes, ...definitions]}
+  return {type: 'root', children: [...definitions, ...blocks, ...notes]}
 }
 
 /** Footnotes stand at the end of the field; links to them would leave the card. */
