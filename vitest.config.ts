@@ -7,9 +7,31 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions, externalConditions: conditions}},
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-    // Needs Python and a package from its registry: `npm run test:anki`.
-    exclude: ['**/node_modules/**', 'test/anki/**'],
-    testTimeout: 60_000
+    testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [
+            '**/node_modules/**',
+            'packages/cli/test/**',
+            // Needs Python and a package from its registry: `npm run test:anki`.
+            'test/anki/**',
+            // Needs what is published: `npm run test:packages`.
+            'test/packages/**'
+          ]
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['packages/cli/test/**/*.test.ts'],
+          globalSetup: ['packages/cli/test/build-once.ts']
+        }
+      }
+    ]
   }
 })
