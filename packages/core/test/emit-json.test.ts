@@ -1,4 +1,6 @@
 /** The deck and the notebooks as JSON. */
+import {readFile} from 'node:fs/promises'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import type {Notebook} from '../src/ast.ts'
 import {emitted} from './emit-buffer.ts'
@@ -90,6 +92,16 @@ test('keys are in the order of the note type and of the specification', async ()
   ]
 }
 `)
+})
+
+test('the deck is valid against its published schema', async () => {
+  const url = new URL('../../../schemas/deck.schema.json', import.meta.url)
+  const ajv = new Ajv2020({strict: false, allErrors: true})
+  ajv.validate(
+    JSON.parse(await readFile(url, 'utf8')),
+    JSON.parse(String(await emitted('json', {deck: sample})))
+  )
+  expect(ajv.errors).toBeNull()
 })
 
 const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

@@ -1,4 +1,5 @@
 /** deck → bytes, in one of the formats of the list. */
+import {alternatives} from '../nearest.ts'
 import type {Emission, Emitter, Sink} from './emitter.ts'
 import {emitters} from './index.ts'
 
@@ -12,7 +13,6 @@ export async function emit(name: string | Emitter, emission: Emission, sink: Sin
 export function emitterNamed(name: string): Emitter {
   const found = emitters.find((emitter) => emitter.name === name)
   if (found) return found
-  const names = emitters.map((emitter) => `\`${emitter.name}\``)
-  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
-  throw new Error(`Unexpected emitter \`${name}\`, expected ${list}`)
+  const expected = alternatives(emitters.map((emitter) => emitter.name))
+  throw new Error(`Unexpected emitter \`${name}\`, expected ${expected}`)
 }

@@ -2,9 +2,7 @@
 import {sha1} from '@noble/hashes/legacy.js'
 import {decodeEntities} from '../decode-entities.ts'
 import {removeBetween, removeTags} from '../html-tags.ts'
-
-const MEDIA =
-  /<(?:img|audio|video|object|source)\b[^>]*?\s(?:src|data)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))[^>]*>/gi
+import {replaceMediaTags} from './media-tags.ts'
 
 const encoder = new TextEncoder()
 
@@ -23,15 +21,8 @@ export function checksum(text: string): number {
 }
 
 function withoutTags(html: string): string {
-  // Up to the last `>`: a `<` that nothing closes would be searched to the end, again and again.
-  const end = html.lastIndexOf('>') + 1
-  const named = html
-    .slice(0, end)
-    .replace(MEDIA, (_, double?: string, single?: string, bare?: string) => {
-      return ` ${double ?? single ?? bare} `
-    })
+  const named = replaceMediaTags(html, (name) => ` ${name} `)
   const uncommented = removeBetween(named, /<!--/g, /-->/g)
-  const unstyled = removeBetween(uncommented, /<style.*?>/gis, /<\/style>/gi)
-  const unscripted = removeBetween(unstyled, /<script.*?>/gis, /<\/script>/gi)
-  return removeTags(unscripted) + html.slice(end)
+  const unstyled = removeBetween(uncommented, /<style\b/gi, /<\/style>/gi)
+  return removeTags(removeBetween(unstyled, /<script\b/gi, /<\/script>/gi))
 }
