@@ -40,18 +40,19 @@ export function lift(
 
 /** An alias takes the place of what it names, with its own description. */
 function collapse(definitions: JsonObject): JsonObject {
-  const defs = {...definitions}
+  const defs = new Map(Object.entries(definitions))
   for (const [name, alias] of Object.entries(definitions)) {
     if (!isObject(alias) || typeof alias.$ref !== 'string') continue
     const target = alias.$ref.replace('#/definitions/', '')
-    defs[name] = {...(defs[target] as JsonObject), description: alias.description ?? ''}
-    delete defs[target]
+    defs.set(name, {...(definitions[target] as JsonObject), description: alias.description ?? ''})
+    defs.delete(target)
   }
   // Content is any node but the notebook's own, so that these are never taken for content.
-  if (isObject(defs.Content) && isObject(defs.Content.properties)) {
-    defs.Content.properties.type = {type: 'string', not: {enum: OWN}}
+  const content = defs.get('Content')
+  if (isObject(content) && isObject(content.properties)) {
+    content.properties.type = {type: 'string', not: {enum: OWN}}
   }
-  return Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries([...defs].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function mend(object: JsonObject): JsonObject {

@@ -7,6 +7,7 @@ import {metaFrom} from './front-matter/meta-from.ts'
 import {nearMisses} from './front-matter/near-misses.ts'
 import {readFrontMatter, rule} from './front-matter/read-front-matter.ts'
 import {matches} from './schemas/generated/frontmatter.js'
+import {isRecord} from './validate/is-record.ts'
 import {pathFromPointer} from './validate/locator.ts'
 import {validateAgainst} from './validate/validate-against.ts'
 
@@ -25,7 +26,7 @@ export function frontMatterOf(tree: Root, text?: string): CheckedFrontMatter {
   const {value, locator, findings, position} = reading
   // Only comments, or nothing.
   if (value === undefined || value === null) return {meta: {}, findings, position}
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isRecord(value)) {
     const place = locator.place([], 'value')
     const message = 'Unexpected front matter without keys, expected `key: value` lines'
     return {

@@ -50,7 +50,7 @@ describe('what it says', () => {
       'dialects: [section]',
       'forms: [open]'
     )
-    const text = yaml('tags: a, #b-c 2024', 'lang: pt_br', 'dialects: section', 'forms: open')
+    const text = yaml('tags: a, #b-c 2024', 'lang: pt_BR', 'dialects: section', 'forms: open')
     expect(read(list).meta).toEqual(meta)
     expect(read(text.replace('#b-c', 'b-c')).meta).toEqual(meta)
   })

@@ -2,7 +2,7 @@
 import type {Meta} from '../ast.ts'
 
 /** The checked front matter; keys in `wrong` are left out. */
-export function metaFrom(value: object, wrong: ReadonlySet<string>): Meta {
+export function metaFrom(value: Record<string, unknown>, wrong: ReadonlySet<string>): Meta {
   const meta: Meta = {}
   for (const [key, said] of Object.entries(value)) {
     if (wrong.has(key)) continue
@@ -38,22 +38,23 @@ function present(said: unknown): unknown {
 
 function listFrom(said: unknown): unknown[] | undefined {
   if (present(said) === undefined) return undefined
-  return Array.isArray(said) ? said : [said]
+  return Array.isArray(said) ? Array.from<unknown>(said) : [said]
 }
 
 /** Tags hold no spaces; a leading `#` is how some tools write them. */
 function tagsFrom(said: unknown): string[] {
-  const items = Array.isArray(said) ? said : String(said).split(/[\s,]+/u)
+  const items: unknown[] = Array.isArray(said) ? said : String(said).split(/[\s,]+/u)
   const tags = items
-    .filter((item) => item !== null)
+    .filter((item) => typeof item === 'string' || typeof item === 'number')
     .map((item) => String(item).trim().replace(/^#+/u, '').replace(/\s+/gu, '-'))
   return [...new Set(tags)].filter(Boolean)
 }
 
-/** In the one way BCP 47 writes it; none for what is no language tag. */
+/** A tag that `Intl` takes; none where it takes it for no language. */
 function languageFrom(said: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(said.replaceAll('_', '-'))[0]
+    const tag = said.replaceAll('_', '-')
+    return Intl.getCanonicalLocales(tag).length > 0 ? tag : undefined
   } catch {
     return undefined
   }

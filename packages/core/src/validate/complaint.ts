@@ -1,6 +1,7 @@
 /** What a schema says of a value, in our words: *Unexpected X, expected Y*. */
+import {isRecord} from './is-record.ts'
 import {type Part, type Path, pathFromPointer} from './locator.ts'
-import {alternatives, joined, nearest} from './nearest.ts'
+import {alternatives, joined, nearest} from '../nearest.ts'
 import type {SchemaError} from './validator.ts'
 
 export interface Complaint {
@@ -168,8 +169,12 @@ export function literal(value: unknown): string {
   if (value === null || value === undefined) return 'empty value'
   if (Array.isArray(value)) return 'list'
   if (typeof value === 'object') return 'keys with values'
-  const text = String(value).replace(/\s+/gu, ' ').replaceAll('`', "'")
+  const text = textOf(value).replace(/\s+/gu, ' ').replaceAll('`', "'")
   return `\`${text.length > 40 ? `${text.slice(0, 39)}…` : text}\``
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Names a value by its last key: `` `tags` ``, or an item of it. */
@@ -178,8 +183,4 @@ function subject(path: Path): string {
   const name = path[at]
   if (name === undefined) return 'an item'
   return at === path.length - 1 ? `\`${name}\`` : `an item of \`${name}\``
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -49,7 +49,8 @@ function pairOrNodeAt(document: Document, path: Path) {
 
 /** The name that a key has in the value. */
 export function nameOf(key: unknown): string {
-  return isScalar(key) ? String(key.value ?? '') : ''
+  if (!isScalar(key)) return ''
+  return typeof key.value === 'string' ? key.value : JSON.stringify(key.value)
 }
 
 function nodeOf(value: unknown): Node | undefined {

@@ -2,7 +2,7 @@
 import {toString} from 'mdast-util-to-string'
 import {type Answer, answerOf, entriesOf, type Notebook, optionsOf, type Question} from '../ast.ts'
 import type {Finding} from '../finding.ts'
-import {alternatives} from './nearest.ts'
+import {alternatives} from '../nearest.ts'
 
 /** Letters or numbers, and what stands between them: `B`, `C, E`, `CD`, `1 and 3`. */
 const KEY = /^[\s.()*]*(?:(?:[A-Z]|\d{1,2})(?:[\s,、;.&+()]|\band\b|\bor\b)*)+$/u
