@@ -9,8 +9,6 @@ import {validate} from './validate.ts'
 export interface ReadOptions {
   /** Only these dialects read. */
   dialects?: readonly string[]
-  /** Least confidence at which a found answer counts; 0.5 by default. */
-  threshold?: number
 }
 
 /** text → mdast → notebook → paired notebook, and what is wrong in the file. */
@@ -19,7 +17,7 @@ export function readNotes(
   options: ReadOptions = {}
 ): {notebook: Notebook; findings: Finding[]} {
   const tree = parse(file.text)
-  const notebook = pair(recognise(tree, {...options, ...file}), options)
+  const notebook = pair(recognise(tree, {...options, ...file}))
   const findings = validate({tree, notebook, text: file.text})
   const {path} = file
   return {notebook, findings: path ? findings.map((finding) => ({...finding, path})) : findings}

@@ -91,3 +91,10 @@ test('no cell begins with what a spreadsheet would run, whatever the text', asyn
     {numRuns: 200}
   )
 })
+
+test('a cell of several lines is quoted, so that any reader keeps it in its row', async () => {
+  const lines = deck({
+    cards: [card({fields: {Front: 'Q', Back: 'one<br>two', Hint: '', Context: ''}})]
+  })
+  expect(String(await emitted('csv', {deck: lines}))).toContain(',Q,"one\ntwo",')
+})

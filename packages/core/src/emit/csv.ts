@@ -29,7 +29,9 @@ export const csv: Emitter = {
   async emit({deck}, sink) {
     const rows = [COLUMNS, ...rowsOf(deck)]
     // `escape_formulas` puts `'` before what a spreadsheet would run: = + - @ tab and return.
-    const text = stringify(rows, {record_delimiter: 'windows', escape_formulas: true})
+    // A lone line feed is no record delimiter here, so that it is quoted has to be asked for.
+    const options = {record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/}
+    const text = stringify(rows, options)
     // Typed as the stream of the package's main entry; it is a string.
     await sink.write(String(text))
   }
