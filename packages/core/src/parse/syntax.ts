@@ -9,12 +9,14 @@ import type {Labels} from './definitions.ts'
 import {remarkDefinitions} from './definitions.ts'
 import {remarkDollarMath} from './dollar-math.ts'
 import {frontMatterLength} from './front-matter-length.ts'
+import {remarkMarkLimit} from './mark-limit.ts'
 
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkMath, {singleDollarTextMath: false})
   .use(remarkDollarMath)
+  .use(remarkMarkLimit)
   .freeze()
 
 // Only where there is some: looking for the end of it, remark sees no list or quote.
