@@ -63,6 +63,12 @@ describe('answers', () => {
     expect(fieldsOf([asked, note('n1'), note('n2')], {threshold: 0.4})[0]?.Back).toBe('n2')
   })
 
+  it('looks below, then above, where the section itself has no notes', () => {
+    const under = [section('Top', [question('Q?'), section('Under', [note('n1')], 3)])]
+    const over = [section('Top', [note('n1'), section('Under', [question('Q?')], 3)])]
+    for (const children of [under, over]) expect(fieldsOf(children)[0]?.Back).toMatch(/\nn1$/)
+  })
+
   it('cuts a section that is a book', () => {
     const notes = Array.from({length: 50}, (_, at) => note(`n${at}`, 'word '.repeat(100)))
     const [card] = cardsOf([question('Q?', [found(0.9, 'n0')]), question('R?'), ...notes])
@@ -157,6 +163,15 @@ describe('choices', () => {
     })
   })
 
+  it('takes what a lead-in announces, and no full stop that would tell it apart', () => {
+    const answer = given('Two kinds:\n\nHence, the answers are:\n\n- b.\n- d.\n\nMind you.')
+    const [fields] = fieldsOf([question('Q?', [option('c', false), answer], {form: 'scenario'})])
+    expect(fields).toMatchObject({
+      Options: '<ul><li>b</li>\n<li>c</li>\n<li>d</li></ul>',
+      Why: '<p>Two kinds:</p>\n<p>Mind you.</p>'
+    })
+  })
+
   it('asks openly where only right options are known', () => {
     expect(fieldsOf([question('Q?', [option('a', true, 'Why a.'), option('b', true)])])).toEqual([
       {Front: 'Q?', Back: '<ul><li>a</li>\n<li>b</li></ul>', Why: 'Why a.'}
@@ -190,6 +205,10 @@ describe('terms', () => {
 
   it('names a term that says nothing alone with its heading', () => {
     expect(fronts(['Overview', 'AWS'])).toEqual(['AWS › Overview'])
+  })
+
+  it('names it with more parents where the nearest says nothing either', () => {
+    expect(fronts(['cost', 'AWS', 'S3', 'Benefits'])).toEqual(['S3 › Benefits › cost'])
   })
 
   it('adds parents until two terms differ', () => {

@@ -6,6 +6,7 @@ import {answerOf, optionsOf, promptOf, rationaleOf} from '../ast.ts'
 import {areOrdered, choicesOf} from './choices.ts'
 import {stack, toList} from './html.ts'
 import {textOf} from './render/text.ts'
+import {splitAnswer} from './split-answer.ts'
 
 /** The options in one list; which are right stands in fields that only the back shows. */
 export function choiceFields({file, question}: Site): Fields {
@@ -14,8 +15,9 @@ export function choiceFields({file, question}: Site): Fields {
   const isOrdered = areOrdered(choicesOf(question), why)
   const choices = isOrdered ? choicesOf(question) : mixed(choicesOf(question))
   const right = choices.flatMap(({correct}, at) => (correct ? [at] : []))
-  const isExplained = optionsOf(question).some(({correct}) => correct)
-  const text = isExplained ? (answerOf(question)?.children ?? []) : []
+  const written = answerOf(question)?.children ?? []
+  const hasRight = optionsOf(question).some(({correct}) => correct)
+  const text = hasRight ? written : splitAnswer(written).rest
   return {
     Question: render(promptOf(question).children),
     Options: isOrdered ? orderedList(choices, render) : bulletList(choices, render),

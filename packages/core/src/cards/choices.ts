@@ -2,6 +2,7 @@
 import type {Content, Option, Question, Rationale} from '../ast.ts'
 import {answerOf, optionsOf} from '../ast.ts'
 import {textOf} from './render/text.ts'
+import {splitAnswer} from './split-answer.ts'
 
 export interface Choice {
   label?: string
@@ -13,15 +14,15 @@ export interface Choice {
 /**
  * The choices of a question, in the author's order.
  *
- * Where only wrong options are given and the answer is written, the answer is the right one, or as
- * many as it has list items.
+ * Where only wrong options are given and the answer is written, the right ones are in the answer.
  */
 export function choicesOf(question: Question): Choice[] {
   const given = optionsOf(question).map(toChoice)
   const answer = answerOf(question)
   const isKnown = given.some(({correct}) => correct)
   if (isKnown || !answer?.given || !given.some(({correct}) => correct === false)) return given
-  return [...rightOf(answer.children), ...given]
+  const right = splitAnswer(answer.children).options
+  return [...right.map((content): Choice => ({correct: true, content, reason: []})), ...given]
 }
 
 /** Whether some choices are known to be right and others are left to be wrong. */
@@ -43,13 +44,6 @@ function toChoice({label, correct, children}: Option): Choice {
   const reason = children.filter(isRationale).flatMap((rationale) => rationale.children)
   const content = children.filter((child) => !isRationale(child))
   return {...(label === undefined ? {} : {label}), correct, content, reason}
-}
-
-function rightOf(answer: Content[]): Choice[] {
-  const [only] = answer
-  const items = answer.length === 1 && only?.type === 'list' ? only.children : []
-  const contents = items.length > 0 ? items.map(({children}) => children) : [answer]
-  return contents.map((content): Choice => ({correct: true, content, reason: []}))
 }
 
 function isRationale(child: Content | Rationale): child is Rationale {

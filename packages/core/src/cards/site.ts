@@ -25,7 +25,7 @@ export interface File {
   termPaths: ReadonlyMap<Question, string[]>
 }
 
-/** A question, the sections it stands in, and the notes of the innermost. */
+/** A question, the sections it stands in, and the notes of the innermost or the nearest. */
 export interface Site {
   file: File
   question: Question
@@ -35,31 +35,40 @@ export interface Site {
 
 /** Every question of a notebook in its place, in document order. */
 export function sitesOf(notebook: Notebook, image?: ImageSource): Site[] {
-  const byPlace = new Map<Notebook | Section, Note[]>()
-  const notes = new Map<string, Note>()
-  const places: Array<{question: Question; sections: readonly Section[]}> = []
-  for (const {entry, sections} of entriesOf(notebook)) {
-    if (entry.type === 'question') places.push({question: entry, sections})
-    if (entry.type !== 'note') continue
-    notes.set(entry.id, entry)
-    const place = sections.at(-1) ?? notebook
-    const neighbours = byPlace.get(place)
-    if (neighbours) neighbours.push(entry)
-    else byPlace.set(place, [entry])
-  }
-  const definitions = definitionsOf([notebook])
-  const options = {definitions, ...(image ? {image} : {})}
+  const places = [...placesOf(notebook, [], [])]
+  const options = {definitions: definitionsOf([notebook]), ...(image ? {image} : {})}
   const file: File = {
     notebook,
     hasTitle: isTitled(notebook),
     render: rendererOf({...options, clozes: false}),
     renderClozes: rendererOf({...options, clozes: true}),
-    notes,
+    notes: new Map([...notesOf(notebook)].map((note) => [note.id, note])),
     termPaths: pathsOf(places)
   }
-  return places.map(({question, sections}) => {
-    return {file, question, sections, notes: byPlace.get(sections.at(-1) ?? notebook) ?? []}
-  })
+  return places.map((place) => ({file, ...place}))
+}
+
+type Place = Omit<Site, 'file'>
+
+/** Questions, each with the notes of its section, or else those just below, or those above. */
+function* placesOf(
+  parent: Notebook | Section,
+  sections: readonly Section[],
+  above: readonly Note[]
+): Generator<Place> {
+  const own = parent.children.filter((child) => child.type === 'note')
+  const below = parent.children.flatMap((child) => (child.type === 'section' ? child.children : []))
+  const near = own.length > 0 ? own : below.filter((child) => child.type === 'note')
+  const notes = near.length > 0 ? near : above
+  const reach = own.length > 0 ? own : above
+  for (const child of parent.children) {
+    if (child.type === 'question') yield {question: child, sections, notes}
+    if (child.type === 'section') yield* placesOf(child, [...sections, child], reach)
+  }
+}
+
+function* notesOf(notebook: Notebook): Generator<Note> {
+  for (const {entry} of entriesOf(notebook)) if (entry.type === 'note') yield entry
 }
 
 /** The same notes stand on many cards of a section: each is rendered once. */

@@ -41,7 +41,13 @@ function toTerm({question, sections}: Place): Term {
   const parent = question.context.at(-1)?.toLowerCase()
   const isSaid = parent !== undefined && name.includes(parent)
   const needsParent = (items > 0 && !isSaid) || general.has(name)
-  return {question, name, parents: needsParent ? 1 : 0}
+  return {question, name, parents: needsParent ? clearParents(question.context) : 0}
+}
+
+/** How many of the innermost parents it takes until one is not general itself. */
+function clearParents(context: readonly string[]): number {
+  const clear = context.findLastIndex((parent) => !general.has(parent.toLowerCase()))
+  return Math.min(context.length - Math.max(clear, 0), most)
 }
 
 /** The context begins with the titles of headings; parent items follow. */
