@@ -8,6 +8,7 @@ import {offsetOf} from './recognise/place.ts'
 import {matches} from './schemas/generated/notebook.js'
 import {notebookLocator} from './validate/notebook-locator.ts'
 import {unclosedClozes} from './validate/unclosed-clozes.ts'
+import {unclosedFences} from './validate/unclosed-fences.ts'
 import {unknownKeys} from './validate/unknown-keys.ts'
 import {validateAgainst} from './validate/validate-against.ts'
 
@@ -33,6 +34,7 @@ export function validate({tree, notebook, text}: ReadFile): Finding[] {
     ...frontMatterOf(tree, source).findings,
     ...(tree.data?.tooDeep ?? []).map(tooDeep),
     ...unclosedClozes(tree, source),
+    ...unclosedFences(tree, source),
     ...unknownKeys(notebook),
     ...validateAgainst(matches, notebook, locator, {rule: 'notebook-matches-schema'})
   ]
