@@ -1,10 +1,12 @@
 /** The dialects in order of precedence, most specific first. */
 import {bare} from './bare.ts'
 import {bold} from './bold.ts'
+import {checkbox} from './checkbox.ts'
 import type {Dialect} from './dialect.ts'
 import {heading} from './heading.ts'
+import {lettered} from './lettered.ts'
 import {outline} from './outline.ts'
 import {section} from './section.ts'
 import {stream} from './stream.ts'
 
-export const dialects: readonly Dialect[] = [section, heading, bold, stream, bare, outline]
+export const dialects: readonly Dialect[] = [checkbox, lettered, section, heading, bold, stream, bare, outline]

@@ -60,7 +60,9 @@ function labelledKey(
   return key && {key, used: 2}
 }
 
-function announced(block: Paragraph | Heading): {start: number; letters: string[]; end: number} | undefined {
+function announced(
+  block: Paragraph | Heading
+): {start: number; letters: string[]; end: number} | undefined {
   if (block.type !== 'heading' || roleOf(toString(block)) !== 'answers') return undefined
   const length = toString(block).length
   return {start: length, letters: [], end: length}
@@ -70,7 +72,11 @@ function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {
   const paragraph: Paragraph =
     block.type === 'paragraph'
       ? block
-      : {type: 'paragraph', children: block.children, ...(block.position && {position: block.position})}
+      : {
+          type: 'paragraph',
+          children: block.children,
+          ...(block.position && {position: block.position})
+        }
   return linesOf(paragraph, source).map(paragraphOf)
 }
 

@@ -26,10 +26,15 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
 
 /** The one option that a text repeats, or several, one a line. */
 export function byWords(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
-  const texts = options.map(({children}) => plain(children.map((child) => toString(child)).join(' ')))
+  const texts = options.map(({children}) =>
+    plain(children.map((child) => toString(child)).join(' '))
+  )
   const whole = matches(texts, plain(text))
   if (whole) return whole
-  const parts = text.split(/\n|[;；]/u).map(plain).filter(Boolean)
+  const parts = text
+    .split(/\n|[;；]/u)
+    .map(plain)
+    .filter(Boolean)
   if (parts.length < 2) return undefined
   const named = parts.map((part) => texts.indexOf(part))
   return named.includes(-1) ? undefined : texts.map((_, index) => named.includes(index))

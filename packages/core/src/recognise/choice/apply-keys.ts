@@ -1,0 +1,119 @@
+/** Gives the keys gathered in a file to the questions above them, by number. */
+import {toString} from 'mdast-util-to-string'
+import {roleOf} from '../role-of.ts'
+import {keyOf} from './key-of.ts'
+import {type KeyEntry, keyEntriesOf} from './key-section.ts'
+import type {Choice} from './read-choices.ts'
+import {byLetters} from './resolve-key.ts'
+import type {Unit} from './units.ts'
+
+/** Blocks of keys with no question between them. */
+interface KeySection {
+  /** Indexes of their units. */
+  units: number[]
+  entries: KeyEntry[]
+  /** Questions above the section. */
+  above: number
+}
+
+/** The questions with their keys, and the indexes of the units that gave them. */
+export function applyKeys(
+  units: readonly Unit[],
+  choices: readonly Choice[]
+): {choices: readonly Choice[]; keys: ReadonlySet<number>} {
+  const keys = new Set<number>()
+  const result = [...choices]
+  let from = 0
+  for (const section of sectionsOf(units, choices)) {
+    const asked = result.slice(from, section.above).flatMap((choice, index) => {
+      return choice.key ? [] : [{choice, index: from + index}]
+    })
+    const given = lettersFor(
+      asked.map(({choice}) => choice.place.number),
+      section.entries
+    )
+    const named = asked.filter(({choice}, at) => byLetters(choice.group.options, given[at] ?? []))
+    const count = given.filter((letters) => letters !== undefined).length
+    if (named.length === 0 || named.length * 3 < count * 2) continue
+    for (const [at, {choice, index}] of asked.entries()) {
+      const letters = given[at]
+      if (letters) result[index] = {...choice, key: {letters, text: '', words: [], reason: []}}
+    }
+    for (const unit of section.units) keys.add(unit)
+    from = section.above
+  }
+  return {choices: result, keys}
+}
+
+function sectionsOf(units: readonly Unit[], choices: readonly Choice[]): KeySection[] {
+  const sections: KeySection[] = []
+  let next = 0
+  for (let at = 0; at < units.length; at++) {
+    const choice = choices[next]
+    if (choice && at >= choice.place.from) {
+      at = Math.max(at, choice.to - 1)
+      next++
+      continue
+    }
+    const block = blockOf(units[at])
+    const entries = block && next > 0 ? keyEntriesOf(block) : []
+    const isKey = entries.length > 1 || (entries.length === 1 && isAnnounced(units, at))
+    if (isKey) {
+      const last = sections.at(-1)
+      if (last?.above === next) {
+        last.units.push(at)
+        last.entries.push(...entries)
+      } else sections.push({units: [at], entries, above: next})
+    }
+    const unit = units[at]
+    if (isKey && unit?.type === 'list') at = unit.end
+  }
+  return sections
+}
+
+function blockOf(unit: Unit | undefined): Parameters<typeof keyEntriesOf>[0] | undefined {
+  return unit?.type === 'list' || unit?.type === 'block' ? unit.node : undefined
+}
+
+/** The block, or the one before it, says that a key is given. */
+function isAnnounced(units: readonly Unit[], at: number): boolean {
+  return [units[at], units[at - 1]].some((unit) => {
+    if (unit?.type !== 'block') return false
+    const text = toString(unit.node)
+    return keyOf(text) !== undefined || roleOf(text) === 'answers'
+  })
+}
+
+/**
+ * The letters for each question, by its number.
+ *
+ * Where numbers start again, in several chapters, the runs must be as many on both sides.
+ */
+function lettersFor(
+  numbers: ReadonlyArray<number | undefined>,
+  entries: readonly KeyEntry[]
+): Array<string[] | undefined> {
+  if (numbers.every((number) => number === undefined)) {
+    return numbers.length === entries.length ? entries.map(({letters}) => letters) : []
+  }
+  const asked = runsOf(numbers)
+  const given = runsOf(entries.map(({number}) => number))
+  const runs = Math.max(...given) + 1
+  if (runs > 1 && Math.max(...asked) + 1 !== runs) return []
+  if (runs === 1 && new Set(numbers).size < numbers.length) return []
+  const keys = new Map(
+    entries.map(({number, letters}, at) => [`${String(given[at])} ${String(number)}`, letters])
+  )
+  return numbers.map((number, at) => keys.get(`${String(asked[at])} ${String(number)}`))
+}
+
+/** The run each number belongs to; a new one begins where numbers stop growing. */
+function runsOf(numbers: ReadonlyArray<number | undefined>): number[] {
+  let run = 0
+  let last = 0
+  return numbers.map((number) => {
+    if (number !== undefined && number <= last) run++
+    last = number ?? last
+    return run
+  })
+}

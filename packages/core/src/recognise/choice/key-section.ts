@@ -1,0 +1,95 @@
+/**
+ * Keys gathered in one block, by number: a table, a list, or running pairs.
+ *
+ *     Answer key: 1. B 2. C, E 3. A
+ *     1-5 BCADB
+ */
+import type {List, Table} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {lettersAt} from './key-of.ts'
+
+/** The letters that a number's key names. */
+export interface KeyEntry {
+  number: number
+  letters: string[]
+}
+
+const numbered =
+  /^\s*(?:q(?:uestion|n)?|第|问题?|题)?\s*\.?\s*(\d{1,4})\s*(?:[题題问])?\s*[.):：、．）\-–—=→\s]*$/iu
+const opening =
+  /^\s*(?:q(?:uestion|n)?|第|问题?|题)?\s*\.?\s*(\d{1,4})\s*(?:[题題问])?\s*(?:[.):：、．）=→]|[-–—]+>?)+\s*/iu
+const pair =
+  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*\.?\s*|第)?(\d{1,4})\s*(?:[题題])?\s*(?:[.):：、．）=→\]]|[-–—]+>?|\s)\s*[(（*]*([A-HＡ-Ｈ]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+const range =
+  /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
+
+/** The entries of a block that holds little else; none for any other. */
+export function keyEntriesOf(block: Content): KeyEntry[] {
+  if (block.type === 'table') return entriesOfTable(block)
+  if (block.type === 'list') return entriesOfList(block)
+  if (block.type === 'paragraph') return entriesOfText(toString(block))
+  return block.type === 'code' ? entriesOfText(block.value) : []
+}
+
+function entriesOfTable(table: Table): KeyEntry[] {
+  const rows = table.children.map((row) => row.children.map((cell) => toString(cell)))
+  const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
+  if (upright.length * 3 >= rows.length * 2) return upright
+  const [heads = [], ...below] = rows
+  const row = below.find((cells) => cells.filter((cell) => isLetters(cell)).length >= 2) ?? []
+  return heads.flatMap((head, index) => entryFrom(head, row[index] ?? '') ?? [])
+}
+
+/** A number, and letters in one of the cells behind it. */
+function entryOfCells(cells: readonly string[]): KeyEntry | undefined {
+  const at = cells.findIndex((cell) => numbered.test(cell))
+  if (at === -1) return undefined
+  const letters = cells.slice(at + 1).find(isLetters)
+  return letters === undefined ? undefined : entryFrom(cells[at] ?? '', letters)
+}
+
+function entryFrom(head: string, text: string): KeyEntry | undefined {
+  const number = numbered.exec(head)?.[1]
+  const {letters} = lettersAt(text)
+  return number !== undefined && letters.length > 0 ? {number: Number(number), letters} : undefined
+}
+
+function isLetters(cell: string): boolean {
+  return lettersAt(cell).letters.length > 0
+}
+
+function entriesOfList(list: List): KeyEntry[] {
+  const entries = list.children.flatMap((item, index): KeyEntry[] => {
+    const text = toString(item.children[0] ?? item)
+    const mark = opening.exec(text)
+    const number = mark ? Number(mark[1]) : list.ordered ? (list.start ?? 1) + index : undefined
+    const {letters} = lettersAt(text, mark?.[0].length ?? 0)
+    return number === undefined || letters.length === 0 ? [] : [{number, letters}]
+  })
+  return entries.length * 3 >= list.children.length * 2 ? entries : []
+}
+
+function entriesOfText(text: string): KeyEntry[] {
+  const ranges = [...text.matchAll(range)].flatMap(([, from, to, letters]) =>
+    entriesOfRange(Number(from), Number(to), letters ?? '')
+  )
+  const rest = ranges.length > 0 ? text.replace(range, ' ') : text
+  const pairs = [...rest.matchAll(pair)].map(([, number, letters]): KeyEntry => ({
+    number: Number(number),
+    letters: lettersAt(letters ?? '').letters
+  }))
+  const others =
+    rest
+      .replace(pair, ' ')
+      .match(/\p{L}+/gu)
+      ?.join('').length ?? 0
+  const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
+  return others <= 20 + entries.length ? entries : []
+}
+
+function entriesOfRange(from: number, to: number, text: string): KeyEntry[] {
+  const letters = [...text.replace(/[\s,，]+/gu, '')]
+  if (letters.length !== to - from + 1) return []
+  return letters.map((letter, index) => ({number: from + index, letters: [letter]}))
+}

@@ -1,0 +1,182 @@
+/** All choice questions of a file, read in one pass over its units. */
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
+import {isChrome} from '../chrome.ts'
+import {numberMarkOf} from '../number-mark.ts'
+import {roleOf} from '../role-of.ts'
+import {wrapperOf} from '../details/wrapper-of.ts'
+import {type Group, groupAt} from './group-at.ts'
+import {bareKey, type Key, keyFrom} from './key.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {byLetters, byWords} from './resolve-key.ts'
+import {type StemPlace, stemPlaceOf, contentOfUnits} from './stem.ts'
+import type {Unit} from './units.ts'
+
+/** A choice question by its parts, before it is judged. */
+export interface Choice {
+  group: Group
+  place: StemPlace
+  key: Key | undefined
+  /** Blocks that say why. */
+  reason: Content[]
+  /** It takes the units from `place.from` to `to`. */
+  to: number
+}
+
+/** Units behind the options in which a key is looked for. */
+const farthestKey = 8
+
+/** The questions in order; they do not overlap. */
+export function choicesOf(units: readonly Unit[], source: string): Choice[] {
+  const choices: Choice[] = []
+  let floor = 0
+  for (let at = 0; at < units.length;) {
+    const group = groupAt(units, at, source)
+    const place = group && stemPlaceOf(units, group, floor, source)
+    if (!group || !place) {
+      at = group ? group.to : at + 1
+      continue
+    }
+    const before = choices.at(-1)
+    if (before) before.to = reach(units, before, place.from)
+    const found = keyBehind(units, group, source)
+    const choice = {
+      group,
+      place,
+      key: found?.key,
+      reason: found?.reason ?? [],
+      to: found?.to ?? group.to
+    }
+    choices.push(choice)
+    floor = choice.to
+    at = choice.to
+  }
+  const last = choices.at(-1)
+  if (last) last.to = reach(units, last, units.length)
+  return choices
+}
+
+interface Found {
+  key: Key | undefined
+  reason: Content[]
+  to: number
+}
+
+/** The key behind the options: in their own paragraph, in a block below, or folded away. */
+function keyBehind(units: readonly Unit[], group: Group, source: string): Found | undefined {
+  if (group.tail.length > 0) {
+    const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
+    const found = keyFrom(lines, false, source)
+    const at = found?.used ?? 0
+    return {
+      key: found?.key,
+      reason: [...lines.slice(0, found?.before), ...lines.slice(at)],
+      to: group.to
+    }
+  }
+  const end = Math.min(units.length, group.to + farthestKey)
+  for (let at = group.to; at < end; at++) {
+    const unit = units[at]
+    if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
+    if (unit.type === 'end') continue
+    if (unit.type === 'details') {
+      const folded = foldedKey(units, unit, at, group, source)
+      if (folded === 'other') return undefined
+      if (folded) return folded
+      continue
+    }
+    if (at > group.to && startsQuestion(unit.node)) return undefined
+    const next = units[at + 1]
+    const below = next?.type === 'block' ? [next.node] : []
+    const found = keyFrom([unit.node, ...below], false, source)
+    if (found) {
+      const before = contentOfUnits(units, group.to, at)
+      return {key: found.key, reason: before, to: at + found.used}
+    }
+    const bare =
+      at === group.to && unit.node.type === 'code' ? bareKey(unit.node, source) : undefined
+    if (bare && names(group, bare)) return {key: bare, reason: [], to: at + 1}
+    if (endsReach(unit.node)) return undefined
+  }
+  return undefined
+}
+
+/** What a disclosure right behind the options says. */
+function foldedKey(
+  units: readonly Unit[],
+  unit: Extract<Unit, {type: 'details'}>,
+  at: number,
+  group: Group,
+  source: string
+): Found | 'other' | undefined {
+  const summary = unit.summary.map((node) => toString(node, {includeHtml: false})).join(' ')
+  const kind = wrapperOf(summary)
+  const own = keyFrom(unit.summary, false, source)
+  const before = contentOfUnits(units, group.to, at)
+  if (own && names(group, own.key)) {
+    return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
+  }
+  if (!kind) return 'other'
+  if (kind === 'hint') return undefined
+  const found = keyFrom(unit.content, true, source)
+  const resolved = found && (names(group, found.key) || found.before === 0) ? found : undefined
+  const reason = resolved
+    ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
+    : unit.content
+  if (!resolved && kind === 'rationale') return undefined
+  return {
+    key: resolved?.key ?? {letters: [], text: '', words: unit.content, reason: []},
+    reason: resolved ? [...before, ...reason] : before,
+    to: at + 1
+  }
+}
+
+/** The key names options that are there. */
+export function names({options}: Group, key: Key): boolean {
+  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
+}
+
+/** What a question takes below its key: explanations, down to the next stem, heading or rule. */
+function reach(units: readonly Unit[], choice: Choice, limit: number): number {
+  let to = choice.to
+  let at = to
+  for (; at < limit; at++) {
+    const unit = units[at]
+    if (!unit || unit.type === 'item') break
+    if (unit.type === 'end') {
+      if (unit.start < choice.place.from) break
+      continue
+    }
+    if (unit.type === 'details') {
+      const summary = unit.summary.map((node) => toString(node)).join(' ')
+      if (!wrapperOf(summary)) break
+      to = at + 1
+      continue
+    }
+    if (unit.type === 'list') {
+      if (!choice.key && choice.place.anchor !== 'heading' && to === choice.group.to) break
+      if (unit.node.ordered && choice.place.anchor === 'item') break
+      at = unit.end
+      to = at + 1
+      continue
+    }
+    if (endsReach(unit.node) || startsQuestion(unit.node) || isChrome(unit.node)) break
+    to = at + 1
+  }
+  choice.reason.push(...contentOfUnits(units, choice.to, to))
+  return to
+}
+
+function endsReach(node: Content): boolean {
+  if (node.type === 'thematicBreak') return true
+  if (node.type !== 'heading') return false
+  const text = toString(node)
+  return !(reasonLength(text) > 0 || roleOf(text) === 'answers' || keyOf(text))
+}
+
+function startsQuestion(node: Content): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node)
+  return numberMarkOf(text) !== undefined && !keyOf(text) && asksBy(text) >= 0
+}

@@ -1,0 +1,224 @@
+/** Finds where the stem of a question begins, going back from its options, and reads it. */
+import type {Heading, Paragraph} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Point} from 'unist'
+import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
+import {isChrome} from '../chrome.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
+import {type NumberMark, numberMarkOf} from '../number-mark.ts'
+import {positionOf} from '../place.ts'
+import {roleOf} from '../role-of.ts'
+import {type Group, isMute} from './group-at.ts'
+import {keyOf} from './key-of.ts'
+import {paragraphFrom} from './line-parts.ts'
+import type {Unit} from './units.ts'
+import {unwrapped} from './verdict-marks.ts'
+
+/** What holds a stem to its place: the surer, the more the question is one. */
+export type Anchor = 'heading' | 'number' | 'item' | 'rule' | 'words'
+
+export interface StemPlace {
+  /** Index of its first unit. */
+  from: number
+  anchor: Anchor
+  /** A number that the text or the list gives the question. */
+  number: number | undefined
+}
+
+const optionsTitle = /^\W*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)\W*$/iu
+const labelOnly =
+  /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
+
+/** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
+export function stemPlaceOf(
+  units: readonly Unit[],
+  group: Group,
+  floor: number,
+  source: string
+): StemPlace | undefined {
+  const place = placeOf(units, group, floor, source)
+  const before = place && place.from > floor ? units[place.from - 1] : undefined
+  if (!place || before?.type !== 'item') return place
+  return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
+}
+
+function placeOf(
+  units: readonly Unit[],
+  group: Group,
+  floor: number,
+  source: string
+): StemPlace | undefined {
+  let nearest: StemPlace | undefined
+  let paragraphs = 0
+  if (group.stem.length > 0) {
+    const [first] = group.stem
+    const text = first ? toString(paragraphOf(first)) : ''
+    const mark = numberMarkOf(text)
+    nearest = {from: group.from, anchor: 'words', number: mark?.number}
+    if (mark) return {...nearest, anchor: 'number'}
+    paragraphs++
+  }
+  for (let at = group.from - 1; at >= floor; at--) {
+    const unit = units[at]
+    if (!unit || unit.type === 'details' || unit.type === 'list') break
+    if (unit.type === 'item') return {from: at, anchor: 'item', number: unit.ordinal}
+    if (unit.type === 'end') {
+      const item = stemItem(units, at, floor, paragraphs)
+      if (item !== undefined) {
+        const start = units[item]
+        return {
+          from: item,
+          anchor: 'item',
+          number: start?.type === 'item' ? start.ordinal : undefined
+        }
+      }
+      if (unit.of === 'item' || unit.start < floor) break
+      at = unit.start
+      continue
+    }
+    const {node} = unit
+    if (node.type === 'thematicBreak') {
+      return nearest && {...nearest, from: at + 1, anchor: 'rule'}
+    }
+    if (node.type === 'heading') {
+      if (optionsTitle.test(toString(node))) continue
+      return headingPlace(node, at, paragraphs) ?? nearest
+    }
+    if (node.type !== 'paragraph') {
+      if (isMute(node) || node.type === 'blockquote') continue
+      break
+    }
+    const text = toString(node)
+    if (isMute(node) || optionsTitle.test(text)) continue
+    if (isChrome(node) || keyOf(text)) break
+    const mark = numberMarkOf(text)
+    const number = mark?.number
+    if (mark) return {from: at, anchor: 'number', number}
+    paragraphs++
+    if (!nearest || isInstruction(units, nearest.from)) {
+      nearest = {from: at, anchor: 'words', number: undefined}
+    }
+  }
+  return nearest
+}
+
+/** A stem that only says how many to choose goes with what stands before. */
+function isInstruction(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (unit?.type !== 'block') return false
+  return /^\W*(?:\(.*\)|(?:choose|select|pick)\b.{0,40})\W*$/iu.test(toString(unit.node))
+}
+
+/** A heading is the stem, or counts the question whose stem stands below it. */
+function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace | undefined {
+  const text = toString(node)
+  const counted = labelOnly.exec(text)
+  const mark = numberMarkOf(text)
+  const number = counted ? Number(counted[1]) : mark?.number
+  if (counted && paragraphs > 0) {
+    const from = roleOf(text) === 'questions' ? at + 1 : at
+    return {from, anchor: 'heading', number}
+  }
+  const isStem = mark !== undefined || asksBy(text) > 0.5 || paragraphs === 0
+  return isStem && !roleOf(text) ? {from: at, anchor: 'heading', number} : undefined
+}
+
+/** The last item of a list right above, where it is the stem and not a list within one. */
+function stemItem(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  paragraphs: number
+): number | undefined {
+  const end = units[at]
+  if (end?.type !== 'end' || end.of !== 'list') return undefined
+  const last = units[at - 1]
+  const list = units[end.start]
+  if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined
+  const item = units[last.start]
+  if (item?.type !== 'item') return undefined
+  const text = toString(item.node)
+  const asks = asksBy(text) > 0.5 || /[:：_]\s*$|[（(]\s*[)）][。.]?\s*$/u.test(text)
+  const {node} = list
+  if (!node.ordered) return asks && paragraphs === 0 ? last.start : undefined
+  const isCounting = node.children.length === 1 || (node.start ?? 1) > 1 || end.start < floor
+  return isCounting || (asks && paragraphs === 0) ? last.start : undefined
+}
+
+export interface Stem {
+  content: Content[]
+  start: Point
+  end: Point
+  mark: NumberMark | undefined
+}
+
+/** The stem's blocks, without number, label and emphasis around the whole. */
+export function stemFrom(
+  units: readonly Unit[],
+  place: StemPlace,
+  group: Group,
+  source: string
+): Stem | undefined {
+  const blocks = [
+    ...contentOfUnits(units, place.from, group.from),
+    ...group.stem.map((line) => paragraphOf(line))
+  ].filter((node) => !isOptionsTitle(node))
+  const [first] = blocks
+  const last = blocks.at(-1)
+  const begin = units[place.from]
+  if (!first || !last) return undefined
+  const {content, mark} = unlabelled(blocks, source)
+  const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
+  return {content, start, end: positionOf(last).end, mark}
+}
+
+function isOptionsTitle(node: Content): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false
+  return optionsTitle.test(toString(node))
+}
+
+function unlabelled(
+  blocks: readonly Content[],
+  source: string
+): {content: Content[]; mark: NumberMark | undefined} {
+  const [first, ...rest] = blocks
+  if (!first || (first.type !== 'heading' && first.type !== 'paragraph')) {
+    return {content: [...blocks], mark: undefined}
+  }
+  const whole: Paragraph = {
+    type: 'paragraph',
+    children: first.children,
+    position: positionOf(first)
+  }
+  const text = toString(whole)
+  if (labelOnly.test(text) && rest.length > 0) {
+    return {content: rest.map((node) => bare(node, source)), mark: numberMarkOf(text)}
+  }
+  const lines = linesOf(whole, source)
+  const mark = numberMarkOf(text)
+  const after = mark ? paragraphFrom(whole, mark.length, source) : whole
+  const isOneLine = lines.length === 1
+  const content = after ?? (rest.length > 0 ? undefined : whole)
+  const own = content && (isOneLine ? bare(content, source) : content)
+  return {content: [...(own ? [own] : []), ...rest], mark}
+}
+
+/** A paragraph that is emphasised as a whole, without the emphasis. */
+function bare(node: Content, source: string): Content {
+  return node.type === 'paragraph' ? (unwrapped(node, source) ?? node) : node
+}
+
+/** The blocks of a stretch of units; lists that lie in it whole stay lists. */
+export function contentOfUnits(units: readonly Unit[], from: number, to: number): Content[] {
+  const content: Content[] = []
+  for (let at = from; at < to; at++) {
+    const unit = units[at]
+    if (unit?.type === 'block') content.push(unit.node)
+    else if (unit?.type === 'list' && unit.end < to) {
+      content.push(unit.node)
+      at = unit.end
+    } else if (unit?.type === 'details') content.push(...unit.summary, ...unit.content)
+  }
+  return content
+}
