@@ -5,6 +5,7 @@ import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
+import {withPlaces} from './recognise/with-places.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -20,8 +21,9 @@ export interface File {
 export function recognise(tree: Root, file: File): Notebook {
   const {meta} = frontMatterOf(tree)
   const names = meta.dialects ?? file.dialects
-  const children = readBlocks(tree.children, {
-    text: file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text,
+  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text
+  const children = readBlocks(withPlaces(tree, text).children, {
+    text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards'
   })
