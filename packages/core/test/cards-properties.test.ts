@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Deck} from '../src/deck.ts'
+import {toCards} from '../src/cards/to-cards.ts'
 import {compile} from '../src/compile.ts'
 import {checkDeck} from '../src/emit/anki/check-deck.ts'
+import {gap, notebook, prompt, question, rationale, text} from './cards-helpers/notebook.ts'
 
 const options = {name: 'Notes', now: 1_795_219_200}
 
@@ -46,14 +48,23 @@ const piece = fc.constantFrom(
   ...['[sound:x.mp3]', '==gap==', '- - - ', '\t', '<b title="', '">', '&lt;', '&#0;', '---\n', '`']
 )
 
-const notes = fc.array(fc.oneof({weight: 4, arbitrary: piece}, fc.string()), {maxLength: 30})
+const pieces = fc
+  .array(fc.oneof({weight: 4, arbitrary: piece}, fc.string()), {maxLength: 20})
+  .map((all) => all.join(''))
+
+/** Sure to hold a question and a term, whatever else it says. */
+const notes = fc
+  .tuple(pieces, pieces, pieces)
+  .map(
+    ([a, b, c]) =>
+      `- term: x ${a}\n\n## EFS\n\n### Questions\n\n- What ${b}?\n\n### Notes\n\n- y ${c}`
+  )
 
 describe('cards of any notes', () => {
   it('are what Anki takes as it is, and the same each time', () => {
     fc.assert(
-      fc.property(notes, (pieces) => {
-        const text = pieces.join('')
-        const deck = deckOf(text)
+      fc.property(notes, (markdown) => {
+        const deck = deckOf(markdown)
         expect(checkDeck(deck)).toEqual([])
         for (const {fields} of deck.cards) {
           for (const html of Object.values(fields)) {
@@ -61,9 +72,27 @@ describe('cards of any notes', () => {
             expect(html).not.toMatch(/<script|[\0-\x08\x0B-\x1F\x7F]|\p{Surrogate}/iu)
           }
         }
-        expect(JSON.stringify(deckOf(text))).toBe(JSON.stringify(deck))
+        expect(JSON.stringify(deckOf(markdown))).toBe(JSON.stringify(deck))
       }),
       {numRuns: 300}
+    )
+  })
+
+  it('have the gaps of their author and no others', () => {
+    const words = fc.array(fc.constantFrom('{', '}', '{{c2::', '}}', ':', '::', 'a', '<', '&'))
+    const some = words.map((all) => all.join(''))
+    fc.assert(
+      fc.property(some, some, some, some, (before, inside, hint, after) => {
+        const children = [text(before), gap(1, [text(`x${inside}`)], `h${hint}`), text(after)]
+        const why = rationale(`\`${after}\``)
+        const asked = {...question('', [], {hint}), children: [prompt(children), why]}
+        const deck = toCards([notebook('a.md', [asked])], options)
+        expect(checkDeck(deck)).toEqual([])
+        const html = deck.cards[0]?.fields.Text ?? ''
+        const [, shown = ''] = /\{\{c1::(.*?)\}\}/s.exec(html) ?? []
+        expect(shown.replace('::', '\u0000')).not.toMatch(/^[^\0]*::|\{\{/)
+        expect(html.match(/\{\{c\d+::/g)).toEqual(['{{c1::'])
+      })
     )
   })
 

@@ -20,4 +20,4 @@ export function cleanText(text: string): string {
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g
 
 /** NFC would join this mark with the bracket before it, and the tag would be none. */
-const joinsTag = /([<>=])\u0338/g
+const joinsTag = /(^|[<>=])\u0338/g
