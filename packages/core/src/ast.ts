@@ -43,6 +43,14 @@ export interface Meta {
   lang?: string
   /** Only these dialects read the file. */
   dialects?: string[]
+  /** Only these forms of questions make cards. */
+  forms?: Form[]
+  /** Questions their dialect is less sure of make no card, 0 to 1. */
+  minConfidence?: number
+  /** `cards` where every heading is the front of a card. */
+  headings?: 'cards'
+  /** Whether each question is also asked the other way round. */
+  reversed?: boolean
   [key: string]: unknown
 }
 

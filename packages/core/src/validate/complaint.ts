@@ -26,7 +26,7 @@ export function complaintFrom(error: SchemaError): Complaint {
 }
 
 /** What one error says was expected, one alternative each. */
-export function expectationsOf({keyword, params, schema, parentSchema}: SchemaError): string[] {
+function expectationsOf({keyword, params, schema, parentSchema}: SchemaError): string[] {
   const known = EXPECTATIONS[keyword]
   if (known) return known(schema, params, parentSchema ?? {})
   return [`what \`${keyword}\` of the schema allows`]
@@ -165,7 +165,7 @@ const TRUTHS: Record<string, boolean> = {
 }
 
 /** A value as a message shows it. */
-export function literal(value: unknown): string {
+function literal(value: unknown): string {
   if (value === null || value === undefined) return 'empty value'
   if (Array.isArray(value)) return 'list'
   if (typeof value === 'object') return 'keys with values'
