@@ -11,7 +11,7 @@ import type {Labels} from './definitions.ts'
 import {labelsLike} from './definitions.ts'
 import {frontMatterLength} from './front-matter-length.ts'
 import {stitch} from './stitch.ts'
-import {readersOf} from './syntax.ts'
+import {partReader} from './syntax.ts'
 import type {Start, Window} from './window.ts'
 import {readWindow} from './window.ts'
 
@@ -60,11 +60,11 @@ function settle(readings: Reading[], believed: ReadonlySet<string>, read: Read):
 
 function readerOf(text: string, head: number): Read {
   const labels: Labels = {believed: new Set(), asked: new Set(), found: new Set()}
-  const readers = readersOf(labels)
+  const readPart = partReader(labels)
   return (start, end, believed) => {
     Object.assign(labels, {believed, asked: new Set(), found: new Set()})
-    const reader = start.offset < head ? readers.start : readers.part
-    const window = readWindow(text, start, end, reader)
+    const hasFrontMatter = start.offset < head
+    const window = readWindow(text, start, end, (part) => readPart(part, hasFrontMatter))
     return window && {window, asked: labels.asked, found: labels.found}
   }
 }
