@@ -28,7 +28,7 @@ export function toText(path: string, bytes: Uint8Array): Read {
 /** A failure of the system in few words: `EACCES: permission denied`. */
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return message.split(',')[0] ?? message
+  return message.split(/[,\n]/, 1)[0]?.trim() ?? message
 }
 
 function tooLarge(size: number): string {

@@ -26,6 +26,8 @@ export interface BuildRequest {
   config?: string | undefined
 }
 
+const EMPTY = 'No question makes a card; `studymark parse FILE` shows how notes are read\n'
+
 /** Reads the notes, makes the deck, writes it whole or not at all. */
 export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const progress = await progressFor(io)
@@ -62,6 +64,7 @@ async function run(request: BuildRequest, io: Io, progress: Progress): Promise<E
   await writeOutputs(outputs, {notebooks, deck}, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))
+  if (deck.cards.length === 0) io.say(EMPTY)
   await io.print(summaryOf({notebooks, deck, outputs, options}))
   return errors.length > 0 ? 1 : 0
 }
