@@ -258,6 +258,24 @@ describe('questions without a card', () => {
   })
 })
 
+describe('front matter', () => {
+  const questions = [question('Q?', [given('a')]), question('R?', [found(0.9, 'n')]), note('n')]
+  const fronts = (children: Notebook['children'], meta: object) =>
+    toCards([notebook('a.md', children, meta)], options).cards.map(({fields}) => fields)
+
+  it('asks the other way round what has an answer of its own', () => {
+    const reversed = fronts(questions, {reversed: true}).map(({Reverse}) => Reverse)
+    expect(reversed).toEqual(['yes', ''])
+  })
+
+  it('says which questions count in its file', () => {
+    const unsure = question('Q?', [given('a')], {confidence: 0.4})
+    expect(fronts([unsure], {minConfidence: 0.3})).toHaveLength(1)
+    expect(fronts(questions, {minConfidence: 1.1})).toHaveLength(0)
+    expect(fronts(questions, {forms: ['term']})).toHaveLength(0)
+  })
+})
+
 describe('identity', () => {
   const asked = (text = 'Q?', rest: Partial<Question> = {}) => question(text, [given('a')], rest)
   const guidOf = (children: Notebook['children'], path = 'a.md') =>

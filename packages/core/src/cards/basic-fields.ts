@@ -14,8 +14,14 @@ export function basicFields(site: Site, options: CardOptions): Fields {
     Front: stack(frontOf(site), unknownOptions(site)),
     Back: answer,
     Why: whyOf(site, options),
-    Section: section
+    Section: section,
+    Reverse: isReversed(site, options) ? 'yes' : ''
   }
+}
+
+/** Only what is written as an answer tells which question it answers. */
+function isReversed(site: Site, options: CardOptions): boolean {
+  return site.file.notebook.meta.reversed === true && sourceOf(site, options) === 'answer'
 }
 
 function frontOf({file, question}: Site): string {

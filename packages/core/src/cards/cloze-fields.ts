@@ -7,9 +7,10 @@ import {writeClozes} from './render/clozes.ts'
 /** The text with its gaps; an answer written beside it goes to the back. */
 export function clozeFields({file, question}: Site, common: Fields): Fields {
   const {renderClozes} = file
-  const plain = Object.entries(common).map(([name, html]) => [name, writeClozes(html, [])])
+  const plain: Fields = {}
+  for (const [name, html] of Object.entries(common)) plain[name] = writeClozes(html, [])
   return {
-    ...Object.fromEntries(plain),
+    ...plain,
     Text: renderClozes(promptOf(question).children),
     Back: renderClozes(answerOf(question)?.children ?? []),
     Why: renderClozes(rationaleOf(question)?.children ?? [])

@@ -10,9 +10,13 @@ export type WhyNoCard = 'form' | 'unsure' | 'empty' | 'no right option' | 'unans
 
 /** Why the question of `site` makes no card; `undefined` where it makes one. */
 export function whyNoCard(site: Site, options: CardOptions): WhyNoCard | undefined {
-  const {question} = site
-  const {forms, minConfidence = 0.5} = options
-  if (forms && !forms.includes(question.form)) return 'form'
+  const {question, file} = site
+  const {meta} = file.notebook
+  const isWanted = [meta.forms, options.forms].every(
+    (forms) => forms?.includes(question.form) ?? true
+  )
+  if (!isWanted) return 'form'
+  const {minConfidence = options.minConfidence ?? 0.5} = meta
   if (question.confidence < minConfidence) return 'unsure'
   const {children} = promptOf(question)
   if (textOf(children) === '' && !holds(children, 'image')) return 'empty'

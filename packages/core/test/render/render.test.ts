@@ -1,4 +1,5 @@
 /** What content looks like as a field: exact HTML, and nothing that acts. */
+import type {PhrasingContent} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {definitionsOf} from '../../src/cards/render/references.ts'
 import {render} from '../../src/cards/render/render.ts'
@@ -71,6 +72,8 @@ describe('render', () => {
       '<details><summary>s</summary>\n\n*b*\n\n</details>',
       '<details><summary>s</summary>\n<p><em>b</em></p>\n</details>'
     ],
+    ['no end of a tag that went', '<font color="red">a</font>', 'a'],
+    ['a mark apart from the tag before it', '\u0338a', '&#x338;a'],
     ['no comment', 'a <!-- b -->', 'a '],
     [
       'no command of Anki',
@@ -189,5 +192,8 @@ describe('untrusted notes', () => {
       '<b>'.repeat(9000)
     ]
     for (const markdown of deep) expect(() => html(markdown)).not.toThrow()
+    let node: PhrasingContent = text('a')
+    for (let depth = 0; depth < 20_000; depth++) node = {type: 'emphasis', children: [node]}
+    expect(render([node], {definitions: definitionsOf([])})).toBe('a')
   })
 })

@@ -16,7 +16,6 @@ export function cleanText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
-// eslint-disable-next-line no-control-regex -- finding them is the point
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g
 
 /** NFC would join this mark with the bracket before it, and the tag would be none. */

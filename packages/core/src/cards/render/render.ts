@@ -1,7 +1,7 @@
 /** Content of a notebook → HTML of a field. */
 import type {Cloze as ClozeNode, Content} from '../../ast.ts'
 import type {Element, Text} from 'hast'
-import type {FootnoteDefinition, FootnoteReference, List, Root} from 'mdast'
+import type {Code, FootnoteDefinition, FootnoteReference, List, Literal, Root} from 'mdast'
 import type {Handlers} from 'mdast-util-to-hast'
 import type {ImageSource} from './images.ts'
 import type {Definitions, References} from './references.ts'
@@ -31,8 +31,8 @@ export function render(content: readonly Content[], options: RenderOptions): str
   const numbers = numberFootnotes(references.footnotes)
   const clozes: ClozeNode[] = []
   const handlers: Handlers = {
-    code: (_state, node) => toCodeBlock(node),
-    footnoteReference: (_state, node) => toMark(node, numbers),
+    code: (_state, node: Code) => toCodeBlock(node),
+    footnoteReference: (_state, node: FootnoteReference) => toMark(node, numbers),
     ...mathHandlers(options.clozes ? spaceBraces : (tex) => tex),
     cloze(state, node: ClozeNode) {
       const children = state.all(node)
@@ -47,8 +47,8 @@ export function render(content: readonly Content[], options: RenderOptions): str
 
 function mathHandlers(escape: (tex: string) => string): Handlers {
   return {
-    inlineMath: (_state, node) => text(toInlineMath(escape(node.value))),
-    math: (_state, node) => paragraph([text(toDisplayMath(escape(node.value)))])
+    inlineMath: (_state, node: Literal) => text(toInlineMath(escape(node.value))),
+    math: (_state, node: Literal) => paragraph([text(toDisplayMath(escape(node.value)))])
   }
 }
 
