@@ -36,7 +36,7 @@ export function readList(
   const sure = asking >= 2 || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
     source: scope.text,
-    confidence: (text: string) => sure * confidenceAmongQuestions(text),
+    confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}

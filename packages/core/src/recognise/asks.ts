@@ -25,7 +25,7 @@ const imperatives =
 
 /** May ask, or may be one step of a manual. */
 const weakImperatives =
-  /^(?:please\s+)?(?:write|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill)\s/iu
+  /^(?:please\s+)?(?:write|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill)\s/iu
 
 // Chinese, Japanese and Korean ask inside or at the end of the sentence.
 const eastern =

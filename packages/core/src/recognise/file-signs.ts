@@ -23,8 +23,8 @@ export function fileSigns(
 ): FileSigns {
   let asking = 0
   let numbered = 0
-  for (const {asks, mark} of headings.values()) {
-    if (asks >= 0.9 || mark?.kind === 'question') asking++
+  for (const {asks, mark, bodyAsks} of headings.values()) {
+    if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
   }
   for (const block of blocks) {
     if (block.type === 'html' && /<details\b/iu.test(block.value)) asking++

@@ -1,7 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {asksBy, endsInMark} from './asks.ts'
+import {asksBy, commands, endsInMark} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 
@@ -15,6 +15,8 @@ export interface HeadingSign {
   isBare: boolean
   /** Its body is short and asks: the heading only names a question. */
   bodyAsks: boolean
+  /** Lists below it hold questions of their own: the heading names their topic. */
+  holdsQuestions: boolean
   siblings: Siblings
 }
 
@@ -23,6 +25,8 @@ export interface Siblings {
   count: number
   /** Those that ask, by mark or by words. */
   asking: number
+  /** Those that ask without a doubt: by a mark, or as an exercise does. */
+  sure: number
   /** Those numbered as questions, and those with a bare number. */
   questions: number
   bodiesAsking: number
@@ -53,7 +57,7 @@ const longestAskingBody = 3
 function bodyOf(
   blocks: readonly RootContent[],
   at: number
-): Pick<HeadingSign, 'isBare' | 'bodyAsks'> {
+): Pick<HeadingSign, 'isBare' | 'bodyAsks' | 'holdsQuestions'> {
   let bodyAsks = false
   let end = at + 1
   for (; end <= at + longestAskingBody + 1; end++) {
@@ -62,11 +66,32 @@ function bodyOf(
     if (block.type === 'paragraph' && endsInMark(toString(block))) bodyAsks = true
   }
   const isShort = end <= at + longestAskingBody + 1
-  return {isBare: end === at + 1, bodyAsks: bodyAsks && isShort}
+  return {
+    isBare: end === at + 1,
+    bodyAsks: bodyAsks && isShort,
+    holdsQuestions: holdsQuestions(blocks, at)
+  }
+}
+
+function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {
+  let items = 0
+  let asking = 0
+  for (let end = at + 1; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'heading') break
+    if (block.type !== 'list') continue
+    const asked = block.children.filter(({children: [first]}) => {
+      return first !== undefined && first.type !== 'list' && endsInMark(toString(first))
+    })
+    if (asking === 0 && items === 0 && asked.length === 0) return false
+    items += block.ordered ? block.children.length : asked.length
+    asking += asked.length
+  }
+  return asking >= 2 && asking * 2 > items
 }
 
 function noSiblings(): Siblings {
-  return {count: 0, asking: 0, questions: 0, bodiesAsking: 0, numbered: 0, last: -1}
+  return {count: 0, asking: 0, sure: 0, questions: 0, bodiesAsking: 0, numbered: 0, last: -1}
 }
 
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
@@ -84,6 +109,7 @@ function count(siblings: Siblings, {text, mark, asks, bodyAsks}: HeadingSign, at
   siblings.count++
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
+  if (asks === 1 || commands(text.slice(mark?.length ?? 0))) siblings.sure++
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
   if (mark?.kind === 'number') siblings.numbered++
@@ -101,12 +127,14 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return 0.95
+  if (sign.holdsQuestions && share < 0.5) return 0
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
-    return share >= 0.5 ? 0.85 : 0
+    return siblings.sure >= siblings.count * 0.6 ? 0.85 : 0
   }
   if (asks >= 0.75 && share >= 0.4 && siblings.count >= 2) return 0.75
-  const isAmongQuestions = share >= 0.8 && siblings.count >= 5 && siblings.numbered < 3
+  const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
+  const isAmongQuestions = isSeries && siblings.numbered < 3
   return isAmongQuestions && !sign.isBare && at !== siblings.last ? 0.55 : 0
 }

@@ -45,9 +45,12 @@ function isItemOfLinks(item: ListItem): boolean {
 
 /** Links are all there is; those `inside` lead to headings of the same document. */
 function isOnlyLinks(children: readonly PhrasingContent[], reach: 'inside' | 'any'): boolean {
-  const links = children.filter((child) => child.type === 'link')
+  const bare = children.flatMap((child) => {
+    return child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]
+  })
+  const links = bare.filter((child) => child.type === 'link')
   if (links.length === 0) return false
-  const rest = children.filter((child) => child.type !== 'link')
+  const rest = bare.filter((child) => child.type !== 'link')
   if (/[\p{L}\p{N}]/u.test(rest.map((child) => toString(child)).join(''))) return false
   return reach === 'any' || links.every((link) => link.url.startsWith('#'))
 }

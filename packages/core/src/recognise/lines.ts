@@ -7,31 +7,33 @@ import {trim} from './trim.ts'
 export interface Line {
   children: PhrasingContent[]
   position: Position
+  /** A hard break ends it: the author wants a new line here. */
+  isHard?: boolean
 }
 
 /** Lines that line breaks outside other inline content make; blank ones are left out. */
 export function linesOf(paragraph: Paragraph, source: string): Line[] {
   const lines: Line[] = []
   let current: PhrasingContent[] = []
-  const close = (): void => {
+  const close = (isHard: boolean): void => {
     const children = trim(current, source)
     const first = children[0]
     const last = children.at(-1)
-    if (first && last) lines.push({children, position: span(first, last)})
+    if (first && last) lines.push({children, position: span(first, last), ...(isHard && {isHard})})
     current = []
   }
   for (const child of paragraph.children) {
     if (child.type === 'break') {
-      close()
+      close(true)
       continue
     }
     const pieces = child.type === 'text' ? textLines(child, source) : [child]
     for (const [index, piece] of pieces.entries()) {
-      if (index > 0) close()
+      if (index > 0) close(false)
       current.push(piece)
     }
   }
-  close()
+  close(false)
   return lines
 }
 

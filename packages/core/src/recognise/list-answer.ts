@@ -23,8 +23,11 @@ export function endBelow(
   }
   const stop = blocks[end]
   const isCounted = stop?.type === 'list' && end > at + 1
+  const last = list.children.at(-1)
+  const isHeading = last !== undefined && headOf(last, scope.text)?.kind === 'heading'
+  const isOpen = isHeading && last.children.length === 1
   const isAlone = list.children.length === 1 && (list.ordered === true || marked(list, scope.text))
-  return isCounted || isAlone ? end : at + 1
+  return isCounted || isAlone || isOpen ? end : at + 1
 }
 
 /** A list that continues the numbers, or asks in the same way. */

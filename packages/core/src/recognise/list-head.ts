@@ -3,7 +3,9 @@ import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {asksBy, endsInMark} from './asks.ts'
 import {linesOf, type Line} from './lines.ts'
+import {numberMarkOf} from './number-mark.ts'
 import {positionOf, span} from './place.ts'
+import {trim} from './trim.ts'
 
 export interface ItemHead {
   /** How the item marks its question. */
@@ -36,7 +38,7 @@ export function headOfBlock(first: RootContent, source: string): ItemHead | unde
   if (!line) return undefined
   const strong = strongOf(line)
   if (strong) return headFrom('strong', strong, line, rest)
-  const runIn = runInOf(line)
+  const runIn = runInOf(line, source)
   if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
   return headFrom('plain', line.children, line, rest)
 }
@@ -51,7 +53,8 @@ function headFrom(
     .map((child) => toString(child))
     .join('')
     .trim()
-  return {kind, content, text, asks: asksBy(text), line, rest}
+  const mark = numberMarkOf(text)
+  return {kind, content, text, asks: asksBy(text.slice(mark?.length ?? 0)), line, rest}
 }
 
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */
@@ -61,19 +64,25 @@ function strongOf(line: Line): PhrasingContent[] | undefined {
   if (strong.length !== 1 || !only) return undefined
   const others = line.children.filter((child) => child !== only)
   const isAlone = !/[\p{L}\p{N}]/u.test(others.map((child) => toString(child)).join(''))
-  return isAlone ? only.children : undefined
+  return isAlone
+    ? line.children.flatMap((child) => (child === only ? only.children : child))
+    : undefined
 }
 
 /** A strong question with its answer on the same line. */
-function runInOf(line: Line): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
+function runInOf(
+  line: Line,
+  source: string
+): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
   const [first, second] = line.children
   const last = line.children.at(-1)
   if (first?.type !== 'strong' || !second || !last || !endsInMark(toString(first))) return undefined
-  const after = line.children.slice(1)
+  const after = trim(line.children.slice(1), source)
+  const opening = after[0] ?? second
   return {
     content: first.children,
     line: {children: [first], position: positionOf(first)},
-    rest: {children: after, position: span(second, last)}
+    rest: {children: after, position: span(opening, last)}
   }
 }
 

@@ -26,7 +26,7 @@ export function questionsFromList(
   const last = list.children.length - 1
   return list.children.flatMap((item, index) => {
     const below = index === last ? reading.below : []
-    const ordinal = list.ordered ? index + 1 : undefined
+    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     return entriesFromItem(item, {...reading, below}, context, ordinal)
   })
 }
@@ -83,7 +83,7 @@ function promptOf(
   if (!content) return {prompt: first, rest: []}
   if (head.kind === 'heading') return {prompt: content, rest: []}
   const isSplit =
-    (endsInMark(head.text) || head.kind === 'strong') &&
+    (endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
     !head.rest.some((line) => endsInMark(toString(paragraphOf(line))))
   if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
   return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
@@ -93,9 +93,13 @@ function asks(source: string): (list: List) => boolean {
   return (list) => askingShare(list, source).share > 0.5
 }
 
-/** In a list of questions a phrase may ask; a statement hardly does. */
-export function confidenceAmongQuestions(text: string): number {
+/**
+ * How sure a text is a question where a `share` of its siblings ask: a phrase may ask, a statement
+ * hardly does, but in a series that asks it is likely a task.
+ */
+export function confidenceAmongQuestions(text: string, share = 0): number {
   const asks = asksBy(text)
   if (asks > 0) return 0.8 + 0.15 * asks
-  return /[.!。]\s*$/u.test(text) ? 0.3 : 0.6
+  if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
+  return 0.6
 }

@@ -16,15 +16,20 @@ const WORDS = new Set(
 
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
-const LEADS = /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:/giu
+const LEADS = /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
-const SIGNS = /[\s\p{Cf}*+\-_>|:：=?？!.。,，、;()（）[\]{}&/–—→⇒~#$"'`\\^]+/u
+const SIGNS = /[\s\p{Cf}*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#]+/u
+/** A line of its own between a front and a back, and a hard break. */
+const TURN = /^[ \t>]*\?{1,2}[ \t]*$|\\$/gmu
+/** Labels that stand against what they label. */
+const GLUED = /正确答案|参考答案|答案|答/gu
 const LETTERS = /^(?:\p{N}+|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** What in a stretch inside an entry is no mark; `said` are words that fields of the tree hold. */
 export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[] {
-  const words = stretch.replace(HTML, ' ').replace(LEADS, ' ').replace(CLOZE, ' ').split(SIGNS)
+  const words = stretch.replace(HTML, ' ').replace(LEADS, ' ').replace(CLOZE, ' ').replace(TURN, ' ')
+    .replace(GLUED, ' ').split(SIGNS)
   return words.filter(
     (word) => word && !WORDS.has(word.toLowerCase()) && !LETTERS.test(word) && !said.has(word)
   )
