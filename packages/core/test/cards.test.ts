@@ -382,6 +382,14 @@ describe('a card', () => {
     })
   })
 
+  it('shows images from where the caller has them', () => {
+    const asked = question('Q?', [given('![a](my%20cat.png) <img src="dog.png">')])
+    const image = (url: string, _: string, path = '') => `${path}/${url}`
+    expect(cardsOf([asked], {image})[0]?.fields.Back).toBe(
+      '<img src="a.md/my%20cat.png" alt="a"> <img src="a.md/dog.png">'
+    )
+  })
+
   it('brings its note type, and only that', () => {
     const deck = toCards([notebook('a.md', [question('Q?', [given('a')])])], options)
     expect(deck.notetypes.map(({name}) => name)).toEqual(['Studymark Basic'])

@@ -1,6 +1,5 @@
 /** What is asked of `toCards` beside the notebooks. */
 import type {Form} from '../ast.ts'
-import type {ImageSource} from './render/images.ts'
 
 export interface CardOptions {
   /** Name of the deck; its outermost part unless `deck` says another. */
@@ -17,6 +16,9 @@ export interface CardOptions {
   forms?: readonly Form[]
   /** How many levels of topics have decks of their own; 1. */
   topics?: number
-  /** Where an image of the notes is shown from; the web's stay there, the others are words. */
-  image?: ImageSource
+  /**
+   * Where an image is shown from: its URL as HTML has it, its words, and the path of its file of
+   * notes. By default those of the web stay there, and the others are shown as words.
+   */
+  image?: (url: string, alt: string, path: string | undefined) => string | undefined
 }

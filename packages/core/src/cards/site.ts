@@ -1,6 +1,6 @@
 /** Questions where they stand: what a card may draw on beside the question itself. */
 import type {Content, Note, Notebook, Question, Section} from '../ast.ts'
-import type {ImageSource} from './render/images.ts'
+import type {CardOptions} from './card-options.ts'
 import type {RenderOptions} from './render/render.ts'
 import {entriesOf} from '../ast.ts'
 import {definitionsOf} from './render/references.ts'
@@ -34,9 +34,10 @@ export interface Site {
 }
 
 /** Every question of a notebook in its place, in document order. */
-export function sitesOf(notebook: Notebook, image?: ImageSource): Site[] {
+export function sitesOf(notebook: Notebook, {image}: Pick<CardOptions, 'image'> = {}): Site[] {
   const places = [...placesOf(notebook, [], [])]
-  const options = {definitions: definitionsOf([notebook]), ...(image ? {image} : {})}
+  const placed = image && ((url: string, alt: string) => image(url, alt, notebook.path))
+  const options = {definitions: definitionsOf([notebook]), ...(placed ? {image: placed} : {})}
   const file: File = {
     notebook,
     hasTitle: isTitled(notebook),

@@ -23,7 +23,7 @@ const notetypes = [basic, choice, cloze]
  * that what is asked of a build changes no guid.
  */
 export function toCards(notebooks: readonly Notebook[], options: CardOptions): Deck {
-  const sites = byPath(notebooks).flatMap((notebook) => sitesOf(notebook, options.image))
+  const sites = byPath(notebooks).flatMap((notebook) => sitesOf(notebook, options))
   const guids = guidsOf(sites.map(({question}) => question))
   const cards = sites.flatMap((site, at) => {
     if (whyNoCard(site, options)) return []
