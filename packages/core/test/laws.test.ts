@@ -31,7 +31,8 @@ it('arbitrary Markdown keeps the laws', () => {
     const violations = violationsOf(text)
     if (violations.length > 0) throw new Error(violations.join('\n'))
   })
-  fc.assert(keepsLaws, {numRuns: 1000})
+  // One seed: whoever runs it sees the same.
+  fc.assert(keepsLaws, {numRuns: 1000, seed: 1})
 })
 
 function notesIn(folder: string): string[] {

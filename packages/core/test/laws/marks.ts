@@ -16,7 +16,8 @@ const WORDS = new Set(
 
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
-const LEADS = /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]/giu
+const LEADS =
+  /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS = /[\s\p{Cf}*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#]+/u
 /** A line of its own between a front and a back, and a hard break. */
@@ -28,8 +29,13 @@ const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** What in a stretch inside an entry is no mark; `said` are words that fields of the tree hold. */
 export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[] {
-  const words = stretch.replace(HTML, ' ').replace(LEADS, ' ').replace(CLOZE, ' ').replace(TURN, ' ')
-    .replace(GLUED, ' ').split(SIGNS)
+  const words = stretch
+    .replace(HTML, ' ')
+    .replace(LEADS, ' ')
+    .replace(CLOZE, ' ')
+    .replace(TURN, ' ')
+    .replace(GLUED, ' ')
+    .split(SIGNS)
   return words.filter(
     (word) => word && !WORDS.has(word.toLowerCase()) && !LETTERS.test(word) && !said.has(word)
   )
