@@ -204,6 +204,9 @@ describe('media', () => {
     expect(ofMedia('a.mp4', 104_857_601)).toEqual([
       'Unexpected 104857601 bytes of media `a.mp4`, expected at most 104857600, or AnkiWeb leaves it out'
     ])
+    expect(ofMedia('a.mp4', 104_857_600)).toEqual([])
+    const [finding] = checkDeck(deck({media: [{...media('a.mp4', ''), size: 104_857_601}]}))
+    expect(finding?.severity).toBe('warn')
   })
 
   test('more than a zip holds', () => {

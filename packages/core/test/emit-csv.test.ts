@@ -2,7 +2,7 @@
 import {parse} from 'csv-parse/sync'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import type {Card, Deck} from '../src/deck.ts'
+import type {Card, Deck, NoteType} from '../src/deck.ts'
 import {emitted} from './emit-buffer.ts'
 import {card, cloze, deck, reversed, sample} from './emit-sample-deck.ts'
 
@@ -59,6 +59,32 @@ test('clozes are gaps on the front, with their hints, and text on the back', asy
     front: '[first] and [...] }}',
     back: 'One and two three }}\nMore'
   })
+})
+
+test('a box to type in and what has a column of its own are left out of the sides', async () => {
+  const type: NoteType = {
+    ...reversed,
+    fields: ['Term', 'Meaning', 'Typed', 'Hint', 'Section', 'Source', 'Id'].map((name, id) => ({
+      id,
+      name
+    })),
+    templates: [
+      {
+        id: 1,
+        name: 'T',
+        front: '{{Term}} {{type:Typed}}<details><p>{{Hint}}</p></details>{{Id}}',
+        back: '{{FrontSide}}{{Meaning}}{{^Typed}}untyped{{/Typed}}{{Section}}{{Source}}'
+      }
+    ]
+  }
+  const full = {Term: 'T', Meaning: 'M', Typed: 'x', Hint: 'H', Section: 'S', Source: 'o', Id: 'i'}
+  const cards = [full, {...full, Meaning: ''}].map((fields, at) => {
+    return card({guid: `g${at}`, notetype: type.name, fields})
+  })
+  expect(await table(deck({notetypes: [type], cards}))).toMatchObject([
+    {front: 'T', back: 'M', hint: 'H'},
+    {front: 'T', back: 'S', hint: 'H'}
+  ])
 })
 
 test.each(['=1+1', '+1', '-1', '@A1'])(

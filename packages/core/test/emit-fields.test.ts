@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import initialise from 'sql.js'
 import {unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
+import {cardOrdinals} from '../src/emit/anki/card-ordinals.ts'
 import {clozeOrdinals} from '../src/emit/anki/cloze-ordinals.ts'
 import {mediaReferences} from '../src/emit/anki/media-references.ts'
 import {canonicalDeck, canonicalTags, normaliseText} from '../src/emit/anki/normalise.ts'
@@ -138,6 +139,29 @@ test('a template says again what it is made of, and never throws', () => {
       },
       {type: 'text', value: ''}
     ]
+  })
+})
+
+describe('a template makes a card', () => {
+  const ordinals = (front: string, fields: Record<string, string>, tags: string[] = []) => {
+    const templates = [{id: 1, name: 'T', front, back: ''}]
+    return cardOrdinals({...basic, templates})(card({fields, tags}))
+  }
+
+  test.each([
+    ['of a field', '{{Front}}', {Front: 'x'}, [], [0]],
+    ['of no empty field', '{{Front}}', {Front: ' <br><div>\n</div>'}, [], []],
+    ['of a space that does not break', '{{Front}}', {Front: '\u00A0'}, [], [0]],
+    ['of a section that is shown', '{{#Back}}{{Front}}{{/Back}}', {Front: 'x', Back: 'y'}, [], [0]],
+    ['of no section that is not', '{{#Back}}{{Front}}{{/Back}}', {Front: 'x'}, [], []],
+    ['of what is shown instead', '{{^Back}}{{Front}}{{/Back}}', {Front: 'x'}, [], [0]],
+    ['of nothing instead', '{{^Back}}{{Front}}{{/Back}}', {Front: 'x', Back: 'y'}, [], []],
+    ['of tags there are', '{{Tags}}', {}, ['t'], [0]],
+    ['of no tags', '{{Tags}}', {}, [], []],
+    ['of the deck', '{{Deck}}', {}, [], [0]],
+    ['of no text alone', 'text <!-- {{Front}} -->', {Front: 'x'}, [], []]
+  ])('%s', (_, front, fields, tags, expected) => {
+    expect(ordinals(front, fields, tags)).toEqual(expected)
   })
 })
 

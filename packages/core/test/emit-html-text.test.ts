@@ -17,6 +17,8 @@ test.each([
   ['<SCRIPT src=a>x</SCRIPT>yes', 'yes'],
   ['  many   spaces \n and lines ', 'many spaces and lines'],
   ['\\(a &lt; b\\)', '\\(a < b\\)'],
+  ['<ul><li>a <b>b</b> c</li></ul>', '• a b c'],
+  ['&#xD800; &#0; &#x110000; &#x1F600;', '&#xD800; &#0; &#x110000; 😀'],
   ['a < b', 'a < b'],
   ['a <b', 'a <b'],
   ['', '']

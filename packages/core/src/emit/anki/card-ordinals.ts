@@ -36,5 +36,5 @@ function clozeCards(notetype: NoteType, card: Card): number[] {
   for (const {name} of notetype.fields) {
     for (const ordinal of clozeOrdinals(card.fields[name] ?? '').ordinals) ordinals.add(ordinal - 1)
   }
-  return [...ordinals].sort((a, b) => a - b)
+  return [...ordinals]
 }
