@@ -14,6 +14,8 @@ interface KeySection {
   entries: KeyEntry[]
   /** Questions above the section. */
   above: number
+  /** More than lone entries that prose may hold by chance. */
+  isSure: boolean
 }
 
 /** The questions with their keys, and the indexes of the units that gave them. */
@@ -57,18 +59,18 @@ function sectionsOf(units: readonly Unit[], choices: readonly Choice[]): KeySect
     }
     const block = blockOf(units[at])
     const entries = block && next > 0 ? keyEntriesOf(block) : []
-    const isKey = entries.length > 1 || (entries.length === 1 && isAnnounced(units, at))
-    if (isKey) {
-      const last = sections.at(-1)
-      if (last?.above === next) {
-        last.units.push(at)
-        last.entries.push(...entries)
-      } else sections.push({units: [at], entries, above: next})
-    }
+    if (entries.length === 0) continue
+    const isSure = entries.length > 1 || isAnnounced(units, at)
+    const last = sections.at(-1)
+    if (last?.above === next) {
+      last.units.push(at)
+      last.entries.push(...entries)
+      last.isSure ||= isSure
+    } else sections.push({units: [at], entries, above: next, isSure})
     const unit = units[at]
-    if (isKey && unit?.type === 'list') at = unit.end
+    if (unit?.type === 'list') at = unit.end
   }
-  return sections
+  return sections.filter(({entries, isSure}) => isSure || entries.length > 2)
 }
 
 function blockOf(unit: Unit | undefined): Parameters<typeof keyEntriesOf>[0] | undefined {

@@ -61,6 +61,13 @@ export function optionOfLines(found: LabelledLines, source: string): ChoiceOptio
   return {...read, label, name: label.name, position: {start, end}, ticked: undefined}
 }
 
+/** The option that an unlabelled paragraph is. */
+export function optionOfParagraph(paragraph: Paragraph, source: string): ChoiceOption {
+  const read = contentOf(paragraph, false, [], source)
+  const position = positionOf(paragraph)
+  return {...read, label: undefined, name: undefined, position, ticked: undefined}
+}
+
 /** As a node of the notebook. */
 export function toOption(
   {name, children, position}: ChoiceOption,

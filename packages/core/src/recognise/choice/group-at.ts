@@ -1,9 +1,13 @@
 /** A run of options in a row of units: lists with boxes or labels, labelled lines, and what stands between. */
-import type {List} from 'mdast'
+import type {Code, List} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
+import {numberMarkOf} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfItem, optionOfLines} from './choice-option.ts'
+import {linesOfCode} from './code-lines.ts'
 import {follows, isWeak, type Label} from './label-of.ts'
 import {isBoxList, isLabelledList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
@@ -53,10 +57,10 @@ function empty(at: number): Group {
 function addUnit(group: Group, unit: Unit | undefined, source: string): Group | undefined {
   if (unit?.type !== 'block') return undefined
   if (unit.node.type === 'list') return addList(group, unit.node, source)
-  if (unit.node.type !== 'paragraph' || group.kind === 'box') return undefined
+  if (group.kind === 'box') return undefined
   const before = group.options.at(-1)?.label
   if (group.options.length > 0 && !before) return undefined
-  const {stem, options, tail} = optionLines(linesOf(unit.node, source), before, source)
+  const {stem, options, tail} = optionLines(linesIn(unit.node, source), before, source)
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
   return {
@@ -67,6 +71,16 @@ function addUnit(group: Group, unit: Unit | undefined, source: string): Group | 
     tail,
     isWeak: isWeak(first.label)
   }
+}
+
+/** Options may stand in a fence that is in no language. */
+function linesIn(node: Content, source: string): Line[] {
+  if (node.type === 'paragraph') return linesOf(node, source)
+  return node.type === 'code' && isPlainCode(node) ? linesOfCode(node, source) : []
+}
+
+function isPlainCode({lang, value}: Code): boolean {
+  return (!lang || lang === 'text') && /^\s*[(（]?[Aa][.)）:：、]/u.test(value)
 }
 
 function addList(group: Group, list: List, source: string): Group | undefined {
@@ -126,8 +140,14 @@ function isOneQuestion(
   if (label?.index === 0) return false
   const isMute = units.slice(group.to, group.to + gap).every(isMuteUnit)
   if (gap > 0 && isMute) return true
-  const isSingle = next.options.length === group.options.length + 1
-  return isSingle && group.options.length === gaps.length + 1
+  const asks = units.slice(group.to, group.to + gap).some(asksUnit)
+  return group.options.length === gaps.length + 1 && !asks
+}
+
+function asksUnit(unit: Unit): boolean {
+  if (unit.type !== 'block') return false
+  const text = toString(unit.node)
+  return asksBy(text) > 0.5 || numberMarkOf(text) !== undefined
 }
 
 function isMuteUnit(unit: Unit): boolean {

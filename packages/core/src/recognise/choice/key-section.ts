@@ -85,7 +85,15 @@ function entriesOfText(text: string): KeyEntry[] {
       .match(/\p{L}+/gu)
       ?.join('').length ?? 0
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  return others <= 20 + entries.length ? entries : []
+  return others <= 20 + entries.length ? entries : entryOfOpening(text)
+}
+
+/** *Q7 — C. Because …*: the key of one question, with its reason. */
+function entryOfOpening(text: string): KeyEntry[] {
+  const mark = opening.exec(text)
+  if (!mark) return []
+  const {letters} = lettersAt(text, mark[0].length)
+  return letters.length > 0 ? [{number: Number(mark[1]), letters}] : []
 }
 
 function entriesOfRange(from: number, to: number, text: string): KeyEntry[] {

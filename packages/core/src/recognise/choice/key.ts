@@ -1,11 +1,13 @@
 /** The key of a question, found in the blocks behind its options. */
-import type {Heading, Paragraph} from 'mdast'
+import type {Heading, List, Paragraph} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
+import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {keyOf, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {paragraphFrom} from './line-parts.ts'
+import {boxOf, isBoxList} from './option-items.ts'
 
 export interface Key {
   letters: string[]
@@ -40,7 +42,14 @@ function labelledKey(
   next: Content | undefined,
   source: string
 ): {key: Key; used: number} | undefined {
-  if (block.type === 'code') return codeKey(block, keyOf(block.value))
+  if (block.type === 'code') {
+    const label = keyOf(block.value)
+    return label && codeKey(block, label)
+  }
+  if (block.type === 'html') {
+    const [inner] = htmlContent(block, 0, block.value.length, source)
+    return inner?.type === 'paragraph' ? labelledKey(inner, undefined, source) : undefined
+  }
   if (block.type === 'blockquote' && block.children.length === 1) {
     const [only] = block.children
     return only && labelledKey(only, undefined, source)
@@ -104,6 +113,7 @@ function behindLetters(text: string, {start, end}: {start: number; end: number})
 export function bareKey(block: Content, source: string): Key | undefined {
   if (block.type === 'code') return codeKey(block, undefined)?.key
   if (block.type === 'list') {
+    if (isBoxList(block)) return tickedKey(block)
     const texts = block.children.map((item) => toString(item))
     const letters = texts.flatMap((text) => lettersAt(text).letters)
     return {letters, text: texts.join('\n'), words: [block], reason: []}
@@ -113,6 +123,13 @@ export function bareKey(block: Content, source: string): Key | undefined {
   if (!first) return undefined
   const read = lettersAt(toString(first))
   return keyOfParagraph(first, others, {start: 0, ...read}, source)
+}
+
+/** The options once more, with the right ones ticked. */
+function tickedKey(list: List): Key {
+  const ticked = list.children.filter((item) => boxOf(item)?.ticked)
+  const text = ticked.map((item) => toString(item)).join('\n')
+  return {letters: [], text, words: [list], reason: []}
 }
 
 function codeKey(

@@ -15,7 +15,7 @@ export interface Label {
 const alphabets = [
   ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
   ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
-  ...['①②③④⑤⑥⑦⑧⑨⑩', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ', '123456789']
+  ...['①②③④⑤⑥⑦⑧⑨⑩', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ']
 ]
 
 /** Alphabets before this one letter options and little else; the others also number steps. */
@@ -60,7 +60,7 @@ export function labelAt(
 
 /** Where a bare letter or number stands in its alphabet. */
 export function placeOfLetter(letter: string): number | undefined {
-  return places.get(letter)?.index
+  return places.get(letter)?.index ?? (/^[1-9]$/.test(letter) ? Number(letter) - 1 : undefined)
 }
 
 /** The alphabet also numbers steps and remarks, so a list in it may be no options. */

@@ -1,7 +1,6 @@
 /** All choice questions of a file, read in one pass over its units. */
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
-import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
@@ -10,6 +9,7 @@ import {type Group, groupAt} from './group-at.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {byLetters, byWords} from './resolve-key.ts'
+import {isMarked, plainList, plainParagraphs} from './plain-group.ts'
 import {type StemPlace, stemPlaceOf, contentOfUnits} from './stem.ts'
 import type {Unit} from './units.ts'
 
@@ -55,6 +55,42 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
   const last = choices.at(-1)
   if (last) last.to = reach(units, last, units.length)
   return choices
+}
+
+/** Options without letters, where something tells that they are options. */
+function plainAt(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  source: string
+): Group | undefined {
+  const unit = units[at]
+  const list = plainList(units, at, source)
+  if (list) {
+    const found = isMarked(list.options) ? undefined : keyBehind(units, list, source)
+    return isMarked(list.options) || (found?.key && names(list, found.key)) ? list : undefined
+  }
+  if (unit?.type !== 'block' || !/^(?:paragraph|html|blockquote)$/.test(unit.node.type))
+    return undefined
+  const found = keyFrom([unit.node], false, source)
+  return found && plainParagraphs(units, at, floor, found.key, source)
+}
+
+/** A second list in what a question says about its options, such as why each is wrong. */
+function isRemark(
+  before: Choice | undefined,
+  group: Group,
+  place: StemPlace,
+  found: Found | undefined
+): boolean {
+  if (!before?.key || place.anchor !== 'words' || found?.key) return false
+  if (group.options.some(({ticked, marked}) => ticked ?? marked)) return false
+  const last = before.group.options.length
+  const labels = before.group.options.map(({label}) => label?.name)
+  return (
+    group.options.length <= last &&
+    group.options.every(({label}) => label && labels.includes(label.name))
+  )
 }
 
 interface Found {
@@ -178,5 +214,5 @@ function endsReach(node: Content): boolean {
 function startsQuestion(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
-  return numberMarkOf(text) !== undefined && !keyOf(text) && asksBy(text) >= 0
+  return numberMarkOf(text) !== undefined && !keyOf(text)
 }

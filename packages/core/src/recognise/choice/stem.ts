@@ -26,9 +26,19 @@ export interface StemPlace {
   number: number | undefined
 }
 
-const optionsTitle = /^\W*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)\W*$/iu
+const optionsTitle =
+  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)[^\p{L}\p{N}]*$/iu
 const labelOnly =
   /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
+
+const lettered = /^[\s#*_~]*\p{L}\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+\s*/u
+
+/** A number, also behind a letter that stands for *question* in some language: `P7.` `F12.` */
+export function markOf(text: string): NumberMark | undefined {
+  const match = lettered.exec(text)
+  if (!match) return numberMarkOf(text)
+  return {kind: 'question', length: match[0].length, number: Number(match[1])}
+}
 
 /** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
 export function stemPlaceOf(
@@ -54,7 +64,7 @@ function placeOf(
   if (group.stem.length > 0) {
     const [first] = group.stem
     const text = first ? toString(paragraphOf(first)) : ''
-    const mark = numberMarkOf(text)
+    const mark = markOf(text)
     nearest = {from: group.from, anchor: 'words', number: mark?.number}
     if (mark) return {...nearest, anchor: 'number'}
     paragraphs++
@@ -83,7 +93,8 @@ function placeOf(
     }
     if (node.type === 'heading') {
       if (optionsTitle.test(toString(node))) continue
-      return headingPlace(node, at, paragraphs) ?? nearest
+      const place = headingPlace(node, at, paragraphs)
+      return place ? withSituation(units, place, floor) : nearest
     }
     if (node.type !== 'paragraph') {
       if (isMute(node) || node.type === 'blockquote') continue
@@ -92,7 +103,7 @@ function placeOf(
     const text = toString(node)
     if (isMute(node) || optionsTitle.test(text)) continue
     if (isChrome(node) || keyOf(text)) break
-    const mark = numberMarkOf(text)
+    const mark = markOf(text)
     const number = mark?.number
     if (mark) return {from: at, anchor: 'number', number}
     paragraphs++
@@ -114,7 +125,7 @@ function isInstruction(units: readonly Unit[], at: number): boolean {
 function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace | undefined {
   const text = toString(node)
   const counted = labelOnly.exec(text)
-  const mark = numberMarkOf(text)
+  const mark = markOf(text)
   const number = counted ? Number(counted[1]) : mark?.number
   if (counted && paragraphs > 0) {
     const from = roleOf(text) === 'questions' ? at + 1 : at
@@ -122,6 +133,17 @@ function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace 
   }
   const isStem = mark !== undefined || asksBy(text) > 0.5 || paragraphs === 0
   return isStem && !roleOf(text) ? {from: at, anchor: 'heading', number} : undefined
+}
+
+/** A numbered situation in a heading of its own, right above the heading that asks. */
+function withSituation(units: readonly Unit[], place: StemPlace, floor: number): StemPlace {
+  const [before, own] = [units[place.from - 1], units[place.from]]
+  if (place.number !== undefined || place.from <= floor) return place
+  if (before?.type !== 'block' || before.node.type !== 'heading') return place
+  if (own?.type !== 'block' || own.node.type !== 'heading') return place
+  const mark = markOf(toString(before.node))
+  if (!mark || before.node.depth !== own.node.depth) return place
+  return {from: place.from - 1, anchor: 'heading', number: mark.number}
 }
 
 /** The last item of a list right above, where it is the stem and not a list within one. */
@@ -132,7 +154,8 @@ function stemItem(
   paragraphs: number
 ): number | undefined {
   const end = units[at]
-  if (end?.type !== 'end' || end.of !== 'list') return undefined
+  if (end?.type !== 'end') return undefined
+  if (end.of === 'item') return end.start >= floor && paragraphs === 0 ? end.start : undefined
   const last = units[at - 1]
   const list = units[end.start]
   if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined
@@ -163,7 +186,9 @@ export function stemFrom(
   const blocks = [
     ...contentOfUnits(units, place.from, group.from),
     ...group.stem.map((line) => paragraphOf(line))
-  ].filter((node) => !isOptionsTitle(node))
+  ]
+    .filter((node) => !isOptionsTitle(node))
+    .map(asProse)
   const [first] = blocks
   const last = blocks.at(-1)
   const begin = units[place.from]
@@ -171,6 +196,12 @@ export function stemFrom(
   const {content, mark} = unlabelled(blocks, source)
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
   return {content, start, end: positionOf(last).end, mark}
+}
+
+/** A heading as the paragraph it would be. */
+function asProse(node: Content): Content {
+  if (node.type !== 'heading') return node
+  return {type: 'paragraph', children: node.children, position: positionOf(node)}
 }
 
 function isOptionsTitle(node: Content): boolean {
@@ -193,10 +224,10 @@ function unlabelled(
   }
   const text = toString(whole)
   if (labelOnly.test(text) && rest.length > 0) {
-    return {content: rest.map((node) => bare(node, source)), mark: numberMarkOf(text)}
+    return {content: rest.map((node) => bare(node, source)), mark: markOf(text)}
   }
   const lines = linesOf(whole, source)
-  const mark = numberMarkOf(text)
+  const mark = markOf(text)
   const after = mark ? paragraphFrom(whole, mark.length, source) : whole
   const isOneLine = lines.length === 1
   const content = after ?? (rest.length > 0 ? undefined : whole)

@@ -6,7 +6,8 @@ import type {List, ListItem, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import type {Details} from '../details/parts-of.ts'
 import {partsOf} from '../details/parts-of.ts'
-import {isOptionList} from './option-items.ts'
+import {span} from '../place.ts'
+import {boxOf, isOptionList, itemLabelOf} from './option-items.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
@@ -45,7 +46,15 @@ function addList(units: Unit[], list: List, source: string, root: number): void 
   const start = units.length
   const own: Unit = {type: 'list', node: list, end: 0, ...place}
   units.push(own)
-  for (const [index, node] of list.children.entries()) {
+  for (let index = 0; index < list.children.length; index++) {
+    const node = list.children[index]
+    if (!node) break
+    const options = optionsFrom(list, index)
+    if (options) {
+      units.push({type: 'block', node: options, ...place})
+      index += options.children.length - 1
+      continue
+    }
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     const at = units.length
     const item: Unit = {type: 'item', node, list, ordinal, end: 0, ...place}
@@ -56,4 +65,21 @@ function addList(units: Unit[], list: List, source: string, root: number): void 
   }
   own.end = units.length
   units.push({type: 'end', of: 'list', start, ...place})
+}
+
+/** Options that share a list with their stem, by Markdown's rules, as a list of their own. */
+function optionsFrom(list: List, from: number): List | undefined {
+  let to = from
+  while (to < list.children.length && isOption(list, to)) to++
+  const run = list.children.slice(from, to)
+  const [first] = run
+  const last = run.at(-1)
+  if (!first || !last || run.length < 2) return undefined
+  const options: List = {...list, children: run, position: span(first, last)}
+  return isOptionList(options) ? options : undefined
+}
+
+function isOption(list: List, at: number): boolean {
+  const item = list.children[at]
+  return item !== undefined && (boxOf(item) ?? itemLabelOf(item)) !== undefined
 }

@@ -5,8 +5,9 @@ import {span} from '../place.ts'
 import {trim} from '../trim.ts'
 import {partOfLine} from './line-parts.ts'
 
-const good = '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢'
-const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴'
+const good =
+  '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
+const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴|:(?:x|heavy_multiplication_x|negative_squared_cross_mark):'
 const goodWord =
   '(?:the\\s+)?(?:correct|right)(?:\\s+(?:answer|option|choice|one))?|(?:respuesta\\s+|opci[oó]n\\s+)?correct[oa]|(?:resposta\\s+|alternativa\\s+)?corret[oa]|certa|richtig(?:e\\s+antwort)?|(?:bonne\\s+)?r[eé]ponse(?:\\s+correcte)?|corrett[oa]|(?:правильн|верн)\\p{L}+(?:\\s+ответ)?|poprawn[ae]|juist|answer|正确(?:答案)?|正確(?:答案)?|答案|正解|정답|صحيح|נכון'
 const badWord =

@@ -46,7 +46,6 @@ function tokensOfHtml(node: Html, index: number, source: string): Token[] {
     const position = place(node, match.index, at, source)
     tokens.push({type, value: match[0], index, position})
   }
-  if (at === 0) return [{type: 'content', node, index}]
   push(at, node.value.length)
   return tokens
 }

@@ -1,0 +1,85 @@
+/** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
+import {toString} from 'mdast-util-to-string'
+import {asksBy} from '../asks.ts'
+import {positionOf} from '../place.ts'
+import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-option.ts'
+import type {Group} from './group-at.ts'
+import type {Key} from './key.ts'
+import {byLetters, byWords} from './resolve-key.ts'
+import {markOf} from './stem.ts'
+import type {Unit} from './units.ts'
+
+/** More items are points of a text. */
+const mostOptions = 10
+/** Longer paragraphs are prose. */
+const longestOption = 400
+
+/** The group that a list is, if it is one; the key has the last word. */
+export function plainList(units: readonly Unit[], at: number, source: string): Group | undefined {
+  const unit = units[at]
+  if (unit?.type !== 'list') return undefined
+  const {node, end} = unit
+  const {length} = node.children
+  if (length < 2 || length > mostOptions) return undefined
+  if (
+    !node.children.every(
+      ({children: [first, ...more]}) => first?.type === 'paragraph' && more.length === 0
+    )
+  ) {
+    return undefined
+  }
+  const read = node.children.map((item, index) =>
+    optionOfItem(item, node.ordered ? (node.start ?? 1) + index : undefined, source)
+  )
+  return {
+    ...empty,
+    from: at,
+    to: end + 1,
+    options: read.map(({option}) => option),
+    tail: read.at(-1)?.tail ?? []
+  }
+}
+
+/** Some options are marked right or wrong, and some are not. */
+export function isMarked(options: readonly ChoiceOption[]): boolean {
+  return options.some(({marked}) => marked === true) && options.some(({marked}) => marked !== true)
+}
+
+/** The paragraphs between a stem and the key at `end`, where the key names one of them. */
+export function plainParagraphs(
+  units: readonly Unit[],
+  end: number,
+  floor: number,
+  key: Key,
+  source: string
+): Group | undefined {
+  let from = end
+  while (from > floor && isShort(units[from - 1])) from--
+  const first = units[from - 1]
+  const head = first?.type === 'block' && first.node.type === 'heading' ? first.node : undefined
+  const isBelowItem = first?.type === 'end' && first.of === 'list' && first.start >= floor
+  if (!head && !isBelowItem) return undefined
+  const stem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head)) ? from + 1 : from
+  const options = units.slice(stem, end).flatMap((unit) => optionsOf(unit, source))
+  const named = byLetters(options, key.letters) ?? byWords(options, key.text)
+  if (!named || options.length < 2 || options.length > mostOptions) return undefined
+  return {...empty, from: stem, to: end, options}
+}
+
+const empty: Omit<Group, 'from' | 'to' | 'options'> = {
+  kind: 'plain',
+  stem: [],
+  tail: [],
+  isWeak: true
+}
+
+function isShort(unit: Unit | undefined): boolean {
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
+  const {start, end} = positionOf(unit.node)
+  return (end.offset ?? 0) - (start.offset ?? 0) <= longestOption && !markOf(toString(unit.node))
+}
+
+function optionsOf(unit: Unit, source: string): ChoiceOption[] {
+  if (unit.type !== 'block' || unit.node.type !== 'paragraph') return []
+  return [optionOfParagraph(unit.node, source)]
+}
