@@ -60,6 +60,8 @@ export default defineConfig(
       // Numbers in messages are meant; code points are what is meant by the letters of a string.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/no-misused-spread': 'off',
+      // A tokenizer of micromark is bound to its context.
+      '@typescript-eslint/no-this-alias': 'off',
       // Matters of taste.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',

@@ -2,6 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Answer, Notebook, Option, Question} from '../src/ast.ts'
 import {type Finding, toPlaceText} from '../src/finding.ts'
+import {pair} from '../src/pair/pair.ts'
 import {parse} from '../src/parse/parse.ts'
 import {recognise} from '../src/recognise.ts'
 import {validate} from '../src/validate.ts'
@@ -94,6 +95,16 @@ describe('keys', () => {
   }
   const four = ['A', 'B', 'C', 'D'].map(option)
 
+  it('in a list of answers at the end are found there', () => {
+    const text =
+      '## Quiz\n\n### Questions\n\n1. Which?\n   - A. x\n   - B. y\n2. What?\n   - A. x\n   - B. y\n\n### Answers\n\n1. A\n2. E\n'
+    const tree = parse(text)
+    const notebook = pair(recognise(tree, {text}))
+    expect(validate({tree, notebook, text}).map(toLine)).toEqual([
+      '15:1-15:5 error key-names-option: Unexpected key `E`, expected `A` or `B`'
+    ])
+  })
+
   it.each([
     ['F', four, ['Unexpected key `F`, expected `A`, `B`, `C` or `D`']],
     ['A and E', four, ['Unexpected key `E`, expected `A`, `B`, `C` or `D`']],
@@ -182,7 +193,9 @@ describe('any schema', () => {
         type: 'array',
         items: {anyOf: [{type: 'number'}, {type: 'boolean'}]}
       })
-    ).toEqual(['1:3-1:4 error r: Unexpected `x` as an item, expected a number or `true` or `false`'])
+    ).toEqual([
+      '1:3-1:4 error r: Unexpected `x` as an item, expected a number or `true` or `false`'
+    ])
   })
 
   it('may be of draft-07, and must be one', async () => {
