@@ -25,7 +25,12 @@ export interface Cut extends LineStart {
   indent: number
   /** Whether the line opens another item inside its item, which may depend on what it interrupts. */
   isNested: boolean
+  /** The block that must end just before it. */
+  after?: 'heading' | 'definition' | 'paragraph'
 }
+
+/** Short lines take the time of so many characters more. */
+const lineCost = 16
 
 const lineEnding = /\r\n?|\n/g
 const prefixPattern = /[ \t>]*/y
@@ -33,22 +38,33 @@ const itemPattern = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/y
 const headingPattern = /#{1,6}(?![^ \t])/y
 const footnotePattern = /\[\^[^\s[\]\\]{1,99}\]:[ \t]*/y
 const nestedPattern = /(?:[ \t>]|\[\^(?:[^[\]\\]|\\.)*\]:)*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/y
+const letterPattern = /\p{L}/uy
 const breakPattern = /^[-*_ \t]*$/
 const blankPattern = /^[ \t]*$/
+const underlinePattern = /^[ \t>]*(?:=+|-+)[ \t]*$/
 
-/** Finds the least indented cut between `length` and twice that after `from`, or the next one. */
-export function findCut(text: string, from: LineStart, length: number): Cut | undefined {
+/**
+ * Finds the least indented cut between `length` and twice that after `from`.
+ *
+ * When `isForced`, in the middle of a paragraph.
+ */
+export function findCut(
+  text: string,
+  from: LineStart,
+  length: number,
+  isForced: boolean
+): Cut | undefined {
   let best: Cut | undefined
   let previous: string | undefined
   const at = {...from}
   while (at.offset < text.length) {
-    const far = at.offset - from.offset
-    if (best && far > 2 * length) break
+    const far = at.offset - from.offset + lineCost * (at.line - from.line)
+    if (far > 2 * length) break
     lineEnding.lastIndex = at.offset
     const end = lineEnding.exec(text)?.index ?? text.length
     const line = text.slice(at.offset, end)
     if (far >= length && previous !== undefined) {
-      const cut = cutAt(line, previous, at)
+      const cut = isForced ? forcedCutAt(line, at) : cutAt(line, previous, at)
       if (cut && (!best || cut.indent < best.indent)) best = cut
       if (best?.indent === 0) break
     }
@@ -75,8 +91,18 @@ function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
   }
   // How a container ends depends on whether another one begins, so none may be taken for text.
   if (line.startsWith('[^', indent)) return
-  if (!match(headingPattern, line, indent) && !isBlank(previous, prefix)) return
-  return {...at, standIn: prefix + '#', type: 'heading', indent, isNested}
+  const cut: Cut = {...at, standIn: prefix + '#', type: 'heading', indent, isNested}
+  if (match(headingPattern, line, indent) || isBlank(previous, prefix)) return cut
+  if (underlinePattern.test(previous)) return {...cut, after: 'heading'}
+  if (line[indent] === '[' && previous.startsWith(prefix + '['))
+    return {...cut, after: 'definition'}
+  return
+}
+
+/** A cut in a paragraph of its own, or that goes on without the marks of its containers. */
+function forcedCutAt(line: string, at: LineStart): Cut | undefined {
+  if (!match(letterPattern, line, 0)) return
+  return {...at, standIn: '#', type: 'heading', indent: 0, isNested: false, after: 'paragraph'}
 }
 
 /** Whether a line ends all paragraphs; in a quote, a line with the same marks and nothing else. */

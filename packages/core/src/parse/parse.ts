@@ -7,24 +7,15 @@
 import type {Root} from 'mdast'
 import type {Cut} from './cut.ts'
 import {findCut} from './cut.ts'
-import type {Labels} from './definitions.ts'
 import {labelsLike} from './definitions.ts'
-import {frontMatterLength} from './front-matter-length.ts'
+import {frontMatterEnd} from './front-matter-end.ts'
+import type {Read, Reading} from './reading.ts'
+import {readerOf} from './reading.ts'
 import {stitch} from './stitch.ts'
-import {partReader} from './syntax.ts'
 import type {Start, Window} from './window.ts'
-import {readWindow} from './window.ts'
 
-/** A window, and the labels that its reading asked for and found. */
-interface Reading extends Pick<Labels, 'asked' | 'found'> {
-  window: Window
-}
-
-type Read = (
-  start: Start,
-  end: Cut | undefined,
-  believed: ReadonlySet<string>
-) => Reading | undefined
+/** Where a paragraph is cut in two: over lines without end, remark takes ever longer. */
+const longest = 32_768
 
 /**
  * Reads Markdown with GFM, math and front matter; offsets count after a byte-order mark.
@@ -33,20 +24,36 @@ type Read = (
  */
 export function parse(source: string, least = 1024): Root {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const head = frontMatterLength(text)
-  const read = readerOf(text, head)
+  const read = readerOf(text)
   const believed = labelsLike(text)
   const readings: Reading[] = []
   let start: Start | undefined = {offset: 0, line: 1, prelude: []}
-  let length = Math.max(least, head)
   while (start) {
-    const cut = findCut(text, start, length)
-    const reading = read(start, cut, believed)
+    const from = start
+    const reading = readNext(text, start, least, (end) => read(from, end, believed))
     if (reading) readings.push(reading)
-    length = reading ? least : 2 * Math.max(length, (cut?.offset ?? 0) - start.offset)
-    if (reading) start = reading.window.next
+    start = reading?.window.next
   }
   return stitch(text, settle(readings, believed, read))
+}
+
+/** Reads the shortest window of at least a length; where a cut is none, one twice as long. */
+function readNext(
+  text: string,
+  start: Start,
+  least: number,
+  readTo: (end: Cut | undefined) => Reading | undefined
+): Reading | undefined {
+  const head = start.offset === 0 ? frontMatterEnd(text) : undefined
+  if (head) return readTo({...head, standIn: '#', type: 'heading', indent: 0, isNested: false})
+  for (let length = least; start.offset + length < text.length; length *= 2) {
+    for (const isForced of length < longest ? [false] : [false, true]) {
+      const cut = findCut(text, start, length, isForced)
+      const reading = cut && readTo(cut)
+      if (reading) return reading
+    }
+  }
+  return readTo(undefined)
 }
 
 /** Reads again what was read believing in labels that are not defined, or missing some. */
@@ -56,15 +63,4 @@ function settle(readings: Reading[], believed: ReadonlySet<string>, read: Read):
     const isStale = [...asked].some((label) => believed.has(label) !== found.has(label))
     return isStale ? (read(window.start, window.end, found)?.window ?? window) : window
   })
-}
-
-function readerOf(text: string, head: number): Read {
-  const labels: Labels = {believed: new Set(), asked: new Set(), found: new Set()}
-  const readPart = partReader(labels)
-  return (start, end, believed) => {
-    Object.assign(labels, {believed, asked: new Set(), found: new Set()})
-    const hasFrontMatter = start.offset < head
-    const window = readWindow(text, start, end, (part) => readPart(part, hasFrontMatter))
-    return window && {window, asked: labels.asked, found: labels.found}
-  }
 }

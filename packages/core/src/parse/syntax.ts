@@ -9,7 +9,7 @@ import {unified} from 'unified'
 import type {Labels} from './definitions.ts'
 import {remarkDefinitions} from './definitions.ts'
 import {remarkDollarMath} from './dollar-math.ts'
-import {frontMatterLength} from './front-matter-length.ts'
+import {frontMatterEnd} from './front-matter-end.ts'
 import {remarkLeaveOut, unusedIn} from './leave-out.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
 
@@ -34,7 +34,7 @@ function remarkPlaced(this: Processor): void {
 
 /** Reads a file at once, as remark does: ever more slowly. */
 export function readWhole(text: string): Root {
-  const processor = frontMatterLength(text.replace(/^\uFEFF/, '')) ? withFrontMatter : markdown
+  const processor = frontMatterEnd(text.replace(/^\uFEFF/, '')) ? withFrontMatter : markdown
   return processor.parse(text)
 }
 

@@ -8,7 +8,16 @@
  * The stand-in shows what would be open at the line after: only if it is read as a block of its
  * own, in containers that a prelude can open again, is the stretch complete.
  */
-import type {Node, Parents, Root, RootContent} from 'mdast'
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Node,
+  Parents,
+  Root,
+  RootContent
+} from 'mdast'
 import type {Cut, LineStart} from './cut.ts'
 
 /** Where a window starts, and in what. */
@@ -60,12 +69,18 @@ function popStandIn(tree: Root, cut: Cut, at: LineStart): Parents[] | undefined 
       if (cut.isNested && last.type !== 'listItem') return
       if (!isStandIn(last, cut.type, at.offset + cut.indent)) return
       parent.children.pop()
-      return open
+      return isAfter(parent, cut.after, at.line - 1) ? open : undefined
     }
-    if (last.type !== 'list' && last.type !== 'listItem' && last.type !== 'blockquote') return
+    if (!isContainer(last) || last.type === 'footnoteDefinition') return
     open.push(last)
     parent = last
   }
+}
+
+type Container = List | ListItem | Blockquote | FootnoteDefinition
+
+function isContainer(node: Node): node is Container {
+  return ['list', 'listItem', 'blockquote', 'footnoteDefinition'].includes(node.type)
 }
 
 /** Whether a block, or the one that its containers open with, is what a cut promised. */
@@ -75,6 +90,16 @@ function isStandIn(node: Node, type: Cut['type'], offset: number): boolean {
     block = 'children' in block ? block.children[0] : undefined
   }
   return false
+}
+
+/** Whether the block before a cut is complete, of the kind that the cut must come after. */
+function isAfter(parent: Parents, after: Cut['after'], line: number): boolean {
+  if (!after) return true
+  let block: RootContent | undefined = parent.children.at(-1)
+  // A definition may go on in the lines after its container, as a paragraph does.
+  while (after !== 'definition' && block && isContainer(block)) block = block.children.at(-1)
+  const type = block?.type === 'thematicBreak' ? 'heading' : block?.type
+  return type === after && block?.position?.end.line === line
 }
 
 /** Lines that open the same items and quotes again: the starts of those that opened them. */
