@@ -4,9 +4,20 @@ import {bold} from './bold.ts'
 import {checkbox} from './checkbox.ts'
 import type {Dialect} from './dialect.ts'
 import {heading} from './heading.ts'
+import {label} from './label.ts'
 import {lettered} from './lettered.ts'
 import {outline} from './outline.ts'
 import {section} from './section.ts'
 import {stream} from './stream.ts'
 
-export const dialects: readonly Dialect[] = [checkbox, lettered, section, heading, bold, stream, bare, outline]
+export const dialects: readonly Dialect[] = [
+  label,
+  checkbox,
+  lettered,
+  section,
+  heading,
+  bold,
+  stream,
+  bare,
+  outline
+]

@@ -11,6 +11,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Option, Rationale} from '../ast.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Line, linesOf} from '../recognise/lines.ts'
+import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf} from '../recognise/place.ts'
 import {type Cluster, clusterFrom} from '../recognise/stream-cluster.ts'
 import {announcesWrong, emphasised} from '../recognise/stream-line.ts'
@@ -50,7 +51,9 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
 }
 
 function endsCluster(block: RootContent | undefined, source: string): boolean {
-  if (block?.type === 'paragraph') return stemOf(block, source) !== undefined
+  if (block?.type === 'paragraph') {
+    return stemOf(block, source) !== undefined || opensQuestion(block)
+  }
   return /^(?:heading|thematicBreak|html|yaml|toml)$/.test(block?.type ?? 'heading')
 }
 

@@ -5,8 +5,9 @@ import type {HeadingSign} from './heading-signs.ts'
 const manual =
   /\binstall|\bcontribut|\blicen[sc]|^usage\b|getting started|quick ?start|change ?log|release notes|^api\b|^(?:project )?documentation$|^features?$|^support\b|roadmap|acknowledg|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|sponsors?$|^backers|^authors?$|^credits$|^faqs?$|frequently asked|troubleshooting|code of conduct|pull requests?\b|\bissue[ _]templ|bug reports?|uninstall|^updat(?:es|ing)\b|upgrading|^community$|^need help|repository\b|^commands?$|^table of contents$|^how to use (?:it|this)|^why use (?:it|this)/iu
 
-/** Headings of releases. */
-const release = /^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:\s|$)/iu
+/** Headings of releases: a version, and a date at most; *1.2 Cells* is a chapter. */
+const release =
+  /^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:$|\s+(?:[-–—/|:]+\s*)?[([]?(?:\d{4}|[a-z]+ \d|unreleased|released?|tbd))/iu
 
 /** Headings of designs and proposals. */
 const design =

@@ -1,0 +1,91 @@
+/** Finds the gaps of a cloze text: `[gap]`, `==gap==`, `{{c1::gap::hint}}`. */
+
+/** A gap, in characters of its text; gaps nest. */
+export interface Gap {
+  /** Where its opening mark begins, and its closing mark ends. */
+  start: number
+  end: number
+  /** What is asked for. */
+  from: number
+  to: number
+  ordinal?: number
+  hint?: string
+  inner: Gap[]
+}
+
+/** Deeper nesting is no cloze that anyone wrote. */
+const deepest = 3
+
+/** `[gap]`; `isEscaped` tells brackets that are none. */
+export function bracketGaps(text: string, isEscaped: (index: number) => boolean): Gap[] {
+  const gaps: Gap[] = []
+  let open = -1
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if ((sign !== '[' && sign !== ']') || isEscaped(at)) continue
+    if (sign === '[') open = at
+    else if (open !== -1) {
+      if (text.slice(open + 1, at).trim()) {
+        gaps.push({start: open, end: at + 1, from: open + 1, to: at, inner: []})
+      }
+      open = -1
+    }
+  }
+  return gaps
+}
+
+/** `==gap==`, and `{{c1::gap::hint}}` with gaps inside it. */
+export function markedGaps(text: string): Gap[] {
+  const braced = braceGaps(text)
+  let at = 0
+  const marked = highlightGaps(text).filter(({start, end}) => {
+    while ((braced[at]?.end ?? Infinity) <= start) at++
+    return (braced[at]?.start ?? Infinity) >= end
+  })
+  return marked.length === 0 ? braced : [...braced, ...marked].sort((a, b) => a.start - b.start)
+}
+
+/** `{{c1::gap::hint}}` alone. */
+export function braceGaps(text: string): Gap[] {
+  const top: Gap[] = []
+  const open: Gap[] = []
+  for (const match of text.matchAll(/\{\{c(\d{1,3})::|\}\}/giu)) {
+    const {index} = match
+    const end = index + match[0].length
+    if (match[1] !== undefined) {
+      open.push({start: index, end, from: end, to: end, ordinal: Number(match[1]), inner: []})
+      continue
+    }
+    const gap = open.pop()
+    if (!gap) continue
+    gap.end = end
+    gap.to = index
+    const hint = text.lastIndexOf('::', index - 2)
+    const last = gap.inner.at(-1)
+    if (hint > gap.from && hint >= (last?.end ?? 0)) {
+      gap.to = hint
+      gap.hint = text.slice(hint + 2, index).trim()
+    }
+    const isGap = text.slice(gap.from, gap.to).trim() && (gap.ordinal ?? 0) > 0
+    if (isGap && open.length < deepest) (open.at(-1)?.inner ?? top).push(gap)
+  }
+  // What is never closed holds nothing.
+  return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)
+}
+
+function highlightGaps(text: string): Gap[] {
+  const gaps: Gap[] = []
+  let open = -1
+  for (const match of text.matchAll(/=+/gu)) {
+    const {index} = match
+    const end = index + match[0].length
+    if (match[0].length !== 2) continue
+    const canOpen = /[^\s=]/u.test(text[end] ?? ' ')
+    const canClose = /[^\s=]/u.test(text[index - 1] ?? ' ')
+    if (open !== -1 && canClose && index > open) {
+      gaps.push({start: open - 2, end, from: open, to: index, inner: []})
+      open = -1
+    } else if (canOpen) open = end
+  }
+  return gaps
+}

@@ -1,0 +1,56 @@
+/** Gaps in a formula: `$(m \times [n])$`, as hashcards reads it. */
+import type {InlineMath} from 'mdast-util-math'
+import {bracketGaps} from './cloze-gaps.ts'
+import {offsetOf, pointFrom, positionOf} from './place.ts'
+
+export interface MathPiece {
+  node: InlineMath
+  isGap: boolean
+}
+
+/**
+ * The formula in pieces, its gaps among them; the whole of it as one gap where the pieces would be
+ * no formulas, `undefined` where there is no gap.
+ */
+export function mathPieces(math: InlineMath, source: string): MathPiece[] | undefined {
+  const {value} = math
+  const gaps = bracketGaps(value, (index) => isTex(value, index))
+  if (gaps.length === 0) return undefined
+  const {start, end} = positionOf(math)
+  const first = source.indexOf(value, offsetOf(start))
+  const whole = [{node: math, isGap: true}]
+  if (first === -1 || first + value.length > offsetOf(end)) return whole
+  const pieces: MathPiece[] = []
+  const add = (from: number, to: number, isGap: boolean): void => {
+    const text = value.slice(from, to)
+    if (!text.trim()) return
+    const position = {
+      start: from === 0 ? start : pointFrom(start, first + from, source),
+      end: to === value.length ? end : pointFrom(start, first + to, source)
+    }
+    const data = {...math.data, hChildren: [{type: 'text' as const, value: text}]}
+    pieces.push({node: {type: 'inlineMath', value: text, data, position}, isGap})
+  }
+  let at = 0
+  for (const gap of gaps) {
+    add(at, gap.start, false)
+    add(gap.from, gap.to, true)
+    at = gap.end
+  }
+  add(at, value.length, false)
+  return pieces.every(({node}) => isBalanced(node.value)) ? pieces : whole
+}
+
+/** The bracket belongs to TeX: `\[`, `\left[`, `\sqrt[3]`, `\\[2pt]`. */
+function isTex(value: string, index: number): boolean {
+  return /\\(?:[a-zA-Z]*|\\)\s*$/u.test(value.slice(Math.max(0, index - 12), index))
+}
+
+function isBalanced(tex: string): boolean {
+  let depth = 0
+  for (const [sign] of tex.matchAll(/\\.|[{}]/gu)) {
+    if (sign === '{') depth++
+    if (sign === '}' && --depth < 0) return false
+  }
+  return depth === 0 && !/\\(?:left|right|begin|end)\b/u.test(tex)
+}

@@ -1,0 +1,120 @@
+/** Cuts the units of a run at their labels, into the parts of questions. */
+import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Point, Position} from 'unist'
+import type {Content} from '../ast.ts'
+import {cutAt} from './cut-at.ts'
+import {isBreak} from './label-lines.ts'
+import type {Unit} from './label-units.ts'
+import type {Label} from './label-words.ts'
+import {positionOf, span} from './place.ts'
+import {trim} from './trim.ts'
+
+/** What a label announces, down to the next label. */
+export interface Part {
+  label: Label
+  children: Content[]
+  /** From its label to its end. */
+  position: Position
+  /** Where the label ends. */
+  labelEnd: Point
+}
+
+/** The parts of a run, which begins with a label. */
+export function partsOf(units: readonly Unit[], source: string): Part[] {
+  const parts: Part[] = []
+  const add = ({content, position, label, labelEnd}: Piece): void => {
+    const part = parts.at(-1)
+    if (label)
+      parts.push({label, children: content, position, labelEnd: labelEnd ?? position.start})
+    else if (part) {
+      part.children.push(...content)
+      part.position = {start: part.position.start, end: position.end}
+    }
+  }
+  for (const unit of units) {
+    const {node, marks} = unit
+    const isText = node.type === 'paragraph' || node.type === 'heading'
+    const [first] = marks
+    if (!isText || !first) {
+      const position = {start: unit.start, end: positionOf(node).end}
+      add({content: [node], position, ...(first && {label: first.label})})
+      continue
+    }
+    piecesOf(unit, source).forEach(add)
+  }
+  return parts
+}
+
+interface Piece {
+  label?: Label
+  labelEnd?: Point
+  content: Content[]
+  position: Position
+}
+
+/** The pieces of a text block: what stands before its first label, then what each label announces. */
+function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return []
+  const places = marks.flatMap(({label, start: from}) => [from, from + label.length])
+  const [before = [], ...cuts] = cutAt(node.children, places, source)
+  const lead = paragraphsOf(before, source)
+  const pieces: Piece[] = lead.map((paragraph) => ({
+    content: [paragraph],
+    position: {start, end: positionOf(paragraph).end}
+  }))
+  for (const [index, {label}] of marks.entries()) {
+    const mark = cuts[index * 2] ?? []
+    const rest = cuts[index * 2 + 1] ?? []
+    const content = paragraphsOf(unwrapped(mark, rest), source)
+    const whole = [...mark, ...rest]
+    const last = whole.findLast((child) => !isBlank(child)) ?? whole.at(-1)
+    const from = index === 0 && lead.length === 0 ? start : startOf(whole, content, start)
+    const labelEnd = mark.findLast((child) => !isBlank(child))
+    pieces.push({
+      label,
+      labelEnd: labelEnd ? endOf(labelEnd) : from,
+      content,
+      position: {start: from, end: last ? endOf(last) : from}
+    })
+  }
+  const tail = pieces.at(-1)
+  if (node.type === 'heading' && tail) tail.position.end = positionOf(node).end
+  return pieces
+}
+
+function startOf(whole: PhrasingContent[], content: Content[], fallback: Point): Point {
+  const first = whole.find((child) => !isBlank(child)) ?? content[0]
+  return first ? positionOf(first).start : fallback
+}
+
+function endOf(node: PhrasingContent): Point {
+  return positionOf(node).end
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+}
+
+/** Emphasis that holds a label is a mark, and ends where the label's line does. */
+function unwrapped(mark: PhrasingContent[], rest: PhrasingContent[]): PhrasingContent[] {
+  const outer = mark.at(-1)
+  const [first, ...others] = rest
+  if (!outer || !first || outer.type !== first.type || !('children' in first)) return rest
+  if (first.type !== 'strong' && first.type !== 'emphasis') return rest
+  if (positionOf(outer).end.offset !== positionOf(first).start.offset) return rest
+  const [inner] = first.children
+  const isDouble = first.children.length === 1 && inner !== undefined
+  const isWrapped = isDouble && (inner.type === 'strong' || inner.type === 'emphasis')
+  return [...(isWrapped ? inner.children : first.children), ...others]
+}
+
+function paragraphsOf(children: readonly PhrasingContent[], source: string): Paragraph[] {
+  let content = trim(children, source)
+  for (let last = content.at(-1); last && isBreak(last); last = content.at(-1)) {
+    content = trim(content.slice(0, -1), source)
+  }
+  const [first] = content
+  const last = content.at(-1)
+  if (!first || !last) return []
+  return [{type: 'paragraph', children: content, position: span(first, last)}]
+}

@@ -1,0 +1,201 @@
+/** The blocks from a labelled question on, each with the labels in it, down to the next question. */
+import type {List, ListItem, RootContent} from 'mdast'
+import type {Point} from 'unist'
+import {asksBy} from './asks.ts'
+import {directiveOf} from './directive.ts'
+import {textLinesOf, type TextLine} from './label-lines.ts'
+import {
+  afterLabelOf,
+  answerLabelOf,
+  initialLabelOf,
+  type Label,
+  questionLabelOf
+} from './label-words.ts'
+import {maskedText} from './masked-text.ts'
+import {numberMarkOf} from './number-mark.ts'
+import {positionOf} from './place.ts'
+
+/** A label and where it stands in the text of its block. */
+export interface Mark {
+  label: Label
+  start: number
+}
+
+/** A block with its labels, in order; `start` is where its bullet stands. */
+export interface Unit {
+  node: RootContent
+  marks: Mark[]
+  lines: TextLine[]
+  start: Point
+}
+
+export interface Run {
+  units: Unit[]
+  /** Index after the last block. */
+  end: number
+}
+
+interface State {
+  asked: Label | undefined
+  isAnswered: boolean
+}
+
+/** The run that begins with the block at `at`; `undefined` where no question is labelled there. */
+export function runAt(blocks: readonly RootContent[], at: number): Run | undefined {
+  const opening = blocks[at]
+  if (!opening) return undefined
+  if (opening.type === 'heading') return headingRun(blocks, at, opening.depth)
+  if (opening.type === 'list' && !asksInItems(opening)) return undefined
+  const state: State = {asked: undefined, isAnswered: false}
+  const units = unitsOf(opening, state)
+  if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
+  if (opening.type === 'list' || opening.type === 'blockquote') return {units, end: at + 1}
+  return {units, end: runOn(blocks, at + 1, units, state, 0)}
+}
+
+/** A heading that asks opens a run where its answer has a label. */
+function headingRun(blocks: readonly RootContent[], at: number, depth: number): Run | undefined {
+  const opening = blocks[at]
+  if (opening?.type !== 'heading') return undefined
+  const lines = textLinesOf(opening.children)
+  const text = lines[0]?.text ?? ''
+  const number = numberMarkOf(text)
+  const plain: Label = {kind: 'question', word: '', sign: '.', length: number?.length ?? 0}
+  const own = lines[0] && questionLabelOf(lines[0])
+  const label = own ?? (number || asksBy(text) >= 0.7 ? plain : undefined)
+  if (!label || label.kind === 'cloze') return undefined
+  const state: State = {asked: label, isAnswered: false}
+  const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
+  const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
+  const end = runOn(blocks, at + 1, units, state, depth)
+  return state.isAnswered ? {units, end} : undefined
+}
+
+/** Adds the blocks that belong to the run; answers the index after the last. */
+function runOn(
+  blocks: readonly RootContent[],
+  from: number,
+  units: Unit[],
+  state: State,
+  depth: number
+): number {
+  let end = from
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'thematicBreak' || directiveOf(block)) break
+    if (block.type === 'heading' && !belongs(block, state, depth)) break
+    if (opensQuestion(block)) break
+    units.push(...unitsOf(block, state))
+  }
+  return end
+}
+
+/** An answer may stand in a heading, and go on in others below the question's. */
+function belongs(
+  heading: Extract<RootContent, {type: 'heading'}>,
+  {asked, isAnswered}: State,
+  depth: number
+): boolean {
+  if (depth > 0 && heading.depth <= depth) return false
+  if (isAnswered) return depth > 0
+  return asked !== undefined && answerLabelOf(maskedText(heading.children), asked) !== undefined
+}
+
+/** Whether a block begins with the label of a question. */
+export function opensQuestion(block: RootContent): boolean {
+  if (block.type === 'list') return asksInItems(block)
+  if (block.type === 'blockquote') return block.children.some(opensQuestion)
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const [line] = textLinesOf(block.children)
+  return line !== undefined && questionLabelOf(line) !== undefined
+}
+
+/** At least half of the items are labelled, the first of them as a question. */
+function asksInItems(list: List): boolean {
+  const [first] = list.children
+  if (!first || !questionLabelOf(headOf(first))) return false
+  const labelled = list.children.filter((item) => {
+    const head = headOf(item)
+    return (
+      questionLabelOf(head) !== undefined || answerLabelOf(head.text, anyQuestion) !== undefined
+    )
+  })
+  return labelled.length * 2 >= list.children.length
+}
+
+const anyQuestion: Label = {kind: 'question', word: 'q', sign: ':', length: 0}
+
+const noLine: TextLine = {start: 0, text: '', isEmphasised: false, hasGap: false}
+
+/** The first line of an item. */
+function headOf({children: [first]}: ListItem): TextLine {
+  const isText = first?.type === 'paragraph' || first?.type === 'heading'
+  return (isText ? textLinesOf(first.children)[0] : undefined) ?? noLine
+}
+
+/** The units of a block; a list or quote of labelled lines is taken apart. */
+function unitsOf(block: RootContent, state: State): Unit[] {
+  const {start} = positionOf(block)
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    const lines = textLinesOf(block.children)
+    return [{node: block, marks: marksOf(lines, state), lines, start}]
+  }
+  if (block.type === 'list' && isLabelled(block, state)) {
+    return block.children.flatMap((item) => insideOf(item, item.children, state))
+  }
+  if (block.type === 'blockquote' && opensQuestion(block)) {
+    return insideOf(block, block.children, state)
+  }
+  return [{node: block, marks: [], lines: [], start}]
+}
+
+function insideOf(outer: RootContent | ListItem, inner: RootContent[], state: State): Unit[] {
+  const units = inner.flatMap((child) => unitsOf(child, state))
+  const [first] = units
+  if (first) first.start = positionOf(outer).start
+  return units
+}
+
+function isLabelled(list: List, {asked, isAnswered}: State): boolean {
+  const [first] = list.children
+  const head = first ? headOf(first) : noLine
+  const {text} = head
+  if (questionLabelOf(head)) return asksInItems(list)
+  if (!asked) return false
+  return isAnswered ? afterLabelOf(text) !== undefined : answerLabelOf(text, asked) !== undefined
+}
+
+function marksOf(lines: readonly TextLine[], state: State): Mark[] {
+  const marks: Mark[] = []
+  for (const line of lines) {
+    const {start} = line
+    const label = labelOf(line, state)
+    if (!label) continue
+    marks.push({label, start})
+    if (label.kind === 'question' || label.kind === 'cloze') {
+      state.asked = label
+      state.isAnswered = label.kind === 'cloze'
+    } else if (label.kind === 'answer') state.isAnswered = true
+  }
+  return marks
+}
+
+function labelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {
+  const {text} = line
+  const question = questionLabelOf(line)
+  if (question) return question
+  if (!asked || asked.word !== '') {
+    const initial = initialLabelOf(text)
+    if (initial && (!asked || initial.word === asked.word)) return initial
+  }
+  if (!asked) return undefined
+  const answer = isAnswered ? undefined : answerLabelOf(text, asked)
+  if (answer) return answer
+  const after = afterLabelOf(text)
+  return after?.kind === 'rationale' && !isAnswered ? undefined : after
+}
+
+/** Whether a question of this label is one only with an answer. */
+export function needsAnswer({word, sign}: Label): boolean {
+  return sign === '' || initialLabelOf(`${word}:`) !== undefined
+}

@@ -1,0 +1,123 @@
+/** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
+import type {TextLine} from './label-lines.ts'
+
+/** What a label announces. */
+export type LabelKind = 'question' | 'cloze' | 'answer' | 'rationale' | 'hint' | 'tags'
+
+export interface Label {
+  kind: LabelKind
+  /** The word itself, in lower case. */
+  word: string
+  /** The sign that ends it. */
+  sign: ':' | '.' | ''
+  /** Characters it takes, blanks around it included. */
+  length: number
+  /** The question is asked the other way round, too. */
+  isBothWays?: boolean
+}
+
+const questions =
+  'q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
+
+/** Initials that say *question* only where their answer's initial follows. */
+const initials = 'p|f|d|t|в|п|س|ש'
+
+const answers =
+  'a|ans|answers?|(?:correct|right|short|sample|model|my)\\s+answer|reply|response|respuesta|resposta|antworten?|réponse|reponse|risposta|ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|solution|solución|lösung'
+
+const rationales =
+  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
+
+const hints = 'hint|hints|tip|提示|ヒント|힌트|hinweis|pista|indice|подсказка'
+const tags = 'tags?|标签|標籤|タグ|태그'
+
+/** Bullets, emoji and emphasis that dress a line. */
+const open = '^(?:[\\s*_>•·]|\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
+const count = '(?:\\s*(?:no\\.?|nr\\.?|n[º°]|#)?\\s*[-.]?\\s*(\\d{1,4})\\s*[a-z]?)?'
+const colon = '\\s*[:：](?:\\s*[-–—]+(?=\\s))?\\s*'
+const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z])\\s*'
+
+const labelled = (names: string): RegExp =>
+  new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|\\s+[-–—]\\s+|(?=\\s*$))`, 'iu')
+
+const question = labelled(questions)
+const initial = labelled(initials)
+const answer = labelled(answers)
+const rationale = labelled(rationales)
+const hint = labelled(hints)
+const tag = labelled(tags)
+const cloze = new RegExp(`${open}C\\s*[:：]\\s*`, 'u')
+const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
+
+/** Which questions an answer's initial belongs to; `a` belongs to all. */
+const partners: Record<string, readonly string[]> = {
+  r: ['p', 'd', 'q', 'question', 'pregunta', 'pergunta', 'domanda'],
+  s: ['p'],
+  d: ['t'],
+  о: ['в', 'вопрос'],
+  в: ['п', 'питання'],
+  c: ['soru'],
+  ج: ['س', 'سؤال', 'السؤال'],
+  ת: ['ש', 'שאלה'],
+  solution: ['p'],
+  solución: ['p'],
+  lösung: ['p']
+}
+
+/** The label of a question or a cloze that a line opens with. */
+export function questionLabelOf({
+  text,
+  hasGap
+}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+  const both = bothWays.exec(text)
+  if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
+  const gap = cloze.exec(text)
+  if (gap && (gap[0].length === text.length || hasGap)) {
+    return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
+  }
+  const match = question.exec(text)
+  if (!match) return undefined
+  const label = labelFrom('question', match)
+  const isNumbered = match[2] !== undefined
+  const isLetter = label.word === 'q'
+  if (label.sign === '.' && !isNumbered && !isLetter) return undefined
+  return label.sign === '' && !isNumbered ? undefined : label
+}
+
+/** A label that means *question* only where its answer is labelled, too: `P:` before `R:`. */
+export function initialLabelOf(text: string): Label | undefined {
+  const match = initial.exec(text)
+  const label = match && labelFrom('question', match)
+  return label?.sign === ':' ? label : undefined
+}
+
+/** The label that opens a line below the question `asked`. */
+export function answerLabelOf(text: string, asked: Label): Label | undefined {
+  const match = answer.exec(text)
+  if (!match) return undefined
+  const label = labelFrom('answer', match)
+  const {word, sign} = label
+  if (partners[word] && !partners[word].includes(asked.word)) return undefined
+  if (sign === ':') return label
+  if (word.length === 1 && /[a-zо]/u.test(word)) return sign === asked.sign ? label : undefined
+  return sign === '.' && match[2] === undefined && asked.sign === ':' ? undefined : label
+}
+
+/** The label of what follows an answer. */
+export function afterLabelOf(text: string): Label | undefined {
+  for (const [kind, pattern] of [
+    ['tags', tag],
+    ['hint', hint],
+    ['rationale', rationale]
+  ] as const) {
+    const match = pattern.exec(text)
+    const label = match && labelFrom(kind, match)
+    if (label?.sign === ':') return label
+  }
+  return undefined
+}
+
+function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
+  const sign = match[3] !== undefined ? ':' : match[4] !== undefined ? '.' : ''
+  return {kind, word: (match[1] ?? '').toLowerCase(), sign, length: match[0].length}
+}
