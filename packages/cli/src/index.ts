@@ -28,7 +28,8 @@ async function main(): Promise<ExitCode> {
 
 async function showVersion(): Promise<ExitCode> {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  const {version}: {version: string} = JSON.parse(manifest)
+  // Our own manifest.
+  const {version} = JSON.parse(manifest) as {version: string}
   await print(`${version}\n`)
   return 0
 }
@@ -41,7 +42,7 @@ function ioOf(): Io {
     print,
     say: (text) => void stderr.write(text),
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},
-    watched: stderr.isTTY === true && !env['CI'],
+    watched: stderr.isTTY && !env['CI'],
     onInterrupt
   }
 }
@@ -59,7 +60,7 @@ async function print(text: string): Promise<void> {
 }
 
 function isColoured(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  return stream.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }
 
 function onInterrupt(clean: () => void): () => void {

@@ -35,9 +35,8 @@ async function readText(file: string, path: string): Promise<ConfigSource> {
 }
 
 function ofPackage({value, locator}: ConfigSource): ConfigSource {
-  const {studymark} = Object(value)
   return {
-    value: studymark,
+    value: typeof value === 'object' && value && 'studymark' in value ? value.studymark : undefined,
     locator: {...locator, place: (path, part) => locator.place(['studymark', ...path], part)}
   }
 }

@@ -15,7 +15,7 @@ interface Json {
 }
 
 function deckIn(folder: string, name = 'a.json'): Json {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json
 }
 
 test('says files, cards by form and by file, and questions without a card', async () => {

@@ -14,7 +14,8 @@ interface Card {
 }
 
 function cardsIn(folder: string, name = 'a.json'): Card[] {
-  return JSON.parse(readFileSync(join(folder, name), 'utf8')).cards
+  const deck = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {cards: Card[]}
+  return deck.cards
 }
 
 describe('is found', () => {
