@@ -8,13 +8,19 @@ import {writeZip, type ZipEntry} from './anki/zip.ts'
 import type {Emitter} from './emitter.ts'
 import type {Deck, Media} from '../deck.ts'
 
-export const anki: Emitter = {
-  name: 'anki',
-  extension: '.apkg',
-  async emit({deck}, sink) {
-    assertDeck(deck)
-    const collection = await collectionOf(deck)
-    await writeZip(entriesOf(deck, collection), sink)
+/** For Node, and for browsers that find `sql-wasm-browser.wasm` of `sql.js` beside their script. */
+export const anki: Emitter = ankiWith()
+
+/** The same with SQLite from `wasm`, the content of that file: for browsers that find it elsewhere. */
+export function ankiWith(wasm?: ArrayBuffer): Emitter {
+  return {
+    name: 'anki',
+    extension: '.apkg',
+    async emit({deck}, sink) {
+      assertDeck(deck)
+      const collection = await collectionOf(deck, wasm)
+      await writeZip(entriesOf(deck, collection), sink)
+    }
   }
 }
 

@@ -17,10 +17,10 @@ const CARD_SQL = "insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0,
 const COL_SQL = 'insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)'
 
 /** The bytes of `collection.anki2`; the same for the same deck. */
-export async function collectionOf(deck: Deck): Promise<Uint8Array> {
+export async function collectionOf(deck: Deck, wasm?: ArrayBuffer): Promise<Uint8Array> {
   const decks = deckIds(deck.cards)
   const {notes, cards} = rowsOf(deck, decks)
-  const database = await openDatabase()
+  const database = await openDatabase(wasm)
   try {
     database.run(`begin;\n${TABLES_SQL}`)
     database.insert(COL_SQL, [settingsRow(deck, decks)])

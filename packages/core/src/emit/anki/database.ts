@@ -11,10 +11,10 @@ export interface Database {
   close: () => void
 }
 
-/** An empty database; loads SQLite (WebAssembly) on first use. */
-export async function openDatabase(): Promise<Database> {
+/** An empty database; loads SQLite (WebAssembly) on first use, from `wasm` where it is given. */
+export async function openDatabase(wasm?: ArrayBuffer): Promise<Database> {
   const {default: initialise} = await import('sql.js')
-  const {Database} = await initialise()
+  const {Database} = await initialise(wasm && {wasmBinary: wasm})
   const database = new Database()
   return {
     run: (sql) => void database.run(sql),
