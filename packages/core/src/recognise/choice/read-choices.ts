@@ -32,15 +32,15 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
   const choices: Choice[] = []
   let floor = 0
   for (let at = 0; at < units.length;) {
-    const group = groupAt(units, at, source)
+    const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
     const place = group && stemPlaceOf(units, group, floor, source)
-    if (!group || !place) {
-      at = group ? group.to : at + 1
+    const before = choices.at(-1)
+    const found = group && keyBehind(units, group, source)
+    if (!group || !place || isRemark(before, group, place, found)) {
+      at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
     }
-    const before = choices.at(-1)
     if (before) before.to = reach(units, before, place.from)
-    const found = keyBehind(units, group, source)
     const choice = {
       group,
       place,
