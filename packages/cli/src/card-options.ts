@@ -10,17 +10,21 @@ export interface Wishes {
   forms: readonly Form[]
   config: Config
   outputs: readonly Output[]
+  /** The folder that was named. */
+  base: string
   now: number
 }
 
 /** Flags come before the config; a deck without a name has that of the first file. */
-export function cardOptionsOf({deck: flag, forms, config, outputs, now}: Wishes): CardOptions {
+export function cardOptionsOf(wishes: Wishes): CardOptions {
+  const {deck: flag, forms, config, outputs, base, now} = wishes
   const {minConfidence, pairing} = config
   const deck = flag ?? config.deck
   const chosen = forms.length > 0 ? forms : config.forms
   return {
     name: deck ?? stemOf(outputs),
     now,
+    base,
     ...(deck !== undefined && {deck}),
     ...(chosen && {forms: chosen}),
     ...(minConfidence !== undefined && {minConfidence}),

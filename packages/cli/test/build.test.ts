@@ -1,7 +1,7 @@
 /** What a build says it made, and what its flags change. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {folderWith, studymark} from './studymark.ts'
 
 const cells =
@@ -39,6 +39,52 @@ test('--deck names the deck; without it, the first output does', async () => {
   expect(deckIn(folder, 'b.json').cards[0]?.deck.slice(0, 2)).toEqual(['Biology', 'Basics'])
   await studymark(folder, ['build', 'n.md', '--out', 'a.json', '--out', 'b.csv'])
   expect(deckIn(folder).cards[0]?.deck[0]).toBe('a')
+})
+
+describe('decks are named from the folder that is given on', () => {
+  test.each([
+    [
+      ['notes'],
+      [
+        ['a', 'bio', 'cells'],
+        ['a', 'terms']
+      ]
+    ],
+    [
+      ['.'],
+      [
+        ['a', 'notes', 'bio', 'cells'],
+        ['a', 'notes', 'terms']
+      ]
+    ],
+    [['notes/bio/cells.md'], [['a', 'cells']]],
+    [
+      ['notes/bio', 'notes/terms.md'],
+      [
+        ['a', 'bio', 'cells'],
+        ['a', 'terms']
+      ]
+    ],
+    [
+      ['notes/**/*s.md'],
+      [
+        ['a', 'bio', 'cells'],
+        ['a', 'terms']
+      ]
+    ],
+    [
+      ['../vault/notes'],
+      [
+        ['a', 'bio', 'cells'],
+        ['a', 'terms']
+      ]
+    ]
+  ])('%j', async (named, decks) => {
+    const folder = folderWith({'vault/notes/bio/cells.md': cells, 'vault/notes/terms.md': terms})
+    await studymark(join(folder, 'vault'), ['build', ...named, '--out', 'a.json'])
+    const made = deckIn(join(folder, 'vault')).cards.map(({deck}) => deck.join('::'))
+    expect([...new Set(made)]).toEqual(decks.map((deck) => deck.join('::')))
+  })
 })
 
 test('--form takes only questions of that form', async () => {

@@ -1,5 +1,6 @@
 /** `studymark build`: notes → decks, in every format asked for. */
 import {toCards, type Finding, type Form} from '@studymark/core'
+import {baseOf} from '../base-of.ts'
 import {cardOptionsOf} from '../card-options.ts'
 import {filesOf} from '../files.ts'
 import {ignoredBy} from '../ignored.ts'
@@ -58,7 +59,13 @@ async function run(request: BuildRequest, io: Io, progress: Progress): Promise<E
   io.say(report(read.findings, io.colour.talk))
 
   const {notebooks, leftOut} = leaveOut(read.notebooks, errors)
-  const options = cardOptionsOf({...request, config, outputs, now})
+  const options = cardOptionsOf({
+    ...request,
+    config,
+    outputs,
+    base: baseOf(request.paths, cwd),
+    now
+  })
   await progress.show('Making cards')
   const deck = toCards(withSettings(notebooks, {cwd, settingsOf}), options)
   await writeOutputs(outputs, {notebooks, deck}, {io, progress})

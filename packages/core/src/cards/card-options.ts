@@ -14,6 +14,8 @@ export interface CardOptions {
   minConfidence?: number
   /** Only questions of these forms make cards; all. */
   forms?: readonly Form[]
+  /** Folder that the person named, as paths begin with it: it adds nothing to decks. */
+  base?: string
   /** How many levels of topics have decks of their own; 1. */
   topics?: number
   /**

@@ -7,8 +7,8 @@ import {cleanText} from './render/clean.ts'
 /**
  * The deck of a card: the file's deck, then its topic.
  *
- * A file's deck is the `deck` of its front matter, or the root deck with the folders and the name
- * of the file. The outermost topic heading adds its title; a lone first-level heading is the title
+ * A file's deck is the `deck` of its front matter, or the root deck with the folders below the one
+ * that was named, and the name of the file. The outermost topic heading adds its title; a lone first-level heading is the title
  * of the file and adds nothing. Deeper headings are the card's context, so decks stay few.
  */
 export function deckPathOf({file, sections}: Site, options: CardOptions): string[] {
@@ -19,10 +19,12 @@ export function deckPathOf({file, sections}: Site, options: CardOptions): string
   return path.length > 0 ? path : ['Notes']
 }
 
-function fileDeck({meta, path}: Notebook, {deck, name}: CardOptions): string[] {
+function fileDeck({meta, path = ''}: Notebook, {deck, name, base = ''}: CardOptions): string[] {
   if (typeof meta.deck === 'string' && meta.deck.trim()) return meta.deck.split('::')
   const root = (deck ?? name).split('::')
-  return (path ?? '').split(/[\\/]/).reduce(addStep, root)
+  const isBelow = base !== '' && path.startsWith(`${base}/`)
+  const steps = (isBelow ? path.slice(base.length + 1) : path).split(/[\\/]/)
+  return steps.reduce(addStep, root)
 }
 
 /** Adds a folder or file, but for what names its folder again: `aws/aws.md`, `aws/README.md`. */
