@@ -34,6 +34,9 @@ const eastern =
 const easternImperatives =
   /^(?:请|請)?(?:简述|簡述|说说|說說|说一说|说一下|讲讲|谈谈|描述|解释|解釋|说明|說明|列举|列舉|介绍|介紹|阐述|比较|分析)/u
 
+/** Emoji, and a number after them, that a question is dressed in. */
+const dress = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?/iu
+
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
   return mark.test(text)
@@ -49,7 +52,7 @@ export function commands(text: string): boolean {
  * question word or an imperative that wants an answer, 0.75 and less where other readings are near.
  */
 export function asksBy(text: string): number {
-  const plain = text.trim()
+  const plain = text.trim().replace(dress, '')
   if (!plain) return 0
   if (endsInMark(plain)) return 1
   if (words.test(plain)) return /[.!。]$/u.test(plain) ? 0.6 : 0.9

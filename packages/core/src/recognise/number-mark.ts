@@ -3,7 +3,10 @@
 export interface NumberMark {
   /** A word for *question* says more than a bare number, which chapters have, too. */
   kind: 'question' | 'number'
-  /** Characters the mark takes, white space after it included. */
+  /**
+   * Characters the mark takes, white space after it included; 0 where an emoji stands before it,
+   * for that is content.
+   */
   length: number
   number?: number
 }
@@ -28,5 +31,6 @@ export function numberMarkOf(text: string): NumberMark | undefined {
 
 function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark {
   const value = Number(match[1])
-  return {kind, length: match[0].length, ...(value > 0 && {number: value})}
+  const length = /\p{Extended_Pictographic}/u.test(match[0]) ? 0 : match[0].length
+  return {kind, length, ...(value > 0 && {number: value})}
 }
