@@ -20,8 +20,8 @@ const LEADS =
   /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS = /[\s\p{Cf}*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#]+/u
-/** A line of its own between a front and a back, and a hard break. */
-const TURN = /^[ \t>]*\?{1,2}[ \t]*$|\\$/gmu
+/** A line of its own between a front and a back; a hard break; what escapes a mark. */
+const TURN = /^[ \t>]*\?{1,2}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Labels that stand against what they label. */
 const GLUED = /正确答案|参考答案|答案|答/gu
 const LETTERS = /^(?:\p{N}+|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
