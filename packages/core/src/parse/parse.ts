@@ -7,8 +7,10 @@
 import type {Root} from 'mdast'
 import type {Cut} from './cut.ts'
 import {findCut} from './cut.ts'
+import {deepLines} from './deep-lines.ts'
 import {labelsLike} from './definitions.ts'
 import {frontMatterEnd} from './front-matter-end.ts'
+import {readMasked} from './mask.ts'
 import type {Read, Reading} from './reading.ts'
 import {readerOf} from './reading.ts'
 import {stitch} from './stitch.ts'
@@ -24,13 +26,22 @@ const longest = 32_768
  */
 export function parse(source: string, least = 1024): Root {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const deep = deepLines(text)
+  if (deep.length === 0) return readAll(text, least)
+  return readMasked(text, deep, (masked) => readAll(masked, least))
+}
+
+function readAll(text: string, least: number): Root {
   const read = readerOf(text)
   const believed = labelsLike(text)
   const readings: Reading[] = []
   let start: Start | undefined = {offset: 0, line: 1, prelude: []}
   while (start) {
     const from = start
-    const reading = readNext(text, start, least, (end) => read(from, end, believed))
+    const opening = start.prelude.join('').length
+    const reading = readNext(text, start, Math.max(least, 2 * opening), (end) =>
+      read(from, end, believed)
+    )
     if (reading) readings.push(reading)
     start = reading?.window.next
   }

@@ -1,5 +1,6 @@
 /** Puts the trees of a file's windows together, as if the file had been read whole. */
 import type {Node, Parents, Root} from 'mdast'
+import {pointsOf} from './points-of.ts'
 import type {Window} from './window.ts'
 
 /** The tree of the file that the windows cover. */
@@ -10,7 +11,8 @@ export function stitch(text: string, windows: readonly Window[]): Root {
     shift(window)
     open = graft(root, open, window)
   }
-  root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(text)}
+  const [start, end] = pointsOf(text, [0, text.length])
+  if (start && end) root.position = {start, end}
   return root
 }
 
@@ -63,14 +65,4 @@ function shift({start, tree}: Window): void {
     }
     if ('children' in node) nodes.push(...(node as Parents).children)
   }
-}
-
-function endOf(text: string): {line: number; column: number; offset: number} {
-  let line = 1
-  let start = 0
-  for (const {0: ending, index} of text.matchAll(/\r\n?|\n/g)) {
-    line++
-    start = index + ending.length
-  }
-  return {line, column: text.length - start + 1, offset: text.length}
 }

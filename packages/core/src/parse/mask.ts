@@ -1,0 +1,88 @@
+/**
+ * Hides stretches of a text from remark, as one long word each, and puts them back in the tree.
+ *
+ * What is hidden is read as text, and every place stays as it is.
+ */
+import type {Node, Parents, Root} from 'mdast'
+import type {Position} from 'unist'
+import {pointsOf} from './points-of.ts'
+
+declare module 'mdast' {
+  interface RootData {
+    /** Where nesting was too deep to be read as anything but text. */
+    tooDeep?: Position[]
+  }
+}
+
+/** A stretch of a line, by offsets. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Reads a text with its stretches hidden, and notes in the tree those that became text. */
+export function readMasked(
+  text: string,
+  stretches: readonly Stretch[],
+  read: (text: string) => Root
+): Root {
+  const mask = unusedIn(text)
+  let masked = ''
+  let at = 0
+  for (const {start, end} of stretches) {
+    masked += text.slice(at, start) + mask.repeat(end - start)
+    at = end
+  }
+  const tree = read(masked + text.slice(at))
+  const shown = restore(tree, text, mask, stretches)
+  if (shown.length > 0) tree.data = {...tree.data, tooDeep: positionsOf(text, shown)}
+  return tree
+}
+
+/** A character that the text does not use: of those that Unicode leaves to private use, if any. */
+function unusedIn(text: string): string {
+  let code = 0xe000
+  while (text.includes(String.fromCharCode(code))) code++
+  return String.fromCharCode(code)
+}
+
+/** Puts the text back wherever a node shows the mask; answers the stretches that are text. */
+function restore(tree: Root, text: string, mask: string, stretches: readonly Stretch[]): Stretch[] {
+  const shown: Stretch[] = []
+  const nodes: Node[] = [tree]
+  let next = 0
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ('children' in node) nodes.push(...[...(node as Parents).children].reverse())
+    const from = node.position?.start.offset ?? 0
+    while ((stretches[next]?.end ?? Infinity) <= from) next++
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value !== 'string' || !value.includes(mask)) continue
+      let index = next
+      const restored = value.replace(new RegExp(`${mask}+`, 'g'), (run) => {
+        const stretch = stretches[index++]
+        if (!stretch) return run
+        if (node.type === 'text') shown.push(stretch)
+        return text.slice(stretch.start, stretch.end)
+      })
+      Object.assign(node, {[key]: restored})
+    }
+  }
+  return shown
+}
+
+/** Positions of stretches, those of lines that follow each other in one. */
+function positionsOf(text: string, stretches: readonly Stretch[]): Position[] {
+  const points = pointsOf(
+    text,
+    stretches.flatMap(({start, end}) => [start, end])
+  )
+  const positions: Position[] = []
+  for (let index = 0; index < points.length; index += 2) {
+    const [start, end] = points.slice(index, index + 2)
+    const last = positions.at(-1)
+    if (!start || !end) continue
+    if (last && start.line === last.end.line + 1) last.end = end
+    else positions.push({start, end})
+  }
+  return positions
+}
