@@ -158,15 +158,7 @@ export interface Cloze extends Placed {
 
 /** A node of the notebook's own. */
 export type NotebookNode =
-  | Notebook
-  | Section
-  | Question
-  | Prompt
-  | Option
-  | Answer
-  | Rationale
-  | Note
-  | Aside
+  Notebook | Section | Question | Prompt | Option | Answer | Rationale | Note | Aside
 
 /** The prompt of a question. Every question has one. */
 export function promptOf(question: Question): Prompt {

@@ -30,7 +30,12 @@ export function idsOfFile(): Ids {
 }
 
 function slugOf(text: string): string {
-  const whole = slug(text.slice(0, longest * 2).trim())
+  const whole = slug(
+    text
+      .slice(0, longest * 2)
+      .replace(/[\ufe0f\u200d]/gu, '')
+      .trim()
+  )
   return [...whole]
     .slice(0, longest)
     .join('')
