@@ -3,6 +3,7 @@ import {bare} from './bare.ts'
 import {bold} from './bold.ts'
 import {checkbox} from './checkbox.ts'
 import type {Dialect} from './dialect.ts'
+import {disclosure} from './disclosure.ts'
 import {heading} from './heading.ts'
 import {label} from './label.ts'
 import {lettered} from './lettered.ts'
@@ -14,6 +15,7 @@ export const dialects: readonly Dialect[] = [
   label,
   checkbox,
   lettered,
+  disclosure,
   section,
   heading,
   bold,

@@ -18,6 +18,8 @@ export interface Details {
   content: Content[]
   /** From the opening tag to the closing one, or to what ends it without. */
   position: Position
+  /** Its own closing tag ends it. */
+  isClosed: boolean
 }
 
 /** The parts in order; together they hold all content of the blocks. */
@@ -99,8 +101,9 @@ function detailsFrom(row: Row, at: number): {details: Details; end: number} {
     if (close === undefined && token.node.type === 'heading') break
     content.push(token.node)
   }
-  if (end === close) end++
-  return {details: {summary, content, position: around(tokens, at, end)}, end}
+  const isClosed = end === close
+  if (isClosed) end++
+  return {details: {summary, content, position: around(tokens, at, end), isClosed}, end}
 }
 
 /** A question within a question stands for itself: the outer one lost its end, or groups. */

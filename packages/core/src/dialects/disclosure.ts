@@ -1,0 +1,19 @@
+/**
+ * Questions that fold away their answer: the summary asks, or only says that it wraps the answer of
+ * what stands above.
+ *
+ *     <details><summary>Why is the sky blue?</summary>
+ *
+ *     Short waves scatter more.
+ *
+ *     </details>
+ */
+import {foldedIn} from '../recognise/details/folded-in.ts'
+import type {Dialect} from './dialect.ts'
+
+export const disclosure: Dialect = {
+  name: 'disclosure',
+  recognise(blocks, at, scope) {
+    return foldedIn(blocks, scope.text, scope.isProject).get(at)
+  }
+}

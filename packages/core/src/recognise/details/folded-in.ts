@@ -1,0 +1,87 @@
+/** The folded questions of a file, by the block each run of them begins in; read once a file. */
+import type {RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Recognised} from '../../dialects/dialect.ts'
+import {choicesIn} from '../choice/choices-in.ts'
+import {type Unit, unitsOf} from '../choice/units.ts'
+import {runsOf} from '../choice/whole-blocks.ts'
+import {type Folded, foldedQuestions} from './folded-questions.ts'
+
+const memory = new WeakMap<readonly RootContent[], {text: string; runs: Map<number, Recognised>}>()
+
+/** The runs of questions, by the index of their first block. */
+export function foldedIn(
+  blocks: readonly RootContent[],
+  text: string,
+  isProject: boolean
+): Map<number, Recognised> {
+  const known = memory.get(blocks)
+  if (known?.text === text) return known.runs
+  const runs = readAll(blocks, text, isProject)
+  memory.set(blocks, {text, runs})
+  return runs
+}
+
+function readAll(
+  blocks: readonly RootContent[],
+  text: string,
+  isProject: boolean
+): Map<number, Recognised> {
+  const units = unitsOf(blocks, text)
+  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text)), text)
+  const signs = signsOf(found, blocks, isProject)
+  const sure = found.flatMap((one): Folded[] => {
+    const confidence = confidenceOf(one, signs)
+    return confidence === undefined ? [] : [{...one, draft: {...one.draft, confidence}}]
+  })
+  const runs = new Map<number, Recognised>()
+  for (const {at, entries, used} of runsOf(units, sure, text)) runs.set(at, {entries, used})
+  return runs
+}
+
+/** Whether a unit lies in blocks that hold choice questions. */
+function takenBy(runs: ReadonlyMap<number, Recognised>): (unit: Unit) => boolean {
+  const taken = new Set<number>()
+  for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)
+  return ({from}) => taken.has(from)
+}
+
+/** What the file says of its folded parts as a whole. */
+interface Signs {
+  /** Share of summaries that ask, among those that wrap nothing else. */
+  share: number
+  count: number
+  /** A heading says that questions follow. */
+  isStudy: boolean
+  isProject: boolean
+}
+
+const study =
+  /flash\s?-?cards?|questions?|quiz|interview|exam|exerci|q\s?&\s?a|test your|perguntas|preguntas|fragen|вопрос|问题|問題|面试|題|题|질문|문제|クイズ|أسئلة|שאלות/iu
+
+function signsOf(
+  found: readonly Folded[],
+  blocks: readonly RootContent[],
+  isProject: boolean
+): Signs {
+  const summaries = found.filter(({kind}) => kind === 'summary')
+  const asking = summaries.filter(({asks}) => asks).length
+  const isStudy = blocks.some((block) => block.type === 'heading' && study.test(toString(block)))
+  const count = summaries.length
+  return {share: asking / Math.max(1, count), count, isStudy, isProject}
+}
+
+/** How sure it is that a question is meant; `undefined` for what only folds away. */
+function confidenceOf(
+  {kind, asks, isNamed}: Folded,
+  {share, count, isStudy, isProject}: Signs
+): number | undefined {
+  if (kind === 'wrapper') {
+    if (isNamed) return asks ? 0.95 : 0.85
+    return asks && !isProject ? 0.8 : undefined
+  }
+  if (asks) return isProject ? 0.55 : 0.92
+  if (isProject || count < 3) return undefined
+  if (share >= 0.4) return 0.8
+  return isStudy && count >= 5 ? 0.7 : undefined
+}

@@ -1,0 +1,232 @@
+/** Questions that fold away their answer, or are folded away with it. */
+import type {Paragraph} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {asksBy, endsInMark} from '../asks.ts'
+import {isMute} from '../choice/group-at.ts'
+import {withoutReasonLabel} from '../choice/key.ts'
+import {paragraphFrom} from '../choice/line-parts.ts'
+import {contentOfUnits, markOf} from '../choice/stem.ts'
+import type {Unit} from '../choice/units.ts'
+import {unwrapped} from '../choice/verdict-marks.ts'
+import type {Taken} from '../choice/whole-blocks.ts'
+import {isChrome} from '../chrome.ts'
+import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
+import {isContents} from '../is-contents.ts'
+import {positionOf, span} from '../place.ts'
+import {summaryOf} from './wrapped-answer.ts'
+import {namesAnswer, type Wrapper, wrapperOf} from './wrapper-of.ts'
+
+/** A question as it is folded, before the file tells how likely it is one. */
+export interface Folded extends Taken {
+  draft: QuestionDraft
+  /** The summary is the question, or only wraps the answer. */
+  kind: 'summary' | 'wrapper'
+  asks: boolean
+  /** The wrapper names an answer. */
+  isNamed: boolean
+}
+
+type DetailsUnit = Extract<Unit, {type: 'details'}>
+
+/** Blocks that a question may have before its folded answer. */
+const longestStem = 12
+
+/** The folded questions among the units; `isTaken` tells those that another dialect has read. */
+export function foldedQuestions(
+  units: readonly Unit[],
+  isTaken: (unit: Unit) => boolean,
+  source: string
+): Folded[] {
+  const found: Folded[] = []
+  let floor = 0
+  for (let at = 0; at < units.length;) {
+    const unit = units[at]
+    if (!unit || unit.type !== 'details' || isTaken(unit)) {
+      if (unit && isTaken(unit)) floor = at + 1
+      at++
+      continue
+    }
+    const run = wrappersFrom(units, at)
+    const one = wrapperOf(summaryOf(unit))
+      ? belowStem(units, at, run, floor, source)
+      : inSummary(units, at, source)
+    if (one) found.push(one)
+    at = one ? one.to : Math.max(run, at + 1)
+    floor = at
+  }
+  return found
+}
+
+/** The end of the run of wrappers that begins at `at`. */
+function wrappersFrom(units: readonly Unit[], at: number): number {
+  let end = at
+  for (let unit = units[end]; unit?.type === 'details'; unit = units[end]) {
+    if (!wrapperOf(summaryOf(unit))) break
+    end++
+  }
+  return end
+}
+
+/** The summary is the question; wrappers behind it belong to it. */
+function inSummary(units: readonly Unit[], at: number, source: string): Folded | undefined {
+  const unit = units[at]
+  if (unit?.type !== 'details' || !isStudied(unit)) return undefined
+  const {content, number} = promptOf(unit.summary, source)
+  const [first] = unit.summary
+  const last = unit.summary.at(-1)
+  if (!first || !last || content.length === 0) return undefined
+  const to = wrappersFrom(units, at + 1)
+  const prompt = promptFrom(content, {
+    start: unit.position.start,
+    end: positionOf(last).end
+  })
+  const back = backOf([['answer', unit.content], ...wrapped(units, at + 1, to)], source)
+  const text = content.map((node) => toString(node)).join(' ')
+  const question = questionFrom({form: 'open', confidence: 0, ...number, ...back.hint}, [
+    prompt,
+    ...back.parts
+  ])
+  const end = units[to - 1]
+  const position = {
+    start: unit.position.start,
+    end: end?.type === 'details' ? end.position.end : unit.position.end
+  }
+  return {
+    ...{from: at, to, kind: 'summary', asks: asks(text), isNamed: true},
+    draft: {...question, position}
+  }
+}
+
+/** Tables of contents and groups fold away no answer. */
+function isStudied(unit: DetailsUnit): boolean {
+  const text = summaryOf(unit)
+  if (!unit.isClosed && unit.content.length === 0) return asksBy(text) > 0.5
+  const links = unit.content.filter((node) => isContents(node) || isChrome(node))
+  return unit.content.length === 0 || links.length < unit.content.length
+}
+
+/** The blocks above are the question, down to what wraps its answer. */
+function belowStem(
+  units: readonly Unit[],
+  at: number,
+  to: number,
+  floor: number,
+  source: string
+): Folded | undefined {
+  const from = stemFrom(units, at, floor)
+  const start = units[from]
+  const blocks = contentOfUnits(units, from, at)
+  const [first] = blocks
+  const last = blocks.at(-1)
+  if (!start || !first || !last) return undefined
+  const {content, number} = promptOf(blocks, source)
+  const begin = start.type === 'item' ? positionOf(start.node).start : positionOf(first).start
+  const back = backOf(wrapped(units, at, to), source)
+  if (content.length === 0 || back.parts.length + Object.keys(back.hint).length === 0)
+    return undefined
+  const ordinal =
+    start.type === 'item' && start.ordinal !== undefined ? {ordinal: start.ordinal} : number
+  const question = questionFrom({form: 'open', confidence: 0, ...ordinal, ...back.hint}, [
+    promptFrom(content, {start: begin, end: positionOf(last).end}),
+    ...back.parts
+  ])
+  const end = units[to - 1]
+  const summaries = units
+    .slice(at, to)
+    .map((unit) => (unit.type === 'details' ? summaryOf(unit) : ''))
+  return {
+    ...{from, to, kind: 'wrapper'},
+    asks: content.some((node) => asks(toString(node))),
+    isNamed: summaries.some(namesAnswer),
+    draft: {
+      ...question,
+      position: {
+        start: begin,
+        end: end?.type === 'details' ? end.position.end : question.position.end
+      }
+    }
+  }
+}
+
+/** Goes back from the wrapper to what stands before the question. */
+function stemFrom(units: readonly Unit[], at: number, floor: number): number {
+  let from = at
+  let nearest = at
+  while (from > floor && at - from < longestStem) {
+    const before = units[from - 1]
+    if (!before || before.type === 'details' || before.type === 'list') break
+    if (before.type === 'item') return from - 1
+    if (before.type === 'end') {
+      if (before.of === 'item' || before.start < floor) break
+      from = before.start
+      continue
+    }
+    if (before.node.type === 'heading' || isChrome(before.node) || before.node.type === 'html')
+      break
+    from--
+    if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
+    if (markOf(toString(before.node))) return from
+  }
+  return from > floor && at - from >= longestStem ? nearest : from
+}
+
+function wrapped(units: readonly Unit[], from: number, to: number): Array<[Wrapper, Content[]]> {
+  return units.slice(from, to).flatMap((unit): Array<[Wrapper, Content[]]> => {
+    if (unit.type !== 'details') return []
+    return [[wrapperOf(summaryOf(unit)) ?? 'answer', unit.content]]
+  })
+}
+
+/** The back of the question, each kind of thing once. */
+function backOf(
+  parts: ReadonlyArray<readonly [Wrapper, Content[]]>,
+  source: string
+): {parts: QuestionDraft['children']; hint: {hint?: string}} {
+  const all = (wanted: Wrapper): Content[] =>
+    parts.flatMap(([kind, content]) => (kind === wanted ? content : []))
+  const own = all('answer')
+  const answer = own.length > 0 ? own : all('rationale')
+  const rationale = own.length > 0 ? all('rationale') : []
+  const hint = all('hint')
+    .map((node) => toString(node))
+    .join(' ')
+    .trim()
+  return {
+    parts: [
+      ...placed(answer).map((position) => answerFrom(answer, position)),
+      ...placed(rationale).map((position) =>
+        rationaleFrom(withoutReasonLabel(rationale, source), position)
+      )
+    ],
+    hint: hint ? {hint} : {}
+  }
+}
+
+function placed(content: readonly Content[]): Array<ReturnType<typeof span>> {
+  const [first] = content
+  const last = content.at(-1)
+  return first && last ? [span(first, last)] : []
+}
+
+/** The question without number and emphasis around it. */
+function promptOf(
+  blocks: readonly Content[],
+  source: string
+): {content: Content[]; number: {ordinal?: number}} {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph') return {content: [...blocks], number: {}}
+  const bare: Paragraph = unwrapped(first, source) ?? first
+  const mark = markOf(toString(bare))
+  const after = mark ? paragraphFrom(bare, mark.length, source) : bare
+  if (!after && rest.length === 0) return {content: [bare], number: {}}
+  const own = after && (unwrapped(after, source) ?? after)
+  return {
+    content: [...(own ? [own] : []), ...rest],
+    number: mark?.number === undefined ? {} : {ordinal: mark.number}
+  }
+}
+
+function asks(text: string): boolean {
+  return text.split(/\n|(?<=[.!。])\s+/u).some((part) => asksBy(part) > 0.5) || endsInMark(text)
+}
