@@ -1,12 +1,12 @@
 /** The config file: what a person may set once for a folder of notes. */
-import type {Form} from '@studymark/core'
+import type {DialectName, Form} from '@studymark/core'
 
 /** What may be set for all files, and for some. */
 export interface FileSettings {
   /** Tags for every card, beside those of the front matter. */
   tags?: string[]
   /** Only these dialects read the notes, unless the front matter says otherwise. */
-  dialects?: string[]
+  dialects?: DialectName[]
 }
 
 /** Settings for some of the files. */

@@ -30,5 +30,6 @@ export interface FrontMatter {
   [key: string]: unknown
 }
 
-/** Name of a dialect; the schema lists those of the table in `dialects/index.ts`. */
+// The generator lists those of the table in `dialects/index.ts`.
+/** Name of a dialect. */
 export type DialectName = string
