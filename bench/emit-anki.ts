@@ -47,10 +47,15 @@ function deckOf(length: number): Deck {
   return {version: 1, name: 'Bench', notetypes: [basic], cards, media: []}
 }
 
+/** The best of three: what else the machine does only ever adds to it. */
 async function seconds(work: () => unknown): Promise<number> {
-  const start = performance.now()
-  await work()
-  return (performance.now() - start) / 1000
+  let best = Infinity
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now()
+    await work()
+    best = Math.min(best, (performance.now() - start) / 1000)
+  }
+  return best
 }
 
 /** Bare SQLite and bare deflate. */
@@ -81,12 +86,14 @@ for (const count of counts.length > 0 ? counts : [10_000, 50_000]) {
   const deck = deckOf(count)
   const rows = rowsOf(deck, deckIds(deck.cards))
   const [sqlite, deflate] = await floor(rows)
-  let size = 0
+  const chunks: Array<Uint8Array | string> = []
   const check = await seconds(() => checkDeck(deck))
   const making = await seconds(() => rowsOf(deck, deckIds(deck.cards)))
-  const emit = await seconds(() =>
-    anki.emit({notebooks: [], deck}, {write: (chunk) => void (size += chunk.length)})
-  )
+  const emit = await seconds(() => {
+    chunks.length = 0
+    return anki.emit({notebooks: [], deck}, {write: (chunk) => void chunks.push(chunk)})
+  })
+  const size = chunks.reduce((sum, {length}) => sum + length, 0)
   const bare = sqlite + deflate
   console.log(
     [
