@@ -8,7 +8,7 @@
 import {stringify} from 'csv-stringify/browser/esm/sync'
 import type {Emitter} from './emitter.ts'
 import {cardText} from './card-text.ts'
-import type {Card, Deck} from '../deck.ts'
+import type {Deck} from '../deck.ts'
 
 const COLUMNS = [
   'guid',

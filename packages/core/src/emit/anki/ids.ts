@@ -8,7 +8,7 @@ const COUNT = 600_000_000_000
 const encoder = new TextEncoder()
 
 /** An id from a hash of the name. */
-export function hashId(name: string): number {
+function hashId(name: string): number {
   const hash = sha1(encoder.encode(name))
   const view = new DataView(hash.buffer, hash.byteOffset)
   return FIRST + ((view.getUint32(0) * 0x10000 + view.getUint16(4)) % COUNT)
