@@ -2,18 +2,21 @@
 import {cue} from './cues.ts'
 
 /** The kinds of answer that a question can expect. */
-export type Kind =
-  | 'definition'
-  | 'expansion'
-  | 'number'
-  | 'date'
-  | 'reason'
-  | 'contrast'
-  | 'example'
-  | 'means'
-  | 'claim'
-  | 'other'
+export const kinds = [
+  'expansion',
+  'contrast',
+  'number',
+  'date',
+  'reason',
+  'example',
+  'list',
+  'means',
+  'definition',
+  'claim',
+  'other'
+] as const
 
+export type Kind = (typeof kinds)[number]
 interface Wording {
   kind: Kind
   pattern: RegExp
@@ -53,6 +56,12 @@ const wordings: readonly Wording[] = [
     cues: cue.reason
   },
   {kind: 'example', pattern: /\b(?:examples?|beispiele?)\b|(?:例子|举例)/iu, cues: cue.example},
+  {
+    kind: 'list',
+    pattern:
+      /\b(?:what|which) (?:are|were) (?:all |some |the )*(?:(?:\w+ ){0,2})(?:types?|kinds?|ways?|advantages?|disadvantages?|benefits?|features?|steps?|components?|parts?|stages?|phases?|characteristics|principles|limitations|reasons|elements|states|methods|properties)\b|^\W*(?:list|name|enumerate|mention|nenne)\b|\bwelche\b|(?:哪些|哪几|列举)/iu,
+    cues: 0
+  },
   {
     kind: 'means',
     pattern:

@@ -6,28 +6,45 @@ export interface Anchor {
   share: number
 }
 
+/** How often anchors that follow each other stand in order, weighted by how sure they are. */
+export interface Agreement {
+  agreed: number
+  all: number
+}
+
+/** How many questions before and after are looked at. */
 const reach = 4
 
-/** How far the notes follow the order of the questions, 0 to 1; chance gives little. */
-export function orderliness(anchors: ReadonlyArray<Anchor | undefined>): number {
+/** Compares the order of anchors with that of their questions. */
+export function agreementOf(anchors: ReadonlyArray<Anchor | undefined>): Agreement {
   let all = 0
   let agreed = 0
-  let count = 0
   for (const [index, anchor] of anchors.entries()) {
     if (!anchor) continue
     for (let next = index + 1; next <= index + reach && next < anchors.length; next++) {
       const other = anchors[next]
       if (!other || other.at === anchor.at) continue
-      const weight = anchor.share * other.share
+      const weight = (anchor.share * other.share) ** 2
       all += weight
-      count++
       if (other.at > anchor.at) agreed += weight
     }
   }
-  if (count < 3) return 0
-  const agreement = (2 * agreed) / all - 1
-  return Math.max(0, (agreement - 0.3) / 0.7) ** 2
+  return {agreed, all}
 }
+
+/** What the rest of a file counts for a section, in pairs of questions. */
+const prior = 6
+
+/** How far order is to be trusted in a section, 0 to 1: authors keep their habits. */
+export function trustIn(section: Agreement, file: Agreement): number {
+  // Order by chance is agreed to by half; a few pairs of no consequence keep small files unsure.
+  const habit = (file.agreed + 2) / (file.all + 4)
+  const rate = (section.agreed + prior * habit) / (section.all + prior)
+  return Math.max(0, (2 * rate - 1 - least) / (1 - least))
+}
+
+/** What order by chance easily reaches. */
+const least = 0.25
 
 /** Where the anchors around a question let its note be expected. */
 export function expectedAt(

@@ -1,10 +1,10 @@
 /** Finds the notes that answer each open question of a notebook. */
 import type {Note, Notebook, Question} from '../ast.ts'
-import {assign} from './assign.ts'
+import {type Sharing, assign} from './assign.ts'
 import {candidatesOf} from './candidates.ts'
 import {confidenceOf} from './confidence.ts'
 import {linksOf} from './links.ts'
-import {type Anchor, expectedAt, orderliness} from './order.ts'
+import {type Anchor, agreementOf, expectedAt, trustIn} from './order.ts'
 import {type Pool, poolsOf} from './pools.ts'
 import {readNotebook} from './read-notebook.ts'
 import {restOf} from './rest.ts'
@@ -35,20 +35,24 @@ export interface Pairing {
 /** The pairing of each open question that has any candidate. */
 export function pairingsOf(notebook: Notebook): Map<Question, Pairing> {
   const pools = poolsOf(notebook)
-  const found = new Map<Question, Pairing>()
-  if (pools.length === 0) return found
+  if (pools.length === 0) return new Map<Question, Pairing>()
   const reading = readNotebook(notebook, pools)
-  for (const pool of pools) {
-    for (const [question, pairing] of pairPool(pool, topicOf(pool, reading))) {
-      found.set(question, pairing)
-    }
-  }
-  return found
+  const topics = pools.map((pool) => topicOf(pool, reading))
+  const rows = rivalsOf(topics)
+  return new Map(
+    pools.flatMap((pool, index) => {
+      const topic = topics[index]
+      return topic ? [...pairPool(pool, topic, rows[index] ?? [])] : []
+    })
+  )
 }
 
-function pairPool(pool: Pool, topic: Topic): Map<Question, Pairing> {
+function pairPool(
+  pool: Pool,
+  topic: Topic,
+  rows: ReadonlyArray<readonly Rival[]>
+): Map<Question, Pairing> {
   const found = new Map<Question, Pairing>()
-  const rows = rivalsOf(topic)
   const links = linksOf(pool, rows)
   for (const [index, asked] of topic.asked.entries()) {
     const rivals = rows[index] ?? []
@@ -64,30 +68,46 @@ function pairPool(pool: Pool, topic: Topic): Map<Question, Pairing> {
   return found
 }
 
-/** The claims on each question, best first, after questions competed and order was heard. */
-export function rivalsOf(topic: Topic): Rival[][] {
-  const rows = topic.asked.map((asked) => claimsOf(asked, topic))
-  const alone = assign(bidsOf(rows), 0)
-  const first = assign(bidsOf(rows), tightness)
-  const anchors = rows.map((row, index) => anchorOf(row, first[index] ?? []))
-  const trust = orderliness(anchors)
-  const slope = topic.told.length / Math.max(1, topic.asked.length)
-  const orders = rows.map((row, index) => {
-    const place = trust > 0 ? expectedAt(anchors, index, slope) : undefined
-    return row.map(({told}) => (place === undefined ? 0 : trust * nearness(told.at - place, slope)))
+/** The claims on each question of each topic, best first, after competition and order. */
+export function rivalsOf(topics: readonly Topic[]): Rival[][][] {
+  const firsts = topics.map((topic) => {
+    const rows = topic.asked.map((asked) => claimsOf(asked, topic))
+    const shares = assign(bidsOf(rows), sharingOf(topic))
+    const anchors = rows.map((row, index) => anchorOf(row, shares[index] ?? []))
+    return {topic, rows, anchors, agreement: agreementOf(anchors)}
   })
-  const ordered = rows.map((row, index) =>
-    row.map((claim, bid) => ({
-      ...claim,
-      score: claim.score + (weights.order ?? 0) * (orders[index]?.[bid] ?? 0)
-    }))
+  const file = {agreed: 0, all: 0}
+  for (const {agreement} of firsts) {
+    file.agreed += agreement.agreed
+    file.all += agreement.all
+  }
+  return firsts.map(({topic, rows, anchors, agreement}) =>
+    inOrder(topic, rows, anchors, trustIn(agreement, file))
   )
-  const shares = assign(bidsOf(ordered), tightness)
+}
+
+/** Weighs the order in, and lets the questions compete again. */
+function inOrder(
+  topic: Topic,
+  rows: ReadonlyArray<readonly Claim[]>,
+  anchors: ReadonlyArray<Anchor | undefined>,
+  trust: number
+): Rival[][] {
+  const slope = topic.told.length / Math.max(1, topic.asked.length)
+  const ordered = rows.map((row, index) => {
+    const place = trust > 0 ? expectedAt(anchors, index, slope) : undefined
+    return row.map((claim) => {
+      const order = place === undefined ? 0 : trust * nearness(claim.told.at - place, slope)
+      return {...claim, order, score: claim.score + (weights.order ?? 0) * order}
+    })
+  })
+  const bids = bidsOf(ordered)
+  const alone = assign(bids, {tightness: 0, isEven: false})
+  const shares = assign(bids, sharingOf(topic))
   return ordered.map((row, index) =>
     row
       .map((claim, bid) => ({
         ...claim,
-        order: orders[index]?.[bid] ?? 0,
         alone: alone[index]?.[bid] ?? 0,
         share: shares[index]?.[bid] ?? 0
       }))
@@ -95,7 +115,11 @@ export function rivalsOf(topic: Topic): Rival[][] {
   )
 }
 
-const tightness = 0.7
+/** As many notes as questions are mostly one each; otherwise notes answer several, or none. */
+function sharingOf({asked, told}: Topic): Sharing {
+  const isEven = asked.length === told.length
+  return {isEven, tightness: isEven ? 1 : 0.75}
+}
 
 function claimsOf(asked: Asked, topic: Topic): Claim[] {
   return candidatesOf(asked, topic).flatMap((at) => {

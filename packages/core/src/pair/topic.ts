@@ -7,12 +7,14 @@ import {frameWords} from './frame-words.ts'
 import {likenessesIn} from './likeness.ts'
 import type {Pool} from './pools.ts'
 import {piecesOf} from './text-of.ts'
+import {type Opening, openingOf} from './told-opening.ts'
 import {type Unit, unitOf, wordsOf} from './unit.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** A term of a question, with what it says in this topic, and terms much like it. */
 export interface Wanted {
   term: number
+  stem: string
   weight: number
   like: ReadonlyArray<readonly [term: number, likeness: number]>
 }
@@ -37,6 +39,9 @@ export interface Told extends Unit {
   at: number
   /** Opens without a subject of its own: *A managed service that …*, *Allows you to …*. */
   isHeadless: boolean
+  /** All words in lower case without spaces, to find what is written in one word or in two. */
+  run: string
+  opening: Opening
 }
 
 export interface Topic {
@@ -77,7 +82,7 @@ export function topicOf(pool: Pool, reading: Reading): Topic {
     told,
     asked: pool.questions.map((question, at) => {
       const unit = units[at] ?? readUnit(question, reading)
-      return askedOf(question, at, unit, weightOf, (term) =>
+      return askedOf(question, at, unit, weightOf, reading.vocabulary.stems, (term) =>
         postings.has(term) ? [] : like(reading.vocabulary.stems[term] ?? '')
       )
     }),
@@ -93,19 +98,20 @@ function readUnit(node: Question | Note, reading: Reading): Unit {
   return unitOf(words, expandedIn(words.words, reading.acronyms))
 }
 
-const article = new Set(['a', 'an', 'the', 'ein', 'eine', '一种', '一个'])
+/** Openings that leave the subject to the heading. */
+const headless: ReadonlySet<Opening> = new Set<Opening>(['article', 'pronoun', 'verb'])
 
 function toldOf(note: Note, at: number, reading: Reading): Told {
   const unit = readUnit(note, reading)
-  const [first, second] = unit.words
-  const isVerb =
-    first !== undefined && /[^s]s$/.test(first.lower) && !first.isAcronym && unit.copulaAt !== 1
-  const isArticle =
-    first !== undefined && article.has(first.lower) && first.lower !== 'the' && unit.copulaAt !== 2
-  const isModal =
-    first !== undefined &&
-    /^(?:can|is|are|used|it|they|this|these|kann|ist|wird|用于|是)$/.test(first.lower)
-  return {...unit, note, at, isHeadless: second !== undefined && (isVerb || isArticle || isModal)}
+  const opening = openingOf(unit.words, unit.copulaAt)
+  return {
+    ...unit,
+    note,
+    at,
+    opening,
+    isHeadless: headless.has(opening),
+    run: unit.words.map(({lower}) => lower).join('')
+  }
 }
 
 function postingsOf(told: readonly Told[]): Map<number, number[]> {
@@ -131,7 +137,7 @@ function weigher(
     const here = (postings.get(term)?.length ?? 0) + (asking.get(term) ?? 0)
     const section = Math.log(1 + units / (0.5 + here)) / Math.log(1 + units / 1.5)
     const file = Math.log(1 + all / (0.5 + (frequencies.get(term) ?? 0))) / Math.log(1 + all / 1.5)
-    return Math.max(0.02, 0.6 * section + 0.4 * file)
+    return Math.max(0.02, 0.3 * section + 0.7 * file)
   }
 }
 
@@ -140,6 +146,7 @@ function askedOf(
   at: number,
   unit: Unit,
   weightOf: (term: number) => number,
+  stems: readonly string[],
   like: (term: number) => Wanted['like']
 ): Asked {
   const prompt = piecesOf(promptOf(question).children)
@@ -150,6 +157,7 @@ function askedOf(
   )
   const wanted = [...unit.counts.keys()].map((term) => ({
     term,
+    stem: stems[term] ?? '',
     weight: weightOf(term) * (frames.has(term) ? 0.3 : 1),
     like: like(term)
   }))

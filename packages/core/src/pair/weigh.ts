@@ -18,14 +18,25 @@ export interface Claim {
 /** What a term counts as met in a note that is about the title without naming it. */
 const titleHit = 0.5
 
+/** What a term counts as met when it is a part of a longer word, and how long it must be. */
+const insideHit = 0.6
+const insideLength = 5
+
+const han = /^\p{Script=Han}{2}/u
+
+function isLong(stem: string): boolean {
+  return stem.length >= insideLength || han.test(stem)
+}
+
 /** The claim of one note. */
 export function claimOf(asked: Asked, told: Told, topic: Topic): Claim {
-  const hits = asked.wanted.map(({term, like}) => {
+  const hits = asked.wanted.map(({term, stem, like}) => {
     if (told.counts.has(term)) return 1
     let hit = told.isHeadless && topic.titles.has(term) ? titleHit : 0
     for (const [other, share] of like) {
       if (share > hit && told.counts.has(other)) hit = share
     }
+    if (hit < insideHit && isLong(stem) && told.run.includes(stem)) return insideHit
     return hit
   })
   let met = 0

@@ -1,5 +1,6 @@
 /** All evidence that a pair gives by itself. */
 import type {Evidence} from './evidence.ts'
+import {fit} from './fit.ts'
 import {definition, expansion, expected, heading, restatement} from './kinds.ts'
 import {cover, density, focus, opening, phrase, rarest, strong} from './terms.ts'
 
@@ -15,5 +16,6 @@ export const evidence: readonly Evidence[] = [
   heading,
   expansion,
   expected,
-  restatement
+  restatement,
+  fit
 ]

@@ -1,0 +1,34 @@
+/** Marked files as examples to learn from: each question with all that is weighed for it. */
+import {readFileSync} from 'node:fs'
+import type {Note, Question} from '@studymark/core'
+import {poolsOf} from '../../packages/core/src/pair/pools.ts'
+import {readNotebook} from '../../packages/core/src/pair/read-notebook.ts'
+import {type Topic, topicOf} from '../../packages/core/src/pair/topic.ts'
+import {parse} from '../../packages/core/src/parse/parse.ts'
+import {recognise} from '../../packages/core/src/recognise.ts'
+import {type Marked, markedFrom} from './marked.ts'
+
+/** A topic with what is known of its questions, in their order. */
+export interface Example {
+  topic: Topic
+  marked: ReadonlyArray<Marked | undefined>
+}
+
+/** The topics of a marked file. */
+export function examplesFrom(marked: string, notes: string): Example[] {
+  const text = readFileSync(notes, 'utf8')
+  const rows = new Map(markedFrom(readFileSync(marked, 'utf8')).map((row) => [row.line, row]))
+  const notebook = recognise(parse(text), {text})
+  const pools = poolsOf(notebook)
+  const reading = readNotebook(notebook, pools)
+  return pools.map((pool) => ({
+    topic: topicOf(pool, reading),
+    marked: pool.questions.map(({position}) => rows.get(position.start.line))
+  }))
+}
+
+/** Whether a note stands on one of these lines. */
+export function isOn(note: Note | Question, lines: readonly number[]): boolean {
+  const {start, end} = note.position
+  return lines.some((line) => start.line <= line && line <= end.line)
+}

@@ -1,0 +1,63 @@
+/** How a note opens, which tells what kind of question it answers. */
+import type {Word} from './vocabulary.ts'
+
+/** The ways to open that are told apart. */
+export const openings = [
+  'assent',
+  'cause',
+  'article',
+  'pronoun',
+  'advice',
+  'number',
+  'listing',
+  'verb',
+  'named',
+  'other'
+] as const
+
+export type Opening = (typeof openings)[number]
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+const byFirstWord: ReadonlyArray<readonly [Opening, ReadonlySet<string>]> = [
+  [
+    'assent',
+    words(
+      'yes no not yeah yep nope absolutely definitely correct true false ja nein doch 是的 不是 可以 不 会 不能 不会 能 да нет sí'
+    )
+  ],
+  ['cause', words('because since due in so to weil da um damit 因为 由于 为了')],
+  ['article', words('a an ein eine einen 一种 一个')],
+  ['pronoun', words('it they this these that its their he she es sie dies diese er 它 它们 这')],
+  [
+    'advice',
+    words(
+      `you we i by using use via with through first when if add apply ask avoid build call change check choose click
+      configure connect create define delete do enable ensure find follow get give go identify implement
+      improve increase install keep let look make modify move open order provide put reduce remove
+      return run select send set show start step stop store take test try turn update verify wrap write
+      man du wir durch mit mittels indem wenn zuerst 通过 使用 利用 采用 先 首先`
+    )
+  ],
+  [
+    'number',
+    words('one two three four five six seven eight nine ten eins zwei drei vier fünf 一 两 三 四')
+  ],
+  [
+    'listing',
+    words(
+      'there some here following main several various common types key es gibt 主要 包括 分为 有'
+    )
+  ]
+]
+
+/** Reads the opening off the first words, and where the note says what something is. */
+export function openingOf(read: readonly Word[], copulaAt: number): Opening {
+  const first = read.find(({initials}) => initials !== '')
+  if (!first) return 'other'
+  const found = byFirstWord.find(([, set]) => set.has(first.lower))
+  if (found) return found[0]
+  if (/^\p{N}/u.test(first.lower)) return 'number'
+  if (copulaAt > 0 && copulaAt < 5) return 'named'
+  return /[^siu]s$/.test(first.lower) && !first.isAcronym ? 'verb' : 'other'
+}
