@@ -42,7 +42,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const inline =
-  /(?<=^|[\s。．.;；?？)）:：、,，])[(（[【]?\s*([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s*[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
+  /(?<=^|[\s。．；？)）、，])[(（[【]?\s*([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s*[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
 
 /** The next label between the words of a line, from `from` on. */
 export function labelAt(
@@ -66,6 +66,11 @@ export function placeOfLetter(letter: string): number | undefined {
 /** The alphabet also numbers steps and remarks, so a list in it may be no options. */
 export function isWeak({alphabet}: Label): boolean {
   return alphabet >= firstWeak
+}
+
+/** A capital letter, which numbers remarks less often than a small one. */
+export function isCapital({alphabet}: Label): boolean {
+  return alphabet === 0 || alphabet === 2
 }
 
 /** One label follows the other in the same alphabet. */

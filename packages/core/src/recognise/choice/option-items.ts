@@ -4,18 +4,22 @@ import {maskedText} from '../masked-text.ts'
 import {follows, labelOf, type Label} from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
-const box = /^\s*[[［【]\s*([xX×хХ✓✔√✅*●]?)\s*[\]］】](?!\()\s*/u
+const box = /^\s*[[［【]([\s　]*)([xX×хХ✓✔√✅*●]?)[\s　]*[\]］】](?!\()\s*/u
 
 /** A box at the start of an item; `length` counts the characters of the text that it takes. */
 export interface Box {
   ticked: boolean
   length: number
+  /** An empty pair of brackets is a box only beside others that are. */
+  isSure: boolean
 }
 
 export function boxOf(item: ListItem): Box | undefined {
-  if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0}
+  if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const match = box.exec(textOf(item))
-  return match ? {ticked: match[1] !== '', length: match[0].length} : undefined
+  if (!match) return undefined
+  const [{length}, blank, tick] = match
+  return {ticked: tick !== '', length, isSure: blank !== '' || tick !== ''}
 }
 
 export function itemLabelOf(item: ListItem): Label | undefined {
@@ -40,7 +44,8 @@ export function isOptionList(list: List): boolean {
 }
 
 export function isBoxList(list: List): boolean {
-  return list.children.every((item) => boxOf(item) !== undefined)
+  const boxes = list.children.map(boxOf)
+  return boxes.every((own) => own !== undefined) && boxes.some((own) => own?.isSure)
 }
 
 export function isLabelledList(list: List): boolean {

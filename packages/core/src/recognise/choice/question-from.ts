@@ -1,11 +1,12 @@
 /** Judges what was read as a choice question: which options are right, and how sure it is one. */
 import {toString} from 'mdast-util-to-string'
 import type {Point} from 'unist'
-import type {Answer, Content, Option, Rationale} from '../../ast.ts'
+import type {Answer, Content, Rationale} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
 import {toOption} from './choice-option.ts'
+import {isCapital} from './label-of.ts'
 import {withoutReasonLabel} from './key.ts'
 import type {Choice} from './read-choices.ts'
 import {byLetters, byWords} from './resolve-key.ts'
@@ -30,14 +31,19 @@ export interface Judged {
   stem: Stem
   evidence: Evidence
   correct: Array<boolean | null>
+  /** Its words ask, a number counts it, or a colon leads in. */
   asks: boolean
+  /** Its own words ask, or leave a gap. */
+  truly: boolean
 }
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const stem = stemFrom(units, choice.place, choice.group, source)
   if (!stem) return undefined
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
-  return {choice, stem, ...rightOf(choice), asks: isCounted || asks(stem.content)}
+  const truly = stem.content.some(asks)
+  const leadsIn = /[:：]\s*$/u.test(stem.content.map((node) => toString(node)).join(''))
+  return {choice, stem, ...rightOf(choice), asks: isCounted || truly || leadsIn, truly}
 }
 
 function rightOf({group, key}: Choice): Pick<Judged, 'evidence' | 'correct'> {
@@ -59,37 +65,30 @@ function rightOf({group, key}: Choice): Pick<Judged, 'evidence' | 'correct'> {
 
 const blank = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}|\b(?:choose|select|pick)\b|选择|下列|以下/iu
 
-/** The stem asks, has a gap to fill, or leads in. */
-function asks(content: readonly Content[]): boolean {
-  return content.some((node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return false
-    const text = toString(node).trim()
-    const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text
-    return (
-      asksBy(text) > 0.5 ||
-      asksBy(last) > 0.5 ||
-      endsInMark(text) ||
-      blank.test(text) ||
-      /[:：]$/u.test(text)
-    )
-  })
+/** The block asks, or has a gap to fill. */
+function asks(node: Content): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node).trim()
+  const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text
+  return asksBy(text) > 0.5 || asksBy(last) > 0.5 || endsInMark(text) || blank.test(text)
 }
 
 /** The question, or `undefined` when it is more likely a list of tasks or points. */
 export function questionFromChoice(
-  {choice, stem, evidence, correct, asks: asking}: Judged,
+  judged: Judged,
   shares: FileShares,
   end: Point,
   source: string
 ): QuestionDraft | undefined {
-  const confidence = confidenceOf(choice, evidence, asking, shares)
+  const {choice, stem, correct} = judged
+  const confidence = confidenceOf(judged, shares)
   if (confidence === undefined) return undefined
   const {group, place} = choice
   const options = group.options.map((option, at) => toOption(option, correct[at] ?? null))
   const parts = [
     promptFrom(stem.content, {start: stem.start, end: stem.end}),
     ...options,
-    ...backOf(choice, evidence, correct, source)
+    ...backOf(choice, source)
   ]
   const question = questionFrom(
     {form: 'choice', confidence, ...(place.number !== undefined && {ordinal: place.number})},
@@ -100,38 +99,63 @@ export function questionFromChoice(
   return {...question, position: {start, end: offsetOf(last) > offsetOf(end) ? last : end}}
 }
 
-function confidenceOf(
-  {group, place}: Choice,
-  evidence: Evidence,
-  asking: boolean,
-  shares: FileShares
-): number | undefined {
-  const isAmong = shares.count >= 3 && shares.asking * 3 >= shares.count * 2
-  if (group.kind === 'box') {
-    const hasLabels = group.options.every(({label}) => label !== undefined)
-    if (evidence === 'none') {
-      const isQuiz = place.number !== undefined || (isAmong && shares.known * 2 > shares.count)
-      return asking && isQuiz ? 0.6 : undefined
-    }
-    if (asking) return shares.count >= 2 || place.number !== undefined || hasLabels ? 0.95 : 0.8
-    return hasLabels || isAmong ? 0.85 : undefined
-  }
-  if (evidence === 'none' || evidence === 'look') {
-    if (group.isWeak && evidence === 'none') return undefined
-    if (asking) return evidence === 'look' ? 0.85 : 0.75
-    return isAmong && shares.known * 2 > shares.count ? 0.6 : undefined
-  }
-  if (evidence === 'unresolved') return asking ? 0.85 : 0.6
+function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
+  const {kind, options} = judged.choice.group
+  if (kind === 'box') return confidenceOfBoxes(judged, shares)
+  const {evidence, asks: asking, truly} = judged
+  const isCounted = judged.choice.place.number !== undefined
+  if (kind === 'plain') return truly || isCounted ? 0.9 : undefined
+  if (options.some(({children}) => children.length === 0)) return undefined
+  if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
+  if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
   return asking ? 0.95 : 0.85
 }
 
+/** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
+function confidenceOfBoxes(
+  {choice: {group, place}, evidence, asks: asking}: Judged,
+  shares: FileShares
+): number | undefined {
+  const hasLabels = group.options.every(({label}) => label !== undefined)
+  if (evidence === 'none') {
+    const isQuiz = place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
+    return asking && isQuiz ? 0.6 : undefined
+  }
+  if (asking) return shares.count >= 2 || place.number !== undefined || hasLabels ? 0.95 : 0.8
+  return hasLabels || isAmong(shares) ? 0.85 : undefined
+}
+
+/** Letters without a key may count points of a text. */
+function confidenceOfUntold(
+  {choice: {group, place}, evidence, truly}: Judged,
+  shares: FileShares
+): number | undefined {
+  if (evidence === 'look') return truly || place.number !== undefined ? 0.85 : undefined
+  const [first] = group.options
+  if (group.isWeak) return undefined
+  if (truly) return group.options.length > 2 ? 0.75 : 0.6
+  const isCapitals = first?.label !== undefined && isCapital(first.label)
+  return isCapitals && group.options.length > 2 && isAmong(shares) ? 0.6 : undefined
+}
+
+const enumerates = /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]/u
+
+/** A key that names no option, unless it says what stands in each lettered gap. */
+function confidenceOfUnresolved({choice: {group, key}, asks: asking}: Judged): number | undefined {
+  if (group.isWeak || !key) return undefined
+  if (key.letters.length > 0) return asking ? 0.85 : 0.6
+  const text = key.words.map((node) => toString(node)).join(' ')
+  if (enumerates.test(text) || group.options.length < 3) return undefined
+  return asking ? 0.75 : undefined
+}
+
+/** Most choice questions of the file ask or are numbered. */
+function isAmong({count, asking}: FileShares): boolean {
+  return count >= 3 && asking * 3 >= count * 2
+}
+
 /** The answer where the key says more than letters, and why it is right. */
-function backOf(
-  {key, reason}: Choice,
-  evidence: Evidence,
-  correct: ReadonlyArray<boolean | null>,
-  source: string
-): Array<Answer | Rationale> {
+function backOf({key, reason}: Choice, source: string): Array<Answer | Rationale> {
   const back: Array<Answer | Rationale> = []
   const why = [...(key?.reason ?? []), ...reason]
   const [first] = key?.words ?? []
@@ -140,7 +164,7 @@ function backOf(
   const content = withoutReasonLabel(why.sort(byPlace), source)
   const [head] = content
   const tail = content.at(-1)
-  if (head && tail && (evidence || correct)) back.push(rationaleFrom(content, span(head, tail)))
+  if (head && tail) back.push(rationaleFrom(content, span(head, tail)))
   return back
 }
 
@@ -152,5 +176,3 @@ function byPlace(left: Content, right: Content): number {
 export function isKnown({evidence}: Judged): boolean {
   return evidence !== 'none' && evidence !== 'unresolved'
 }
-
-export type {Option}

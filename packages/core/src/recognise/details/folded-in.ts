@@ -80,8 +80,10 @@ function confidenceOf(
     if (isNamed) return asks ? 0.95 : 0.85
     return asks && !isProject ? 0.8 : undefined
   }
-  if (asks) return isProject ? 0.55 : 0.92
+  const isMany = count >= 10 && share >= 0.4
+  if (asks) return isProject && !isMany ? 0.55 : 0.92
+  if (isMany) return 0.8
   if (isProject || count < 3) return undefined
-  if (share >= 0.4) return 0.8
+  if (share >= 0.4) return 0.75
   return isStudy && count >= 5 ? 0.7 : undefined
 }
