@@ -33,7 +33,6 @@ function isDigit(code: number | null): boolean {
 }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  let spaceBefore = false
   return open
 
   function open(code: number | null): State | undefined {
@@ -45,38 +44,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   }
 
   function first(code: number | null): State | undefined {
-    return isSpace(code) || code === dollar ? nok(code) : between(code)
-  }
-
-  function between(code: number | null): State | undefined {
-    if (code === null) return nok(code)
-    if (code === dollar) return spaceBefore ? nok(code) : close(code)
-    if (isLineEnding(code)) {
-      spaceBefore = true
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
-      return between
-    }
-    effects.enter('mathTextData')
-    return data(code)
-  }
-
-  function data(code: number | null): State | undefined {
-    if (code === null || code === dollar || isLineEnding(code)) {
-      effects.exit('mathTextData')
-      return between(code)
-    }
-    spaceBefore = isSpace(code)
-    effects.consume(code)
-    return code === backslash ? escaped : data
-  }
-
-  function escaped(code: number | null): State | undefined {
-    if (code === null || isLineEnding(code)) return data(code)
-    spaceBefore = false
-    effects.consume(code)
-    return data
+    return isSpace(code) || code === dollar ? nok(code) : effects.attempt(inside, close, nok)(code)
   }
 
   function close(code: number | null): State | undefined {
@@ -91,6 +59,45 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     return isDigit(code) || code === dollar ? nok(code) : ok(code)
   }
 }
+
+/** Reads up to the next dollar, which must not come after a space. */
+function tokenizeInside(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  let isAfterSpace = false
+  return between
+
+  function between(code: number | null): State | undefined {
+    if (code === null) return nok(code)
+    if (code === dollar) return isAfterSpace ? nok(code) : ok(code)
+    if (!isLineEnding(code)) {
+      effects.enter('mathTextData')
+      return data(code)
+    }
+    isAfterSpace = true
+    effects.enter('lineEnding')
+    effects.consume(code)
+    effects.exit('lineEnding')
+    return between
+  }
+
+  function data(code: number | null): State | undefined {
+    if (code === null || code === dollar || isLineEnding(code)) {
+      effects.exit('mathTextData')
+      return between(code)
+    }
+    isAfterSpace = isSpace(code)
+    effects.consume(code)
+    return code === backslash ? escaped : data
+  }
+
+  function escaped(code: number | null): State | undefined {
+    if (code === null || isLineEnding(code)) return data(code)
+    isAfterSpace = false
+    effects.consume(code)
+    return data
+  }
+}
+
+const inside: Construct = {tokenize: tokenizeInside, partial: true}
 
 const construct: Construct = {
   name: 'dollarMath',
