@@ -28,6 +28,8 @@ export interface Scope {
   asking: number
   /** How many paragraphs open with a strong number. */
   numbered: number
+  /** Tags, front matter or schedules say that the file holds flashcards. */
+  isCards: boolean
   /** The author says that every heading is the front of a card. */
   everyHeading: boolean
 }

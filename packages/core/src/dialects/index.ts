@@ -1,6 +1,7 @@
 /** The dialects in order of precedence, most specific first. */
 import {bare} from './bare.ts'
 import {bold} from './bold.ts'
+import {card} from './card.ts'
 import {checkbox} from './checkbox.ts'
 import type {Dialect} from './dialect.ts'
 import {disclosure} from './disclosure.ts'
@@ -13,6 +14,7 @@ import {stream} from './stream.ts'
 
 export const dialects: readonly Dialect[] = [
   label,
+  card,
   checkbox,
   lettered,
   disclosure,

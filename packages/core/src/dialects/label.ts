@@ -7,7 +7,10 @@
  *
  *     C: Insulin is made in the [pancreas].
  */
+import type {RootContent} from 'mdast'
+import {separatorIn} from '../recognise/card-separator.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
+import {textLinesOf} from '../recognise/label-lines.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
 import {entriesFrom, labelledIn} from '../recognise/label-question.ts'
@@ -16,8 +19,9 @@ import type {Dialect} from './dialect.ts'
 
 export const label: Dialect = {
   name: 'label',
-  recognise(blocks, at, {text, isProject}) {
-    const run = isProject ? undefined : runAt(blocks, at)
+  recognise(blocks, at, {text, isProject, isCards}) {
+    if (isProject || isParted(blocks[at], isCards)) return undefined
+    const run = runAt(blocks, at)
     if (!run || hasOptions(run.units)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
     const isLabelled = questions.every(
@@ -27,4 +31,11 @@ export const label: Dialect = {
     const entries = questions.flatMap((question) => entriesFrom(question, text))
     return {entries, used: run.end - at}
   }
+}
+
+/** `Q: front::back` is a card. */
+function isParted(block: RootContent | undefined, isCards: boolean): boolean {
+  if (block?.type !== 'paragraph') return false
+  const [line] = textLinesOf(block.children)
+  return line !== undefined && separatorIn(line.text, isCards) !== undefined
 }

@@ -82,7 +82,7 @@ function highlightGaps(text: string): Gap[] {
     if (match[0].length !== 2) continue
     const canOpen = /[^\s=]/u.test(text[end] ?? ' ')
     const canClose = /[^\s=]/u.test(text[index - 1] ?? ' ')
-    if (open !== -1 && canClose && index > open) {
+    if (open !== -1 && (canClose || !canOpen) && text.slice(open, index).trim()) {
       gaps.push({start: open - 2, end, from: open, to: index, inner: []})
       open = -1
     } else if (canOpen) open = end

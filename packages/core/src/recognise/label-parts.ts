@@ -1,13 +1,12 @@
 /** Cuts the units of a run at their labels, into the parts of questions. */
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Content} from '../ast.ts'
 import {cutAt} from './cut-at.ts'
-import {isBreak} from './label-lines.ts'
 import type {Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
-import {positionOf, span} from './place.ts'
-import {trim} from './trim.ts'
+import {positionOf} from './place.ts'
+import {trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a label announces, down to the next label. */
 export interface Part {
@@ -57,7 +56,7 @@ function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return []
   const places = marks.flatMap(({label, start: from}) => [from, from + label.length])
   const [before = [], ...cuts] = cutAt(node.children, places, source)
-  const lead = paragraphsOf(before, source)
+  const lead = trimmedParagraphs(before, source)
   const pieces: Piece[] = lead.map((paragraph) => ({
     content: [paragraph],
     position: {start, end: positionOf(paragraph).end}
@@ -65,7 +64,7 @@ function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
   for (const [index, {label}] of marks.entries()) {
     const mark = cuts[index * 2] ?? []
     const rest = cuts[index * 2 + 1] ?? []
-    const content = paragraphsOf(unwrapped(mark, rest), source)
+    const content = trimmedParagraphs(unwrapped(mark, rest), source)
     const whole = [...mark, ...rest]
     const last = whole.findLast((child) => !isBlank(child)) ?? whole.at(-1)
     const from = index === 0 && lead.length === 0 ? start : startOf(whole, content, start)
@@ -106,15 +105,4 @@ function unwrapped(mark: PhrasingContent[], rest: PhrasingContent[]): PhrasingCo
   const isDouble = first.children.length === 1 && inner !== undefined
   const isWrapped = isDouble && (inner.type === 'strong' || inner.type === 'emphasis')
   return [...(isWrapped ? inner.children : first.children), ...others]
-}
-
-function paragraphsOf(children: readonly PhrasingContent[], source: string): Paragraph[] {
-  let content = trim(children, source)
-  for (let last = content.at(-1); last && isBreak(last); last = content.at(-1)) {
-    content = trim(content.slice(0, -1), source)
-  }
-  const [first] = content
-  const last = content.at(-1)
-  if (!first || !last) return []
-  return [{type: 'paragraph', children: content, position: span(first, last)}]
 }

@@ -37,7 +37,7 @@ export function labelledIn(parts: readonly Part[]): Labelled[] {
 /** The question, and what stands behind it without being part of it. */
 export function entriesFrom({asked, rest}: Labelled, source: string): Draft[] {
   const asides = trailingChrome(rest.at(-1) ?? asked)
-  const holders = holdersOf(asked, rest)
+  const holders = holdersOf(asked, withCode(asked, rest))
   const [prompt, ...others] = holders
   if (!prompt || prompt.children.length === 0) {
     const content = [asked, ...rest].flatMap(({children}) => children)
@@ -56,6 +56,20 @@ export function entriesFrom({asked, rest}: Labelled, source: string): Draft[] {
   const confidence = gaps ? 0.95 : confidenceOf(asked, rest, answer.length > 0)
   const question = questionFrom({form, confidence}, children)
   return [{...question, ...fieldsOf(asked, rest)}, ...asides]
+}
+
+const asksOfCode =
+  /\b(?:output|outputs|prints?|printed|logs?|logged|alerts?|returns?|value|evaluates?|result|following|below|salida|resultado|ausgabe)\b|вывод|выведет|равно|верн[её]т|покаж|значение|код|выражение|的值|输出|輸出|印出|回傳|返回|结果|結果|下面|以下|下列|出力|출력|다음/iu
+
+/** Code below a question about code is part of it, unless it is labelled as its answer. */
+function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
+  const [code, ...others] = rest
+  if (code?.label.kind !== 'answer' || code.label.word || others.length > 0) return rest
+  if (!code.children.every(({type}) => type === 'code')) return rest
+  if (!asksOfCode.test(asked.children.map((node) => toString(node)).join(' '))) return rest
+  asked.children.push(...code.children)
+  asked.position = span(asked, code)
+  return []
 }
 
 interface Holder {
@@ -105,9 +119,9 @@ function trailingChrome(part: Part): Aside[] {
 function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
   const asks = asksBy(asked.children.map((node) => toString(node)).join(' '))
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
-  if (isAnswered && isLabelled) return 0.95
+  if (isLabelled) return isAnswered ? 0.95 : 0.85
   if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7
-  return asks >= 0.7 ? 0.85 : 0.55
+  return asks >= 0.7 ? 0.85 : 0.45
 }
 
 /** What tags, a hint and `QA:` say. */

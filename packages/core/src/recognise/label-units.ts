@@ -2,6 +2,7 @@
 import type {List, ListItem, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {asksBy} from './asks.ts'
+import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
@@ -58,17 +59,27 @@ function headingRun(blocks: readonly RootContent[], at: number, depth: number): 
   const opening = blocks[at]
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
-  const text = lines[0]?.text ?? ''
-  const number = numberMarkOf(text)
-  const plain: Label = {kind: 'question', word: '', sign: '.', length: number?.length ?? 0}
-  const own = lines[0] && questionLabelOf(lines[0])
-  const label = own ?? (number || asksBy(text) >= 0.7 ? plain : undefined)
+  const label = lines[0] && headingLabelOf(lines[0], blocks[at + 1])
   if (!label || label.kind === 'cloze') return undefined
   const state: State = {asked: label, isAnswered: false}
   const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
   return state.isAnswered ? {units, end} : undefined
+}
+
+/** A number will do where the answer follows at once. */
+function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
+  const own = questionLabelOf(line)
+  if (own) return own
+  const dash = /^[\s\-–—•]*/u.exec(line.text)?.[0].length ?? 0
+  const text = line.text.slice(dash)
+  const number = numberMarkOf(text)
+  const plain: Label = {kind: 'question', word: '', sign: '.', length: dash + (number?.length ?? 0)}
+  if (asksBy(text.slice(number?.length ?? 0)) >= 0.7) return plain
+  const isText = next?.type === 'paragraph' || next?.type === 'heading'
+  const below = isText ? (textLinesOf(next.children)[0] ?? noLine) : noLine
+  return number && answerLabelOf(below.text, plain) ? plain : undefined
 }
 
 /** Adds the blocks that belong to the run; answers the index after the last. */
@@ -96,8 +107,7 @@ function belongs(
   {asked, isAnswered}: State,
   depth: number
 ): boolean {
-  if (depth > 0 && heading.depth <= depth) return false
-  if (isAnswered) return depth > 0
+  if (isAnswered) return depth > 0 && heading.depth > depth
   return asked !== undefined && answerLabelOf(maskedText(heading.children), asked) !== undefined
 }
 
@@ -157,19 +167,21 @@ function insideOf(outer: RootContent | ListItem, inner: RootContent[], state: St
 }
 
 function isLabelled(list: List, {asked, isAnswered}: State): boolean {
-  const [first] = list.children
+  const [first, second] = list.children
   const head = first ? headOf(first) : noLine
   const {text} = head
   if (questionLabelOf(head)) return asksInItems(list)
   if (!asked) return false
-  return isAnswered ? afterLabelOf(text) !== undefined : answerLabelOf(text, asked) !== undefined
+  if (isAnswered) return afterLabelOf(text) !== undefined
+  const isLetters = second !== undefined && labelOf(headOf(second).text) !== undefined
+  return !isLetters && answerLabelOf(text, asked) !== undefined
 }
 
 function marksOf(lines: readonly TextLine[], state: State): Mark[] {
   const marks: Mark[] = []
   for (const line of lines) {
     const {start} = line
-    const label = labelOf(line, state)
+    const label = lineLabelOf(line, state)
     if (!label) continue
     marks.push({label, start})
     if (label.kind === 'question' || label.kind === 'cloze') {
@@ -180,7 +192,7 @@ function marksOf(lines: readonly TextLine[], state: State): Mark[] {
   return marks
 }
 
-function labelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {
+function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {
   const {text} = line
   const question = questionLabelOf(line)
   if (question) return question

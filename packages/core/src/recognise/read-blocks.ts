@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Entry, Section} from '../ast.ts'
 import type {Dialect, Draft, Recognised, Role, Scope} from '../dialects/dialect.ts'
 import {type Builder, builderOf} from './builder.ts'
+import {saysCards} from './card-signs.ts'
 import {type Directive, directiveOf} from './directive.ts'
 import {asideFrom} from './draft.ts'
 import {fileSigns} from './file-signs.ts'
@@ -30,6 +31,7 @@ export function readBlocks(
     ...facts,
     ...signs,
     headings,
+    isCards: saysCards(blocks),
     isProject: signs.isTodo || isProject(headings.values())
   }
   const topics = topicsOf(blocks)

@@ -8,7 +8,14 @@ const WORDS = new Set(
     'option options choice the is are and or view show reveal click see key keys back to',
     'term definition front card cards flashcard flashcards why not note notes n x',
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
-    '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和'
+    '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和',
+    'pergunta questão вопрос питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
+    'pertanyaan 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
+    'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
+    'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
+    'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
+    'tip 解释 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
+    'explicación explicação explication spiegazione 标签 标签 タグ qn ques no nr'
   ]
     .join(' ')
     .split(' ')
@@ -21,7 +28,9 @@ const LEADS =
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS = /[\s\p{Cf}*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
-const TURN = /^[ \t>]*\?{1,2}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
+const TURN = /^[ \t>]*\?{1,3}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
+/** Properties that outliners keep beside a block: `collapsed:: true`. */
+const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
 const GLUED = /正确答案|参考答案|答案|答/gu
 const LETTERS = /^(?:\p{N}+|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
@@ -34,6 +43,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
     .replace(LEADS, ' ')
     .replace(CLOZE, ' ')
     .replace(TURN, ' ')
+    .replace(PROPERTY, ' ')
     .replace(GLUED, ' ')
     .split(SIGNS)
   return words.filter(

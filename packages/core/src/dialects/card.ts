@@ -1,0 +1,149 @@
+/**
+ * Flashcards of spaced-repetition tools: fronts and backs parted by `::` or a line `?`, blocks with
+ * a `#card` tag, and clozes.
+ *
+ *     #flashcards
+ *
+ *     Which planet is the largest?::Jupiter
+ *
+ *     What makes the sky blue?
+ *     ?
+ *     Air scatters blue light more than red light.
+ *
+ *     Water boils at ==100 °C== at sea level.
+ */
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import {cardsIn} from '../recognise/card-block.ts'
+import {clozesAt} from '../recognise/card-cloze.ts'
+import {cardFrom, sideOf} from '../recognise/card-draft.ts'
+import {cardsFromList, holdsCards} from '../recognise/card-list.ts'
+import {isTagLine} from '../recognise/card-signs.ts'
+import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card-stretch.ts'
+import {cardLinesOf, piecesOf, withoutEmphasis} from '../recognise/card-text.ts'
+import {asideFrom, paragraphsFrom} from '../recognise/draft.ts'
+import {textLinesOf} from '../recognise/label-lines.ts'
+import {positionOf} from '../recognise/place.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
+
+export const card: Dialect = {
+  name: 'card',
+  recognise(blocks, at, scope) {
+    const block = blocks[at]
+    if (!block || (scope.isProject && !scope.isCards)) return undefined
+    if (scope.isCards && isOnlyTags(block)) {
+      return {entries: [asideFrom([block], positionOf(block))], used: 1}
+    }
+    return (
+      turnedAt(blocks, at, scope) ??
+      linesAt(blocks, at, block, scope) ??
+      listAt(blocks, at, block, scope) ??
+      clozesAt(blocks, at, scope.isCards ? 'marks' : 'braces', scope.text)
+    )
+  }
+}
+
+function isOnlyTags(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    textLinesOf(block.children).every(({text}) => text.trim() === '' || isTagLine(text))
+  )
+}
+
+/** Most blocks of a front that a rule opens. */
+const longestFront = 6
+
+/** A front, a line `?` in a paragraph of its own, a back. */
+function turnedAt(
+  blocks: readonly RootContent[],
+  at: number,
+  {text}: Scope
+): Recognised | undefined {
+  const turn = turnAfter(blocks, at)
+  const mark = turn === undefined ? undefined : blocks[turn]
+  if (turn === undefined || mark?.type !== 'paragraph') return undefined
+  const [line] = cardLinesOf(mark, true)
+  const front = sideOf(blocks.slice(at, turn).flatMap(asFront))
+  if (line?.type !== 'turn' || !front) return undefined
+  const [, rest] = piecesOf(mark, [line.length], text)
+  const isGlued = (rest?.content.length ?? 0) > 0
+  const near = endOfStretch(blocks, turn + 1)
+  const end = isGlued || near > turn + 1 ? near : endOfPart(blocks, turn + 1, text)
+  const below = blocks.slice(turn + 1, end).flatMap((node) => asFront(node))
+  const back = sideOf([...(rest?.content ?? []), ...below])
+  const last = blocks[end - 1] ?? mark
+  const question = cardFrom(
+    {content: front.content, start: positionOf(blocks[at] ?? mark).start, end: front.end},
+    back && {...back, end: positionOf(last).end},
+    {confidence: 0.9, isBothWays: line.isBothWays}
+  )
+  return {entries: [question], used: end - at}
+}
+
+/** Index of the line that parts the card whose front begins at `at`. */
+function turnAfter(blocks: readonly RootContent[], at: number): number | undefined {
+  const before = blocks[at - 1]
+  const isOpened = !before || /^(?:thematicBreak|yaml|toml|html)$/u.test(before.type)
+  const last = isOpened ? longestFront : 1
+  for (let turn = at + 1; turn <= at + last; turn++) {
+    const block = blocks[turn - 1]
+    if (!block || /^(?:thematicBreak|html|yaml|toml)$/u.test(block.type)) return undefined
+    if (isTurnAt(blocks, turn - 1)) return undefined
+    if (isTurnAt(blocks, turn)) return turn
+    if (block.type === 'heading') return undefined
+  }
+  return undefined
+}
+
+/** The text of a heading is what its card asks. */
+function asFront(block: RootContent): RootContent[] {
+  return block.type === 'heading' ? paragraphsFrom(block.children) : [block]
+}
+
+function linesAt(
+  blocks: readonly RootContent[],
+  at: number,
+  block: RootContent,
+  scope: Scope
+): Recognised | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const lines = cardLinesOf(block, scope.isCards)
+  const isStart = scope.isCards || lines[0]?.type === 'card' || lines[0]?.type === 'front'
+  const turn = lines.findIndex(({type}) => type === 'turn')
+  if (!isStart && turn < 1) return undefined
+  const isLines = turn < 1 && lines.some(({type}) => type === 'card')
+  const end = isLines ? at + 1 : endOfBack(blocks, at, block, scope)
+  const entries = cardsIn(
+    {
+      block,
+      start: positionOf(block).start,
+      marks: [],
+      below: blocks.slice(at + 1, end),
+      context: []
+    },
+    scope.isCards,
+    scope.text
+  )
+  return entries && {entries, used: end - at}
+}
+
+function endOfBack(
+  blocks: readonly RootContent[],
+  at: number,
+  block: Paragraph | Heading,
+  {text}: Scope
+): number {
+  if (isUnderlined(block, text)) return at + 1
+  return block.type === 'heading' ? endOfPart(blocks, at + 1, text) : endOfStretch(blocks, at + 1)
+}
+
+function listAt(
+  blocks: readonly RootContent[],
+  at: number,
+  block: RootContent,
+  scope: Scope
+): Recognised | undefined {
+  const reading = {isCards: scope.isCards, source: scope.text}
+  if (block.type !== 'list' || !holdsCards(block, reading)) return undefined
+  const end = scope.isCards ? endOfStretch(blocks, at + 1) : at + 1
+  return {entries: cardsFromList(block, blocks.slice(at + 1, end), reading), used: end - at}
+}

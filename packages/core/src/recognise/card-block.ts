@@ -1,0 +1,124 @@
+/** The cards of one text block: on its lines, or with its front and back parted by a line. */
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {Point} from 'unist'
+import type {Draft} from '../dialects/dialect.ts'
+import {cardFrom, extended, type Side} from './card-draft.ts'
+import {type CardLine, cardLinesOf, type Piece, piecesOf, withoutEmphasis} from './card-text.ts'
+import {asideFrom} from './draft.ts'
+import {positionOf} from './place.ts'
+
+/** A text block and what surrounds it. */
+export interface CardBlock {
+  block: Paragraph | Heading
+  /** Where its bullet stands, or itself. */
+  start: Point
+  /** Blocks of properties below it. */
+  marks: RootContent[]
+  /** Blocks that go on with its last back. */
+  below: RootContent[]
+  context: readonly string[]
+}
+
+/** The entries of a block of cards; `undefined` where there is no card in it. */
+export function cardsIn(input: CardBlock, isCards: boolean, source: string): Draft[] | undefined {
+  const lines = cardLinesOf(input.block, isCards)
+  const turn = lines.findIndex(({type}) => type === 'turn')
+  if (turn > 0) return turned(input, lines, turn, source)
+  const at = lines.findIndex(({type}) => type === 'card' || type === 'front')
+  const first = lines[at]
+  if (!first) return undefined
+  return first.type === 'front' ? tagged(input, lines, at, source) : lined(input, lines, source)
+}
+
+/** Front, a line `?`, back. */
+function turned(
+  input: CardBlock,
+  lines: CardLine[],
+  turn: number,
+  source: string
+): Draft[] | undefined {
+  const {block, below, context} = input
+  const opening = lines.findIndex(({type}) => type !== 'tags' && type !== 'property')
+  const mark = lines[turn]
+  if (mark?.type !== 'turn' || opening >= turn) return undefined
+  const from = lines[opening]?.start ?? 0
+  const places = [from, mark.start, mark.start + mark.length]
+  const [before, front, , back] = piecesOf(block, places, source)
+  if (!before || !front || !back || front.content.length === 0) return undefined
+  const asides = before.content.map((node) =>
+    asideFrom([node], {start: before.start, end: before.end})
+  )
+  const start = asides.length > 0 ? front.start : input.start
+  const question = cardFrom(
+    {...front, content: withoutEmphasis(front.content), start},
+    backOf(back, below),
+    {confidence: 0.95, isBothWays: mark.isBothWays, context}
+  )
+  return [...asides, question]
+}
+
+function backOf(back: Piece, below: RootContent[]): Side {
+  return extended(back.content.length > 0 ? back : undefined, below) ?? back
+}
+
+/** A card on each line that has a separator; other lines go on with the back above them. */
+function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
+  const {block, below, context} = input
+  const cards = lines.filter((line) => line.type === 'card')
+  const places = cards.flatMap(({start, label, separator}) => [
+    start,
+    start + label,
+    start + separator.start,
+    start + separator.end
+  ])
+  const [before, ...pieces] = piecesOf(block, places, source)
+  const asides = (before?.content ?? []).map((node) =>
+    asideFrom([node], {start: before?.start ?? input.start, end: before?.end ?? input.start})
+  )
+  const entries: Draft[] = asides
+  for (const [index, {separator}] of cards.entries()) {
+    const [label, front, , back] = pieces.slice(index * 4, index * 4 + 4)
+    if (!label || !front || !back) continue
+    const isFirst = index === 0 && asides.length === 0
+    const isLast = index === cards.length - 1
+    const {confidence, isBothWays} = separator
+    const start = isFirst ? input.start : label.start
+    const content = withoutEmphasis(front.content)
+    const answer = isLast ? (extended(back, below) ?? back) : back
+    entries.push(cardFrom({...front, content, start}, answer, {confidence, isBothWays, context}))
+  }
+  return entries
+}
+
+/** A front with a tag; what stands below it is the back. */
+function tagged(
+  input: CardBlock,
+  lines: CardLine[],
+  at: number,
+  source: string
+): Draft[] | undefined {
+  const {block, marks, below, context} = input
+  const line = lines[at]
+  const last = lines.at(-1)
+  if (line?.type !== 'front' || !last || at > 0) return undefined
+  const {tag} = line
+  const next = lines.slice(1).find(({type}) => type !== 'property')
+  const places = [tag.start, tag.end, line.length, next?.start ?? last.start + last.length]
+  const pieces = piecesOf(block, places, source)
+  const [ahead, , rest, , back] = pieces
+  const front = tag.start === 0 ? rest : ahead
+  if (!ahead || !front || !back || front.content.length === 0) return undefined
+  const mark = marks.at(-1)
+  const end = mark ? positionOf(mark).end : (pieces[3]?.end ?? front.end)
+  const question = cardFrom(
+    {content: withoutEmphasis(front.content), start: input.start, end},
+    backOf(back, below),
+    {
+      confidence: 0.95,
+      isBothWays: tag.isBothWays,
+      context,
+      ...(tag.name.includes('/') && {tags: [tag.name]})
+    }
+  )
+  return [question]
+}

@@ -1,0 +1,87 @@
+/** Notes with gaps: `==gap==` where the file holds cards, `{{c1::gap::hint}}` anywhere. */
+import type {List, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Content} from '../ast.ts'
+import type {Draft} from '../dialects/dialect.ts'
+import {isSchedule} from './card-signs.ts'
+import {endOfStretch} from './card-stretch.ts'
+import {clozesIn, type GapSyntax, hasGap} from './cloze-content.ts'
+import {noteFrom, promptFrom, questionFrom} from './draft.ts'
+import {positionOf, span} from './place.ts'
+
+/** The note that begins at a block; one with blank lines between its items makes a note of each. */
+export function clozesAt(
+  blocks: readonly RootContent[],
+  at: number,
+  syntax: GapSyntax,
+  source: string
+): {entries: Draft[]; used: number} | undefined {
+  const block = blocks[at]
+  if (!block || !isKnowledge(block)) return undefined
+  if (block.type === 'list' && isApart(block, syntax, source)) {
+    const entries = block.children.map((item) => {
+      const position = positionOf(item)
+      return clozeFrom(item.children, position, syntax, source) ?? noteFrom(item.children, position)
+    })
+    return entries.some(({type}) => type === 'question') ? {entries, used: 1} : undefined
+  }
+  if (!leadsToGap(blocks, at, syntax, source)) return undefined
+  const end = endOfStretch(blocks, at + 1)
+  const own = blocks.slice(at, end)
+  const question = clozeFrom(own, span(block, own.at(-1) ?? block), syntax, source)
+  return question && {entries: [question], used: end - at}
+}
+
+/** Most lines that lead in what holds the gap. */
+const longestLead = 2
+
+function leadsToGap(
+  blocks: readonly RootContent[],
+  at: number,
+  syntax: GapSyntax,
+  source: string
+): boolean {
+  for (let next = at; next < at + longestLead; next++) {
+    const block = blocks[next]
+    if (!block || (next > at && endOfStretch(blocks, next) === next)) return false
+    if (hasGap(block, syntax, source)) return true
+  }
+  return false
+}
+
+function clozeFrom(
+  blocks: Content[],
+  position: Position,
+  syntax: GapSyntax,
+  source: string
+): Draft | undefined {
+  const read = clozesIn(blocks.map(withoutSchedule), syntax, source)
+  if (!read) return undefined
+  return questionFrom({form: 'cloze', confidence: 0.95}, [promptFrom(read, position)])
+}
+
+/** A comment at the end of a line keeps a schedule, and says nothing. */
+function withoutSchedule(block: Content): Content {
+  if (block.type !== 'paragraph' || !block.children.some(isSchedule)) return block
+  return {...block, children: block.children.filter((child) => !isSchedule(child))}
+}
+
+/** Items that blank lines part, or that each count their gaps from one. */
+function isApart(list: List, syntax: GapSyntax, source: string): boolean {
+  if (list.children.length < 2) return true
+  if (syntax === 'braces')
+    return list.children.every((item) => /\{\{c1::/iu.test(sourceOf(item, source)))
+  return list.children.every((item, index) => {
+    const before = list.children[index - 1]
+    return !before || positionOf(item).start.line > positionOf(before).end.line + 1
+  })
+}
+
+function sourceOf(node: List['children'][number], source: string): string {
+  const {start, end} = positionOf(node)
+  return source.slice(start.offset, end.offset)
+}
+
+function isKnowledge({type}: RootContent): boolean {
+  return ['paragraph', 'list', 'blockquote', 'table'].includes(type)
+}

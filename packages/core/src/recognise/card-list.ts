@@ -1,0 +1,126 @@
+/** The cards of a list: on the lines of its items, by tags, or nested below items that are none. */
+import type {List, ListItem, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Draft} from '../dialects/dialect.ts'
+import {cardsIn} from './card-block.ts'
+import {isProperty, isSchedule} from './card-signs.ts'
+import {cardLinesOf} from './card-text.ts'
+import {asideFrom, noteFrom} from './draft.ts'
+import {textLinesOf} from './label-lines.ts'
+import {positionOf, span} from './place.ts'
+
+export interface CardReading {
+  isCards: boolean
+  source: string
+}
+
+/** The entries of a list that holds cards; `below` goes on with the back of its last item. */
+export function cardsFromList(list: List, below: RootContent[], reading: CardReading): Draft[] {
+  const entries: Draft[] = []
+  for (let at = 0; at < list.children.length;) {
+    const item = list.children[at]
+    if (!item) break
+    const end = endOfBack(list, at, reading)
+    const more = list.children.slice(at + 1, end)
+    const isLast = end === list.children.length
+    const rest = [...listsOf(list, more), ...(isLast ? below : [])]
+    entries.push(...cardsFromItem(item, rest, [], reading))
+    at = end
+  }
+  return entries
+}
+
+/** A back on the lines of an item may go on in items right below it. */
+function endOfBack(list: List, at: number, {isCards}: CardReading): number {
+  const [first] = list.children[at]?.children ?? []
+  let end = at + 1
+  if (first?.type !== 'paragraph') return end
+  if (!cardLinesOf(first, isCards).some(({type}, index) => type === 'turn' && index > 0)) return end
+  for (; end < list.children.length; end++) {
+    const item = list.children[end]
+    const before = list.children[end - 1]
+    if (!item || !before || itemHoldsCard(item, isCards)) break
+    if (positionOf(item).start.line > positionOf(before).end.line + 1) break
+  }
+  return end
+}
+
+function listsOf(list: List, items: ListItem[]): List[] {
+  const [first] = items
+  const last = items.at(-1)
+  return first && last ? [{...list, children: items, position: span(first, last)}] : []
+}
+
+/** Whether a card is written in the list; where the file does not say so, in half of its items. */
+export function holdsCards(list: List, {isCards}: CardReading): boolean {
+  const found = list.children.filter((item) => itemHoldsCard(item, isCards)).length
+  const isTagged = list.children.some((item) => itemIsTagged(item))
+  return isCards || isTagged ? found > 0 : found * 2 > list.children.length
+}
+
+function itemHoldsCard(item: ListItem, isCards: boolean): boolean {
+  return item.children.some((child) => {
+    if (child.type === 'list') return child.children.some((inner) => itemHoldsCard(inner, isCards))
+    return isCard(child, isCards)
+  })
+}
+
+function itemIsTagged(item: ListItem): boolean {
+  return item.children.some((child) => {
+    if (child.type === 'list') return child.children.some(itemIsTagged)
+    if (child.type !== 'paragraph' && child.type !== 'heading') return false
+    return cardLinesOf(child, false)[0]?.type === 'front'
+  })
+}
+
+function isCard(block: RootContent, isCards: boolean): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const lines = cardLinesOf(block, isCards)
+  return (
+    lines[0]?.type === 'front' ||
+    lines.some(({type}, index) => type === 'card' || (type === 'turn' && index > 0))
+  )
+}
+
+function cardsFromItem(
+  item: ListItem,
+  below: RootContent[],
+  context: readonly string[],
+  reading: CardReading
+): Draft[] {
+  const [first, ...nested] = item.children
+  const position = positionOf(item)
+  if (!first) return [asideFrom([], position)]
+  const own = nested.filter((block) => block.type !== 'list' || !holdsCards(block, reading))
+  const lists = nested.filter((block) => block.type === 'list' && !own.includes(block))
+  const inner = (context: readonly string[]): Draft[] =>
+    lists.flatMap((list) =>
+      list.type === 'list'
+        ? list.children.flatMap((child) => cardsFromItem(child, [], context, reading))
+        : []
+    )
+  const isText = first.type === 'paragraph' || first.type === 'heading'
+  const {marks, content, asides} = sorted([...own, ...below])
+  const block = {block: first, start: position.start, marks, below: content, context}
+  const cards = isText
+    ? cardsIn({...block, block: first}, reading.isCards, reading.source)
+    : undefined
+  if (cards) return [...cards, ...asides, ...inner(context)]
+  if (lists.length === 0) return [noteFrom(item.children, position)]
+  const title = isText ? (textLinesOf(first.children)[0]?.text ?? '').trim() : toString(first)
+  const end = positionOf(own.at(-1) ?? first).end
+  return [asideFrom([first, ...own], {start: position.start, end}), ...inner([...context, title])]
+}
+
+/** Properties and schedules apart from what they are kept for. */
+function sorted(blocks: readonly RootContent[]) {
+  const isMark = (block: RootContent): boolean =>
+    block.type === 'paragraph' && textLinesOf(block.children).every(({text}) => isProperty(text))
+  const at = blocks.findIndex((block) => !isMark(block))
+  const rest = at === -1 ? [] : blocks.slice(at)
+  return {
+    marks: at === -1 ? [...blocks] : blocks.slice(0, at),
+    content: rest.filter((block) => !isSchedule(block)),
+    asides: rest.filter(isSchedule).map((block) => asideFrom([block], positionOf(block)))
+  }
+}

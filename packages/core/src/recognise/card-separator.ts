@@ -1,0 +1,65 @@
+/** Finds where `front::back` parts, among colons that belong to code, addresses and properties. */
+import {asksBy} from './asks.ts'
+import {isProperty} from './card-signs.ts'
+
+export interface Separator {
+  start: number
+  end: number
+  isBothWays: boolean
+  confidence: number
+}
+
+const closing = /[?？؟][*_~"'”’»)\]）」』\s]*$/u
+const word = /[\p{L}\p{N}]/u
+
+/** The separator of a line; where the file does not say that it holds cards, both sides must be prose. */
+export function separatorIn(text: string, isCards: boolean): Separator | undefined {
+  if (!text.includes('::') || isProperty(text)) return undefined
+  let plain: Separator | undefined
+  const glued: Separator[] = []
+  for (const match of text.matchAll(/:{2,}/gu)) {
+    const [{length}] = match
+    const {index: start} = match
+    const end = start + length
+    if (length > 3 || !word.test(text.slice(0, start)) || !/\S/u.test(text.slice(end))) continue
+    const found = {start, end, isBothWays: length === 3, confidence: 0.95}
+    if (closing.test(text.slice(Math.max(0, start - 12), start))) {
+      return {...found, confidence: isCards ? 0.95 : 0.9}
+    }
+    if (isGlued(text[start - 1] ?? '', text[end] ?? '')) glued.push(found)
+    else plain ??= found
+    if (glued.length > mostGlued) break
+  }
+  if (plain) return isCards ? plain : betweenProse(text, plain)
+  const [only] = glued
+  return isCards && only && glued.length === 1 && isSentence(text, only.start) ? only : undefined
+}
+
+/** More colons between words than this are code. */
+const mostGlued = 20
+
+/** Part of a name or an address: `std::vector`, `2001:db8::/32`. */
+function isGlued(before: string, after: string): boolean {
+  return /[\p{L}\p{N}_>\]]/u.test(before) && /[\p{L}\p{N}_<~&/]/u.test(after)
+}
+
+/** The front of a card that lacks its question mark, and no name in code. */
+function isSentence(text: string, end: number): boolean {
+  const words = text.slice(0, end).split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  return words.length >= 4 && !/^(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
+}
+
+function betweenProse(text: string, found: Separator): Separator | undefined {
+  const front = text.slice(0, found.start)
+  const back = text.slice(found.end)
+  const isCode = /->|=>|[{};]\s*$|^\s*[=<(]/u.test(back) || /[;{}]/u.test(front)
+  const isSpaced = /\s$/u.test(front) && /^\s/u.test(back)
+  const isClose = /\S$/u.test(front) && /^\S/u.test(back)
+  const words = front.trim().split(/\s+/u).length
+  const asks = asksBy(front.trim()) >= 0.9
+  if (asks) return {...found, confidence: 0.85}
+  if (isCode || !/\p{L}{2}/u.test(front) || !/\p{L}{2}/u.test(back) || words > 12) return undefined
+  if (isSpaced) return {...found, confidence: 0.75}
+  return isClose && words >= 2 ? {...found, confidence: 0.65} : undefined
+}

@@ -1,0 +1,73 @@
+/** What says that a file, or a line of it, holds flashcards. */
+import type {Nodes, RootContent} from 'mdast'
+import {textLinesOf} from './label-lines.ts'
+
+const tag = '#(?:[\\p{L}\\p{N}_-]*cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?'
+const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
+const tagLine = new RegExp(`^\\s*(?:${anyTag}\\s+)*${tag}(?:\\s+${anyTag})*\\s*$`, 'iu')
+const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
+const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'iu')
+const trailing = new RegExp(`(?:^|\\s+)(${tag})\\s*$`, 'iu')
+
+/** A comment in which a flashcard tool keeps when a card is due. */
+export function isSchedule(node: Nodes): boolean {
+  return node.type === 'html' && /^\s*<!--\s*SR:/u.test(node.value)
+}
+
+/** Every line that `::` splits is a card: tags, front matter or schedules say so. */
+export function saysCards(blocks: readonly RootContent[]): boolean {
+  return blocks.some(blockSays)
+}
+
+function blockSays(block: RootContent): boolean {
+  if (isFrontMatter(block)) return /flash-?cards?/iu.test('value' in block ? block.value : '')
+  if (block.type === 'html') return isSchedule(block)
+  if (block.type === 'paragraph') {
+    if (block.children.some(isSchedule)) return true
+    return textLinesOf(block.children).some(({text}) => text.includes('#') && tagLine.test(text))
+  }
+  return 'children' in block && block.type !== 'heading' && block.children.some(inner)
+}
+
+function isFrontMatter({type}: RootContent): boolean {
+  return /^(?:yaml|toml)$/u.test(type)
+}
+
+function inner(node: Nodes): boolean {
+  if (node.type === 'listItem') return node.children.some(blockSays)
+  return 'children' in node ? node.children.some(inner) : isSchedule(node)
+}
+
+/** A line of nothing but tags. */
+export function isTagLine(text: string): boolean {
+  return text.includes('#') && onlyTags.test(text)
+}
+
+/** The tag that makes a line the front of a card, and the characters it takes at either end. */
+export interface CardTag {
+  name: string
+  start: number
+  end: number
+  isBothWays: boolean
+}
+
+/** The tag at the start or the end of a line. */
+export function cardTagIn(text: string): CardTag | undefined {
+  if (!text.includes('#')) return undefined
+  const before = leading.exec(text)
+  const match = before ?? trailing.exec(text)
+  const name = match?.[1]
+  if (!match || name === undefined) return undefined
+  const start = before ? 0 : match.index
+  const isBothWays = /revers/iu.test(name)
+  return {name: name.slice(1), start, end: start + match[0].length, isBothWays}
+}
+
+const keys =
+  'tags?|alias(?:es)?|title|type|refs?|collapsed|id|icon|public|created(?:-at)?|updated(?:-at)?|card-[a-z-]+|heading|template|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\\.[\\w.-]+'
+const property = new RegExp(`^\\s*(?:${keys})::(?:\\s|$)`, 'iu')
+
+/** A property of a block, as outliners write it: `collapsed:: true`. */
+export function isProperty(text: string): boolean {
+  return property.test(text)
+}

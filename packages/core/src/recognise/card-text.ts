@@ -1,0 +1,85 @@
+/** Reads the lines of a text block that cards are written in. */
+import type {Heading, Paragraph, PhrasingContent} from 'mdast'
+import type {Point} from 'unist'
+import {isProperty, isSchedule, isTagLine, type CardTag, cardTagIn} from './card-signs.ts'
+import {type Separator, separatorIn} from './card-separator.ts'
+import {cutAt} from './cut-at.ts'
+import {textLinesOf} from './label-lines.ts'
+import {questionLabelOf} from './label-words.ts'
+import {positionOf} from './place.ts'
+import {trimmedParagraphs} from './trimmed-paragraphs.ts'
+
+/** What a line of a text block is to a card. */
+export type CardLine = {start: number; length: number} & (
+  | {type: 'text' | 'tags' | 'property'}
+  /** A line of question marks parts front and back. */
+  | {type: 'turn'; isBothWays: boolean}
+  /** `label`: characters of a `Q:` before the front. */
+  | {type: 'card'; separator: Separator; label: number}
+  /** A tag makes it a front. */
+  | {type: 'front'; tag: CardTag}
+)
+
+/** The lines of a block, each as what it is to a card. */
+export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): CardLine[] {
+  return textLinesOf(block.children).map((line) => {
+    const {start, text} = line
+    const at = {start, length: text.length}
+    const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
+    if (turn) return {...at, type: 'turn', isBothWays: turn === '??'}
+    if (isTagLine(text)) return {...at, type: 'tags'}
+    if (isProperty(text)) return {...at, type: 'property'}
+    const separator = separatorIn(text, isCards)
+    if (separator) {
+      const label = questionLabelOf(line)
+      return {...at, type: 'card', separator, label: label && !label.isBothWays ? label.length : 0}
+    }
+    const tag = cardTagIn(text)
+    return tag ? {...at, type: 'front', tag} : {...at, type: 'text'}
+  })
+}
+
+/** A piece of a block: its content, and how far its source reaches. */
+export interface Piece {
+  content: Paragraph[]
+  start: Point
+  end: Point
+}
+
+/** The pieces between ascending `places`; comments that keep schedules are left out of them. */
+export function piecesOf(
+  block: Paragraph | Heading,
+  places: readonly number[],
+  source: string
+): Piece[] {
+  const {start, end} = positionOf(block)
+  let from = start
+  return cutAt(block.children, places, source).map((children, index) => {
+    const solid = children.filter((child) => !isBlank(child))
+    const first = solid[0]
+    const last = solid.at(-1)
+    const isLast = index === places.length
+    const begin = index === 0 || !first ? from : positionOf(first).start
+    from = isLast ? end : last ? positionOf(last).end : begin
+    const said = children.filter((child) => !isSchedule(child))
+    return {content: trimmedParagraphs(said, source), start: begin, end: from}
+  })
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+}
+
+/** A front that is emphasised as a whole, without the emphasis. */
+export function withoutEmphasis(content: Paragraph[]): Paragraph[] {
+  return content.map((paragraph) => {
+    const [only, ...others] = paragraph.children
+    if (others.length > 0 || (only?.type !== 'strong' && only?.type !== 'emphasis'))
+      return paragraph
+    const [first] = only.children
+    const last = only.children.at(-1)
+    if (!first || !last) return paragraph
+    const position = {start: positionOf(first).start, end: positionOf(last).end}
+    return {type: 'paragraph', children: only.children, position}
+  })
+}
