@@ -46,6 +46,15 @@ describe('front matter', () => {
     expect(children.map(({type}) => type)).toEqual(['yaml', 'paragraph'])
   })
 
+  it.each(['---\na: b\n---', '---\na: b\n---\n', '+++\r\na = 1\r\n+++ '])(
+    'may be all: %j',
+    (text) => {
+      const [only, ...others] = parse(text, 1).children
+      expect(only).toMatchObject({type: text.startsWith('-') ? 'yaml' : 'toml'})
+      expect(others).toEqual([])
+    }
+  )
+
   it('stands at the start only', () => {
     const {children} = parse('# a\n\n---\nb: c\n---\n', 1)
     expect(children.map(({type}) => type)).toEqual(['heading', 'thematicBreak', 'heading'])

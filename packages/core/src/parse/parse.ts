@@ -56,6 +56,7 @@ function readNext(
   readTo: (end: Cut | undefined) => Reading | undefined
 ): Reading | undefined {
   const head = start.offset === 0 ? frontMatterEnd(text) : undefined
+  if (head?.offset === text.length) return readTo(undefined)
   if (head) return readTo({...head, standIn: '#', type: 'heading', indent: 0, isNested: false})
   for (let length = least; start.offset + length < text.length; length *= 2) {
     for (const isForced of length < longest ? [false] : [false, true]) {
