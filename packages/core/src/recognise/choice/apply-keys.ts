@@ -21,12 +21,13 @@ interface KeySection {
 /** The questions with their keys, and the indexes of the units that gave them. */
 export function applyKeys(
   units: readonly Unit[],
-  choices: readonly Choice[]
+  choices: readonly Choice[],
+  source: string
 ): {choices: readonly Choice[]; keys: ReadonlySet<number>} {
   const keys = new Set<number>()
   const result = [...choices]
   let from = 0
-  for (const section of sectionsOf(units, choices)) {
+  for (const section of sectionsOf(units, choices, source)) {
     const asked = result.slice(from, section.above).flatMap((choice, index) => {
       return choice.key ? [] : [{choice, index: from + index}]
     })
@@ -47,7 +48,11 @@ export function applyKeys(
   return {choices: result, keys}
 }
 
-function sectionsOf(units: readonly Unit[], choices: readonly Choice[]): KeySection[] {
+function sectionsOf(
+  units: readonly Unit[],
+  choices: readonly Choice[],
+  source: string
+): KeySection[] {
   const sections: KeySection[] = []
   let next = 0
   for (let at = 0; at < units.length; at++) {
@@ -58,7 +63,7 @@ function sectionsOf(units: readonly Unit[], choices: readonly Choice[]): KeySect
       continue
     }
     const block = blockOf(units[at])
-    const entries = block && next > 0 ? keyEntriesOf(block) : []
+    const entries = block && next > 0 ? keyEntriesOf(block, source) : []
     if (entries.length === 0) continue
     const isSure = entries.length > 1 || isAnnounced(units, at)
     const last = sections.at(-1)

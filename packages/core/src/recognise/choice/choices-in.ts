@@ -6,7 +6,7 @@ import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
 import {applyKeys} from './apply-keys.ts'
 import {choicesOf} from './read-choices.ts'
-import {isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
+import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
 import {runsOf, type Taken} from './whole-blocks.ts'
 
@@ -34,8 +34,8 @@ interface Asked extends Taken {
 
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
-  const {choices, keys} = applyKeys(units, choicesOf(units, source))
-  const judged = choices.flatMap((choice) => judge(choice, units, source) ?? [])
+  const {choices, keys} = applyKeys(units, choicesOf(units, source), source)
+  const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
   const shares = {
     count: judged.length,
     asking: judged.filter(({asks}) => asks).length,

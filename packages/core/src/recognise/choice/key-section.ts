@@ -7,6 +7,7 @@
 import type {List, Table} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
 import {lettersAt} from './key-of.ts'
 
 /** The letters that a number's key names. */
@@ -25,11 +26,19 @@ const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
 /** The entries of a block that holds little else; none for any other. */
-export function keyEntriesOf(block: Content): KeyEntry[] {
-  if (block.type === 'table') return entriesOfTable(block)
+export function keyEntriesOf(block: Content, source: string): KeyEntry[] {
+  if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
   if (block.type === 'list') return entriesOfList(block)
-  if (block.type === 'paragraph') return entriesOfText(toString(block))
+  if (block.type === 'paragraph') {
+    const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
+    return entriesOfText(lines.join('\n'))
+  }
   return block.type === 'code' ? entriesOfText(block.value) : []
+}
+
+/** Numbers in a table hardly name options. */
+function isLettered({letters}: KeyEntry): boolean {
+  return letters.every((letter) => !/\d/.test(letter))
 }
 
 function entriesOfTable(table: Table): KeyEntry[] {
@@ -85,15 +94,16 @@ function entriesOfText(text: string): KeyEntry[] {
       .match(/\p{L}+/gu)
       ?.join('').length ?? 0
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  return others <= 20 + entries.length ? entries : entryOfOpening(text)
+  if (entries.length > 0 && others <= 20 + entries.length) return entries
+  return text.split('\n').flatMap(entryOfOpening)
 }
 
 /** *Q7 — C. Because …*: the key of one question, with its reason. */
-function entryOfOpening(text: string): KeyEntry[] {
-  const mark = opening.exec(text)
+function entryOfOpening(line: string): KeyEntry[] {
+  const mark = opening.exec(line)
   if (!mark) return []
-  const {letters} = lettersAt(text, mark[0].length)
-  return letters.length > 0 ? [{number: Number(mark[1]), letters}] : []
+  const {letters} = lettersAt(line, mark[0].length)
+  return letters.length > 0 ? [{number: Number(mark[1]), letters}].filter(isLettered) : []
 }
 
 function entriesOfRange(from: number, to: number, text: string): KeyEntry[] {

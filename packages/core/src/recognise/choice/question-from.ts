@@ -118,7 +118,8 @@ function confidenceOfBoxes(
 ): number | undefined {
   const hasLabels = group.options.every(({label}) => label !== undefined)
   if (evidence === 'none') {
-    const isQuiz = place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
+    const isQuiz =
+      place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
     return asking && isQuiz ? 0.6 : undefined
   }
   if (asking) return shares.count >= 2 || place.number !== undefined || hasLabels ? 0.95 : 0.8
@@ -170,6 +171,16 @@ function backOf({key, reason}: Choice, source: string): Array<Answer | Rationale
 
 function byPlace(left: Content, right: Content): number {
   return offsetOf(positionOf(left).start) - offsetOf(positionOf(right).start)
+}
+
+/** Where the file tells right options by their look, those that all look so are all right. */
+export function byLook(judged: readonly Judged[]): Judged[] {
+  const looks = judged.filter(({evidence}) => evidence === 'look').length
+  return judged.map((one) => {
+    const {options} = one.choice.group
+    const isAll = one.evidence === 'none' && options.every(({standsOut}) => standsOut)
+    return isAll && looks >= 3 ? {...one, evidence: 'look', correct: options.map(() => true)} : one
+  })
 }
 
 /** Options that are known. */

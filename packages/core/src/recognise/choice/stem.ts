@@ -5,6 +5,7 @@ import type {Point} from 'unist'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
+import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {type NumberMark, numberMarkOf} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
@@ -96,12 +97,12 @@ function placeOf(
       const place = headingPlace(node, at, paragraphs)
       return place ? withSituation(units, place, floor) : nearest
     }
-    if (node.type !== 'paragraph') {
+    const text = proseOf(node)
+    if (text === undefined) {
       if (isMute(node) || node.type === 'blockquote') continue
       break
     }
-    const text = toString(node)
-    if (isMute(node) || optionsTitle.test(text)) continue
+    if ((node.type !== 'html' && isMute(node)) || optionsTitle.test(text)) continue
     if (isChrome(node) || keyOf(text)) break
     const mark = markOf(text)
     const number = mark?.number
@@ -112,6 +113,14 @@ function placeOf(
     }
   }
   return nearest
+}
+
+/** The text of a paragraph, of Markdown or HTML. */
+function proseOf(node: Content): string | undefined {
+  if (node.type === 'paragraph') return toString(node)
+  if (node.type !== 'html') return undefined
+  const text = node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined
 }
 
 /** A stem that only says how many to choose goes with what stands before. */
@@ -188,7 +197,7 @@ export function stemFrom(
     ...group.stem.map((line) => paragraphOf(line))
   ]
     .filter((node) => !isOptionsTitle(node))
-    .map(asProse)
+    .flatMap((node) => asProse(node, source))
   const [first] = blocks
   const last = blocks.at(-1)
   const begin = units[place.from]
@@ -198,10 +207,13 @@ export function stemFrom(
   return {content, start, end: positionOf(last).end, mark}
 }
 
-/** A heading as the paragraph it would be. */
-function asProse(node: Content): Content {
-  if (node.type !== 'heading') return node
-  return {type: 'paragraph', children: node.children, position: positionOf(node)}
+/** Headings and HTML as the paragraphs they would be. */
+function asProse(node: Content, source: string): Content[] {
+  if (node.type === 'html' && proseOf(node)) {
+    return htmlContent(node, 0, node.value.length, source)
+  }
+  if (node.type !== 'heading') return [node]
+  return [{type: 'paragraph', children: node.children, position: positionOf(node)}]
 }
 
 function isOptionsTitle(node: Content): boolean {

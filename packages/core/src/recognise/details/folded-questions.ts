@@ -153,7 +153,8 @@ function belowStem(
 function stemFrom(units: readonly Unit[], at: number, floor: number): number {
   let from = at
   let nearest = at
-  while (from > floor && at - from < longestStem) {
+  let blocks = 0
+  for (; from > floor && blocks < longestStem; blocks++) {
     const before = units[from - 1]
     if (!before || before.type === 'details' || before.type === 'list') break
     if (before.type === 'item') return from - 1
@@ -168,7 +169,7 @@ function stemFrom(units: readonly Unit[], at: number, floor: number): number {
     if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
     if (markOf(toString(before.node))) return from
   }
-  return from > floor && at - from >= longestStem ? nearest : from
+  return from > floor && blocks === longestStem ? nearest : from
 }
 
 function wrapped(units: readonly Unit[], from: number, to: number): Array<[Wrapper, Content[]]> {
