@@ -52,7 +52,7 @@ function yieldOf(sample: string, type: string): string {
   for (const {node} of nodesOf(notebook)) {
     if (node.type === type) return JSON.stringify(node, withoutPosition, 2)
   }
-  return '{}'
+  throw new Error(`Unexpected sample without ${type}, expected one`)
 }
 
 /** Leaves positions out, and puts the type first and the children last. */
