@@ -42,7 +42,7 @@ function ioOf(): Io {
     print,
     say: (text) => void stderr.write(text),
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},
-    watched: stderr.isTTY && !env['CI'],
+    terminal: stderr.isTTY && !env['CI'] ? stderr : undefined,
     onInterrupt
   }
 }

@@ -1,4 +1,6 @@
 /** What a command meets of the world outside the file system; made from `process` in `index.ts`. */
+import type {WriteStream} from 'node:tty'
+
 export interface Io {
   /** Working folder; paths are shown relative to it. */
   cwd: string
@@ -11,8 +13,8 @@ export interface Io {
   say: (text: string) => void
   /** Whether results and talk may be coloured. */
   colour: {results: boolean; talk: boolean}
-  /** Whether a person watches stderr, so that progress is worth showing. */
-  watched: boolean
+  /** Where a person watches, so that progress is worth showing. */
+  terminal: WriteStream | undefined
   /** Runs `clean` when the run is interrupted, until the function it gives is called. */
   onInterrupt: (clean: () => void) => () => void
 }

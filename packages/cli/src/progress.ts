@@ -1,4 +1,5 @@
 /** Shows a person at a terminal that long work goes on; silent in a pipe and in CI. */
+import type {WriteStream} from 'node:tty'
 import {setImmediate} from 'node:timers/promises'
 import type {Io} from './io.ts'
 
@@ -11,17 +12,27 @@ export interface Progress {
 
 const silent: Progress = {show: async () => {}, stop: () => {}}
 
-/** A spinner on stderr where a person watches. */
-export async function progressFor(io: Io): Promise<Progress> {
-  if (!io.watched) return silent
+/** A spinner where a person watches. */
+export async function progressFor({terminal}: Io): Promise<Progress> {
+  if (!terminal) return silent
   const {default: yoctoSpinner} = await import('yocto-spinner')
   // Interrupts are ours: outputs under way are cleaned up first.
-  const spinner = yoctoSpinner({handleSignals: false})
+  const spinner = yoctoSpinner({handleSignals: false, stream: withCursor(terminal)})
   return {
     async show(text) {
-      spinner.start(text)
+      if (spinner.isSpinning) spinner.text = text
+      else spinner.start(text)
       await setImmediate()
     },
     stop: () => void spinner.stop()
   }
+}
+
+/** An interrupt ends long reckoning at once; nothing could show a hidden cursor again. */
+function withCursor(terminal: WriteStream): WriteStream {
+  // The same terminal, but for one method.
+  const stream = Object.create(terminal) as WriteStream
+  stream.write = (text: string | Uint8Array) =>
+    terminal.write(String(text).replaceAll('\u001b[?25l', ''))
+  return stream
 }
