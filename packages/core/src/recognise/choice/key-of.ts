@@ -61,9 +61,11 @@ const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${
 const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
 const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
+const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*[.。]?\s*$)/u
+
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
-  const label = answerLabel.exec(text) ?? answerRunIn.exec(text)
+  const label = answerLabel.exec(text) ?? answerRunIn.exec(text) ?? shortLabel.exec(text)
   if (!label) return undefined
   return {start: label[0].length, ...lettersAt(text, label[0].length)}
 }

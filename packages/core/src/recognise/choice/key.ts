@@ -47,8 +47,10 @@ function labelledKey(
     return label && codeKey(block, label)
   }
   if (block.type === 'html') {
-    const [inner] = htmlContent(block, 0, block.value.length, source)
-    return inner?.type === 'paragraph' ? labelledKey(inner, undefined, source) : undefined
+    const [inner, ...others] = htmlContent(block, 0, block.value.length, source)
+    const found = inner?.type === 'paragraph' && labelledKey(inner, undefined, source)
+    if (!found) return undefined
+    return {...found, key: {...found.key, reason: [...found.key.reason, ...others]}}
   }
   if (block.type === 'blockquote' && block.children.length === 1) {
     const [only] = block.children

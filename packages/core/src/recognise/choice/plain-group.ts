@@ -1,6 +1,7 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
 import {toString} from 'mdast-util-to-string'
 import {asksBy} from '../asks.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-option.ts'
 import type {Group} from './group-at.ts'
@@ -60,7 +61,7 @@ export function plainParagraphs(
   const isBelowItem = first?.type === 'end' && first.of === 'list' && first.start >= floor
   if (!head && !isBelowItem) return undefined
   const stem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head)) ? from + 1 : from
-  const options = units.slice(stem, end).flatMap((unit) => optionsOf(unit, source))
+  const options = optionsIn(units.slice(stem, end), source)
   const named = byLetters(options, key.letters) ?? byWords(options, key.text)
   if (!named || options.length < 2 || options.length > mostOptions) return undefined
   return {...empty, from: stem, to: end, options}
@@ -76,10 +77,17 @@ const empty: Omit<Group, 'from' | 'to' | 'options'> = {
 function isShort(unit: Unit | undefined): boolean {
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
   const {start, end} = positionOf(unit.node)
-  return (end.offset ?? 0) - (start.offset ?? 0) <= longestOption && !markOf(toString(unit.node))
+  const lines = end.line - start.line + 1
+  const length = (end.offset ?? 0) - (start.offset ?? 0)
+  return length <= longestOption * lines && !markOf(toString(unit.node))
 }
 
-function optionsOf(unit: Unit, source: string): ChoiceOption[] {
-  if (unit.type !== 'block' || unit.node.type !== 'paragraph') return []
-  return [optionOfParagraph(unit.node, source)]
+/** Each paragraph is an option, or each line of the only one. */
+function optionsIn(units: readonly Unit[], source: string): ChoiceOption[] {
+  const paragraphs = units.flatMap((unit) =>
+    unit.type === 'block' && unit.node.type === 'paragraph' ? [unit.node] : []
+  )
+  const [only, ...others] = paragraphs
+  const lines = only && others.length === 0 ? linesOf(only, source).map(paragraphOf) : paragraphs
+  return lines.map((paragraph) => optionOfParagraph(paragraph, source))
 }

@@ -114,8 +114,8 @@ function keyBehind(units: readonly Unit[], group: Group, source: string): Found 
   const end = Math.min(units.length, group.to + farthestKey)
   for (let at = group.to; at < end; at++) {
     const unit = units[at]
+    if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
     if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
-    if (unit.type === 'end') continue
     if (unit.type === 'details') {
       const folded = foldedKey(units, unit, at, group, source)
       if (folded === 'other') return undefined

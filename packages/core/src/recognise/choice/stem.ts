@@ -72,7 +72,8 @@ function placeOf(
   }
   for (let at = group.from - 1; at >= floor; at--) {
     const unit = units[at]
-    if (!unit || unit.type === 'details' || unit.type === 'list') break
+    if (unit?.type === 'list') continue
+    if (!unit || unit.type === 'details') break
     if (unit.type === 'item') return {from: at, anchor: 'item', number: unit.ordinal}
     if (unit.type === 'end') {
       const item = stemItem(units, at, floor, paragraphs)

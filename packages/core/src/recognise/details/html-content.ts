@@ -9,6 +9,7 @@ const opening = /^<(b|strong|i|em|p|div|span|font|center|big|h[1-6])\b[^<>]*>/iu
 const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|h[1-6])\s*>$/iu
 const breaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+|(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+$/giu
 const blockTag = /<(?:ul|ol|li|dl|table|tr|td|th|pre|p|div|blockquote|h[1-6]|!--|hr)\b|<!--/iu
+const otherBlock = /<(?:ul|ol|li|dl|table|pre|div|blockquote|!--)\b|<!--/iu
 const inlineTag = /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#\d+|#x[\da-f]+);/giu
 const listLine = /^\s*(?:[-*+•‣]\s|\d{1,3}[.)]\s|[（(]?[A-Ha-h][.)）]\s)/u
 
@@ -18,6 +19,18 @@ const listLine = /^\s*(?:[-*+•‣]\s|\d{1,3}[.)]\s|[（(]?[A-Ha-h][.)）]\s)/u
  * Prose becomes paragraphs, in which tags and references stay HTML; what holds blocks stays HTML.
  */
 export function htmlContent(node: Html, from: number, to: number, source: string): Content[] {
+  const cuts = cutsOf(node.value.slice(from, to)).map((cut) => from + cut)
+  const bounds = [from, ...cuts, to]
+  return bounds.slice(1).flatMap((bound, index) => pieceOf(node, bounds[index] ?? from, bound, source))
+}
+
+/** Where paragraphs of HTML stand side by side. */
+function cutsOf(text: string): number[] {
+  if (otherBlock.test(text)) return []
+  return [...text.matchAll(/<\/p\s*>\s*(?=<p\b)/giu)].map(({0: {length}, index}) => index + length)
+}
+
+function pieceOf(node: Html, from: number, to: number, source: string): Content[] {
   const [start, end] = trimmed(node.value, from, to)
   if (start >= end) return []
   const piece = htmlPiece(node, start, end, source)
