@@ -41,6 +41,7 @@ function deckOf(length: number): Deck {
       tags: at % 3 === 0 ? [word(), word()] : [],
       source: {path, start: place, end: place},
       question: `question-${at}`,
+      form: 'open',
       mod: 1_700_000_000 + at
     }
   })
@@ -58,8 +59,13 @@ async function seconds(work: () => unknown): Promise<number> {
   return best
 }
 
+interface Rows {
+  notes: Array<Array<string | number>>
+  cards: Array<Array<string | number>>
+}
+
 /** Bare SQLite and bare deflate. */
-async function floor({notes, cards}: ReturnType<typeof rowsOf>): Promise<[number, number]> {
+async function floor({notes, cards}: Rows): Promise<[number, number]> {
   const {Database} = await initialise()
   let bytes: Uint8Array = new Uint8Array()
   const sqlite = await seconds(() => {
@@ -84,11 +90,14 @@ const counts = process.argv.slice(2).map(Number)
 
 for (const count of counts.length > 0 ? counts : [10_000, 50_000]) {
   const deck = deckOf(count)
-  const rows = rowsOf(deck, deckIds(deck.cards))
-  const [sqlite, deflate] = await floor(rows)
+  const rows = () => {
+    const {notes, cards} = rowsOf(deck, deckIds(deck.cards))
+    return {notes: [...notes], cards: [...cards]}
+  }
+  const [sqlite, deflate] = await floor(rows())
   const chunks: Array<Uint8Array | string> = []
   const check = await seconds(() => checkDeck(deck))
-  const making = await seconds(() => rowsOf(deck, deckIds(deck.cards)))
+  const making = await seconds(rows)
   const emit = await seconds(() => {
     chunks.length = 0
     return anki.emit({notebooks: [], deck}, {write: (chunk) => void chunks.push(chunk)})

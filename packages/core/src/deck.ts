@@ -1,5 +1,6 @@
 /** The deck: finished cards with their note types and media, before any file format. */
 import type {Point} from 'unist'
+import type {Form} from './ast.ts'
 
 export interface Deck {
   version: 1
@@ -25,6 +26,10 @@ export interface Card {
   source: {path?: string; start: Point; end: Point}
   /** Id of the question it was made from. */
   question: string
+  /** How that question asks. */
+  form: Form
+  /** The id its author gave it. */
+  explicitId?: string
   /** Unix seconds of the last change of its fields or tags. */
   mod: number
 }

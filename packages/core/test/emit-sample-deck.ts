@@ -64,6 +64,7 @@ export function card(change: Partial<Card> = {}): Card {
       end: {line: 3, column: 9, offset: 28}
     },
     question: 'q',
+    form: 'open',
     mod: 1_700_000_100,
     ...change
   }

@@ -33,6 +33,8 @@ export function toCard(site: Site, guid: string, options: CardOptions): Card {
       end: question.position.end
     },
     question: question.id,
+    form: question.form,
+    ...(question.explicitId !== undefined && {explicitId: question.explicitId}),
     mod: options.now
   }
 }

@@ -1,0 +1,35 @@
+/** What the lock compares of a card. */
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import type {Card} from '../deck.ts'
+import {sketchOf} from './likeness.ts'
+import {plainText} from './plain-text.ts'
+
+export interface Fingerprint {
+  prompt: string
+  answer: string
+  hash: string
+}
+
+/** Characters of the prompt that are kept: enough to tell questions apart. */
+const longestPrompt = 240
+
+/** Fields that say where the card stands, or repeat other notes. */
+const surroundings = new Set(['Section', 'Flags', 'Lang', 'Context', 'Source', 'Id'])
+
+export function fingerprintOf(card: Card): Fingerprint {
+  const [front = '', ...others] = Object.keys(card.fields).filter((name) => !surroundings.has(name))
+  const answer = others.map((name) => plainText(card.fields[name] ?? '')).join(' ')
+  return {
+    prompt: [...plainText(card.fields[front] ?? '')].slice(0, longestPrompt).join(''),
+    answer: sketchOf(answer),
+    hash: contentHash(card)
+  }
+}
+
+/** 80 bits over fields and tags, but for the id, which follows the guid, and the source's line. */
+export function contentHash({fields, tags, notetype, source}: Card): string {
+  const {Id: _id, Source: _source, ...content} = fields
+  const key = JSON.stringify([notetype, Object.entries(content), tags, source.path ?? ''])
+  return bytesToHex(sha256(utf8ToBytes(key)).subarray(0, 10))
+}
