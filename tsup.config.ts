@@ -17,7 +17,11 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: ['packages/lint-rules/src/index.ts'],
+    // Rules and presets have a subpath each, for `.remarkrc`; what they share is in common files.
+    entry: ['index', 'tester', 'rules/*', 'presets/*'].map(
+      (name) => `packages/lint-rules/src/${name}.ts`
+    ),
+    splitting: true,
     outDir: 'packages/lint-rules/dist',
     external: [/^[^./]/],
     dts: true

@@ -1,0 +1,16 @@
+/** The Markdown we read, for whoever sets up remark himself. */
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import type {PluggableList} from 'unified'
+import {remarkDollarMath} from './dollar-math.ts'
+import {remarkMarkLimit} from './mark-limit.ts'
+
+/** Plugins that make remark read what `parse` reads: GFM, math and front matter. */
+export const remarkSyntax: PluggableList = [
+  remarkGfm,
+  [remarkMath, {singleDollarTextMath: false}],
+  remarkDollarMath,
+  remarkMarkLimit,
+  [remarkFrontmatter, ['yaml', 'toml']]
+]

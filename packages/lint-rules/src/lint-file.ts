@@ -1,0 +1,57 @@
+/** A file of notes as rules see it: parsed, recognised and paired once. */
+import type {Finding, Notebook} from '@studymark/core'
+import {pair, parse, recognise, validate} from '@studymark/core'
+import type {Root} from 'mdast'
+import type {Point} from 'unist'
+import type {Directive} from './directives/directive.ts'
+import {directivesIn} from './directives/directives-in.ts'
+import {pointsOf} from './points-of.ts'
+
+/** What the caller knows of a file beside its text. */
+export interface FileOptions {
+  path?: string
+  /** Only these dialects read. */
+  dialects?: readonly string[]
+  /** Found answers that are less sure count as none, 0 to 1. */
+  threshold?: number
+  /** Whether a file lies at a path, relative to this one. */
+  exists?: (path: string) => boolean
+}
+
+export interface LintFile {
+  readonly tree: Root
+  readonly notebook: Notebook
+  /** The source without a byte-order mark. */
+  readonly text: string
+  readonly options: FileOptions
+  /** The place of an offset. */
+  readonly pointAt: (offset: number) => Point
+  /** What core says of the file; computed when first asked for. */
+  readonly findings: readonly Finding[]
+  /** Comments that speak to studymark; found when first asked for. */
+  readonly directives: readonly Directive[]
+}
+
+/** Reads a text for rules; `tree`, where there is one, is what a parser made of it. */
+export function lintFileOf(source: string, options: FileOptions = {}, tree?: Root): LintFile {
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+  const root = tree ?? parse(text)
+  const notebook = pair(recognise(root, {text, ...options}))
+  const pointAt = pointsOf(text)
+  let findings: readonly Finding[] | undefined
+  let directives: readonly Directive[] | undefined
+  return {
+    tree: root,
+    notebook,
+    text,
+    options,
+    pointAt,
+    get findings() {
+      return (findings ??= validate({tree: root, notebook, text}))
+    },
+    get directives() {
+      const at = (from: number, to: number) => ({start: pointAt(from), end: pointAt(to)})
+      return (directives ??= directivesIn(root, text, at))
+    }
+  }
+}

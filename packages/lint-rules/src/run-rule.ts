@@ -1,0 +1,88 @@
+/** One rule on one file: what it listens to, and what becomes of what it says. */
+import type {Finding, Severity} from '@studymark/core'
+import type {Context, Problem} from './context.ts'
+import {findingFrom, positionOf, type Sender} from './finding-from.ts'
+import type {Handlers} from './handlers.ts'
+import type {LintFile} from './lint-file.ts'
+import type {Rule, RulePlugin} from './rule.ts'
+import type {Listener} from './walk.ts'
+
+/** A rule with its settings. */
+export interface Configured {
+  rule: RulePlugin
+  severity: Severity
+  /** Valid against the rule's schema. */
+  options?: object | undefined
+}
+
+/** A rule at work on a file. */
+export interface Run {
+  findings: Finding[]
+  facts: unknown[]
+  listeners: Array<[type: string, listener: Listener]>
+}
+
+/** Starts a rule on a file; when it crashes, that is a finding, and it is asked no more. */
+export function startRule({rule: {rule}, severity, options = {}}: Configured, file: LintFile): Run {
+  const run: Run = {findings: [], facts: [], listeners: []}
+  const {path} = file.options
+  const sender: Sender = {id: rule.id, url: rule.url, severity, path}
+  const report = (problem: Problem): void => {
+    const finding = findingFrom(problem, sender)
+    if (finding) run.findings.push(finding)
+  }
+  const context = contextOf(file, options, report, run.facts)
+  let hasCrashed = false
+  const guarded = (act: () => void): void => {
+    if (hasCrashed) return
+    try {
+      act()
+    } catch (error) {
+      hasCrashed = true
+      run.findings.push(crash(rule, error, path))
+    }
+  }
+  guarded(() => {
+    for (const [type, handler] of handlersOf(rule.create(context))) {
+      run.listeners.push([type, (node, parents) => guarded(() => handler(node, parents))])
+    }
+  })
+  return run
+}
+
+/** Types of nodes and handlers agree, as `Handlers` says; a table of them cannot. */
+function handlersOf(handlers: Handlers): Array<[string, Listener]> {
+  return Object.entries(handlers) as Array<[string, Listener]>
+}
+
+function contextOf(
+  file: LintFile,
+  options: object,
+  report: (problem: Problem) => void,
+  facts: unknown[]
+): Context {
+  const {notebook, tree, text, pointAt} = file
+  const {path, exists, threshold = 0.5} = file.options
+  return {
+    ...{notebook, tree, text, options, threshold, report, facts},
+    ...(path !== undefined && {path}),
+    ...(exists && {exists}),
+    get findings() {
+      return file.findings
+    },
+    at: (from, to) => ({start: pointAt(from), end: pointAt(to)}),
+    sourceOf(spot) {
+      const {start, end} = positionOf(spot) ?? {}
+      return start && end ? text.slice(start.offset, end.offset) : ''
+    }
+  }
+}
+
+/** A rule that fails says nothing of the notes; that it failed is said at the beginning. */
+export function crash({id, url}: Rule, error: unknown, path: string | undefined): Finding {
+  const start = {line: 1, column: 1, offset: 0}
+  const reason = error instanceof Error ? error.message : String(error)
+  const message = `Unexpected failure of the rule, expected findings: ${reason}`
+  const place = {...(path !== undefined && {path}), start, end: start}
+  return {rule: id, severity: 'error', message, ...place, url}
+}

@@ -1,0 +1,42 @@
+/** One walk through a file: each node is shown to whoever asked for its type. */
+import type {Notebook, NotebookNode} from '@studymark/core'
+import type {Nodes, Parents, Root} from 'mdast'
+import type {Node} from 'unist'
+
+/** Someone who asked for a type of node. */
+export type Listener = (node: Node, parents: readonly Node[]) => void
+
+/** Who asked for which type. */
+export type Listeners = ReadonlyMap<string, readonly Listener[]>
+
+/** Types of the notebook's own; what else is in it is Markdown. */
+const NOTES: ReadonlySet<string> = new Set<NotebookNode['type']>([
+  ...(['notebook', 'section', 'question', 'prompt', 'option', 'answer'] as const),
+  ...(['rationale', 'note', 'aside'] as const)
+])
+
+/** Walks the notebook, then its Markdown; what nobody asked for is passed by. */
+export function walk(notebook: Notebook, tree: Root, listeners: Listeners): void {
+  const types = [...listeners.keys()]
+  if (types.some((type) => NOTES.has(type))) walkNotes(notebook, [], listeners)
+  if (types.some((type) => !NOTES.has(type))) walkMarkdown(tree, [], listeners)
+}
+
+function walkNotes(node: NotebookNode, parents: NotebookNode[], listeners: Listeners): void {
+  for (const listener of listeners.get(node.type) ?? []) listener(node, parents)
+  parents.push(node)
+  for (const child of node.children) if (isNotes(child)) walkNotes(child, parents, listeners)
+  parents.pop()
+}
+
+function isNotes(node: NotebookNode | Nodes): node is NotebookNode {
+  return NOTES.has(node.type)
+}
+
+function walkMarkdown(node: Nodes, parents: Parents[], listeners: Listeners): void {
+  for (const listener of listeners.get(node.type) ?? []) listener(node, parents)
+  if (!('children' in node)) return
+  parents.push(node)
+  for (const child of node.children) walkMarkdown(child, parents, listeners)
+  parents.pop()
+}
