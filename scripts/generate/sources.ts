@@ -1,4 +1,5 @@
 /** The types that are published as schemas, and where each validator goes. */
+import type {JsonObject} from './lift.ts'
 
 export interface Source {
   /** Names the files: `schemas/<name>.schema.json`, `<validators>/<name>.js`. */
@@ -12,6 +13,8 @@ export interface Source {
   /** Module that declares `Validator`, as that folder imports it. */
   contract: string
   title: string
+  /** What the type cannot say, by name of a property at the top. */
+  also?: Record<string, JsonObject>
 }
 
 const core = {
@@ -41,6 +44,15 @@ export const sources: readonly Source[] = [
     path: 'packages/core/src/front-matter/front-matter.ts',
     ...core,
     title: 'Front matter of study notes'
+  },
+  {
+    name: 'lock',
+    type: 'Lock',
+    path: 'packages/core/src/identity/lock.ts',
+    ...core,
+    title: 'studymark.lock: what is remembered of each card',
+    // Its last card is a line that never changes, so that locks merge well.
+    also: {cards: {properties: {'': {type: 'null'}}}}
   },
   {
     name: 'config',

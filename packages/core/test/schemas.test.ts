@@ -6,8 +6,12 @@ import {describe, expect, it} from 'vitest'
 import type {Notebook} from '../src/ast.ts'
 import {compile} from '../src/compile.ts'
 import {dialects} from '../src/dialects/index.ts'
+import {keepIdentity} from '../src/identity/keep-identity.ts'
+import {emptyLock} from '../src/identity/lock.ts'
+import {lockText} from '../src/identity/lock-text.ts'
 import {matches as matchesDeck} from '../src/schemas/generated/deck.js'
 import {matches as matchesFrontMatter} from '../src/schemas/generated/frontmatter.js'
+import {matches as matchesLock} from '../src/schemas/generated/lock.js'
 import {matches as matchesNotebook} from '../src/schemas/generated/notebook.js'
 import type {Validator} from '../src/validate/validator.ts'
 
@@ -72,6 +76,19 @@ describe('decks', () => {
 
   it('of another version are refused', () => {
     expect(bothSay('deck', matchesDeck, {...Object(deck), version: 2})).toBe(false)
+  })
+})
+
+describe('locks', () => {
+  const {lock} = keepIdentity(compiled.deck, emptyLock(), {now: 0, isBuilt: () => true})
+
+  it('keep to the schema as they are written', () => {
+    expect(bothSay('lock', matchesLock, JSON.parse(lockText(lock)))).toBe(true)
+    expect(bothSay('lock', matchesLock, JSON.parse(lockText(emptyLock())))).toBe(true)
+  })
+
+  it('with a card that lacks something are refused', () => {
+    expect(bothSay('lock', matchesLock, {...lock, cards: {guid: {path: 'a.md'}}})).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 /** Reads a lock, line by line, so that what git merged is read too and a mistake has its place. */
 import type {Finding} from '../finding.ts'
+import {matches} from '../schemas/generated/lock.js'
 import {emptyLock, type Lock, type LockedCard} from './lock.ts'
 
 const RULE = 'lock-is-readable'
@@ -68,22 +69,7 @@ function parsed(json: string): unknown {
   }
 }
 
-const texts = [
-  'path',
-  'context',
-  'after',
-  'form',
-  'notetype',
-  'deck',
-  'prompt',
-  'answer',
-  'hash',
-  'source'
-]
-
+/** A card keeps to the schema where a lock of it alone does. */
 function isCard(value: unknown): value is LockedCard {
-  if (typeof value !== 'object' || value === null) return false
-  const card = value as Record<string, unknown>
-  if (!texts.every((key) => typeof card[key] === 'string')) return false
-  return typeof card['mod'] === 'number'
+  return matches({version: 1, notetypes: {}, cards: {card: value}})
 }
