@@ -1,78 +1,26 @@
 /**
- * Text to mdast, in linear time.
+ * Text to mdast: Markdown with GFM, math and front matter, in linear time, whatever the text.
  *
- * remark reads long files ever more slowly, so they are read in windows of about a kilobyte, each
- * in the containers it stands in, and put together to the tree that remark would give.
+ * Reads as remark does, positions included, but for:
+ *
+ * - `$…$`, which is math only where Pandoc says so: "$5 and $6" is money
+ * - nesting in more than a hundred containers, which is text: `data.tooDeep` of the root says where
+ * - the marks after the 4000th in one text, which are text; paragraphs of over 32 KB, which are cut
+ * - front matter that is never closed, which is a rule, and hides no lists and quotes after it
+ * - addresses that remark finds afterwards and gives no position, which are text
  */
 import type {Root} from 'mdast'
-import type {Cut} from './cut.ts'
-import {findCut} from './cut.ts'
 import {deepLines} from './deep-lines.ts'
-import {labelsLike} from './definitions.ts'
-import {frontMatterEnd} from './front-matter-end.ts'
 import {readMasked} from './mask.ts'
-import type {Read, Reading} from './reading.ts'
-import {readerOf} from './reading.ts'
-import {stitch} from './stitch.ts'
-import type {Start, Window} from './window.ts'
+import {readInWindows} from './read-in-windows.ts'
 
-/** Where a paragraph is cut in two: over lines without end, remark takes ever longer. */
-const longest = 32_768
+/** Shorter windows cost more to begin than they save; longer ones are slower with lists. */
+const least = 1024
 
-/**
- * Reads Markdown with GFM, math and front matter; offsets count after a byte-order mark.
- *
- * Windows of less than `least` characters would cost more to begin than they save.
- */
-export function parse(source: string, least = 1024): Root {
+/** Reads Markdown; offsets are UTF-16 units after any byte-order mark. */
+export function parse(source: string): Root {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
   const deep = deepLines(text)
-  if (deep.length === 0) return readAll(text, least)
-  return readMasked(text, deep, (masked) => readAll(masked, least))
-}
-
-function readAll(text: string, least: number): Root {
-  const read = readerOf(text)
-  const believed = labelsLike(text)
-  const readings: Reading[] = []
-  let start: Start | undefined = {offset: 0, line: 1, prelude: []}
-  while (start) {
-    const from = start
-    const opening = start.prelude.join('').length
-    const reading = readNext(text, start, Math.max(least, 2 * opening), (end) =>
-      read(from, end, believed)
-    )
-    if (reading) readings.push(reading)
-    start = reading?.window.next
-  }
-  return stitch(text, settle(readings, believed, read))
-}
-
-/** Reads the shortest window of at least a length; where a cut is none, one twice as long. */
-function readNext(
-  text: string,
-  start: Start,
-  least: number,
-  readTo: (end: Cut | undefined) => Reading | undefined
-): Reading | undefined {
-  const head = start.offset === 0 ? frontMatterEnd(text) : undefined
-  if (head?.offset === text.length) return readTo(undefined)
-  if (head) return readTo({...head, standIn: '#', type: 'heading', indent: 0, isNested: false})
-  for (let length = least; start.offset + length < text.length; length *= 2) {
-    for (const isForced of length < longest ? [false] : [false, true]) {
-      const cut = findCut(text, start, length, isForced)
-      const reading = cut && readTo(cut)
-      if (reading) return reading
-    }
-  }
-  return readTo(undefined)
-}
-
-/** Reads again what was read believing in labels that are not defined, or missing some. */
-function settle(readings: Reading[], believed: ReadonlySet<string>, read: Read): Window[] {
-  const found = new Set(readings.flatMap((reading) => [...reading.found]))
-  return readings.map(({window, asked}) => {
-    const isStale = [...asked].some((label) => believed.has(label) !== found.has(label))
-    return isStale ? (read(window.start, window.end, found)?.window ?? window) : window
-  })
+  if (deep.length === 0) return readInWindows(text, least)
+  return readMasked(text, deep, (masked) => readInWindows(masked, least))
 }
