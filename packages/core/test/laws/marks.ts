@@ -15,7 +15,13 @@ const WORDS = new Set(
     'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
     'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
     'tip 解释 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
-    'explicación explicação explication spiegazione 标签 标签 タグ qn ques no nr'
+    'explicación explicação explication spiegazione 标签 标签 タグ qn ques no nr',
+    'correcta correctas correcto correta corretas gabarito justificación justificativa certa richtig',
+    'begründung lösungen soluciones soluções corrigé justification giustificazione пояснення решение',
+    'правильный أجوبة الأجوبة الأجابة الاجابة الحل שרח פתרון 答案是 解説 解析 正确 正解 为 是 は هي هو',
+    'this it more expand open toggle click tap here display unfold full below letter letra',
+    'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
+    'white heavy check mark x × ✓ ✔ √ nova text'
   ]
     .join(' ')
     .split(' ')
@@ -24,16 +30,17 @@ const WORDS = new Set(
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
-  /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]/giu
+  /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
-const SIGNS = /[\s\p{Cf}*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#]+/u
+const SIGNS =
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`．【】；"'“”‘’]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*\?{1,3}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
-const GLUED = /正确答案|参考答案|答案|答/gu
-const LETTERS = /^(?:\p{N}+|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
+const GLUED = /正确答案|参考答案|解答|答案|答/gu
+const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-z]?\p{N}+|[A-Za-z]|[A-J]{2,8}|[a-j]{2,4})$/u
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** What in a stretch inside an entry is no mark; `said` are words that fields of the tree hold. */

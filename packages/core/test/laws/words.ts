@@ -73,13 +73,19 @@ function leavesOf(tree: Node, outer: Range | undefined): Leaf[] {
   const leaves: Leaf[] = []
   let at = outer?.start ?? 0
   for (const {node} of nodesOf(tree)) {
-    const value = THINGS.has(node.type) ? THING : 'value' in node ? String(node.value) : undefined
+    const value = valueOf(node)
     if (value === undefined) continue
     const range = rangeOf(node)
     leaves.push({type: node.type, value, range: range ?? {start: at, end: at}})
     if (range) at = value === THING ? range.start : range.end
   }
   return leaves
+}
+
+function valueOf(node: Node): string | undefined {
+  if (node.type === 'break') return '\n'
+  if (THINGS.has(node.type)) return THING
+  return 'value' in node ? String(node.value) : undefined
 }
 
 /** Walks the text of a whole with its pieces; what lies between them must be marks. */

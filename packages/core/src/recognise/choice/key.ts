@@ -156,7 +156,7 @@ export function withoutReasonLabel(blocks: readonly Content[], source: string): 
   if (first?.type === 'heading' && reasonLength(toString(first)) === toString(first).length) {
     return rest
   }
-  if (first?.type !== 'paragraph') return [...blocks]
+  if (first?.type !== 'paragraph' || first.children[0]?.type === 'link') return [...blocks]
   const length = reasonLength(toString(first))
   const after = length > 0 ? paragraphFrom(first, length, source) : first
   return after ? [after, ...rest] : rest

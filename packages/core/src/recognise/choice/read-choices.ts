@@ -104,12 +104,8 @@ function keyBehind(units: readonly Unit[], group: Group, source: string): Found 
   if (group.tail.length > 0) {
     const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
     const found = keyFrom(lines, false, source)
-    const at = found?.used ?? 0
-    return {
-      key: found?.key,
-      reason: [...lines.slice(0, found?.before), ...lines.slice(at)],
-      to: group.to
-    }
+    const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
+    return {key: found?.key, reason, to: group.to}
   }
   const end = Math.min(units.length, group.to + farthestKey)
   for (let at = group.to; at < end; at++) {

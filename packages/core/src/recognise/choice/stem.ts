@@ -193,16 +193,15 @@ export function stemFrom(
   group: Group,
   source: string
 ): Stem | undefined {
-  const blocks = [
+  const written = [
     ...contentOfUnits(units, place.from, group.from),
     ...group.stem.map((line) => paragraphOf(line))
-  ]
-    .filter((node) => !isOptionsTitle(node))
-    .flatMap((node) => asProse(node, source))
-  const [first] = blocks
-  const last = blocks.at(-1)
+  ].filter((node) => !isOptionsTitle(node))
+  const [first] = written
+  const last = written.at(-1)
   const begin = units[place.from]
-  if (!first || !last) return undefined
+  const blocks = written.flatMap((node) => asProse(node, source))
+  if (!first || !last || blocks.length === 0) return undefined
   const {content, mark} = unlabelled(blocks, source)
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
   return {content, start, end: positionOf(last).end, mark}

@@ -21,7 +21,9 @@ const listLine = /^\s*(?:[-*+•‣]\s|\d{1,3}[.)]\s|[（(]?[A-Ha-h][.)）]\s)/u
 export function htmlContent(node: Html, from: number, to: number, source: string): Content[] {
   const cuts = cutsOf(node.value.slice(from, to)).map((cut) => from + cut)
   const bounds = [from, ...cuts, to]
-  return bounds.slice(1).flatMap((bound, index) => pieceOf(node, bounds[index] ?? from, bound, source))
+  return bounds
+    .slice(1)
+    .flatMap((bound, index) => pieceOf(node, bounds[index] ?? from, bound, source))
 }
 
 /** Where paragraphs of HTML stand side by side. */

@@ -36,7 +36,8 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
     if (token.type === 'open') {
       const {details, end} = detailsFrom(row, at)
       taken = (tokens[end - 1]?.index ?? index) + 1
-      parts.push({type: 'details', ...details, from: index, to: taken})
+      const position = widened(row, details.position, at, end)
+      parts.push({type: 'details', ...details, position, from: index, to: taken})
       at = end
       continue
     }
@@ -76,6 +77,18 @@ function matched(tokens: readonly Token[]): Pick<Row, 'ends' | 'within'> {
     }
   }
   return {ends, within}
+}
+
+/** With the tags around it that hold nothing else, where blocks begin and end with them. */
+function widened({tokens, blocks}: Row, position: Position, from: number, to: number): Position {
+  const [first, last] = [tokens[from]?.index ?? 0, tokens[to - 1]?.index ?? 0]
+  const [opening, closing] = [blocks[first], blocks[last]]
+  const isFirst = tokens[from - 1]?.index !== first
+  const isLast = tokens[to]?.index !== last
+  return {
+    start: opening && isFirst ? positionOf(opening).start : position.start,
+    end: closing && isLast ? positionOf(closing).end : position.end
+  }
 }
 
 /** A tag that closes nothing, as the HTML it is. */
