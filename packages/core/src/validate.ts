@@ -35,7 +35,7 @@ export function validate({tree, notebook, text}: ReadFile): Finding[] {
     ...(tree.data?.tooDeep ?? []).map(tooDeep),
     ...unclosedClozes(tree, source),
     ...unclosedFences(tree, source),
-    ...unknownKeys(notebook),
+    ...unknownKeys(notebook, source),
     ...validateAgainst(matches, notebook, locator, {rule: 'notebook-matches-schema'})
   ]
   const {path} = notebook
