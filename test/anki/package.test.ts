@@ -94,6 +94,18 @@ describe('a package', () => {
     expect(found.media.missing).toEqual([])
   })
 
+  test('keeps its order among notes whose numbers are the same', async () => {
+    const decks = ['a', 'b', 'c'].map((prefix) =>
+      deck({cards: [1, 2, 3].map((at) => card({guid: `${prefix}${at}`}))})
+    )
+    const found = await withDecks(decks, (files) =>
+      ankiAfter(...files.map((file) => `package=${file}`))
+    )
+    const guids = found.notes.map(({guid}) => guid).sort()
+    expect(guids).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3', 'c1', 'c2', 'c3'])
+    expect(found.integrity).toMatchObject({ok: true, before: 9, after: 9})
+  })
+
   test('without cards is taken', async () => {
     const found = await withDecks([deck({cards: []})], ([file]) => ankiAfter(`package=${file}`))
     expect(found.notes).toEqual([])

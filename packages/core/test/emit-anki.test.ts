@@ -93,7 +93,7 @@ test('a note has its fields in order, cleaned, with what it is sorted and recogn
   const {rows} = await read(sample)
   const [note] = rows("select * from notes where guid = 'picture'")
   expect(note).toEqual({
-    id: 1_234_279_642_276,
+    id: 1_523_278_684_793,
     guid: 'picture',
     mid: basic.id,
     mod: 1_700_000_100,
@@ -143,11 +143,11 @@ test('cards lie in decks that differ in more than case', async () => {
   const decks = json(rows, 'decks')
   expect(Object.values(decks).map(({name}) => name)).toEqual([
     'Default',
-    '2024',
     'Biology::Cells',
     'Biology::Genes',
-    'Sample',
-    'Terms'
+    '2024',
+    'Terms',
+    'Sample'
   ])
   expect(rows('select did from cards where due = 2')).toEqual([
     {did: idOf(decks, 'Biology::Genes')}
@@ -181,11 +181,13 @@ test('note types keep their ids and say which fields their cards need', async ()
   expect(models[cloze.id]).toMatchObject({type: 1, req: []})
 })
 
-test('ids do not depend on the order of cards', async () => {
-  const ids = 'select guid, id from notes order by guid'
+test('ids follow the order of cards and leave room between them', async () => {
   const {rows} = await read(sample)
-  const other = await read({...sample, cards: sample.cards.toReversed()})
-  expect(other.rows(ids)).toEqual(rows(ids))
+  const ids = rows('select id from notes order by id').map(({id}) => Number(id))
+  expect(ids.map((id) => id - (ids[0] ?? 0))).toEqual([0, 1000, 2000, 3000, 4000, 5000])
+  expect(rows('select max(id - nid) as most from cards')).toEqual([{most: 3}])
+  const other = await read({...sample, name: 'Another'})
+  expect(other.rows('select min(id) as id from notes')).not.toEqual([{id: ids[0]}])
 })
 
 test('a deck without cards is a package all the same', async () => {

@@ -80,6 +80,7 @@ test('keys are in the order of the note type and of the specification', async ()
         }
       },
       "question": "q",
+      "form": "open",
       "mod": 1700000100
     }
   ],

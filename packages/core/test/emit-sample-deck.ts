@@ -130,7 +130,8 @@ export const sample: Deck = deck({
       notetype: reversed.name,
       fields: {Term: '42', Meaning: 'The answer'},
       deck: ['Terms'],
-      tags: ['számok', '日本語']
+      tags: ['számok', '日本語'],
+      explicitId: 'answer-to-everything'
     }),
     card({
       guid: 'one-way',

@@ -22,7 +22,7 @@ function toJson({version, name, notetypes, cards, media}: Deck) {
   }
 }
 
-function toNoteType({id, name, kind, fields, templates, css, mod}: NoteType) {
+function toNoteType({id, name, kind, fields, templates, css, mod}: NoteType): NoteType {
   return {
     id,
     name,
@@ -34,23 +34,25 @@ function toNoteType({id, name, kind, fields, templates, css, mod}: NoteType) {
   }
 }
 
-function toCard(card: Card, names: readonly string[]) {
-  const {guid, notetype, fields, deck, tags, source, question, mod} = card
+function toCard(card: Card, names: readonly string[]): Card {
+  const {guid, notetype, fields, deck, tags, source, question, form, explicitId, mod} = card
   const known = names.filter((name) => fields[name] !== undefined)
   const others = Object.keys(fields).filter((name) => !names.includes(name))
   const {path, start, end} = source
   return {
     guid,
     notetype,
-    fields: Object.fromEntries([...known, ...others].map((name) => [name, fields[name]])),
+    fields: Object.fromEntries([...known, ...others].map((name) => [name, fields[name] ?? ''])),
     deck,
     tags,
     source: {...(path !== undefined && {path}), start: toPoint(start), end: toPoint(end)},
     question,
+    form,
+    ...(explicitId !== undefined && {explicitId}),
     mod
   }
 }
 
-function toPoint({line, column, offset}: Point) {
+function toPoint({line, column, offset}: Point): Point {
   return {line, column, ...(offset !== undefined && {offset})}
 }

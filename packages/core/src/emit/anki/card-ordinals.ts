@@ -6,6 +6,8 @@ import {parseTemplate, type TemplateNode} from './template.ts'
 /** What Anki fills in besides fields; these are never empty. */
 export const SPECIAL_FIELDS = ['Card', 'CardFlag', 'CardID', 'Deck', 'Subdeck', 'Type'] as const
 
+const SPECIAL = new Set<string>(SPECIAL_FIELDS)
+
 const EMPTY = /^(?:[ \t\n\f\r]|<\/?(?:br|div) ?\/?>)*$/i
 
 /** A function from a card to the numbers of its cards in Anki, from 0; parses the templates once. */
@@ -13,21 +15,24 @@ export function cardOrdinals(notetype: NoteType): (card: Card) => number[] {
   if (notetype.kind === 'cloze') return (card) => clozeCards(notetype, card)
   const fronts = notetype.templates.map(({front}) => parseTemplate(front).children)
   return (card) => {
-    const filled = new Set<string>(SPECIAL_FIELDS)
-    if (card.tags.length > 0) filled.add('Tags')
-    for (const {name} of notetype.fields) {
-      if (!EMPTY.test(card.fields[name] ?? '')) filled.add(name)
+    const isFilled = (name: string) => {
+      const html = card.fields[name]
+      if (html !== undefined) return html !== '' && !EMPTY.test(html)
+      return name === 'Tags' ? card.tags.length > 0 : SPECIAL.has(name)
     }
-    return fronts.flatMap((front, at) => (shows(front, filled) ? [at] : []))
+    return fronts.flatMap((front, at) => (shows(front, isFilled) ? [at] : []))
   }
 }
 
 /** Whether a template shows any of the fields that are filled. */
-export function shows(nodes: readonly TemplateNode[], filled: ReadonlySet<string>): boolean {
+export function shows(
+  nodes: readonly TemplateNode[],
+  isFilled: (name: string) => boolean
+): boolean {
   return nodes.some((node) => {
-    if (node.type === 'field') return filled.has(node.name)
+    if (node.type === 'field') return isFilled(node.name)
     if (node.type === 'text') return false
-    return filled.has(node.name) !== node.negated && shows(node.children, filled)
+    return isFilled(node.name) !== node.negated && shows(node.children, isFilled)
   })
 }
 

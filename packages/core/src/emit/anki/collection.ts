@@ -3,7 +3,7 @@ import type {Card, Deck} from '../../deck.ts'
 import {cardOrdinals} from './card-ordinals.ts'
 import {openDatabase} from './database.ts'
 import {deckIds, type DeckIds} from './deck-ids.ts'
-import {claimId, idsByName} from './ids.ts'
+import {noteIds} from './ids.ts'
 import {noteTypeJson} from './note-type-json.ts'
 import {canonicalTags, normaliseText} from './normalise.ts'
 import {INDICES_SQL, TABLES_SQL} from './schema.ts'
@@ -33,25 +33,29 @@ export async function collectionOf(deck: Deck, wasm?: ArrayBuffer): Promise<Uint
   }
 }
 
-/** Rows of `notes` and `cards`, each sorted by id, as the database stores them. */
-export function rowsOf(deck: Deck, {idOf}: DeckIds): {notes: Row[]; cards: Row[]} {
-  const types = new Map(
-    deck.notetypes.map((type) => [type.name, {type, ordinalsOf: cardOrdinals(type)}])
-  )
-  const noteIds = idsByName(deck.cards.map(({guid}) => guid))
-  const cardIds = new Set<number>()
-  const notes: Row[] = []
-  const cards: Row[] = []
-  for (const [at, card] of deck.cards.entries()) {
-    const known = types.get(card.notetype)
-    const id = noteIds.get(card.guid)
-    if (!known || id === undefined) throw new Error('Expected a checked deck')
-    notes.push([id, card.guid, known.type.id, card.mod, ...textsOf(card, known.type.fields)])
-    for (const ordinal of known.ordinalsOf(card)) {
-      cards.push([claimId(id + ordinal, cardIds), id, idOf(card), ordinal, card.mod, at + 1])
+/** Rows of `notes` and `cards`, made as they are asked for, in order of id. */
+export function rowsOf(deck: Deck, {idOf}: DeckIds): {notes: Iterable<Row>; cards: Iterable<Row>} {
+  return {notes: noteRows(deck), cards: cardRows(deck, idOf)}
+}
+
+function* noteRows({name, cards, notetypes}: Deck): Generator<Row> {
+  const types = new Map(notetypes.map((type) => [type.name, type]))
+  const idAt = noteIds(name)
+  for (const [at, card] of cards.entries()) {
+    const {id = 0, fields = []} = types.get(card.notetype) ?? {}
+    yield [idAt(at), card.guid, id, card.mod, ...textsOf(card, fields)]
+  }
+}
+
+function* cardRows({name, cards, notetypes}: Deck, deckOf: DeckIds['idOf']): Generator<Row> {
+  const ordinals = new Map(notetypes.map((type) => [type.name, cardOrdinals(type)]))
+  const idAt = noteIds(name)
+  for (const [at, card] of cards.entries()) {
+    const id = idAt(at)
+    for (const ordinal of ordinals.get(card.notetype)?.(card) ?? []) {
+      yield [id + ordinal, id, deckOf(card), ordinal, card.mod, at + 1]
     }
   }
-  return {notes: notes.sort(byId), cards: cards.sort(byId)}
 }
 
 /** Tags, fields, sort text and checksum. */
@@ -80,8 +84,4 @@ function lastChangeOf({cards, notetypes}: Deck): number {
 
 function fromPairs(pairs: ReadonlyArray<readonly [number, unknown]>): Record<string, unknown> {
   return Object.fromEntries(pairs)
-}
-
-function byId([a = 0]: Row, [b = 0]: Row): number {
-  return Number(a) - Number(b)
 }

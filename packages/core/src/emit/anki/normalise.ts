@@ -6,7 +6,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /** NFC, without control characters but tab and line feed. */
 export function normaliseText(text: string): string {
-  if (PLAIN.test(text)) return text
+  if (text === '' || PLAIN.test(text)) return text
   return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')
 }
 

@@ -47,15 +47,16 @@ function requirementsOf({kind, fields, templates}: NoteType): unknown[] {
   return templates.map(({front}, ord) => {
     const {children} = parseTemplate(front)
     const names = fields.map(({name}) => name)
-    const all = new Set(names)
-    if (!shows(children, all)) return [ord, 'none', []]
-    const enough = indicesOf(names, (name) => shows(children, new Set([name])))
-    if (enough.length > 0) return [ord, 'any', enough]
-    const needed = (name: string) => !shows(children, new Set(names.filter((it) => it !== name)))
-    return [ord, 'all', indicesOf(names, needed)]
+    if (!shows(children, (name) => names.includes(name))) return [ord, 'none', []]
+    const enough = names.map((name) => shows(children, (other) => other === name))
+    if (enough.includes(true)) return [ord, 'any', indicesOf(enough)]
+    const needed = names.map((name) => {
+      return !shows(children, (other) => other !== name && names.includes(other))
+    })
+    return [ord, 'all', indicesOf(needed)]
   })
 }
 
-function indicesOf(names: readonly string[], test: (name: string) => boolean): number[] {
-  return names.flatMap((name, at) => (test(name) ? [at] : []))
+function indicesOf(flags: readonly boolean[]): number[] {
+  return flags.flatMap((flag, at) => (flag ? [at] : []))
 }

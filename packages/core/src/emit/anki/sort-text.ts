@@ -16,8 +16,8 @@ export function sortText(html: string): string {
 
 /** The first 32 bits of the SHA-1 of a sort text. */
 export function checksum(text: string): number {
-  const hash = sha1(encoder.encode(text))
-  return new DataView(hash.buffer, hash.byteOffset).getUint32(0)
+  const [a = 0, b = 0, c = 0, d = 0] = sha1(encoder.encode(text))
+  return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
 }
 
 function withoutTags(html: string): string {
