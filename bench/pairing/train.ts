@@ -11,7 +11,7 @@ import {claimOf} from '../../packages/core/src/pair/weigh.ts'
 import {type Example, examplesFrom, isOn} from './examples.ts'
 import {type Choice, learnChoices} from './logistic.ts'
 
-const decay = 0.0005
+const decay = 0.00002
 const fitDecay = 0.004
 
 const files = process.argv.slice(2)

@@ -48,18 +48,27 @@ export function expandedIn(words: readonly Word[], index: AcronymIndex): Set<num
   return found
 }
 
-/** Whether the words from `at` on have these initials, small words aside. */
+/** Whether the words from `start` on have these initials, small words aside, and mean to. */
 function spells(words: readonly Word[], start: number, letters: string): boolean {
   let done = 0
   let parts = 0
-  for (let at = start; at < words.length && done < letters.length; at++) {
+  let capitals = 0
+  let at = start
+  for (; at < words.length && done < letters.length; at++) {
     const word = words[at]
     if (!word || word.initials === '') return false
     const isNext = word.initials.charAt(0) === letters.charAt(done)
     if (!isNext && done > 0 && small.has(word.lower)) continue
-    if (!isNext || word.isAcronym || (letters.length < 3 && !word.isCapital)) return false
+    if (!isNext || word.isAcronym) return false
     done += letters.startsWith(word.initials, done) ? word.initials.length : 1
     parts++
+    if (word.isCapital) capitals++
   }
-  return done === letters.length && parts > 1
+  if (done < letters.length || parts < 2) return false
+  return capitals === parts || isBeside(words, start, at, letters)
+}
+
+/** Whether the acronym stands next to the words: *(NFS)* after them, *NFS (* before. */
+function isBeside(words: readonly Word[], start: number, end: number, letters: string): boolean {
+  return [start - 2, start - 1, end, end + 1].some((at) => words[at]?.lower === letters)
 }

@@ -45,7 +45,7 @@ export function assign(rows: ReadonlyArray<readonly Bid[]>, sharing: Sharing): n
 }
 
 /** How often each note is claimed, all in all. */
-function claimsOn(
+export function claimsOn(
   rows: ReadonlyArray<readonly Bid[]>,
   shares: ReadonlyArray<readonly number[]>
 ): Map<number, number> {

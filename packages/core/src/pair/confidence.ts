@@ -2,30 +2,52 @@
 import type {Rival} from './pairing.ts'
 import type {Asked, Topic} from './topic.ts'
 
-/** What confidence is made of, each with its weight in logits. */
-export function signsOf(asked: Asked, rivals: readonly Rival[], topic: Topic): number[] {
+/** What confidence is made of. */
+export const signNames = [
+  'share',
+  'lead',
+  'alone',
+  'cover',
+  'score',
+  'order',
+  'own',
+  'even',
+  'many'
+] as const
+
+/** The signs for the first of some rivals, in the order of their names. */
+export function signsOf(rivals: readonly Rival[], topic: Topic): number[] {
   const [best, second] = rivals
-  if (!best) return []
+  if (!best) return signNames.map(() => 0)
   return [
-    best.share,
+    logit(best.share),
     best.share - (second?.share ?? 0),
-    best.alone,
+    logit(best.alone),
     best.cover,
-    Math.min(1, best.score / 12),
+    best.content / 10,
     best.order,
-    asked.total > 0 ? Math.min(1, asked.wanted.length / 6) : 0,
-    Math.log(Math.max(1, topic.told.length)) / 5
+    best.own,
+    topic.asked.length === topic.told.length ? 1 : 0,
+    Math.log(Math.max(1, topic.told.length)) / 3
   ]
 }
 
-const weights = [2, 2, 1, 2, 2, 1, 0, 0]
-const bias = -3.5
+/** Log odds, in steps of which a few say enough. */
+function logit(share: number): number {
+  const kept = Math.min(0.99, Math.max(0.02, share))
+  return Math.log(kept / (1 - kept)) / 4
+}
+
+/** Weight of each sign, in logits, then the bias; made by `bench/pairing/train.ts`. */
+const weights = [3.19, 2.29, -0.59, -0.45, 0.12, 0.09, 1.79, 0.69, -0.75, -0.95]
+
+/** What is left of the confidence when the prompt asks nothing. */
+const statement = 0.2
 
 /** Probability that the first note answers the question. */
 export function confidenceOf(asked: Asked, rivals: readonly Rival[], topic: Topic): number {
-  const signs = signsOf(asked, rivals, topic)
-  const sum = signs.reduce((all, sign, index) => all + sign * (weights[index] ?? 0), bias)
-  const sure = 1 / (1 + Math.exp(-sum))
-  const asking = asked.asks ? 1 : 0.3
-  return Math.round(sure * asking * 1000) / 1000
+  const signs = [...signsOf(rivals, topic), 1]
+  const sum = signs.reduce((all, sign, index) => all + sign * (weights[index] ?? 0), 0)
+  const sure = (1 / (1 + Math.exp(-sum))) * (asked.asks ? 1 : statement)
+  return Math.round(sure * 1000) / 1000
 }

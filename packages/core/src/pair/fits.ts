@@ -5,23 +5,23 @@ import type {Opening} from './told-opening.ts'
 export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
   expansion: {},
   contrast: {assent: 0.1, article: -0.2, advice: -0.1, verb: 0.1},
-  number: {article: -0.1, number: 0.1, listing: 0.1, named: -0.1},
-  date: {article: -0.1, advice: 0.2, named: 0.1, other: -0.1},
+  number: {article: -0.1, number: 0.1, listing: 0.1},
+  date: {time: 0.1, article: -0.1, advice: 0.1, named: 0.1, other: -0.1},
   reason: {
     assent: -0.1,
     cause: 0.2,
+    time: 0.1,
     pronoun: -0.1,
     number: 0.1,
     listing: 0.1,
     verb: -0.1,
-    named: -0.1,
-    other: 0.1
+    named: -0.2
   },
   example: {advice: -0.1, other: 0.1},
   list: {
     assent: -0.1,
-    cause: -0.1,
-    article: -0.3,
+    time: -0.2,
+    article: -0.2,
     pronoun: 0.2,
     listing: -0.1,
     named: -0.2,
@@ -41,7 +41,8 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
   },
   definition: {
     assent: -0.3,
-    cause: -0.2,
+    cause: -0.1,
+    time: -0.1,
     article: 0.4,
     pronoun: 0.5,
     advice: -0.4,
@@ -51,10 +52,11 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
     named: -0.2,
     other: -0.1
   },
-  claim: {assent: 0.8, cause: -0.1, article: -0.2, advice: 0.1, named: -0.3, other: -0.4},
+  claim: {assent: 0.8, cause: -0.1, article: -0.2, advice: 0.1, named: -0.2, other: -0.4},
   other: {
     assent: -0.3,
     cause: -0.1,
+    time: 0.1,
     article: -0.2,
     pronoun: 0.3,
     advice: 0.3,

@@ -54,12 +54,21 @@ export function expectedAt(
 ): number | undefined {
   let sum = 0
   let weights = 0
-  for (let other = Math.max(0, index - reach); other <= index + reach; other++) {
-    const anchor = anchors[other]
-    if (!anchor || other === index) continue
+  for (let other = index - reach; other <= index + reach; other++) {
+    const anchor =
+      other === index ? undefined : (anchors[other] ?? edgeAt(other, anchors.length, slope))
+    if (!anchor) continue
     const weight = anchor.share ** 2 / Math.abs(other - index)
     sum += weight * (anchor.at + (index - other) * slope)
     weights += weight
   }
   return weights > 0.2 ? sum / weights : undefined
 }
+
+/** The lists begin together and end together, more or less. */
+function edgeAt(index: number, length: number, slope: number): Anchor | undefined {
+  if (index === -1) return {at: -slope, share: edgeShare}
+  return index === length ? {at: length * slope, share: edgeShare} : undefined
+}
+
+const edgeShare = 0.5

@@ -34,8 +34,8 @@ function withAnswer(question: Question, {confidence, notes}: Pairing): Question 
     children: [],
     position: {start: {...end}, end: {...end}}
   }
-  const at = question.children.findIndex(({type}) => type === 'rationale')
-  const children = [...question.children]
+  const children = question.children.filter(({type}) => type !== 'answer')
+  const at = children.findIndex(({type}) => type === 'rationale')
   children.splice(at < 0 ? children.length : at, 0, answer)
   return {...question, children}
 }

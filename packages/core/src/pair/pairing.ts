@@ -1,6 +1,6 @@
 /** Finds the notes that answer each open question of a notebook. */
 import type {Note, Notebook, Question} from '../ast.ts'
-import {type Sharing, assign} from './assign.ts'
+import {type Sharing, assign, claimsOn} from './assign.ts'
 import {candidatesOf} from './candidates.ts'
 import {confidenceOf} from './confidence.ts'
 import {linksOf} from './links.ts'
@@ -19,6 +19,10 @@ export interface Rival extends Claim {
   /** Probability before and after questions compete. */
   alone: number
   share: number
+  /** What the evidence of the pair itself adds up to. */
+  content: number
+  /** Share of all claims on the note that this question makes. */
+  own: number
 }
 
 /** What was found for a question. */
@@ -98,18 +102,25 @@ function inOrder(
     const place = trust > 0 ? expectedAt(anchors, index, slope) : undefined
     return row.map((claim) => {
       const order = place === undefined ? 0 : trust * nearness(claim.told.at - place, slope)
-      return {...claim, order, score: claim.score + (weights.order ?? 0) * order}
+      return {
+        ...claim,
+        order,
+        content: claim.score,
+        score: claim.score + (weights.order ?? 0) * order
+      }
     })
   })
   const bids = bidsOf(ordered)
   const alone = assign(bids, {tightness: 0, isEven: false})
   const shares = assign(bids, sharingOf(topic))
+  const claims = claimsOn(bids, alone)
   return ordered.map((row, index) =>
     row
       .map((claim, bid) => ({
         ...claim,
         alone: alone[index]?.[bid] ?? 0,
-        share: shares[index]?.[bid] ?? 0
+        share: shares[index]?.[bid] ?? 0,
+        own: (alone[index]?.[bid] ?? 0) / Math.max(1e-6, claims.get(claim.told.at) ?? 0)
       }))
       .sort((one, other) => other.share - one.share || one.told.at - other.told.at)
   )
@@ -117,7 +128,7 @@ function inOrder(
 
 /** As many notes as questions are mostly one each; otherwise notes answer several, or none. */
 function sharingOf({asked, told}: Topic): Sharing {
-  const isEven = asked.length === told.length
+  const isEven = asked.length === told.length && asked.length > 3
   return {isEven, tightness: isEven ? 1 : 0.75}
 }
 
@@ -142,5 +153,5 @@ function anchorOf(row: readonly Claim[], shares: readonly number[]): Anchor | un
 }
 
 function nearness(distance: number, slope: number): number {
-  return Math.exp(-((distance / (1 + slope)) ** 2))
+  return Math.exp(-((distance / (0.8 * (1 + slope))) ** 2))
 }

@@ -34,7 +34,7 @@ function visit(
   for (const section of sections) visit(section, reach, [...titles, section.title], pools)
 }
 
-/** Neither an answer nor an option known to be right. */
+/** Neither an answer of its author's nor an option known to be right. */
 function isOpen(question: Question): boolean {
-  return !answerOf(question) && !optionsOf(question).some(({correct}) => correct === true)
+  return !answerOf(question)?.given && !optionsOf(question).some(({correct}) => correct === true)
 }

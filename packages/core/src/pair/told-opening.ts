@@ -5,6 +5,7 @@ import type {Word} from './vocabulary.ts'
 export const openings = [
   'assent',
   'cause',
+  'time',
   'article',
   'pronoun',
   'advice',
@@ -26,17 +27,23 @@ const byFirstWord: ReadonlyArray<readonly [Opening, ReadonlySet<string>]> = [
       'yes no not yeah yep nope absolutely definitely correct true false ja nein doch 是的 不是 可以 不 会 不能 不会 能 да нет sí'
     )
   ],
-  ['cause', words('because since due in so to weil da um damit 因为 由于 为了')],
+  ['cause', words('because since due so to weil da um damit 因为 由于 为了')],
+  [
+    'time',
+    words(
+      'when whenever after before during once until while on in wenn sobald nachdem bevor während 当 每当'
+    )
+  ],
   ['article', words('a an ein eine einen 一种 一个')],
   ['pronoun', words('it they this these that its their he she es sie dies diese er 它 它们 这')],
   [
     'advice',
     words(
-      `you we i by using use via with through first when if add apply ask avoid build call change check choose click
+      `you we i by using use via with through first if add apply ask avoid build call change check choose click
       configure connect create define delete do enable ensure find follow get give go identify implement
       improve increase install keep let look make modify move open order provide put reduce remove
       return run select send set show start step stop store take test try turn update verify wrap write
-      man du wir durch mit mittels indem wenn zuerst 通过 使用 利用 采用 先 首先`
+      man du wir durch mit mittels indem zuerst 通过 使用 利用 采用 先 首先`
     )
   ],
   [

@@ -32,10 +32,8 @@ export const heading: Evidence = {
 export const expansion: Evidence = {
   name: 'expansion',
   weigh({asked, told}) {
-    if (told.expands.size === 0) return 0
-    const found = asked.subject.some((term) => told.expands.has(term))
-    if (!found) return 0
-    return asked.kind === 'expansion' ? 1 : 0.2
+    if (asked.kind !== 'expansion') return 0
+    return asked.subject.some((term) => told.expands.has(term)) ? 1 : 0
   }
 }
 

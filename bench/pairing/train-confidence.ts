@@ -1,0 +1,35 @@
+/**
+ * Learns how sure a pairing is from marked files, and prints the weights for `confidence.ts`.
+ *
+ *     npx tsx bench/pairing/train-confidence.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …]
+ */
+import process from 'node:process'
+import {signNames, signsOf} from '../../packages/core/src/pair/confidence.ts'
+import {rivalsOf} from '../../packages/core/src/pair/pairing.ts'
+import {examplesFrom, isOn} from './examples.ts'
+import {learnOdds} from './logistic.ts'
+
+const decay = 0.0002
+const files = process.argv.slice(2)
+const rows: number[][] = []
+const right: boolean[] = []
+for (let at = 0; at < files.length; at += 2) learnFrom(files[at] ?? '', files[at + 1] ?? '')
+const learned = learnOdds(rows, right, decay)
+console.log(`${rows.length} pairs, ${right.filter(Boolean).length} right`)
+for (const [index, name] of [...signNames, 'bias'].entries()) {
+  console.log(`  ${name}: ${(learned[index] ?? 0).toFixed(2)}`)
+}
+
+function learnFrom(markedFile: string, notesFile: string): void {
+  const examples = examplesFrom(markedFile, notesFile)
+  const found = rivalsOf(examples.map(({topic}) => topic))
+  for (const [at, {topic, marked}] of examples.entries()) {
+    for (const [index, row] of marked.entries()) {
+      const rivals = found[at]?.[index] ?? []
+      const note = rivals[0]?.told.note
+      if (!row || !note || isOn(note, row.neutral)) continue
+      rows.push(signsOf(rivals, topic))
+      right.push(isOn(note, row.best))
+    }
+  }
+}
