@@ -8,7 +8,10 @@ const cli = 'packages/cli/src'
 
 /** Imports that a folder may not have. */
 const not = (message, ...group) => ({group, message})
-const unified = not('Only parse/ sets up Markdown', 'unified', 'remark-*', 'micromark*')
+const unified = {
+  message: 'Only parse/ sets up Markdown',
+  regex: '^(unified$|remark-|micromark)'
+}
 const ajv = not('Only validate/compile-schema.ts compiles schemas', 'ajv', 'ajv/*')
 const yargs = not('Only command-line.ts and commands/ read the command line', 'yargs', 'yargs/*')
 const node = not('Core runs in browsers', 'node:*')
