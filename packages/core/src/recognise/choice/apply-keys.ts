@@ -1,11 +1,16 @@
 /** Gives the keys gathered in a file to the questions above them, by number. */
 import {toString} from 'mdast-util-to-string'
-import {roleOf} from '../role-of.ts'
+import type {Position} from 'unist'
+import {positionOf} from '../place.ts'
+import type {Key} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {type KeyEntry, keyEntriesOf} from './key-section.ts'
 import type {Choice} from './read-choices.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Unit} from './units.ts'
+
+const announces =
+  /\b(?:answers?|answer\s?keys?|key|solutions?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|ответы|відповіді|odpowiedzi)\b|答案|解答|正解|정답|해답|답안/iu
 
 /** Blocks of keys with no question between them. */
 interface KeySection {
@@ -16,6 +21,7 @@ interface KeySection {
   above: number
   /** More than lone entries that prose may hold by chance. */
   isSure: boolean
+  position: Position
 }
 
 /** The questions with their keys, and the indexes of the units that gave them. */
@@ -40,7 +46,7 @@ export function applyKeys(
     if (named.length === 0 || named.length * 3 < count * 2) continue
     for (const [at, {choice, index}] of asked.entries()) {
       const letters = given[at]
-      if (letters) result[index] = {...choice, key: {letters, text: '', words: [], reason: []}}
+      if (letters) result[index] = {...choice, key: keyOfLetters(letters, section.position)}
     }
     for (const unit of section.units) keys.add(unit)
     from = section.above
@@ -55,6 +61,7 @@ function sectionsOf(
 ): KeySection[] {
   const sections: KeySection[] = []
   let next = 0
+  let announced = Infinity
   for (let at = 0; at < units.length; at++) {
     const choice = choices[next]
     if (choice && at >= choice.place.from) {
@@ -63,15 +70,20 @@ function sectionsOf(
       continue
     }
     const block = blockOf(units[at])
+    if (block?.type === 'heading') {
+      if (block.depth <= announced)
+        announced = announces.test(toString(block)) ? block.depth : Infinity
+      continue
+    }
     const entries = block && next > 0 ? keyEntriesOf(block, source) : []
-    if (entries.length === 0) continue
-    const isSure = entries.length > 1 || isAnnounced(units, at)
+    if (!block || entries.length === 0) continue
+    const isSure = entries.length > 1 || announced < Infinity || isAnnounced(units, at)
     const last = sections.at(-1)
     if (last?.above === next) {
       last.units.push(at)
       last.entries.push(...entries)
       last.isSure ||= isSure
-    } else sections.push({units: [at], entries, above: next, isSure})
+    } else sections.push({units: [at], entries, above: next, isSure, position: positionOf(block)})
     const unit = units[at]
     if (unit?.type === 'list') at = unit.end
   }
@@ -82,12 +94,17 @@ function blockOf(unit: Unit | undefined): Parameters<typeof keyEntriesOf>[0] | u
   return unit?.type === 'list' || unit?.type === 'block' ? unit.node : undefined
 }
 
+/** A key given elsewhere: the question holds nothing of it. */
+function keyOfLetters(letters: string[], position: Position): Key {
+  return {letters, text: '', words: [], isBare: true, reason: [], position}
+}
+
 /** The block, or the one before it, says that a key is given. */
 function isAnnounced(units: readonly Unit[], at: number): boolean {
   return [units[at], units[at - 1]].some((unit) => {
     if (unit?.type !== 'block') return false
     const text = toString(unit.node)
-    return keyOf(text) !== undefined || roleOf(text) === 'answers'
+    return keyOf(text) !== undefined || announces.test(text.slice(0, 60))
   })
 }
 

@@ -39,7 +39,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const shares = {
     count: judged.length,
     asking: judged.filter(({asks}) => asks).length,
-    known: judged.filter(isKnown).length
+    known: judged.filter(isKnown).length,
+    sure: judged.filter((one) => one.asks && isKnown(one)).length
   }
   const asked = judged.flatMap((one): Asked[] => {
     const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), source)

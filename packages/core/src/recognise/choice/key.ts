@@ -1,7 +1,9 @@
 /** The key of a question, found in the blocks behind its options. */
 import type {Heading, List, Paragraph} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
+import {positionOf, span} from '../place.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
@@ -13,10 +15,14 @@ export interface Key {
   letters: string[]
   /** The key in full, where it is more than letters. */
   text: string
-  /** The key's own words, without its label; they stand in the answer or the rationale. */
+  /** The key without its label. */
   words: Content[]
+  /** The words are letters and nothing more. */
+  isBare: boolean
   /** Blocks after the key: why. */
   reason: Content[]
+  /** Where the key stands, its label included. */
+  position: Position
 }
 
 /** The key that a run of blocks gives; a `wrapped` run is known to be an answer. */
@@ -61,14 +67,19 @@ function labelledKey(
   const label = first && (keyOf(toString(first)) ?? announced(block))
   if (!first || !label) return undefined
   const rest = paragraphFrom(first, label.start, source)
-  if (rest) return {key: keyOfParagraph(rest, others, label, source), used: 1}
+  if (rest) {
+    const key = keyOfParagraph(rest, others, label, source)
+    return {key: {...key, position: positionOf(first)}, used: 1}
+  }
   const [below, ...more] = others
   if (below) {
     const read = lettersAt(toString(below))
-    return {key: keyOfParagraph(below, more, {start: 0, ...read}, source), used: 1}
+    const key = keyOfParagraph(below, more, {start: 0, ...read}, source)
+    return {key: {...key, position: span(first, below)}, used: 1}
   }
-  const key = next && bareKey(next, source)
-  return key && {key, used: 2}
+  if (!next || next.type === 'heading') return undefined
+  const key = bareKey(next, source)
+  return key && {key: {...key, position: span(first, next)}, used: 2}
 }
 
 function announced(
@@ -102,8 +113,10 @@ function keyOfParagraph(
   return {
     letters: label.letters.length > 0 ? label.letters : [letterAtEnd(text) ?? []].flat(),
     text,
-    words: isBare ? [] : [rest],
-    reason: withoutReasonLabel(others, source)
+    words: [rest],
+    isBare,
+    reason: withoutReasonLabel(others, source),
+    position: positionOf(rest)
   }
 }
 
@@ -118,7 +131,13 @@ export function bareKey(block: Content, source: string): Key | undefined {
     if (isBoxList(block)) return tickedKey(block)
     const texts = block.children.map((item) => toString(item))
     const letters = texts.flatMap((text) => lettersAt(text).letters)
-    return {letters, text: texts.join('\n'), words: [block], reason: []}
+    return {
+      letters,
+      text: texts.join('\n'),
+      words: [block],
+      reason: [],
+      position: positionOf(block)
+    }
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   const [first, ...others] = linesIn(block, source)
@@ -131,7 +150,7 @@ export function bareKey(block: Content, source: string): Key | undefined {
 function tickedKey(list: List): Key {
   const ticked = list.children.filter((item) => boxOf(item)?.ticked)
   const text = ticked.map((item) => toString(item)).join('\n')
-  return {letters: [], text, words: [list], reason: []}
+  return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
 }
 
 function codeKey(
@@ -140,9 +159,14 @@ function codeKey(
 ): {key: Key; used: number} | undefined {
   const text = block.value.slice(label?.start ?? 0).trim()
   const letters = label?.letters ?? lettersAt(text).letters
-  const words = text.length > letters.join('').length ? [block] : []
+  const isBare = text.length === letters.join('').length
   const isPlain = label !== undefined || text !== ''
-  return isPlain ? {key: {letters, text, words, reason: []}, used: 1} : undefined
+  return isPlain
+    ? {
+        key: {letters, text, words: [block], isBare, reason: [], position: positionOf(block)},
+        used: 1
+      }
+    : undefined
 }
 
 /** An HTML node that only opens or closes something. */

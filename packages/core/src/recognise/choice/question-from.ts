@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
+import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
 import {toOption} from './choice-option.ts'
@@ -20,8 +21,9 @@ export type Evidence = 'key' | 'boxes' | 'marks' | 'look' | 'unresolved' | 'none
 export interface FileShares {
   /** Those that ask or are numbered. */
   asking: number
-  /** Those of which something tells the right options. */
+  /** Those of which something tells the right options, and of those the ones that ask. */
   known: number
+  sure: number
   count: number
 }
 
@@ -113,7 +115,7 @@ function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
 
 /** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
 function confidenceOfBoxes(
-  {choice: {group, place}, evidence, asks: asking}: Judged,
+  {choice: {group, place}, stem, evidence, asks: asking}: Judged,
   shares: FileShares
 ): number | undefined {
   const hasLabels = group.options.every(({label}) => label !== undefined)
@@ -122,7 +124,11 @@ function confidenceOfBoxes(
       place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
     return asking && isQuiz ? 0.6 : undefined
   }
-  if (asking) return shares.count >= 2 || place.number !== undefined || hasLabels ? 0.95 : 0.8
+  const isCounted = place.number !== undefined || hasLabels
+  if (asking && (isCounted || shares.sure >= 3)) return 0.95
+  if (asking && stem.content.some((node) => endsInMark(toString(node)))) {
+    return shares.sure >= 2 ? 0.9 : 0.75
+  }
   return hasLabels || isAmong(shares) ? 0.85 : undefined
 }
 
@@ -155,15 +161,16 @@ function isAmong({count, asking}: FileShares): boolean {
   return count >= 3 && asking * 3 >= count * 2
 }
 
-/** The answer where the key says more than letters, and why it is right. */
-function backOf({key, reason}: Choice, source: string): Array<Answer | Rationale> {
+/** The answer where the key says more than letters of options, and why it is right. */
+function backOf({group, key, reason}: Choice, source: string): Array<Answer | Rationale> {
   const back: Array<Answer | Rationale> = []
-  const why = [...(key?.reason ?? []), ...reason]
-  const [first] = key?.words ?? []
-  const last = key?.words.at(-1)
-  if (key && first && last) back.push(answerFrom(key.words, span(first, last)))
-  const content = withoutReasonLabel(why.sort(byPlace), source)
-  const [head] = content
+  const isApplied = key?.isBare && byLetters(group.options, key.letters)
+  if (key && key.words.length > 0 && !isApplied) back.push(answerFrom(key.words, key.position))
+  const why = [...(key?.reason ?? []), ...reason].sort(byPlace).flatMap((node) => {
+    return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
+  })
+  const content = withoutReasonLabel(why, source)
+  const [head] = why
   const tail = content.at(-1)
   if (head && tail) back.push(rationaleFrom(content, span(head, tail)))
   return back

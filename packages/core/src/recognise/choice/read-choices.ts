@@ -8,6 +8,7 @@ import {wrapperOf} from '../details/wrapper-of.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
+import {keyEntriesOf} from './key-section.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {isMarked, plainList, plainParagraphs} from './plain-group.ts'
 import {type StemPlace, stemPlaceOf, contentOfUnits} from './stem.ts'
@@ -40,7 +41,7 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
       at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
     }
-    if (before) before.to = reach(units, before, place.from)
+    if (before) before.to = reach(units, before, place.from, source)
     const choice = {
       group,
       place,
@@ -53,7 +54,7 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
     at = choice.to
   }
   const last = choices.at(-1)
-  if (last) last.to = reach(units, last, units.length)
+  if (last) last.to = reach(units, last, units.length, source)
   return choices
 }
 
@@ -118,10 +119,11 @@ function keyBehind(units: readonly Unit[], group: Group, source: string): Found 
       if (folded) return folded
       continue
     }
-    if (at > group.to && startsQuestion(unit.node)) return undefined
+    if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
     const next = units[at + 1]
     const below = next?.type === 'block' ? [next.node] : []
     const found = keyFrom([unit.node, ...below], false, source)
+    if (found && isTitle(unit.node, found, group)) return undefined
     if (found) {
       const before = contentOfUnits(units, group.to, at)
       return {key: found.key, reason: before, to: at + found.used}
@@ -132,6 +134,11 @@ function keyBehind(units: readonly Unit[], group: Group, source: string): Found 
     if (endsReach(unit.node)) return undefined
   }
   return undefined
+}
+
+/** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
+function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {
+  return node.type === 'heading' && used === 1 && key.letters.length === 0 && !names(group, key)
 }
 
 /** What a disclosure right behind the options says. */
@@ -158,10 +165,15 @@ function foldedKey(
     : unit.content
   if (!resolved && kind === 'rationale') return undefined
   return {
-    key: resolved?.key ?? {letters: [], text: '', words: unit.content, reason: []},
+    key: resolved?.key ?? unreadKey(unit),
     reason: resolved ? [...before, ...reason] : before,
     to: at + 1
   }
+}
+
+/** A folded answer in which no key was found. */
+function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
+  return {letters: [], text: '', words: content, isBare: false, reason: [], position}
 }
 
 /** The key names options that are there. */
@@ -170,7 +182,7 @@ export function names({options}: Group, key: Key): boolean {
 }
 
 /** What a question takes below its key: explanations, down to the next stem, heading or rule. */
-function reach(units: readonly Unit[], choice: Choice, limit: number): number {
+function reach(units: readonly Unit[], choice: Choice, limit: number, source: string): number {
   let to = choice.to
   let at = to
   for (; at < limit; at++) {
@@ -186,6 +198,8 @@ function reach(units: readonly Unit[], choice: Choice, limit: number): number {
       to = at + 1
       continue
     }
+    const block = unit.type === 'details' ? undefined : unit.node
+    if (block && keyEntriesOf(block, source).length > 1) break
     if (unit.type === 'list') {
       if (!choice.key && choice.place.anchor !== 'heading' && to === choice.group.to) break
       if (unit.node.ordered && choice.place.anchor === 'item') break

@@ -32,13 +32,13 @@ const optionsTitle =
 const labelOnly =
   /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
 
-const lettered = /^[\s#*_~]*\p{L}\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+\s*/u
+const lettered = /^[\s#*_~]*(?:\p{L}\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
 
 /** A number, also behind a letter that stands for *question* in some language: `P7.` `F12.` */
 export function markOf(text: string): NumberMark | undefined {
   const match = lettered.exec(text)
   if (!match) return numberMarkOf(text)
-  return {kind: 'question', length: match[0].length, number: Number(match[1])}
+  return {kind: 'question', length: match[0].length, number: Number(match[1] ?? match[2])}
 }
 
 /** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
