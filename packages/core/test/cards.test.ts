@@ -382,12 +382,19 @@ describe('a card', () => {
     })
   })
 
-  it('shows images from where the caller has them', () => {
-    const asked = question('Q?', [given('![a](my%20cat.png) <img src="dog.png">')])
-    const image = (url: string, _: string, path = '') => `${path}/${url}`
-    expect(cardsOf([asked], {image})[0]?.fields.Back).toBe(
-      '<img src="a.md/my%20cat.png" alt="a"> <img src="a.md/dog.png">'
-    )
+  it('carries the media it shows, each once, and no others', () => {
+    const asked = question('Q?', [given('![a](cat.png) <img src="dog.png"> ![](cat.png)')])
+    const other = question('R?', [given('![](cow.png)')], {confidence: 0.1})
+    const media: CardOptions['media'] = ({url, path = ''}) => {
+      const open = async function* (): AsyncGenerator<Uint8Array> {}
+      return {name: `${path.replace('/', '-')}-${url}`, hash: '0', size: 0, open}
+    }
+    const deck = toCards([notebook('x/a.md', [asked, other])], {...options, media})
+    expect(deck.cards.map(({fields}) => fields.Back)).toEqual([
+      '<img src="x-a.md-cat.png" alt="a"> <img src="x-a.md-dog.png" alt=""> ' +
+        '<img src="x-a.md-cat.png" alt="">'
+    ])
+    expect(deck.media.map(({name}) => name)).toEqual(['x-a.md-cat.png', 'x-a.md-dog.png'])
   })
 
   it('brings its note type, and only that', () => {

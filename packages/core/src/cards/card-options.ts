@@ -1,5 +1,7 @@
 /** What is asked of `toCards` beside the notebooks. */
 import type {Form} from '../ast.ts'
+import type {Media} from '../deck.ts'
+import type {WantedMedia} from './render/media.ts'
 
 export interface CardOptions {
   /** Name of the deck; its outermost part unless `deck` says another. */
@@ -19,8 +21,8 @@ export interface CardOptions {
   /** How many levels of topics have decks of their own; 1. */
   topics?: number
   /**
-   * Where an image is shown from: its URL as HTML has it, its words, and the path of its file of
-   * notes. By default those of the web stay there, and the others are shown as words.
+   * Finds the images and sounds of notes. What it does not find stays on the web where it is there,
+   * and is shown as words where it is not.
    */
-  image?: (url: string, alt: string, path: string | undefined) => string | undefined
+  media?: (wanted: WantedMedia & {path?: string}) => Media | undefined
 }

@@ -1,6 +1,7 @@
 /** Questions where they stand: what a card may draw on beside the question itself. */
 import type {Content, Note, Notebook, Question, Section} from '../ast.ts'
 import type {CardOptions} from './card-options.ts'
+import type {FindMedia} from './render/media.ts'
 import type {RenderOptions} from './render/render.ts'
 import {entriesOf} from '../ast.ts'
 import {definitionsOf} from './render/references.ts'
@@ -34,10 +35,12 @@ export interface Site {
 }
 
 /** Every question of a notebook in its place, in document order. */
-export function sitesOf(notebook: Notebook, {image}: Pick<CardOptions, 'image'> = {}): Site[] {
+export function sitesOf(notebook: Notebook, {media}: Pick<CardOptions, 'media'> = {}): Site[] {
   const places = [...placesOf(notebook, [], [])]
-  const placed = image && ((url: string, alt: string) => image(url, alt, notebook.path))
-  const options = {definitions: definitionsOf([notebook]), ...(placed ? {image: placed} : {})}
+  const {path} = notebook
+  const find: FindMedia | undefined =
+    media && ((wanted) => media({...wanted, ...(path !== undefined && {path})}))
+  const options = {definitions: definitionsOf([notebook]), ...(find && {find})}
   const file: File = {
     notebook,
     hasTitle: isTitled(notebook),

@@ -77,8 +77,8 @@ describe('render', () => {
     ['no comment', 'a <!-- b -->', 'a '],
     [
       'no command of Anki',
-      '[sound:a.mp3] [latex]b[/latex] [[type:Front]]',
-      '&#91;sound:a.mp3] &#91;latex]b[/latex] &#91;[type:Front]]'
+      '[sound:a.mp3] [latex]b[/latex] `[[type:Front]]`',
+      '&#91;sound:a.mp3] &#91;latex]b[/latex] <code>&#91;[type:Front]]</code>'
     ],
     ['text in NFC, without control characters', 'e\u0301\u0001\u007F', '\u00E9']
   ])('shows %s', (_, markdown, expected) => {
@@ -91,11 +91,6 @@ describe('render', () => {
     const definitions = definitionsOf([])
     expect(render(paragraph.children, {definitions})).toBe('<strong>a</strong> b')
     expect(render(list.children, {definitions})).toBe('c')
-  })
-
-  it('asks the caller where an image is', () => {
-    const options = {definitions: definitionsOf([]), image: (url: string) => `x-${url}`}
-    expect(render(content('![a](b.png)'), options)).toBe('<img src="x-b.png" alt="a">')
   })
 
   it('resolves what is defined elsewhere in the file', () => {
@@ -152,14 +147,33 @@ const attacks = [
   '<![CDATA[<img src=x onerror=alert(1)>]]>',
   '<p>\u0338<script\u0338>alert(1)</script\u0338>',
   '```"><script>alert(1)</script>\na\n```',
-  '[a]: x "\'><script>"\n\n[a]'
+  '[a]: x "\'><script>"\n\n[a]',
+  '![a](x" onerror="alert(1)) ![a](<x" onerror="alert(1)>) ![a" onerror="alert(1)](x)',
+  '![[x.png|" onerror="alert(1)]] [[<img src=x onerror=alert(1)>]]',
+  '![[javascript:alert(1)//.png]] ![](javascript:alert(1)//.mp3)',
+  '<audio src="javascript:alert(1)"></audio> <video src="data:text/html,x" onplay=x></video>',
+  '<audio src="x" onerror=alert(1)><source src=x onerror=alert(1)></audio>',
+  '<audio src=x"><script>alert(1)</script>',
+  '<sound src="x.mp3"></sound> <media index="0"></media>',
+  '> [!note" onclick="x]\n> a',
+  '> [!note] <script>alert(1)</script>\n> a',
+  '==<script>alert(1)</script>== ==<img src=x onerror=alert(1)>==',
+  '<a href="//t.example" ping="https://t.example">a</a> <img src=x lowsrc=https://t.example>',
+  '<img src="https://t.example/p" width=1> <img src="https://t.example/p" height=0>',
+  '<div contenteditable autofocus onfocus=x tabindex=0>a</div> <details ontoggle=x open>a</details>',
+  '<table background="https://t.example/p"><td background="https://t.example/q">a</table>',
+  '<p is="x-y" slot=a part=b popover>a</p> <b id=answer name=typeans class=right>a</b>',
+  '$\\href{javascript:alert(1)}{a}$ $<img src=x onerror=alert(1)>$',
+  '`</code><img src=x onerror=alert(1)>`',
+  '<img src=x onerror=alert(1) <b>a</b>',
+  '<a href="https://e.org&quot; onclick=&quot;x">a</a>'
 ]
 
 const tag = /<([a-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/gi
 const attribute = /([^\s=]+)(?:="([^"]*)")?/g
 const active =
   /^(?:base|button|cloze|embed|form|iframe|link|math|meta|object|script|source|style|svg)/
-const harmless = ['alt', 'checked', 'class', 'disabled', 'href', 'src', 'title', 'type', 'width']
+const harmless = 'alt checked class disabled href open src title type width'.split(' ')
 
 /** Every tag and attribute that a browser would act upon. */
 function actsOf(markup: string): string[] {

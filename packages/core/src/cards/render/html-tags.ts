@@ -6,7 +6,7 @@ import {elements, forbidden} from './elements.ts'
  *
  * A tag that is no element of HTML, as `<map-name>`, is a word between angle brackets: it is shown.
  * So is a bare forbidden tag in prose (*what does `<iframe>` do*). Other forbidden tags go, scripts
- * and styles with all they hold, and so do comments.
+ * and styles with all they hold, and so do comments. What plays a file is kept as one `audio`.
  */
 export function htmlReader(): (html: string, inProse: boolean) => string {
   const dropped = new Map<string, number>()
@@ -16,11 +16,12 @@ export function htmlReader(): (html: string, inProse: boolean) => string {
     const [, slash = '', name = ''] = tagStart.exec(tag.toLowerCase()) ?? []
     if (elements.has(name) && tag.endsWith('>')) return tag
     if (!forbidden.has(name)) return escape(tag)
+    const player = !slash && players.has(name) ? playerFrom(tag) : ''
     const waiting = dropped.get(name) ?? 0
     const isMention = inProse && bare.test(tag) && !(slash && waiting > 0)
     if (isMention) return escape(tag)
     if (inProse) dropped.set(name, Math.max(0, waiting + (slash ? -1 : 1)))
-    return ''
+    return player
   }
 
   return (html, inProse) => {
@@ -34,6 +35,13 @@ export function htmlReader(): (html: string, inProse: boolean) => string {
     }
     return read
   }
+}
+
+const players = new Set(['audio', 'video', 'source'])
+
+function playerFrom(tag: string): string {
+  const source = /\ssrc\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=`]+)/i.exec(tag)?.[0]
+  return source === undefined ? '' : `<audio${source}></audio>`
 }
 
 const tagStart = /^<(\/?)([a-z][^\s/>]*)/

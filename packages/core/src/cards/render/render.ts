@@ -1,16 +1,17 @@
 /** Content of a notebook → HTML of a field. */
 import type {Cloze as ClozeNode, Content} from '../../ast.ts'
-import type {Element, Text} from 'hast'
+import type {Element, ElementContent, Text} from 'hast'
 import type {Code, FootnoteDefinition, FootnoteReference, List, Literal, Root} from 'mdast'
 import type {Handlers} from 'mdast-util-to-hast'
-import type {ImageSource} from './images.ts'
 import type {Definitions, References} from './references.ts'
 import {toBlocks} from './blocks.ts'
 import {clean} from './clean.ts'
 import {writeClozes} from './clozes.ts'
 import {toCodeBlock} from './code.ts'
 import {isTooDeep} from './depth.ts'
-import {remoteImages} from './images.ts'
+import {imageHandlers} from './image.ts'
+import {readMarks} from './marks.ts'
+import {type FindMedia, soundsIn} from './media.ts'
 import {spaceBraces, toDisplayMath, toInlineMath} from './math.ts'
 import {referencesOf} from './references.ts'
 import {textOf} from './text.ts'
@@ -19,20 +20,25 @@ import {toHtml} from './to-html.ts'
 export interface RenderOptions {
   /** What the file defines, for references. */
   definitions: Definitions
-  image?: ImageSource
+  /** Without it the deck carries no media. */
+  find?: FindMedia
   /** Whether Anki looks for clozes in the field; clozes are plain text elsewhere. */
   clozes?: boolean
 }
 
 /** HTML of `content`, safe to show, as Anki stores it. */
 export function render(content: readonly Content[], options: RenderOptions): string {
-  const blocks = isTooDeep(content) ? plain(content) : toBlocks(content)
+  const blocks = isTooDeep(content) ? plain(content) : toBlocks(readMarks(content))
   const references = referencesOf(blocks, options.definitions)
   const numbers = numberFootnotes(references.footnotes)
   const clozes: ClozeNode[] = []
+  const placed: ElementContent[][] = []
+  const position = content[0]?.position
+  const find: FindMedia = (wanted) => options.find?.({...(position && {position}), ...wanted})
   const handlers: Handlers = {
     code: (_state, node: Code) => toCodeBlock(node),
     footnoteReference: (_state, node: FootnoteReference) => toMark(node, numbers),
+    ...imageHandlers(find, placed),
     ...mathHandlers(options.clozes ? spaceBraces : (tex) => tex),
     cloze(state, node: ClozeNode) {
       const children = state.all(node)
@@ -41,8 +47,8 @@ export function render(content: readonly Content[], options: RenderOptions): str
       return {type: 'element', tagName: 'cloze', properties: {index}, children}
     }
   }
-  const html = toHtml(toRoot(blocks, references), handlers, options.image ?? remoteImages)
-  return clean(options.clozes ? writeClozes(html, clozes) : html)
+  const html = toHtml(toRoot(blocks, references), handlers, {placed, find})
+  return soundsIn(clean(options.clozes ? writeClozes(html, clozes) : html))
 }
 
 function mathHandlers(escape: (tex: string) => string): Handlers {

@@ -23,20 +23,26 @@ const schema: Schema = {
   attributes: {
     '*': ['dir', 'lang', 'title'],
     a: ['href'],
+    audio: ['src'],
+    blockquote: [['className', 'callout', /^callout-[a-z]+$/]],
     code: [['className', 'hljs', /^language-[\w+#-]+$/]],
     cloze: ['index'],
-    details: ['open'],
+    details: ['open', ['className', 'callout', /^callout-[a-z]+$/]],
     img: ['alt', 'height', 'src', 'width'],
+    media: ['index'],
     input: ['checked', ['disabled', true], ['type', 'checkbox']],
     li: ['value', ['className', 'task-list-item']],
     ol: ['reversed', 'start', ['type', 'a', 'A', 'i', 'I', '1'], ['className', 'footnotes']],
+    p: [['className', 'callout-title']],
+    summary: [['className', 'callout-title']],
     span: [['className', /^hljs-[\w-]+$/, /^[\w]+_$/]],
     td: [['align', 'left', 'right', 'center'], 'colSpan', 'rowSpan'],
     th: [['align', 'left', 'right', 'center'], 'colSpan', 'rowSpan'],
     ul: [['className', 'contains-task-list']]
   },
   clobber: [],
-  protocols: {href: ['http', 'https', 'mailto'], src: ['http', 'https', 'data']},
+  // `finish` says where each `src` leads
+  protocols: {href: ['http', 'https', 'mailto']},
   required: {input: {disabled: true, type: 'checkbox'}},
   strip: [
     'script',
@@ -49,7 +55,7 @@ const schema: Schema = {
     'noscript',
     'xmp'
   ],
-  tagNames: [...elements, 'cloze']
+  tagNames: [...elements, 'audio', 'cloze', 'media']
 }
 
 /** A copy of `tree` with nothing in it that acts, tracks or breaks out. */
