@@ -40,6 +40,8 @@ export interface Context<Options extends object = object, Fact = unknown> {
   readonly exists?: (path: string) => boolean
   /** The place of a stretch of the source. */
   at: (from: number, to: number) => Position
+  /** The place of a node without white space at its end, as `report` has it; for facts. */
+  placeOf: (spot: Spot) => Position | undefined
   /** The source of a node; empty where its place is unknown. */
   sourceOf: (spot: Spot) => string
   report: (problem: Problem) => void

@@ -1,5 +1,31 @@
 /** Every rule, in order of name. */
 import type {RulePlugin} from './rule.ts'
+import {headingNames} from './rules/heading-names.ts'
+import {noEmptyItem} from './rules/no-empty-item.ts'
+import {noStrayRule} from './rules/no-stray-rule.ts'
+import {questionAsks} from './rules/question-asks.ts'
+import {questionAsksOneThing} from './rules/question-asks-one-thing.ts'
+import {questionEndsWithMark} from './rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from './rules/question-has-answer.ts'
+import {questionIsUnique} from './rules/question-is-unique.ts'
+import {questionsComeFirst} from './rules/questions-come-first.ts'
+import {sectionHasContent} from './rules/section-has-content.ts'
+import {sectionHasQuestions} from './rules/section-has-questions.ts'
+import {sectionIsUnique} from './rules/section-is-unique.ts'
+import {sectionTitleDepth} from './rules/section-title-depth.ts'
 
-export const rules: readonly RulePlugin[] = [questionHasAnswer]
+export const rules: readonly RulePlugin[] = [
+  headingNames,
+  noEmptyItem,
+  noStrayRule,
+  questionAsks,
+  questionAsksOneThing,
+  questionEndsWithMark,
+  questionHasAnswer,
+  questionIsUnique,
+  questionsComeFirst,
+  sectionHasContent,
+  sectionHasQuestions,
+  sectionIsUnique,
+  sectionTitleDepth
+]

@@ -1,6 +1,7 @@
 /** One rule on one file: what it listens to, and what becomes of what it says. */
 import type {Finding, Severity} from '@studymark/core'
-import type {Context, Problem} from './context.ts'
+import type {Position} from 'unist'
+import type {Context, Problem, Spot} from './context.ts'
 import {findingFrom, positionOf, type Sender} from './finding-from.ts'
 import type {Handlers} from './handlers.ts'
 import type {LintFile} from './lint-file.ts'
@@ -28,7 +29,8 @@ export function startRule({rule: {rule}, severity, options = {}}: Configured, fi
   const {path} = file.options
   const sender: Sender = {id: rule.id, url: rule.url, severity, path}
   const report = (problem: Problem): void => {
-    const finding = findingFrom(problem, sender)
+    const place = trimmed(problem.place, file)
+    const finding = place && findingFrom({...problem, place}, sender)
     if (finding) run.findings.push(finding)
   }
   const context = contextOf(file, options, report, run.facts)
@@ -70,12 +72,23 @@ function contextOf(
     get findings() {
       return file.findings
     },
+    placeOf: (spot) => trimmed(spot, file),
     at: (from, to) => ({start: pointAt(from), end: pointAt(to)}),
     sourceOf(spot) {
       const {start, end} = positionOf(spot) ?? {}
       return start && end ? text.slice(start.offset, end.offset) : ''
     }
   }
+}
+
+/** What a spot covers, without the white space that ends it. */
+function trimmed(spot: Spot, {text, pointAt}: LintFile): Position | undefined {
+  const position = positionOf(spot)
+  const {start, end} = position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined) return position
+  const length = text.slice(start.offset, end.offset).trimEnd().length
+  const to = start.offset + length
+  return length === 0 || to === end.offset ? position : {start, end: pointAt(to)}
 }
 
 /** A rule that fails says nothing of the notes; that it failed is said at the beginning. */

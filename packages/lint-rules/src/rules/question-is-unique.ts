@@ -1,0 +1,65 @@
+/** No question is asked twice, in whichever files. See `question-is-unique.md`. */
+import {optionsOf, promptOf, type Question} from '@studymark/core'
+import type {Position} from 'unist'
+import type {Across} from '../context.ts'
+import {defineRule} from '../rule.ts'
+import {sameText} from '../same-text.ts'
+import {textOf} from '../text-of.ts'
+
+interface Fact {
+  key: string
+  place: Position
+}
+
+export const questionIsUnique = defineRule<object, Fact>(
+  {
+    id: 'question-is-unique',
+    description: 'A question is asked once, in all files together.'
+  },
+  {
+    create: ({facts, placeOf}) => ({
+      question(question) {
+        const key = keyOf(question)
+        const place = placeOf(promptOf(question))
+        if (key && place) facts.push({key, place})
+      }
+    }),
+    across(files) {
+      const firsts = new Map<string, {file: Across<object, Fact>; place: Position}>()
+      for (const file of files) {
+        for (const {key, place} of file.facts) {
+          const first = firsts.get(key)
+          if (!first) firsts.set(key, {file, place})
+          else {
+            file.report({
+              message: 'Unexpected question asked before, expected it once',
+              place,
+              cause: {message: 'Asked first', place: first.place, path: first.file.path}
+            })
+          }
+        }
+      }
+    }
+  }
+)
+
+export default questionIsUnique
+
+/** What makes a question the same; the same term under another title is another question. */
+function keyOf(question: Question): string | undefined {
+  const {form, context, explicitId} = question
+  const prompt = promptOf(question)
+  const text = sameText(textOf(prompt))
+  const images = Array.from(imagesIn(prompt))
+  // An id says that it is known; terms are for `term-is-unique`.
+  if (explicitId !== undefined || form === 'term' || (text === '' && images.length === 0)) return
+  const options = optionsOf(question).map((option) => sameText(textOf(option)))
+  const isShort = text.split(' ').length < 3
+  return JSON.stringify([text, images, options.sort(), ...(isShort ? context : [])])
+}
+
+function* imagesIn(node: object): Generator<string> {
+  if ('type' in node && node.type === 'image' && 'url' in node) yield String(node.url)
+  if (!('children' in node) || !Array.isArray(node.children)) return
+  for (const child of node.children as object[]) yield* imagesIn(child)
+}
