@@ -4,9 +4,10 @@ import type {Note, Notebook, Question, Section} from '../src/ast.ts'
 import {parse} from '../src/parse/parse.ts'
 import {recognise} from '../src/recognise.ts'
 import {checkLaws} from './laws/check-laws.ts'
+import {beyondMarks} from './laws/marks.ts'
 
 const text =
-  '## EFS\n\n### Questions\n\n- What is *EFS*?\n\n### Notes\n\n- EFS is storage.\n- It is `shared`.\n'
+  '## EFS\n\n### Questions\n\n- What is *EFS*?\n\n### Notes\n\n- EFS is storage.\n- Anyone `mounts` EFS.\n'
 
 /** A lawful notebook, made unlawful. */
 function broken(
@@ -28,16 +29,22 @@ describe('the laws are broken by', () => {
 
   it('a note that is lost', () => {
     expect(broken(({section}) => section.children.pop())).toEqual([
-      '9:18: lost outside every entry "\\n- It is `shared`.\\n"',
-      '10:3: lost "It shared" in "It is `shared`."'
+      '9:18: lost outside every entry "\\n- Anyone `mounts` EFS.\\n"',
+      '10:3: lost "Anyone mounts EFS" in "Anyone `mounts` EFS."'
     ])
   })
 
   it('content that is lost inside its entry', () => {
     expect(broken(({notes}) => (notes[1]!.children = []))).toEqual([
-      '10:1: lost inside an entry, no mark "- It is `shared`."',
-      '10:3: lost "It shared" in "It is `shared`."'
+      '10:1: lost inside an entry, no mark "- Anyone `mounts` EFS."',
+      '10:3: lost "Anyone mounts EFS" in "Anyone `mounts` EFS."'
     ])
+  })
+
+  it('a line of words that are marks only where they label', () => {
+    const line = 'Question and answer: is this the right answer or is it the wrong one, and why'
+    expect(beyondMarks(`${line}\n`, new Set())).not.toEqual([])
+    expect(beyondMarks('**Correct answer:** A\n', new Set())).toEqual([])
   })
 
   it('a note that is there twice', () => {
@@ -46,10 +53,10 @@ describe('the laws are broken by', () => {
         section.children.push({...structuredClone(notes[1]!), id: 'twice'})
       )
     ).toEqual([
-      '10:3: in two blocks "It is `shared`."',
-      '10:3: altered to "It is ": "It is "',
-      '10:9: altered to "shared": "`shared`"',
-      '10:17: altered to ".": "."'
+      '10:3: in two blocks "Anyone `mounts` EFS."',
+      '10:3: altered to "Anyone ": "Anyone "',
+      '10:10: altered to "mounts": "`mounts`"',
+      '10:18: altered to " EFS.": " EFS."'
     ])
   })
 
@@ -69,7 +76,7 @@ describe('the laws are broken by', () => {
       '9:3: lost "EFS storage" in "EFS is storage."'
     ])
     expect(broken(({notes}) => paragraphOf(notes[1]!).children.splice(1, 1))).toEqual([
-      '10:3: lost "shared" in "It is `shared`."'
+      '10:3: lost "mounts" in "Anyone `mounts` EFS."'
     ])
   })
 
@@ -79,10 +86,10 @@ describe('the laws are broken by', () => {
 
   it('places that are not those of the text', () => {
     expect(broken(({notes}) => notes[1]!.position.start.line++)).toEqual([
-      '10:1: place of note is 11:1[70]-10:18[87], at "- It is `shared`."'
+      '10:1: place of note is 11:1[70]-10:23[92], at "- Anyone `mounts` EFS."'
     ])
     expect(broken(({notes}) => (notes[1]!.position.end = notes[1]!.position.start))).toEqual([
-      '10:3: place of paragraph lies outside its note "It is `shared`."'
+      '10:3: place of paragraph lies outside its note "Anyone `mounts` EFS."'
     ])
   })
 

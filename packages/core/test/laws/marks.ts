@@ -43,19 +43,24 @@ const GLUED = /正确答案|参考答案|解答|答案|答/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-z]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
+/** Labels are short: a line of more such words says something. */
+const LABEL_LENGTH = 8
+
 /** What in a stretch inside an entry is no mark; `said` are words that fields of the tree hold. */
 export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[] {
-  const words = stretch
+  const text = stretch
     .replace(HTML, ' ')
     .replace(LEADS, ' ')
     .replace(CLOZE, ' ')
     .replace(TURN, ' ')
     .replace(PROPERTY, ' ')
     .replace(GLUED, ' ')
-    .split(SIGNS)
-  return words.filter(
-    (word) => word && !WORDS.has(word.toLowerCase()) && !LETTERS.test(word) && !said.has(word)
-  )
+  return text.split(/[\r\n]/u).flatMap((line) => {
+    const words = line.split(SIGNS).filter((word) => word && !said.has(word))
+    const labels = words.filter((word) => WORDS.has(word.toLowerCase()))
+    if (labels.length > LABEL_LENGTH) return words
+    return words.filter((word) => !WORDS.has(word.toLowerCase()) && !LETTERS.test(word))
+  })
 }
 
 /** Whether a stretch between entries is only what Markdown's containers are made of. */
