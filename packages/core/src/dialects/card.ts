@@ -16,10 +16,10 @@ import type {Heading, Paragraph, RootContent} from 'mdast'
 import {cardsIn} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {cardFrom, sideOf} from '../recognise/card-draft.ts'
-import {cardsFromList, holdsCards} from '../recognise/card-list.ts'
+import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
 import {isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card-stretch.ts'
-import {cardLinesOf, piecesOf, withoutEmphasis} from '../recognise/card-text.ts'
+import {type CardLine, cardLinesOf, piecesOf, withoutEmphasis} from '../recognise/card-text.ts'
 import {asideFrom, paragraphsFrom} from '../recognise/draft.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {positionOf} from '../recognise/place.ts'
@@ -70,10 +70,11 @@ function turnedAt(
   const end = isGlued || near > turn + 1 ? near : endOfPart(blocks, turn + 1, text)
   const below = blocks.slice(turn + 1, end).flatMap((node) => asFront(node))
   const back = sideOf([...(rest?.content ?? []), ...below])
-  const last = blocks[end - 1] ?? mark
+  const {start} = positionOf(mark)
+  const reach = positionOf(blocks[end - 1] ?? mark).end
   const question = cardFrom(
     {content: front.content, start: positionOf(blocks[at] ?? mark).start, end: front.end},
-    back && {...back, end: positionOf(last).end},
+    {content: back?.content ?? [], start: back?.start ?? start, end: reach},
     {confidence: 0.9, isBothWays: line.isBothWays}
   )
   return {entries: [question], used: end - at}
@@ -111,6 +112,7 @@ function linesAt(
   const turn = lines.findIndex(({type}) => type === 'turn')
   if (!isStart && turn < 1) return undefined
   const isLines = turn < 1 && lines.some(({type}) => type === 'card')
+  if (isLines && !scope.isCards && !isSure(lines) && !hasNeighbour(blocks, at)) return undefined
   const end = isLines ? at + 1 : endOfBack(blocks, at, block, scope)
   const entries = cardsIn(
     {
@@ -124,6 +126,20 @@ function linesAt(
     scope.text
   )
   return entries && {entries, used: end - at}
+}
+
+/** A question mark, or cards on several lines. */
+function isSure(lines: readonly CardLine[]): boolean {
+  const cards = lines.filter((line) => line.type === 'card')
+  return cards.length > 1 || cards.some(({separator}) => separator.confidence >= 0.85)
+}
+
+/** In prose a double colon stands alone; cards come in rows. */
+function hasNeighbour(blocks: readonly RootContent[], at: number): boolean {
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (block) =>
+      block?.type === 'paragraph' && cardLinesOf(block, false).some(({type}) => type === 'card')
+  )
 }
 
 function endOfBack(
@@ -144,6 +160,6 @@ function listAt(
 ): Recognised | undefined {
   const reading = {isCards: scope.isCards, source: scope.text}
   if (block.type !== 'list' || !holdsCards(block, reading)) return undefined
-  const end = scope.isCards ? endOfStretch(blocks, at + 1) : at + 1
+  const end = goesOnBelow(block, reading) ? endOfStretch(blocks, at + 1) : at + 1
   return {entries: cardsFromList(block, blocks.slice(at + 1, end), reading), used: end - at}
 }

@@ -11,7 +11,7 @@ import type {RootContent} from 'mdast'
 import {separatorIn} from '../recognise/card-separator.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
-import {choicesIn} from '../recognise/choice/choices-in.ts'
+import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
 import {entriesFrom, labelledIn} from '../recognise/label-question.ts'
@@ -23,7 +23,7 @@ export const label: Dialect = {
   recognise(blocks, at, {text, isProject, isCards}) {
     if (isProject || isParted(blocks[at], isCards)) return undefined
     const run = runAt(blocks, at)
-    if (!run || hasOptions(run.units) || choicesIn(blocks, text).has(at)) return undefined
+    if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
     const isLabelled = questions.every(
       ({asked, rest}) => !needsAnswer(asked.label) || rest.some(({label: {word}}) => word !== '')

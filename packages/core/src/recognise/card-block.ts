@@ -46,7 +46,7 @@ function turned(
   const [before, front, , back] = piecesOf(block, places, source)
   if (!before || !front || !back || front.content.length === 0) return undefined
   const asides = before.content.map((node) =>
-    asideFrom([node], {start: before.start, end: before.end})
+    asideFrom([node], {start: input.start, end: before.end})
   )
   const start = asides.length > 0 ? front.start : input.start
   const question = cardFrom(
@@ -71,9 +71,10 @@ function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
     start + separator.start,
     start + separator.end
   ])
-  const [before, ...pieces] = piecesOf(block, places, source)
+  const marks = cards.flatMap((_, index) => [index * 4 + 1, index * 4 + 3])
+  const [before, ...pieces] = piecesOf(block, places, source, marks)
   const asides = (before?.content ?? []).map((node) =>
-    asideFrom([node], {start: before?.start ?? input.start, end: before?.end ?? input.start})
+    asideFrom([node], {start: input.start, end: before?.end ?? input.start})
   )
   const entries: Draft[] = asides
   for (const [index, {separator}] of cards.entries()) {
@@ -83,6 +84,10 @@ function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
     const isLast = index === cards.length - 1
     const {confidence, isBothWays} = separator
     const start = isFirst ? input.start : label.start
+    if (front.content.length === 0) {
+      entries.push(asideFrom([...label.content, ...back.content], {start, end: back.end}))
+      continue
+    }
     const content = withoutEmphasis(front.content)
     const answer = isLast ? (extended(back, below) ?? back) : back
     entries.push(cardFrom({...front, content, start}, answer, {confidence, isBothWays, context}))
@@ -104,7 +109,7 @@ function tagged(
   const {tag} = line
   const next = lines.slice(1).find(({type}) => type !== 'property')
   const places = [tag.start, tag.end, line.length, next?.start ?? last.start + last.length]
-  const pieces = piecesOf(block, places, source)
+  const pieces = piecesOf(block, places, source, [1, 3])
   const [ahead, , rest, , back] = pieces
   const front = tag.start === 0 ? rest : ahead
   if (!ahead || !front || !back || front.content.length === 0) return undefined

@@ -7,7 +7,7 @@ import {isProperty, isSchedule} from './card-signs.ts'
 import {cardLinesOf} from './card-text.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
-import {positionOf, span} from './place.ts'
+import {offsetOf, positionOf, span} from './place.ts'
 
 export interface CardReading {
   isCards: boolean
@@ -30,12 +30,22 @@ export function cardsFromList(list: List, below: RootContent[], reading: CardRea
   return entries
 }
 
+/** Whether the back of the last card goes on below the list. */
+export function goesOnBelow(list: List, reading: CardReading): boolean {
+  let at = 0
+  let isOpen = false
+  while (at < list.children.length) {
+    isOpen = isTurned(list, at, reading)
+    at = endOfBack(list, at, reading)
+  }
+  return isOpen
+}
+
 /** A back on the lines of an item may go on in items right below it. */
-function endOfBack(list: List, at: number, {isCards}: CardReading): number {
-  const [first] = list.children[at]?.children ?? []
+function endOfBack(list: List, at: number, reading: CardReading): number {
+  const {isCards} = reading
   let end = at + 1
-  if (first?.type !== 'paragraph') return end
-  if (!cardLinesOf(first, isCards).some(({type}, index) => type === 'turn' && index > 0)) return end
+  if (!isTurned(list, at, reading)) return end
   for (; end < list.children.length; end++) {
     const item = list.children[end]
     const before = list.children[end - 1]
@@ -43,6 +53,12 @@ function endOfBack(list: List, at: number, {isCards}: CardReading): number {
     if (positionOf(item).start.line > positionOf(before).end.line + 1) break
   }
   return end
+}
+
+function isTurned(list: List, at: number, {isCards}: CardReading): boolean {
+  const [first] = list.children[at]?.children ?? []
+  if (first?.type !== 'paragraph') return false
+  return cardLinesOf(first, isCards).some(({type}, index) => type === 'turn' && index > 0)
 }
 
 function listsOf(list: List, items: ListItem[]): List[] {
@@ -105,11 +121,17 @@ function cardsFromItem(
   const cards = isText
     ? cardsIn({...block, block: first}, reading.isCards, reading.source)
     : undefined
-  if (cards) return [...cards, ...asides, ...inner(context)]
-  if (lists.length === 0) return [noteFrom(item.children, position)]
+  if (cards) return inOrder([...cards, ...asides, ...inner(context)])
+  const rest = below.map((node) => noteFrom([node], positionOf(node)))
+  if (lists.length === 0) return [noteFrom(item.children, position), ...rest]
   const title = isText ? (textLinesOf(first.children)[0]?.text ?? '').trim() : toString(first)
   const end = positionOf(own.at(-1) ?? first).end
-  return [asideFrom([first, ...own], {start: position.start, end}), ...inner([...context, title])]
+  const parent = asideFrom([first, ...own], {start: position.start, end})
+  return [...inOrder([parent, ...inner([...context, title])]), ...rest]
+}
+
+function inOrder(entries: Draft[]): Draft[] {
+  return entries.sort((a, b) => offsetOf(a.position.start) - offsetOf(b.position.start))
 }
 
 /** Properties and schedules apart from what they are kept for. */

@@ -10,7 +10,7 @@ export interface Separator {
 }
 
 const closing = /[?？؟][*_~"'”’»)\]）」』\s]*$/u
-const word = /[\p{L}\p{N}]/u
+const word = /[\p{L}\p{N}\uFFFC]/u
 
 /** The separator of a line; where the file does not say that it holds cards, both sides must be prose. */
 export function separatorIn(text: string, isCards: boolean): Separator | undefined {
@@ -26,6 +26,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
     if (closing.test(text.slice(Math.max(0, start - 12), start))) {
       return {...found, confidence: isCards ? 0.95 : 0.9}
     }
+    if (isQuoted(text[start - 1] ?? '', text[end] ?? '')) continue
     if (isGlued(text[start - 1] ?? '', text[end] ?? '')) glued.push(found)
     else plain ??= found
     if (glued.length > mostGlued) break
@@ -37,6 +38,11 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
 
 /** More colons between words than this are code. */
 const mostGlued = 20
+
+/** Spoken of, not used: *the operator "::"*. */
+function isQuoted(before: string, after: string): boolean {
+  return /["'‘“«「(]/u.test(before) && /["'’”»」)]/u.test(after)
+}
 
 /** Part of a name or an address: `std::vector`, `2001:db8::/32`. */
 function isGlued(before: string, after: string): boolean {

@@ -7,7 +7,7 @@ import {cutAt} from './cut-at.ts'
 import {textLinesOf} from './label-lines.ts'
 import {questionLabelOf} from './label-words.ts'
 import {positionOf} from './place.ts'
-import {trimmedParagraphs} from './trimmed-paragraphs.ts'
+import {textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a line of a text block is to a card. */
 export type CardLine = {start: number; length: number} & (
@@ -26,13 +26,14 @@ export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): CardL
     const {start, text} = line
     const at = {start, length: text.length}
     const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
-    if (turn) return {...at, type: 'turn', isBothWays: turn === '??'}
+    if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}
     if (isProperty(text)) return {...at, type: 'property'}
     const separator = separatorIn(text, isCards)
     if (separator) {
-      const label = questionLabelOf(line)
-      return {...at, type: 'card', separator, label: label && !label.isBothWays ? label.length : 0}
+      const label = questionLabelOf(line)?.length ?? 0
+      const isFront = /[\p{L}\p{N}\uFFFC]/u.test(text.slice(label, separator.start))
+      return {...at, type: 'card', separator, label: isFront ? label : 0}
     }
     const tag = cardTagIn(text)
     return tag ? {...at, type: 'front', tag} : {...at, type: 'text'}
@@ -46,28 +47,35 @@ export interface Piece {
   end: Point
 }
 
-/** The pieces between ascending `places`; comments that keep schedules are left out of them. */
+/**
+ * The pieces between ascending `places`; comments that keep schedules are left out of them.
+ * What has no text in the pieces that are `marks` belongs to those beside them.
+ */
 export function piecesOf(
   block: Paragraph | Heading,
   places: readonly number[],
-  source: string
+  source: string,
+  marks: readonly number[] = []
 ): Piece[] {
   const {start, end} = positionOf(block)
+  const closing = new Set(marks.map((mark) => places[mark - 1] ?? 0))
   let from = start
-  return cutAt(block.children, places, source).map((children, index) => {
+  let kept: PhrasingContent[] = []
+  return cutAt(block.children, {places, closing, source}).map((children, index) => {
     const solid = children.filter((child) => !isBlank(child))
     const first = solid[0]
     const last = solid.at(-1)
     const isLast = index === places.length
     const begin = index === 0 || !first ? from : positionOf(first).start
     from = isLast ? end : last ? positionOf(last).end : begin
-    const said = children.filter((child) => !isSchedule(child))
+    const said = [...kept, ...children.filter((child) => !isSchedule(child))]
+    kept = marks.includes(index) ? textlessIn(children) : []
     return {content: trimmedParagraphs(said, source), start: begin, end: from}
   })
 }
 
 function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** A front that is emphasised as a whole, without the emphasis. */

@@ -93,10 +93,9 @@ function within(
   reading: Reading
 ): PhrasingContent[] {
   const own = ownGaps(children, gaps, base)
-  const places = own.flatMap(({start, from, to, end}) =>
-    [start, from, to, end].map((at) => at - base)
-  )
-  const pieces = cutAt(children, places, reading.source)
+  const places = own.flatMap(({start, from, to, end}) => [start, from, to, end])
+  const closing = new Set(own.flatMap(({start, to}) => [start, to]))
+  const pieces = cutAt(children, {places, closing, source: reading.source}, base)
   const taken = new Set(own)
   const held = {gaps: gaps.filter((gap) => !taken.has(gap)), at: 0}
   const content = nested(pieces[0] ?? [], held, base, reading)
@@ -165,16 +164,25 @@ function clozeFrom(
   const ordinal = gap.ordinal ?? reading.next
   reading.next = Math.max(reading.next, ordinal + 1)
   const inner: Reading = {...reading, syntax: 'braces'}
-  const children = within(inside, gap.inner, gap.from, inner)
+  const kept =
+    gap.hint && close.some(({type}) => type !== 'text') ? withoutBraces(gap, close, reading) : []
+  const children = within([...inside, ...kept], gap.inner, gap.from, inner)
   reading.next = Math.max(reading.next, inner.next)
   const cloze: Cloze = {
     type: 'cloze',
     ordinal,
-    ...(gap.hint && {hint: gap.hint}),
+    ...(gap.hint && kept.length === 0 && {hint: gap.hint}),
     children,
     position: span(first, last)
   }
   return [cloze]
+}
+
+/** A hint is text; what is more is part of the gap. */
+function withoutBraces(gap: Gap, close: PhrasingContent[], {source}: Reading): PhrasingContent[] {
+  const places = [gap.end - 2]
+  const [kept = []] = cutAt(close, {places, closing: new Set(places), source}, gap.to)
+  return kept
 }
 
 /** A formula with gaps, in pieces; as one gap where it cannot be taken apart. */

@@ -1,12 +1,12 @@
 /** Cuts the units of a run at their labels, into the parts of questions. */
-import type {PhrasingContent} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Content} from '../ast.ts'
 import {cutAt} from './cut-at.ts'
 import type {Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
 import {positionOf} from './place.ts'
-import {trimmedParagraphs} from './trimmed-paragraphs.ts'
+import {textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a label announces, down to the next label. */
 export interface Part {
@@ -55,19 +55,23 @@ interface Piece {
 function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') return []
   const places = marks.flatMap(({label, start: from}) => [from, from + label.length])
-  const [before = [], ...cuts] = cutAt(node.children, places, source)
+  const closing = new Set(marks.map((mark) => mark.start))
+  const [before = [], ...cuts] = cutAt(node.children, {places, closing, source})
   const lead = trimmedParagraphs(before, source)
   const pieces: Piece[] = lead.map((paragraph) => ({
     content: [paragraph],
-    position: {start, end: positionOf(paragraph).end}
+    position: {start, end: endOf(before.findLast((child) => !isBlank(child)) ?? paragraph)}
   }))
   for (const [index, {label}] of marks.entries()) {
     const mark = cuts[index * 2] ?? []
     const rest = cuts[index * 2 + 1] ?? []
-    const content = trimmedParagraphs(unwrapped(mark, rest), source)
+    const content = trimmedParagraphs([...textlessIn(mark), ...unwrapped(mark, rest)], source)
     const whole = [...mark, ...rest]
     const last = whole.findLast((child) => !isBlank(child)) ?? whole.at(-1)
-    const from = index === 0 && lead.length === 0 ? start : startOf(whole, content, start)
+    const from =
+      index === 0 && lead.length === 0
+        ? start
+        : startOf(whole, content, pieces.at(-1)?.position.end ?? start)
     const labelEnd = mark.findLast((child) => !isBlank(child))
     pieces.push({
       label,
@@ -86,12 +90,12 @@ function startOf(whole: PhrasingContent[], content: Content[], fallback: Point):
   return first ? positionOf(first).start : fallback
 }
 
-function endOf(node: PhrasingContent): Point {
+function endOf(node: PhrasingContent | Paragraph): Point {
   return positionOf(node).end
 }
 
 function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** Emphasis that holds a label is a mark, and ends where the label's line does. */

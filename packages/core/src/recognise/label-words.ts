@@ -32,9 +32,9 @@ const hints = 'hint|hints|tip|提示|ヒント|힌트|hinweis|pista|indice|по�
 const tags = 'tags?|标签|標籤|タグ|태그'
 
 /** Bullets, emoji and emphasis that dress a line. */
-const open = '^(?:[\\s*_>•·]|\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
+const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
 const count = '(?:\\s*(?:no\\.?|nr\\.?|n[º°]|#)?\\s*[-.]?\\s*(\\d{1,4})\\s*[a-z]?)?'
-const colon = '\\s*[:：](?:\\s*[-–—]+(?=\\s))?\\s*'
+const colon = '\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z])\\s*'
 
 const labelled = (names: string): RegExp =>
@@ -99,7 +99,9 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   const {word, sign} = label
   if (partners[word] && !partners[word].includes(asked.word)) return undefined
   if (sign === ':') return label
-  if (word.length === 1 && /[a-zо]/u.test(word)) return sign === asked.sign ? label : undefined
+  if (word.length === 1 && /[a-zо]/u.test(word)) {
+    return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
+  }
   return sign === '.' && match[2] === undefined && asked.sign === ':' ? undefined : label
 }
 

@@ -1,5 +1,6 @@
 /** Pieces of text blocks as paragraphs. */
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {isBreak} from './label-lines.ts'
 import {span} from './place.ts'
 import {trim} from './trim.ts'
@@ -17,4 +18,13 @@ export function trimmedParagraphs(
   const last = content.at(-1)
   if (!first || !last) return []
   return [{type: 'paragraph', children: content, position: span(first, last)}]
+}
+
+/** What a mark holds beside its text, such as an image: it is content, wherever it stands. */
+export function textlessIn(mark: readonly PhrasingContent[]): PhrasingContent[] {
+  return mark.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text' || node.type === 'break') return []
+    if ('children' in node && node.children.length > 0) return textlessIn(node.children)
+    return toString(node) === '' ? [node] : []
+  })
 }
