@@ -4,9 +4,9 @@ import {dirname, resolve} from 'node:path'
 import {isDynamicPattern} from 'tinyglobby'
 import {toShown} from './paths.ts'
 
-/** The innermost folder that holds all that is named, as it is shown; `.` is the working folder. */
-export function baseOf(named: readonly string[], cwd: string): string {
-  const folders = named.map((name) => toShown(cwd, folderOf(name, cwd)).split('/'))
+/** The innermost folder that holds all that is named, from `root` on; `.` is the root itself. */
+export function baseOf(named: readonly string[], cwd: string, root = cwd): string {
+  const folders = named.map((name) => toShown(root, folderOf(name, cwd)).split('/'))
   const [first = [], ...others] = folders
   const end = first.findIndex((step, at) => others.some((steps) => steps[at] !== step))
   return first.slice(0, end < 0 ? first.length : end).join('/') || '.'

@@ -10,19 +10,21 @@ export interface Wishes {
   forms: readonly Form[]
   config: Config
   outputs: readonly Output[]
+  /** Name that the lock remembers. */
+  known?: string | undefined
   /** The folder that was named. */
   base: string
   now: number
 }
 
-/** Flags come before the config; a deck without a name has that of the first file. */
+/** Flags come before the config; a deck without a name has that of its first file, for ever. */
 export function cardOptionsOf(wishes: Wishes): CardOptions {
-  const {deck: flag, forms, config, outputs, base, now} = wishes
+  const {deck: flag, forms, config, outputs, known, base, now} = wishes
   const {minConfidence, pairing} = config
   const deck = flag ?? config.deck
   const chosen = forms.length > 0 ? forms : config.forms
   return {
-    name: deck ?? stemOf(outputs),
+    name: deck ?? known ?? stemOf(outputs),
     now,
     base,
     ...(deck !== undefined && {deck}),

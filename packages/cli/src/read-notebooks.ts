@@ -1,7 +1,6 @@
 /** Files of notes → notebooks, one file at a time, so that memory holds the text of one. */
 import {resolve} from 'node:path'
 import {readNotes, type Finding, type Notebook} from '@studymark/core'
-import type {Config} from './config.ts'
 import {printable} from './printable.ts'
 import type {Progress} from './progress.ts'
 import {read} from './read.ts'
@@ -16,12 +15,7 @@ export interface Reading {
 /** Reads the files shown as `paths`; a file that cannot be read is a finding. */
 export async function readNotebooks(
   paths: readonly string[],
-  {
-    cwd,
-    config,
-    settingsOf,
-    progress
-  }: {cwd: string; config: Config; settingsOf: SettingsOf; progress: Progress}
+  {cwd, settingsOf, progress}: {cwd: string; settingsOf: SettingsOf; progress: Progress}
 ): Promise<Reading> {
   const reading: Reading = {notebooks: [], findings: []}
   for (const [at, path] of paths.entries()) {
@@ -31,7 +25,7 @@ export async function readNotebooks(
       reading.findings.push(source.finding)
       continue
     }
-    const options = readOptionsOf(settingsOf(resolve(cwd, path)), config)
+    const options = readOptionsOf(settingsOf(resolve(cwd, path)))
     const {notebook, findings} = readNotes({path, text: source.text}, options)
     reading.notebooks.push(notebook)
     for (const finding of findings) reading.findings.push(finding)

@@ -33,7 +33,6 @@ export function settingsBy({config, folder}: Settings): SettingsOf {
 }
 
 /** What settings say to the stages that see one file. */
-export function readOptionsOf({dialects}: FileSettings, {pairing}: Config): ReadOptions {
-  const threshold = pairing?.threshold
-  return {...(dialects && {dialects}), ...(threshold !== undefined && {threshold})}
+export function readOptionsOf({dialects}: FileSettings): ReadOptions {
+  return dialects ? {dialects} : {}
 }

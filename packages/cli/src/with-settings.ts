@@ -1,16 +1,21 @@
 /** What the config says of a file stands in for what its front matter leaves open. */
 import {resolve} from 'node:path'
 import type {Meta, Notebook} from '@studymark/core'
+import {toShown} from './paths.ts'
 import type {FileSettings, SettingsOf} from './settings.ts'
 
-/** The notebooks with deck and tags of the config. */
+/**
+ * The notebooks with deck and tags of the config, and their path from its folder on, so that cards
+ * are the same wherever the command was called.
+ */
 export function withSettings(
   notebooks: readonly Notebook[],
-  {cwd, settingsOf}: {cwd: string; settingsOf: SettingsOf}
+  {cwd, folder, settingsOf}: {cwd: string; folder: string; settingsOf: SettingsOf}
 ): Notebook[] {
   return notebooks.map((notebook) => {
-    const settings = settingsOf(resolve(cwd, notebook.path ?? ''))
-    return {...notebook, meta: metaWith(notebook.meta, settings)}
+    const file = resolve(cwd, notebook.path ?? '')
+    const meta = metaWith(notebook.meta, settingsOf(file))
+    return {...notebook, path: toShown(folder, file), meta}
   })
 }
 

@@ -33,11 +33,14 @@ test('says files, cards by form and by file, and questions without a card', asyn
   expect({code, stderr}).toEqual({code: 0, stderr: ''})
 })
 
-test('--deck names the deck; without it, the first output does', async () => {
+test('--deck names the deck; without it, the first output of the first build does', async () => {
+  const named = folderWith({'n.md': cells})
+  await studymark(named, ['build', 'n.md', '--out', 'b.json', '--deck', 'Biology::Basics'])
+  expect(deckIn(named, 'b.json').cards[0]?.deck.slice(0, 2)).toEqual(['Biology', 'Basics'])
   const folder = folderWith({'n.md': cells})
-  await studymark(folder, ['build', 'n.md', '--out', 'b.json', '--deck', 'Biology::Basics'])
-  expect(deckIn(folder, 'b.json').cards[0]?.deck.slice(0, 2)).toEqual(['Biology', 'Basics'])
   await studymark(folder, ['build', 'n.md', '--out', 'a.json', '--out', 'b.csv'])
+  expect(deckIn(folder).cards[0]?.deck[0]).toBe('a')
+  await studymark(folder, ['build', 'n.md', '--out', 'other.csv', '--out', 'a.json'])
   expect(deckIn(folder).cards[0]?.deck[0]).toBe('a')
 })
 

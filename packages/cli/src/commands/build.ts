@@ -1,23 +1,27 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toCards, type Finding, type Form} from '@studymark/core'
+import {toCards, type Finding, type Form, type Notebook} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
 import {cardOptionsOf} from '../card-options.ts'
+import type {Config} from '../config.ts'
 import {filesOf} from '../files.ts'
+import {identify, type LockRequest} from '../identify.ts'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {leaveOut} from '../leave-out.ts'
 import {loadConfig} from '../load-config.ts'
-import {outputsOf} from '../outputs.ts'
+import {loadLock, type LockFile} from '../lock-file.ts'
+import {outputsOf, type Output} from '../outputs.ts'
+import {planText} from '../plan-text.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {readNotebooks} from '../read-notebooks.ts'
 import {report} from '../report.ts'
-import {settingsBy} from '../settings.ts'
+import {settingsBy, type Settings, type SettingsOf} from '../settings.ts'
 import {leftOutText, summaryOf} from '../summary.ts'
 import {withSettings} from '../with-settings.ts'
 import {writeOutputs} from '../write-outputs.ts'
 
 /** What the command line asks for. */
-export interface BuildRequest {
+export interface BuildRequest extends LockRequest {
   paths: readonly string[]
   out: readonly string[]
   to: readonly string[]
@@ -41,39 +45,85 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
 }
 
 async function run(request: BuildRequest, io: Io, progress: Progress): Promise<ExitCode> {
-  const {cwd, now} = io
+  const {cwd} = io
   const settings = await loadConfig(cwd, request.config)
-  if (settings.findings.length > 0) return stop(settings.findings, io)
-
   const {config, folder} = settings
-  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
-  const sources = filesOf(request.paths, {cwd, isIgnored})
-  const named = request.out.length > 0 ? request.out : (config.out ?? [])
-  const outputs = outputsOf(named, request.to, {cwd, sources})
+  const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
+  const broken = [...settings.findings, ...(lock?.findings ?? [])]
+  if (broken.length > 0) return stop(broken, io)
 
-  const settingsOf = settingsBy({config, folder})
-  const read = await readNotebooks(sources, {cwd, config, settingsOf, progress})
+  const sources = sourcesFor(request, settings, cwd)
+  const outputs = outputsFor(request, {cwd, config, sources})
+  const settingsOf = settingsBy(settings)
+  const read = await readNotebooks(sources, {cwd, settingsOf, progress})
   progress.stop()
   const errors = read.findings.filter(({severity}) => severity === 'error')
   if (errors.length > 0 && !request.keepGoing) return stop(read.findings, io)
   io.say(report(read.findings, io.colour.talk))
 
-  const {notebooks, leftOut} = leaveOut(read.notebooks, errors)
-  const options = cardOptionsOf({
-    ...request,
-    config,
-    outputs,
-    base: baseOf(request.paths, cwd),
-    now
-  })
+  return make({request, io, progress, settings, lock, outputs, settingsOf}, read.notebooks, errors)
+}
+
+/** What a build has found out before it makes cards. */
+interface Prepared {
+  request: BuildRequest
+  io: Io
+  progress: Progress
+  settings: Settings
+  lock: LockFile | undefined
+  outputs: readonly Output[]
+  settingsOf: SettingsOf
+}
+
+async function make(
+  {request, io, progress, settings, lock, outputs, settingsOf}: Prepared,
+  read: readonly Notebook[],
+  errors: readonly Finding[]
+): Promise<ExitCode> {
+  const {cwd, now} = io
+  const {config, folder} = settings
+  const {notebooks: kept, leftOut} = leaveOut(read, errors)
+  const notebooks = withSettings(kept, {cwd, folder, settingsOf})
+  const base = lock?.lock.base ?? baseOf(request.paths, cwd, folder)
+  const wishes = {...request, config, outputs, known: lock?.lock.name, base, now}
+  const options = cardOptionsOf(wishes)
   await progress.show('Making cards')
-  const deck = toCards(withSettings(notebooks, {cwd, settingsOf}), options)
-  await writeOutputs(outputs, {notebooks, deck}, {io, progress})
+  const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}
+  const known = identify(toCards(notebooks, options), lock, built, request)
+  progress.stop()
+  if (request.plan) await io.print(planText(known.plan))
+  if (known.errors.length > 0) return stop(known.errors, io)
+  if (request.plan) return 0
+
+  const made = {notebooks, deck: known.deck}
+  await writeOutputs([...outputs, ...known.outputs], made, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))
-  if (deck.cards.length === 0) io.say(EMPTY)
-  await io.print(summaryOf({notebooks, deck, outputs, options}))
+  if (made.deck.cards.length === 0) io.say(EMPTY)
+  await io.print(summaryOf({...made, outputs, options}))
   return errors.length > 0 ? 1 : 0
+}
+
+function sourcesFor({paths}: BuildRequest, {config, folder}: Settings, cwd: string): string[] {
+  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
+  return filesOf(paths, {cwd, isIgnored})
+}
+
+/** What is to be written; a plan needs nothing. */
+function outputsFor(
+  {plan, out, to}: BuildRequest,
+  {cwd, config, sources}: {cwd: string; config: Config; sources: readonly string[]}
+): Output[] {
+  const named = out.length > 0 ? out : (config.out ?? [])
+  return plan && named.length === 0 ? [] : outputsOf(named, to, {cwd, sources})
+}
+
+/** Files whose questions were all read: what is missing from them is gone. */
+function pathsOf(
+  notebooks: readonly Notebook[],
+  leftOut: ReadonlyMap<string, number>
+): Set<string> {
+  return new Set(notebooks.flatMap(({path = ''}) => (leftOut.has(path) ? [] : [path])))
 }
 
 function stop(findings: readonly Finding[], io: Io): ExitCode {

@@ -27,6 +27,25 @@ export const buildCommand: Command = {
       takes: 'nothing',
       describe: 'Leave out what has errors and write the rest (exit code 1)'
     },
+    plan: {
+      takes: 'nothing',
+      describe: 'Say what would be added, changed, moved and removed; write nothing'
+    },
+    lock: {
+      takes: 'value',
+      describe:
+        'Lock that remembers the cards, instead of studymark.lock beside the config (commit it: review history depends on it)'
+    },
+    'no-lock': {takes: 'nothing', describe: 'Neither read nor write a lock: for a deck made once'},
+    'frozen-lock': {
+      takes: 'nothing',
+      describe: 'Fail where the lock would change (for CI)'
+    },
+    'allow-drift': {
+      takes: 'nothing',
+      describe: 'Accept what would lose review history or leave cards in an old deck'
+    },
+    'max-removed': {takes: 'value', describe: 'Fail where more cards than this are removed'},
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
   examples: [
@@ -45,12 +64,23 @@ export const buildCommand: Command = {
         to: values('to'),
         forms: await Promise.all(values('form').map(formNamed)),
         keepGoing: has('keep-going'),
+        plan: has('plan'),
+        lock: values('lock')[0],
+        noLock: has('no-lock'),
+        frozenLock: has('frozen-lock'),
+        allowDrift: has('allow-drift'),
+        maxRemoved: countIn('max-removed', values('max-removed')[0]),
         deck: values('deck')[0],
         config: values('config')[0]
       },
       io
     )
   }
+}
+
+function countIn(flag: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d+$/.test(value)) return value === undefined ? value : Number(value)
+  throw new Misuse(`Unexpected \`--${flag} ${value}\`, expected a whole number`)
 }
 
 async function formNamed(name: string): Promise<Form> {

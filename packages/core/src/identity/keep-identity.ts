@@ -10,6 +10,8 @@ import {added, type Plan, placeOf, type Planned, removed} from './plan.ts'
 export interface IdentityOptions {
   /** Unix seconds: when the cards are made. */
   now: number
+  /** Folder that the decks of these cards are named from. */
+  base?: string
   /** Whether this build read all questions that such an entry could stand for. */
   isBuilt: (entry: LockedCard) => boolean
 }
@@ -41,7 +43,7 @@ export function keepIdentity(deck: Deck, lock: Lock, options: IdentityOptions): 
     deck: {...deck, cards: kept.cards},
     lock: lockOf(
       deck,
-      lock,
+      {...lock, base: lock.base ?? options.base ?? '.'},
       kept.entries,
       gone.map(({guid}) => guid)
     ),
@@ -161,5 +163,5 @@ function lockOf(
   for (const [guid, entry] of entries) cards[guid] = entry
   const shapes: Record<string, string> = {...lock.notetypes}
   for (const notetype of deck.notetypes) shapes[notetype.name] = shapeOf(notetype)
-  return {version: 1, notetypes: shapes, cards}
+  return {...lock, name: lock.name ?? deck.name, notetypes: shapes, cards}
 }

@@ -4,10 +4,12 @@
  */
 import type {Lock, LockedCard} from './lock.ts'
 
-export function lockText({version, notetypes, cards}: Lock): string {
+export function lockText({version, name, base, notetypes, cards}: Lock): string {
   return [
     '{',
     `"version": ${String(version)},`,
+    ...headLine('name', name),
+    ...headLine('base', base),
     '"notetypes": {',
     ...sorted(notetypes).map(
       ([name, shape]) => `${JSON.stringify(name)}: ${JSON.stringify(shape)},`
@@ -21,6 +23,10 @@ export function lockText({version, notetypes, cards}: Lock): string {
     '}',
     ''
   ].join('\n')
+}
+
+function headLine(key: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`"${key}": ${JSON.stringify(value)},`]
 }
 
 /** In one order of keys, whatever order they were set in. */

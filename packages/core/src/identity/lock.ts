@@ -7,6 +7,10 @@ import type {Form} from '../ast.ts'
 
 export interface Lock {
   version: 1
+  /** Name of the deck above all others at the first build: other outputs keep it. */
+  name?: string
+  /** Folder that decks are named from, as at the first build: a build of some files keeps it. */
+  base?: string
   /** Shape of each note type by name: what must never change once Anki has seen it. */
   notetypes: Record<string, string>
   /** The cards by guid. */

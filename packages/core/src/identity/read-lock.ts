@@ -22,7 +22,7 @@ export function readLock(text: string): {lock: Lock; findings: Finding[]} {
     if (conflict.test(raw)) say('Unexpected conflict marker, expected a merged lock')
     else if (/^\s*"notetypes": \{/u.test(raw)) part = 'notetypes'
     else if (/^\s*"cards": \{/u.test(raw)) part = 'cards'
-    else if (part === 'head') readHead(raw, say)
+    else if (part === 'head') readHead(lock, raw, say)
     else readEntry(lock, part, raw, say)
     offset += raw.length + 1
   }
@@ -34,7 +34,11 @@ export function readLock(text: string): {lock: Lock; findings: Finding[]} {
   return {lock, findings}
 }
 
-function readHead(raw: string, say: (message: string) => void): void {
+function readHead(lock: Lock, raw: string, say: (message: string) => void): void {
+  const [, key, value] = /^\s*"(name|base)": (".*"),?\s*$/u.exec(raw) ?? []
+  const text = value === undefined ? undefined : parsed(value)
+  if (key === 'name' && typeof text === 'string') lock.name = text
+  if (key === 'base' && typeof text === 'string') lock.base = text
   const version = /"version": (.+?),?\s*$/u.exec(raw)?.[1]
   if (version !== undefined && version !== '1') {
     say(`Unexpected version \`${version}\`, expected \`1\`: a newer studymark wrote this lock`)
