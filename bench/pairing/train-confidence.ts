@@ -5,7 +5,7 @@
  */
 import process from 'node:process'
 import {signNames, signsOf} from '../../packages/core/src/pair/confidence.ts'
-import {rivalsOf} from '../../packages/core/src/pair/pairing.ts'
+import {claimsIn} from '../../packages/core/src/pair/compete.ts'
 import {examplesFrom, isOn} from './examples.ts'
 import {learnOdds} from './logistic.ts'
 
@@ -22,13 +22,13 @@ for (const [index, name] of [...signNames, 'bias'].entries()) {
 
 function learnFrom(markedFile: string, notesFile: string): void {
   const examples = examplesFrom(markedFile, notesFile)
-  const found = rivalsOf(examples.map(({topic}) => topic))
+  const found = claimsIn(examples.map(({topic}) => topic))
   for (const [at, {topic, marked}] of examples.entries()) {
     for (const [index, row] of marked.entries()) {
-      const rivals = found[at]?.[index] ?? []
-      const note = rivals[0]?.told.note
+      const claims = found[at]?.[index] ?? []
+      const note = claims[0]?.told.note
       if (!row || !note || isOn(note, row.neutral)) continue
-      rows.push(signsOf(rivals, topic))
+      rows.push(signsOf(claims, topic))
       right.push(isOn(note, row.best))
     }
   }

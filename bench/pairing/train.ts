@@ -4,9 +4,9 @@
  *     npx tsx bench/pairing/train.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …]
  */
 import process from 'node:process'
-import {kinds} from '../../packages/core/src/pair/asked.ts'
+import {kinds} from '../../packages/core/src/pair/wording.ts'
 import {evidence} from '../../packages/core/src/pair/evidence/index.ts'
-import {openings} from '../../packages/core/src/pair/told-opening.ts'
+import {openings} from '../../packages/core/src/pair/opening.ts'
 import {claimOf} from '../../packages/core/src/pair/weigh.ts'
 import {type Example, examplesFrom, isOn} from './examples.ts'
 import {type Choice, learnChoices} from './logistic.ts'

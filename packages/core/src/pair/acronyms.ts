@@ -21,27 +21,32 @@ const small = new Set([
 ])
 
 /** The acronyms of the notebook by their first letter. */
-export type AcronymIndex = ReadonlyMap<string, ReadonlyArray<readonly [string, number]>>
+export type AcronymIndex = ReadonlyMap<number, ReadonlyArray<readonly [string, number]>>
 
 /** Indexes the acronyms that a vocabulary has met. */
 export function acronymIndexOf(vocabulary: Vocabulary): AcronymIndex {
-  const index = new Map<string, Array<readonly [string, number]>>()
+  const index = new Map<number, Array<readonly [string, number]>>()
   for (const [lower, {term}] of vocabulary.acronyms) {
     if (!/^[a-z]{2,6}$/.test(lower)) continue
-    const entries = index.get(lower.charAt(0)) ?? []
+    const entries = index.get(lower.charCodeAt(0)) ?? []
     entries.push([lower, term])
-    index.set(lower.charAt(0), entries)
+    index.set(lower.charCodeAt(0), entries)
   }
   return index
 }
 
+const none: ReadonlySet<number> = new Set<number>()
+
 /** The terms of acronyms that these words spell out. */
-export function expandedIn(words: readonly Word[], index: AcronymIndex): Set<number> {
+export function expandedIn(words: readonly Word[], index: AcronymIndex): ReadonlySet<number> {
+  if (index.size === 0) return none
   const found = new Set<number>()
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word || word.isAcronym || !word.isContent) continue
-    for (const [letters, term] of index.get(word.initials.charAt(0)) ?? []) {
+    const starting = index.get(word.initial)
+    if (!starting) continue
+    for (const [letters, term] of starting) {
       if (!found.has(term) && spells(words, at, letters)) found.add(term)
     }
   }

@@ -1,102 +1,66 @@
-/** What a question asks for, read from how it is worded. */
-import {cue} from './cues.ts'
+/** A question read for pairing: what it wants, and what kind of answer it expects. */
+import {type Question, promptOf} from '../ast.ts'
+import {frameWords} from './frame-words.ts'
+import {piecesOf} from './text-of.ts'
+import type {Unit} from './unit.ts'
+import {type Kind, asks, wordingOf} from './wording.ts'
 
-/** The kinds of answer that a question can expect. */
-export const kinds = [
-  'expansion',
-  'contrast',
-  'number',
-  'date',
-  'reason',
-  'example',
-  'list',
-  'means',
-  'definition',
-  'claim',
-  'other'
-] as const
+/** A term of a question, with what it says in this topic, and terms much like it. */
+export interface Wanted {
+  term: number
+  stem: string
+  weight: number
+  like: ReadonlyArray<readonly [term: number, likeness: number]>
+}
 
-export type Kind = (typeof kinds)[number]
-interface Wording {
+export interface Asked extends Unit {
+  question: Question
+  wanted: readonly Wanted[]
+  /** Sum of the weights. */
+  total: number
   kind: Kind
-  pattern: RegExp
-  /** Cues that an answer of the kind tends to hold. */
-  cues: number
+  /** Cues that its answer tends to hold. */
+  expected: number
+  /** Whether it asks at all. */
+  asks: boolean
+  /** Content terms without the words that only ask. */
+  subject: readonly number[]
 }
 
-/** In order: the first wording that fits wins. */
-const wordings: readonly Wording[] = [
-  {
-    kind: 'expansion',
-    pattern:
-      /\b(?:stands? for|acronym|abbreviation|full form|steht für|wofür steht)\b|(?:全称|缩写|略称)/iu,
-    cues: 0
-  },
-  {
-    kind: 'contrast',
-    pattern:
-      /\b(?:differen\w+|differs?|distinguish\w*|compare[ds]?|comparison|vs|versus|unterschied\w*|unterscheide\w*)\b|(?:区别|不同|差异|对比|違い)/iu,
-    cues: cue.contrast
-  },
-  {
-    kind: 'number',
-    pattern:
-      /\b(?:how (?:many|much|long|often|large|big|far|old)|wie ?viele?|wie (?:lange|oft|groß))\b|(?:多少|几种|几个|いくつ)/iu,
-    cues: cue.number
-  },
-  {
-    kind: 'date',
-    pattern:
-      /\b(?:in (?:which|what) year|what year|when (?:was|were|did|is|are|do|does|should|would|can)|wann)\b|(?:何时|什么时候|哪一年|いつ)/iu,
-    cues: cue.date
-  },
-  {
-    kind: 'reason',
-    pattern: /\b(?:why|what causes?|reasons?|warum|weshalb|wieso)\b|(?:为什么|为何|原因|なぜ)/iu,
-    cues: cue.reason
-  },
-  {kind: 'example', pattern: /\b(?:examples?|beispiele?)\b|(?:例子|举例)/iu, cues: cue.example},
-  {
-    kind: 'list',
-    pattern:
-      /\b(?:what|which) (?:are|were) (?:all |some |the )*(?:(?:\w+ ){0,2})(?:types?|kinds?|ways?|advantages?|disadvantages?|benefits?|features?|steps?|components?|parts?|stages?|phases?|characteristics|principles|limitations|reasons|elements|states|methods|properties)\b|^\W*(?:list|name|enumerate|mention|nenne)\b|\bwelche\b|(?:哪些|哪几|列举)/iu,
-    cues: 0
-  },
-  {
-    kind: 'means',
-    pattern:
-      /^\W*(?:how|wie)\b|\bwhat (?:is|are) used (?:to|for)\b|(?:如何|怎么|怎样|どのように)/iu,
-    cues: cue.means
-  },
-  {
-    kind: 'definition',
-    pattern:
-      /^\W*(?:(?:so,? )?what(?:'s|’s| is| are| was| were| do you mean by)\b|who (?:is|was|are|were)|define\b|was (?:ist|sind|bedeutet|bezeichnet|versteht)|wer (?:ist|war)|explain (?:what|the (?:term|concept))|describe (?:the )?(?:term|concept)|what does .* (?:mean|do|provide)\b)|(?:什么是|是什么|是指|何为|とは)/iu,
-    cues: 0
-  },
-  {
-    kind: 'claim',
-    pattern:
-      /^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|will|would|has|have|ist|sind|kann|können|muss|müssen|darf|soll|hat|haben|wird|werden|gibt)\b|(?:吗|是否|か[？?]?$)/iu,
-    cues: 0
+/** What is known of terms in a topic. */
+interface Terms {
+  weightOf: (term: number) => number
+  like: (term: number) => Wanted['like']
+  stems: readonly string[]
+}
+
+/** What a word that only asks counts, beside one that is asked about. */
+const frameWeight = 0.3
+
+/** Reads a question. */
+export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
+  const prompt = piecesOf(promptOf(question).children)
+    .map(({text}) => text)
+    .join('')
+  const frames = new Set<number>()
+  for (const {lower, term} of unit.words) {
+    if (frameWords.has(lower)) frames.add(term)
   }
-]
-
-const other: Wording = {kind: 'other', pattern: /(?:)/, cues: 0}
-
-/** What the prompt expects of its answer. */
-export function wordingOf(prompt: string): Wording {
-  return wordings.find(({pattern}) => pattern.test(prompt)) ?? other
-}
-
-/** Words that ask for something at the start of a prompt without a question mark. */
-const asking =
-  /^\W*(?:(?:please|briefly|bitte)\s+)?(?:what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|can|could|should|will|would|has|have|describe|explain|define|list|name|give|compare|contrast|discuss|state|outline|identify|distinguish|differentiate|summari[sz]e|tell|show|write|find|calculate|compute|prove|derive|draw|sketch|mention|enumerate|illustrate|specify|analy[sz]e|evaluate|justify|match|label|complete|fill|choose|select|provide|recall|was|wer|wie|wo|wann|warum|welche[rsmn]?|wozu|wofür|nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|erläutere|erläutern|vergleiche|in which|in what|at what|for what|on which|to what|with (?:what|which)|from which|under (?:what|which))\b/iu
-
-/** Whether a prompt asks something: a statement in a list of questions does not. */
-export function asks(prompt: string): boolean {
-  return (
-    /[?？¿]|(?:什么|如何|为何|怎么|哪些|简述|说明|解释|描述|列举|述べよ|説明)/u.test(prompt) ||
-    asking.test(prompt)
-  )
+  const wanted = [...unit.counts.keys()].map((term) => ({
+    term,
+    stem: terms.stems[term] ?? '',
+    weight: terms.weightOf(term) * (frames.has(term) ? frameWeight : 1),
+    like: terms.like(term)
+  }))
+  const {kind, cues} = wordingOf(prompt)
+  return {
+    ...unit,
+    question,
+    wanted,
+    total: wanted.reduce((sum, {weight}) => sum + weight, 0),
+    kind: question.form === 'term' ? 'definition' : kind,
+    expected: cues,
+    asks: question.form !== 'open' || asks(prompt),
+    subject: unit.sequence.filter((term) => !frames.has(term))
+  }
 }

@@ -15,44 +15,68 @@ export interface Sharing {
   isEven: boolean
 }
 
-const rounds = 15
+const rounds = 12
 /** What a note that nobody claims is taken to have been claimed. */
 const leastClaim = 0.02
 /** Below 1, clear differences count for more. */
 const evenTemperature = 0.7
 
 /** Probability of each bid, when a note that many questions ask for goes to those that ask most. */
-export function assign(rows: ReadonlyArray<readonly Bid[]>, sharing: Sharing): number[][] {
-  const temperature = sharing.isEven ? evenTemperature : 1
-  const forces = rows.map((row) => {
-    const top = row.reduce((most, {score}) => Math.max(most, score), 0)
-    return row.map(({score}) => Math.exp((score - top) / temperature))
-  })
-  const prices = new Map<number, number>()
-  let shares: number[][] = []
-  for (let round = 0; round < rounds; round++) {
-    shares = rows.map((row, index) => {
-      const priced = row.map(({at}, bid) => (forces[index]?.[bid] ?? 0) * (prices.get(at) ?? 1))
-      const sum = priced.reduce((all, each) => all + each, 0)
-      return priced.map((each) => (sum > 0 ? each / sum : 0))
-    })
-    for (const [at, claim] of claimsOn(rows, shares)) {
-      const felt = sharing.isEven ? Math.max(leastClaim, claim) : Math.max(1, claim)
-      prices.set(at, (prices.get(at) ?? 1) / felt ** sharing.tightness)
+export function assign(
+  rows: ReadonlyArray<readonly Bid[]>,
+  {tightness, isEven}: Sharing,
+  notes: number
+): Float64Array[] {
+  const forces = rows.map((row) => forcesOf(row, isEven ? evenTemperature : 1))
+  const prices = new Float64Array(notes).fill(1)
+  let shares = forces.map((force, index) => sharesOf(rows[index] ?? [], force, prices))
+  for (let round = 1; round < rounds && tightness > 0; round++) {
+    const claims = claimsOn(rows, shares, notes)
+    for (let at = 0; at < notes; at++) {
+      const claim = claims[at] ?? 0
+      const felt = isEven ? Math.max(leastClaim, claim) : Math.max(1, claim)
+      if (felt !== 1) prices[at] = (prices[at] ?? 1) / felt ** tightness
     }
+    shares = forces.map((force, index) => sharesOf(rows[index] ?? [], force, prices))
   }
+  return shares
+}
+
+function forcesOf(row: readonly Bid[], temperature: number): Float64Array {
+  let top = 0
+  for (const {score} of row) top = Math.max(top, score)
+  const forces = new Float64Array(row.length)
+  for (let bid = 0; bid < row.length; bid++) {
+    forces[bid] = Math.exp(((row[bid]?.score ?? 0) - top) / temperature)
+  }
+  return forces
+}
+
+function sharesOf(row: readonly Bid[], forces: Float64Array, prices: Float64Array): Float64Array {
+  const shares = new Float64Array(row.length)
+  let sum = 0
+  for (let bid = 0; bid < row.length; bid++) {
+    const share = (forces[bid] ?? 0) * (prices[row[bid]?.at ?? 0] ?? 1)
+    shares[bid] = share
+    sum += share
+  }
+  if (sum === 0) return shares
+  for (let bid = 0; bid < row.length; bid++) shares[bid] = (shares[bid] ?? 0) / sum
   return shares
 }
 
 /** How often each note is claimed, all in all. */
 export function claimsOn(
   rows: ReadonlyArray<readonly Bid[]>,
-  shares: ReadonlyArray<readonly number[]>
-): Map<number, number> {
-  const claims = new Map<number, number>()
-  for (const [index, row] of rows.entries()) {
-    for (const [bid, {at}] of row.entries()) {
-      claims.set(at, (claims.get(at) ?? 0) + (shares[index]?.[bid] ?? 0))
+  shares: readonly Float64Array[],
+  notes: number
+): Float64Array {
+  const claims = new Float64Array(notes)
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? []
+    for (let bid = 0; bid < row.length; bid++) {
+      const at = row[bid]?.at ?? 0
+      claims[at] = (claims[at] ?? 0) + (shares[index]?.[bid] ?? 0)
     }
   }
   return claims

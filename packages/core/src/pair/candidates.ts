@@ -1,5 +1,6 @@
 /** The notes worth weighing for a question: all in a small topic, the likeliest in a large one. */
-import type {Asked, Topic} from './topic.ts'
+import type {Asked} from './asked.ts'
+import type {Topic} from './topic.ts'
 
 const most = 16
 /** A term in more notes than this finds too many to say anything. */

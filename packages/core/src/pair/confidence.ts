@@ -1,6 +1,7 @@
 /** How sure a pairing is, as a probability that holds: see `docs/pairing.md`. */
-import type {Rival} from './pairing.ts'
-import type {Asked, Topic} from './topic.ts'
+import type {Claim} from './weigh.ts'
+import type {Asked} from './asked.ts'
+import type {Topic} from './topic.ts'
 
 /** What confidence is made of. */
 export const signNames = [
@@ -15,9 +16,9 @@ export const signNames = [
   'many'
 ] as const
 
-/** The signs for the first of some rivals, in the order of their names. */
-export function signsOf(rivals: readonly Rival[], topic: Topic): number[] {
-  const [best, second] = rivals
+/** The signs for the first of some claims, in the order of their names. */
+export function signsOf(claims: readonly Claim[], topic: Topic): number[] {
+  const [best, second] = claims
   if (!best) return signNames.map(() => 0)
   return [
     logit(best.share),
@@ -45,8 +46,8 @@ const weights = [3.19, 2.29, -0.59, -0.45, 0.12, 0.09, 1.79, 0.69, -0.75, -0.95]
 const statement = 0.2
 
 /** Probability that the first note answers the question. */
-export function confidenceOf(asked: Asked, rivals: readonly Rival[], topic: Topic): number {
-  const signs = [...signsOf(rivals, topic), 1]
+export function confidenceOf(asked: Asked, claims: readonly Claim[], topic: Topic): number {
+  const signs = [...signsOf(claims, topic), 1]
   const sum = signs.reduce((all, sign, index) => all + sign * (weights[index] ?? 0), 0)
   const sure = (1 / (1 + Math.exp(-sum))) * (asked.asks ? 1 : statement)
   return Math.round(sure * 1000) / 1000

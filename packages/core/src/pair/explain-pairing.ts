@@ -1,7 +1,8 @@
 /** Why a note was chosen for a question, and what came second. */
 import type {Note, Notebook, Question} from '../ast.ts'
 import {evidence} from './evidence/index.ts'
-import {type Rival, pairingsOf} from './pairing.ts'
+import type {Claim} from './weigh.ts'
+import {pairingsOf} from './pairing.ts'
 import {weights} from './weights.ts'
 
 /** A note that was weighed. */
@@ -28,11 +29,11 @@ export interface Explanation {
 export function explainPairing(notebook: Notebook, question: Question): Explanation | undefined {
   const found = pairingsOf(notebook).get(question)
   if (!found) return undefined
-  const {confidence, notes, link, rivals} = found
-  return {confidence, notes, ...(link && {link}), weighed: rivals.map(weighedFrom)}
+  const {confidence, notes, link, claims} = found
+  return {confidence, notes, ...(link && {link}), weighed: claims.map(weighedFrom)}
 }
 
-function weighedFrom({told, share, strengths, order}: Rival): Weighed {
+function weighedFrom({told, share, strengths, order}: Claim): Weighed {
   const parts = evidence.map(({name}, index): [string, number] => [
     name,
     (weights[name] ?? 0) * (strengths[index] ?? 0)

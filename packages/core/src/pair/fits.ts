@@ -1,6 +1,6 @@
 /** How usual an opening is for the answer to a kind of question, made by `bench/pairing/train.ts`. */
-import type {Kind} from './asked.ts'
-import type {Opening} from './told-opening.ts'
+import type {Kind} from './wording.ts'
+import type {Opening} from './opening.ts'
 
 export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
   expansion: {},

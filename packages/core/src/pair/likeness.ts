@@ -4,6 +4,7 @@
 export type Likenesses = (stem: string) => ReadonlyArray<readonly [term: number, likeness: number]>
 
 const shared = 4
+const most = 48
 
 /** Indexes terms by their first letters. */
 export function likenessesIn(terms: Iterable<number>, stems: readonly string[]): Likenesses {
@@ -18,7 +19,10 @@ export function likenessesIn(terms: Iterable<number>, stems: readonly string[]):
   return (stem) => {
     const start = startOf(stem)
     if (start === undefined) return []
-    return (byStart.get(start) ?? []).flatMap((term) => {
+    const bucket = byStart.get(start) ?? []
+    // A beginning that so many words share says nothing, and comparing them all would be quadratic.
+    if (bucket.length > most) return []
+    return bucket.flatMap((term) => {
       const likeness = likenessOf(stem, stems[term] ?? '')
       return likeness > 0 && likeness < 1 ? [[term, likeness] as const] : []
     })

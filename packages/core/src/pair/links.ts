@@ -1,6 +1,6 @@
 /** Links that leave no choice: references the author wrote, and ordered lists of equal length. */
 import type {Note, Question} from '../ast.ts'
-import type {Rival} from './pairing.ts'
+import type {Claim} from './weigh.ts'
 import type {Pool} from './pools.ts'
 
 export interface Link {
@@ -12,16 +12,18 @@ export interface Link {
 /** The linked questions of a pool; `rows` are the claims on each question, best first. */
 export function linksOf(
   {questions, notes}: Pool,
-  rows: ReadonlyArray<readonly Rival[]>
+  rows: ReadonlyArray<readonly Claim[]>
 ): Map<Question, Link> {
   const links = listLinks(questions, notes, rows)
+  const referring = new Map<string, Note[]>()
+  for (const note of notes) {
+    if (note.answers === undefined) continue
+    referring.set(note.answers, [...(referring.get(note.answers) ?? []), note])
+  }
+  if (referring.size === 0) return links
   for (const question of questions) {
-    const referring = notes.filter(
-      ({answers}) =>
-        answers !== undefined && (answers === question.explicitId || answers === question.id)
-    )
-    if (referring.length === 0) continue
-    links.set(question, {link: 'reference', confidence: 1, notes: referring})
+    const found = referring.get(question.explicitId ?? question.id) ?? referring.get(question.id)
+    if (found) links.set(question, {link: 'reference', confidence: 1, notes: found})
   }
   return links
 }
@@ -35,7 +37,7 @@ const clear = 0.8
 function listLinks(
   questions: readonly Question[],
   notes: readonly Note[],
-  rows: ReadonlyArray<readonly Rival[]>
+  rows: ReadonlyArray<readonly Claim[]>
 ): Map<Question, Link> {
   const links = new Map<Question, Link>()
   const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)

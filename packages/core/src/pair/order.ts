@@ -72,3 +72,11 @@ function edgeAt(index: number, length: number, slope: number): Anchor | undefine
 }
 
 const edgeShare = 0.5
+
+/** How near a note stands to where it is expected, 0 to 1. */
+export function nearness(distance: number, slope: number): number {
+  return Math.exp(-((distance / (width * (1 + slope))) ** 2))
+}
+
+/** In steps from one question to the next. */
+const width = 0.8

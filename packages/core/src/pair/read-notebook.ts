@@ -6,7 +6,7 @@ import type {Pool} from './pools.ts'
 import {segment} from './segment.ts'
 import {piecesOf} from './text-of.ts'
 import type {Reading} from './topic.ts'
-import {wordsOf} from './unit.ts'
+import {type Read, wordsOf} from './unit.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 const sampleSize = 400
@@ -15,13 +15,16 @@ const sampleSize = 400
 export function readNotebook(notebook: Notebook, pools: readonly Pool[]): Reading {
   const nodes = new Set(pools.flatMap(({questions, notes}) => [...questions, ...notes]))
   const vocabulary = vocabularyOf(languageOf(notebook.meta.lang, sampleOf(nodes)))
-  const words = new Map<Question | Note, ReturnType<typeof wordsOf>>()
-  const frequencies = new Map<number, number>()
+  const words = new Map<Question | Note, Read>()
+  const frequencies: number[] = []
+  const lastSeen: number[] = []
   for (const node of nodes) {
     const read = wordsOf(contentOf(node), vocabulary)
     words.set(node, read)
-    for (const term of new Set(read.words.map(({term}) => term))) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
+    for (const {term} of read.words) {
+      if (lastSeen[term] === words.size) continue
+      lastSeen[term] = words.size
+      frequencies[term] = (frequencies[term] ?? 0) + 1
     }
   }
   const acronyms = acronymIndexOf(vocabulary)

@@ -1,14 +1,15 @@
 /** Further notes of an answer: those that say what the first one leaves open. */
-import type {Rival} from './pairing.ts'
-import type {Asked, Told} from './topic.ts'
+import type {Claim} from './weigh.ts'
+import type {Asked} from './asked.ts'
+import type {Told} from './told.ts'
 
 const most = 3
 /** Share of the question that a further note must add. */
 const added = 0.3
 
 /** The notes to add to the first, best first. */
-export function restOf(asked: Asked, rivals: readonly Rival[]): Told[] {
-  const [best, ...others] = rivals
+export function restOf(asked: Asked, claims: readonly Claim[]): Told[] {
+  const [best, ...others] = claims
   if (!best || asked.total === 0) return []
   const met = [...best.hits]
   const rest: Told[] = []

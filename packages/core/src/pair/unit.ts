@@ -7,12 +7,10 @@ import type {Vocabulary, Word} from './vocabulary.ts'
 export interface Unit {
   words: readonly Word[]
   /** How often each content term occurs; what an acronym stands for counts as the acronym. */
-  counts: Map<number, number>
+  counts: ReadonlyMap<number, number>
   /** Content terms in order. */
   sequence: readonly number[]
   strong: ReadonlySet<number>
-  /** Pairs of terms that follow each other, see `pairOf`. */
-  pairs: ReadonlySet<number>
   /** Kinds of cue among its words, as bits. */
   cues: number
   /** Acronyms that are spelled out here. */
@@ -21,16 +19,14 @@ export interface Unit {
   copulaAt: number
 }
 
-/** Two terms as one number. */
-export function pairOf(first: number, second: number): number {
-  return first * 0x4000000 + second
+/** Words as they were read, and those of them that are strong. */
+export interface Read {
+  words: readonly Word[]
+  strong: readonly Word[]
 }
 
 /** The words of some content. */
-export function wordsOf(
-  content: readonly Content[],
-  vocabulary: Vocabulary
-): {words: Word[]; strong: Word[]} {
+export function wordsOf(content: readonly Content[], vocabulary: Vocabulary): Read {
   const words: Word[] = []
   const strong: Word[] = []
   for (const piece of piecesOf(content)) {
@@ -44,25 +40,25 @@ export function wordsOf(
 }
 
 /** Reads words, when all acronyms of the notebook are known. */
-export function unitOf(
-  read: {words: readonly Word[]; strong: readonly Word[]},
-  expands: ReadonlySet<number>
-): Unit {
+export function unitOf({words, strong}: Read, expands: ReadonlySet<number>): Unit {
   const counts = new Map<number, number>()
   const sequence: number[] = []
-  const pairs = new Set<number>()
   let cues = 0
   let copulaAt = -1
-  for (const word of read.words) {
+  for (const word of words) {
     cues |= word.cues
     if (word.isCopula && copulaAt < 0) copulaAt = sequence.length
     if (!word.isContent) continue
-    const before = sequence.at(-1)
-    if (before !== undefined) pairs.add(pairOf(before, word.term))
     sequence.push(word.term)
     counts.set(word.term, (counts.get(word.term) ?? 0) + 1)
   }
   for (const term of expands) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const strong = new Set(read.strong.filter(({isContent}) => isContent).map(({term}) => term))
-  return {words: read.words, counts, sequence, strong, pairs, cues, expands, copulaAt}
+  return {words, counts, sequence, strong: termsOf(strong), cues, expands, copulaAt}
+}
+
+const none: ReadonlySet<number> = new Set<number>()
+
+function termsOf(words: readonly Word[]): ReadonlySet<number> {
+  if (words.length === 0) return none
+  return new Set(words.filter(({isContent}) => isContent).map(({term}) => term))
 }

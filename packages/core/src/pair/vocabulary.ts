@@ -15,6 +15,8 @@ export interface Word {
   isCopula: boolean
   /** What it adds to the initials of a name: `CW` for `CloudWatch`. */
   initials: string
+  /** Code of the first of them. */
+  initial: number
   cues: number
 }
 
@@ -50,6 +52,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     const singular = isAcronym && raw.endsWith('s') ? raw.slice(0, -1) : raw
     const lower = singular.toLowerCase()
     const isMark = !/[\p{L}\p{N}]/u.test(raw) && /^[:–—（(]$/.test(raw)
+    const initials = isMark ? '' : initialsOf(singular, isAcronym)
     const word = {
       term: termOf(isAcronym ? lower : language.stem(lower)),
       lower,
@@ -57,7 +60,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       isAcronym,
       isCapital: /^\p{Lu}/u.test(raw),
       isCopula: copula.has(lower),
-      initials: isMark ? '' : initialsOf(singular, isAcronym),
+      initials,
+      initial: initials.charCodeAt(0),
       cues: cuesOf(lower)
     }
     if (isAcronym && lower.length < 7) acronyms.set(lower, word)

@@ -1,19 +1,36 @@
 /** Weighs all evidence for a question and its candidate notes. */
 import {evidence} from './evidence/index.ts'
 import type {Pair} from './evidence/evidence.ts'
-import type {Asked, Told, Topic} from './topic.ts'
+import type {Asked, Wanted} from './asked.ts'
+import type {Told} from './told.ts'
+import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** A note that may answer a question. */
 export interface Claim {
+  /** Number of the note. */
+  at: number
   told: Told
   /** Strength of each evidence, in the order of the table. */
   strengths: readonly number[]
   cover: number
   hits: readonly number[]
-  /** Sum of the evidence, in logits. */
+  /** What the evidence of the pair itself adds up to, in logits. */
+  content: number
+  /** The same and what the order adds. */
   score: number
+  /** How far the note stands where the order lets it be expected, 0 to 1. */
+  order: number
+  /** Probability before questions compete. */
+  alone: number
+  /** Probability after. */
+  share: number
+  /** Share of all claims on the note that this question makes. */
+  own: number
 }
+
+/** Weights in the order of the evidence. */
+const counts = evidence.map(({name}) => weights[name] ?? 0)
 
 /** What a term counts as met in a note that is about the title without naming it. */
 const titleHit = 0.5
@@ -30,23 +47,32 @@ function isLong(stem: string): boolean {
 
 /** The claim of one note. */
 export function claimOf(asked: Asked, told: Told, topic: Topic): Claim {
-  const hits = asked.wanted.map(({term, stem, like}) => {
-    if (told.counts.has(term)) return 1
-    let hit = told.isHeadless && topic.titles.has(term) ? titleHit : 0
-    for (const [other, share] of like) {
-      if (share > hit && told.counts.has(other)) hit = share
-    }
-    if (hit < insideHit && isLong(stem) && told.run.includes(stem)) return insideHit
-    return hit
-  })
+  const hits: number[] = []
   let met = 0
-  for (const [index, {weight}] of asked.wanted.entries()) met += weight * (hits[index] ?? 0)
+  for (const wanted of asked.wanted) {
+    const hit = hitOf(wanted, told, topic)
+    hits.push(hit)
+    met += hit * wanted.weight
+  }
   const cover = asked.total > 0 ? met / asked.total : 0
   const pair: Pair = {asked, told, topic, hits, cover}
-  const strengths = evidence.map(({weigh}) => weigh(pair))
+  const strengths: number[] = []
   let score = 0
-  for (const [index, {name}] of evidence.entries()) {
-    score += (weights[name] ?? 0) * (strengths[index] ?? 0)
+  for (let at = 0; at < evidence.length; at++) {
+    const each = evidence[at]
+    const strength = each && (met > 0 || !each.needsTerms) ? each.weigh(pair) : 0
+    strengths.push(strength)
+    score += (counts[at] ?? 0) * strength
   }
-  return {told, strengths, cover, hits, score}
+  const nothing = {order: 0, alone: 0, share: 0, own: 0}
+  return {at: told.at, told, strengths, cover, hits, score, content: score, ...nothing}
+}
+
+function hitOf({term, stem, like}: Wanted, told: Told, topic: Topic): number {
+  if (told.counts.has(term)) return 1
+  let hit = told.isHeadless && topic.titles.has(term) ? titleHit : 0
+  for (const [other, share] of like) {
+    if (share > hit && told.counts.has(other)) hit = share
+  }
+  return hit < insideHit && isLong(stem) && told.run.includes(stem) ? insideHit : hit
 }

@@ -1,5 +1,7 @@
 /** The contract of evidence: one reason why a note may answer a question. */
-import type {Asked, Told, Topic} from '../topic.ts'
+import type {Asked} from '../asked.ts'
+import type {Told} from '../told.ts'
+import type {Topic} from '../topic.ts'
 
 /** A question and a note, with what all evidence asks of them worked out once. */
 export interface Pair {
@@ -15,6 +17,8 @@ export interface Pair {
 export interface Evidence {
   /** Name that explanations and the table of weights use. */
   name: string
+  /** Speaks only where question and note share a term; elsewhere it is not asked. */
+  needsTerms: boolean
   /** How strongly it speaks for the pair, 0 to 1. */
   weigh: (pair: Pair) => number
 }

@@ -4,6 +4,7 @@ import type {Evidence, Pair} from './evidence.ts'
 /** A question *What is X?* and a note that opens with X and says what it is. */
 export const definition: Evidence = {
   name: 'definition',
+  needsTerms: false,
   weigh(pair) {
     const {asked, told} = pair
     if (asked.kind !== 'definition') return 0
@@ -21,6 +22,7 @@ export const definition: Evidence = {
 /** A question about the topic as a whole and a note that has no subject of its own. */
 export const heading: Evidence = {
   name: 'heading',
+  needsTerms: false,
   weigh({asked, told, topic}) {
     if (!told.isHeadless || topic.titles.size === 0 || asked.subject.length === 0) return 0
     const about = asked.subject.filter((term) => topic.titles.has(term)).length
@@ -31,6 +33,7 @@ export const heading: Evidence = {
 /** *What does NFS stand for?* and a note that spells it out. */
 export const expansion: Evidence = {
   name: 'expansion',
+  needsTerms: false,
   weigh({asked, told}) {
     if (asked.kind !== 'expansion') return 0
     return asked.subject.some((term) => told.expands.has(term)) ? 1 : 0
@@ -40,11 +43,13 @@ export const expansion: Evidence = {
 /** The note holds what the question expects: a number, a reason, a contrast, … */
 export const expected: Evidence = {
   name: 'expected',
+  needsTerms: false,
   weigh: ({asked, told}) => (asked.expected !== 0 && (told.cues & asked.expected) !== 0 ? 1 : 0)
 }
 
 /** A question that asks whether something holds, and a note that states nearly the same. */
 export const restatement: Evidence = {
   name: 'restatement',
+  needsTerms: true,
   weigh: ({asked, cover}: Pair) => (asked.kind === 'claim' ? cover * cover : 0)
 }

@@ -1,13 +1,13 @@
 /** Evidence from the terms that a question and a note share. */
-import {pairOf} from '../unit.ts'
 import type {Evidence, Pair} from './evidence.ts'
 
 /** Share of what the question says that the note says too. */
-export const cover: Evidence = {name: 'cover', weigh: ({cover}) => cover}
+export const cover: Evidence = {name: 'cover', needsTerms: true, weigh: ({cover}) => cover}
 
 /** The same, counting repetitions and the length of the note, as BM25 does. */
 export const density: Evidence = {
   name: 'density',
+  needsTerms: true,
   weigh({asked, told, topic, hits}) {
     const length = 0.4 + (0.6 * told.sequence.length) / Math.max(1, topic.length)
     let sum = 0
@@ -23,6 +23,7 @@ export const density: Evidence = {
 /** Whether the most telling term of the question is met. */
 export const rarest: Evidence = {
   name: 'rarest',
+  needsTerms: true,
   weigh({asked, hits}) {
     let best = 0
     let hit = 0
@@ -38,6 +39,7 @@ export const rarest: Evidence = {
 /** Share of the question's pairs of neighbouring terms that stand together in the note. */
 export const phrase: Evidence = {
   name: 'phrase',
+  needsTerms: true,
   weigh({asked, told, topic}) {
     let all = 0
     let met = 0
@@ -46,38 +48,48 @@ export const phrase: Evidence = {
       const second = asked.sequence[at] ?? -1
       const weight = topic.weightOf(first) + topic.weightOf(second)
       all += weight
-      if (told.pairs.has(pairOf(first, second))) met += weight
-      else if (told.pairs.has(pairOf(second, first))) met += weight / 2
+      if (!told.counts.has(first) || !told.counts.has(second)) continue
+      if (follows(told.sequence, first, second)) met += weight
+      else if (follows(told.sequence, second, first)) met += weight / 2
     }
     return all > 0 ? met / all : 0
   }
+}
+
+function follows(sequence: readonly number[], first: number, second: number): boolean {
+  let at = sequence.indexOf(first)
+  while (at >= 0) {
+    if (sequence[at + 1] === second) return true
+    at = sequence.indexOf(first, at + 1)
+  }
+  return false
 }
 
 /** Share of the note that the question mentions: a short restatement is all answer. */
 export const focus: Evidence = {
   name: 'focus',
+  needsTerms: true,
   weigh({asked, told, topic}) {
-    let all = 0
     let met = 0
-    for (const term of told.counts.keys()) {
-      const weight = topic.weightOf(term)
-      all += weight
-      if (asked.counts.has(term)) met += weight
+    for (const term of asked.counts.keys()) {
+      if (told.counts.has(term)) met += topic.weightOf(term)
     }
-    return all > 0 ? met / all : 0
+    return told.total > 0 ? met / told.total : 0
   }
 }
 
 /** Share of the question met in the opening of the note. */
-export const opening: Evidence = {name: 'opening', weigh: (pair) => shareIn(pair, openingOf(pair))}
+export const opening: Evidence = {
+  name: 'opening',
+  needsTerms: true,
+  weigh: (pair) => shareIn(pair, pair.told.first)
+}
 
 /** Share of the question met in what the note sets in strong type. */
-export const strong: Evidence = {name: 'strong', weigh: (pair) => shareIn(pair, pair.told.strong)}
-
-const openingLength = 6
-
-function openingOf({told}: Pair): Set<number> {
-  return new Set(told.sequence.slice(0, openingLength))
+export const strong: Evidence = {
+  name: 'strong',
+  needsTerms: true,
+  weigh: (pair) => shareIn(pair, pair.told.strong)
 }
 
 function shareIn({asked}: Pair, terms: ReadonlySet<number>): number {
