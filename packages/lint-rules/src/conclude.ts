@@ -92,6 +92,7 @@ function silenced(file: Open): Finding[] {
   for (const configured of rules) {
     configured.rule.rule.after?.({
       directives,
+      options: configured.options ?? {},
       isUsed: (directive, rule) => {
         const silencedRules = memory.used.get(directive)
         return rule === undefined ? silencedRules !== undefined : !!silencedRules?.has(rule)

@@ -1,6 +1,11 @@
 /** Every rule, in order of name. */
 import type {RulePlugin} from './rule.ts'
+import {clozeIsClosed} from './rules/cloze-is-closed.ts'
+import {fenceIsClosed} from './rules/fence-is-closed.ts'
+import {frontMatterMatchesSchema} from './rules/front-matter-matches-schema.ts'
 import {headingNames} from './rules/heading-names.ts'
+import {keyNamesOption} from './rules/key-names-option.ts'
+import {nestingIsShallow} from './rules/nesting-is-shallow.ts'
 import {noEmptyItem} from './rules/no-empty-item.ts'
 import {noStrayRule} from './rules/no-stray-rule.ts'
 import {questionAsks} from './rules/question-asks.ts'
@@ -15,7 +20,12 @@ import {sectionIsUnique} from './rules/section-is-unique.ts'
 import {sectionTitleDepth} from './rules/section-title-depth.ts'
 
 export const rules: readonly RulePlugin[] = [
+  clozeIsClosed,
+  fenceIsClosed,
+  frontMatterMatchesSchema,
   headingNames,
+  keyNamesOption,
+  nestingIsShallow,
   noEmptyItem,
   noStrayRule,
   questionAsks,

@@ -149,6 +149,10 @@ function mendOf({keyword, params, data}: SchemaError): unknown {
   if (keyword === 'enum' && typeof data === 'string') {
     return nearest(data, valuesOf(params.allowedValues).map(String))
   }
+  if (keyword === 'anyOf' || keyword === 'oneOf') {
+    const [mend, ...others] = (params.branches as SchemaError[]).map(mendOf).filter(isSome)
+    return others.length === 0 ? mend : undefined
+  }
   if (keyword !== 'type') return undefined
   const types = namesOf(params.type)
   const isScalar = typeof data === 'number' || typeof data === 'boolean'
@@ -156,6 +160,10 @@ function mendOf({keyword, params, data}: SchemaError): unknown {
   if (typeof data !== 'string') return undefined
   if (types.includes('number') && /^-?\d+(?:\.\d+)?$/u.test(data)) return Number(data)
   return types.includes('boolean') ? TRUTHS[data.toLowerCase()] : undefined
+}
+
+function isSome(value: unknown): boolean {
+  return value !== undefined
 }
 
 /** What YAML 1.1 took for booleans, and people still write. */

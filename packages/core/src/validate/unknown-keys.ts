@@ -17,8 +17,18 @@ export function unknownKeys(notebook: Notebook, text: string): Finding[] {
     if (entry.type !== 'question' || optionsOf(entry).length === 0) return []
     const answer = answerOf(entry)
     const told = answer?.given === false ? notes.get(answer.notes[0] ?? '') : answer
-    const keys = [...(told ? keysIn(told) : []), ...writtenKeys(entry, text)]
-    return keys.flatMap((key) => unknown(key, entry))
+    const keys = [...writtenKeys(entry, text), ...(told ? keysIn(told) : [])]
+    return onceEach(keys).flatMap((key) => unknown(key, entry))
+  })
+}
+
+/** Each letter where it is first found: a written key may be the answer, too. */
+function onceEach(keys: readonly WrittenKey[]): WrittenKey[] {
+  const seen = new Set<string>()
+  return keys.map(({letters, position}) => {
+    const fresh = letters.filter((letter) => !seen.has(letter))
+    for (const letter of fresh) seen.add(letter)
+    return {letters: fresh, position}
   })
 }
 

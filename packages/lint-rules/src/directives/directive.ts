@@ -8,6 +8,7 @@
  *
  * Without names it speaks of every rule. `skip`, `id` and `answers` are for the notebook.
  */
+import type {Edit} from '@studymark/core'
 import type {Position} from 'unist'
 
 /** Verbs about findings. */
@@ -30,4 +31,6 @@ export interface Directive {
   /** The stretch it speaks of, by offset; from `disable` and `enable` on it is to the next. */
   from: number
   to: number
+  /** Takes it away. */
+  removal: Edit
 }

@@ -3,6 +3,7 @@ import type {Nodes, Parents, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Directive} from './directive.ts'
 import {type Read, readDirective} from './read-directive.ts'
+import {removalOf} from './removal-of.ts'
 
 const SIGN = /<!--\s*studymark\b/u
 
@@ -25,7 +26,9 @@ export function directivesIn(
   return Array.from(commentsIn(tree, [])).flatMap((comment) => {
     const [start, end] = reachOf(comment.node)
     const read = readDirective(text.slice(start, end), start, at)
-    return read ? [{...read, ...spokenOf(read, comment, text.length)}] : []
+    if (!read) return []
+    const removal = removalOf(start, end, text)
+    return [{...read, ...spokenOf(read, comment, text.length), removal}]
   })
 }
 

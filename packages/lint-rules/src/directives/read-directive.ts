@@ -7,7 +7,7 @@ const WORD = /[^\s,]+/gu
 const REASON = /(?:^|\s)--(?:\s|$)/u
 
 /** A directive that does not know yet how far it reaches. */
-export type Read = Omit<Directive, 'from' | 'to'>
+export type Read = Omit<Directive, 'from' | 'to' | 'removal'>
 
 /** The directive that a comment in the source gives, when it speaks to studymark. */
 export function readDirective(
