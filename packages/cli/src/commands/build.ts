@@ -10,10 +10,11 @@ import type {ExitCode, Io} from '../io.ts'
 import {leaveOut} from '../leave-out.ts'
 import {loadConfig} from '../load-config.ts'
 import {loadLock, type LockFile} from '../lock-file.ts'
+import {mediaFinder} from '../media/media-finder.ts'
 import {outputsOf, type Output} from '../outputs.ts'
 import {planText} from '../plan-text.ts'
 import {progressFor, type Progress} from '../progress.ts'
-import {readNotebooks} from '../read-notebooks.ts'
+import {readNotebooks, type Reading} from '../read-notebooks.ts'
 import {report} from '../report.ts'
 import {settingsBy, type Settings, type SettingsOf} from '../settings.ts'
 import {leftOutText, summaryOf} from '../summary.ts'
@@ -57,11 +58,9 @@ async function run(request: BuildRequest, io: Io, progress: Progress): Promise<E
   const settingsOf = settingsBy(settings)
   const read = await readNotebooks(sources, {cwd, settingsOf, progress})
   progress.stop()
-  const errors = read.findings.filter(({severity}) => severity === 'error')
-  if (errors.length > 0 && !request.keepGoing) return stop(read.findings, io)
-  io.say(report(read.findings, io.colour.talk))
+  if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 
-  return make({request, io, progress, settings, lock, outputs, settingsOf}, read.notebooks, errors)
+  return make({request, io, progress, settings, lock, outputs, settingsOf}, read)
 }
 
 /** What a build has found out before it makes cards. */
@@ -77,20 +76,24 @@ interface Prepared {
 
 async function make(
   {request, io, progress, settings, lock, outputs, settingsOf}: Prepared,
-  read: readonly Notebook[],
-  errors: readonly Finding[]
+  read: Reading
 ): Promise<ExitCode> {
   const {cwd, now} = io
   const {config, folder} = settings
-  const {notebooks: kept, leftOut} = leaveOut(read, errors)
+  const {notebooks: kept, leftOut} = leaveOut(read.notebooks, read.findings.filter(isError))
   const notebooks = withSettings(kept, {cwd, folder, settingsOf})
   const base = lock?.lock.base ?? baseOf(request.paths, cwd, folder)
   const wishes = {...request, config, outputs, known: lock?.lock.name, base, now}
-  const options = cardOptionsOf(wishes)
+  const media = mediaFinder({cwd, folder})
+  const options = {...cardOptionsOf(wishes), media: media.find}
   await progress.show('Making cards')
   const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}
-  const known = identify(toCards(notebooks, options), lock, built, request)
+  const deck = toCards(notebooks, options)
+  const findings = [...read.findings, ...media.findings()]
+  const known = identify(deck, lock, built, request)
   progress.stop()
+  if (findings.some(isError) && !request.keepGoing) return stop(findings, io)
+  io.say(report(findings, io.colour.talk))
   if (request.plan) await io.print(planText(known.plan))
   if (known.errors.length > 0) return stop(known.errors, io)
   if (request.plan) return 0
@@ -101,7 +104,11 @@ async function make(
   io.say(leftOutText(leftOut))
   if (made.deck.cards.length === 0) io.say(EMPTY)
   await io.print(summaryOf({...made, outputs, options}))
-  return errors.length > 0 ? 1 : 0
+  return findings.some(isError) ? 1 : 0
+}
+
+function isError({severity}: Finding): boolean {
+  return severity === 'error'
 }
 
 function sourcesFor({paths}: BuildRequest, {config, folder}: Settings, cwd: string): string[] {

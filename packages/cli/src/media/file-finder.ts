@@ -1,0 +1,72 @@
+/**
+ * Finds a file of the project by what notes call it.
+ *
+ * First relative to the notes, then to the project, then by its name anywhere in the project, as
+ * Obsidian does. Nothing outside the project is ever answered, whatever `..`, absolute paths or
+ * links lead there.
+ */
+import {realpathSync, statSync} from 'node:fs'
+import {dirname, isAbsolute, relative, resolve, sep, win32} from 'node:path'
+import {mediaKind} from '@studymark/core'
+import {folderReader} from './folder-reader.ts'
+import {spellingsOf} from './spellings.ts'
+
+/** A file, or why there is none. */
+export type Located = {file: string} | {problem: 'kind' | 'missing' | 'outside'}
+
+/** Asks for the file that the notes at `from` (absolute) call `url`. */
+export function fileFinder(folder: string): (url: string, from: string) => Located {
+  const root = realpathSync(folder)
+  const reader = folderReader(folder)
+
+  /** The file at a path, whatever the case and form of its letters; links must stay inside. */
+  function at(path: string): Located {
+    if (!isWithin(folder, path)) return {problem: 'outside'}
+    const found = reader.at(path)
+    const file = found === undefined ? undefined : realFile(found)
+    if (file === undefined) return {problem: 'missing'}
+    return isWithin(root, file) ? {file} : {problem: 'outside'}
+  }
+
+  return (url, from) => {
+    const spellings = spellingsOf(url)
+    const names = spellings.filter((name) => mediaKind(name) !== undefined)
+    if (names.length === 0) return {problem: 'kind'}
+    const placed = bestOf(names.flatMap((name) => placesOf(name, {folder, from})).map(at))
+    if (!('problem' in placed) || placed.problem === 'outside') return placed
+    return bestOf(names.flatMap((name) => reader.named(name)).map(at))
+  }
+}
+
+/** A file before any problem, and what is outside before what is nowhere. */
+function bestOf(found: readonly Located[]): Located {
+  const isOutside = found.some((one) => 'problem' in one && one.problem === 'outside')
+  const file = found.find((one) => 'file' in one)
+  return file ?? {problem: isOutside ? 'outside' : 'missing'}
+}
+
+/** The file itself, where links lead; `undefined` for what is no file. */
+function realFile(path: string): string | undefined {
+  try {
+    const file = realpathSync(path)
+    return statSync(file).isFile() ? file : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Where a file may lie by its path; `/x.png` counts from the project. */
+function placesOf(name: string, {folder, from}: {folder: string; from: string}): string[] {
+  if (win32.parse(name).root.includes(':')) return [resolve(name)]
+  if (name.startsWith('/')) {
+    const own = resolve(folder, `.${name}`)
+    return isAbsolute(name) && isWithin(folder, name) ? [own, resolve(name)] : [own]
+  }
+  const beside = resolve(dirname(from), name)
+  return name.startsWith('..') ? [beside] : [beside, resolve(folder, name)]
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const steps = relative(folder, path)
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps)
+}

@@ -1,0 +1,105 @@
+/** Looks up files by path or name as people write them: in any case, composed or not. */
+import {readdirSync, type Dirent} from 'node:fs'
+import {basename, join, relative, sep} from 'node:path'
+import {mediaKind} from '@studymark/core'
+import {byCodeUnit} from '../paths.ts'
+
+export interface FolderReader {
+  /** The file or folder that a path within the folder means. */
+  at: (path: string) => string | undefined
+  /** Files anywhere in the folder whose path ends in `name`, nearest to the top first. */
+  named: (name: string) => string[]
+}
+
+/** Reads each folder once, when it is first asked for. */
+export function folderReader(folder: string): FolderReader {
+  const folders = new Map<string, readonly Dirent[]>()
+  let index: Map<string, string[]> | undefined
+
+  function entriesIn(path: string): readonly Dirent[] {
+    const known = folders.get(path)
+    if (known) return known
+    const entries = read(path)
+    folders.set(path, entries)
+    return entries
+  }
+
+  function at(path: string): string | undefined {
+    let found: string | undefined = folder
+    for (const step of relative(folder, path).split(sep)) {
+      if (found === undefined) return undefined
+      const name: string | undefined = step === '' ? '' : nameOf(step, entriesIn(found))
+      found = name === undefined ? undefined : join(found, name)
+    }
+    return found
+  }
+
+  function named(name: string): string[] {
+    index ??= indexOf(folder, entriesIn)
+    const ending = fold(`/${name.replace(/^(?:\.{0,2}\/)+/, '')}`)
+    const found = index.get(fold(basename(name))) ?? []
+    return found.filter((path) => fold(`/${shown(folder, path)}`).endsWith(ending))
+  }
+
+  return {at, named}
+}
+
+/** The entry itself, else the same letters composed otherwise, else the only one in another case. */
+function nameOf(step: string, entries: readonly Dirent[]): string | undefined {
+  const names = entries.map(({name}) => name)
+  if (names.includes(step)) return step
+  const composed = names.find((name) => name.normalize('NFC') === step.normalize('NFC'))
+  if (composed !== undefined) return composed
+  const [first, second] = names.filter((name) => fold(name) === fold(step))
+  return second === undefined ? first : undefined
+}
+
+// A folder that holds more than this is no project of notes.
+const MOST = 200_000
+
+/** Every media file by its name; hidden folders, packages and links to folders are left alone. */
+function indexOf(
+  folder: string,
+  entriesIn: (path: string) => readonly Dirent[]
+): Map<string, string[]> {
+  const files: string[] = []
+  const waiting = [folder]
+  let seen = 0
+  for (let at = waiting.shift(); at !== undefined && seen < MOST; at = waiting.shift()) {
+    for (const entry of entriesIn(at)) {
+      seen++
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = join(at, entry.name)
+      if (entry.isDirectory()) waiting.push(path)
+      else if (mediaKind(entry.name) !== undefined) files.push(path)
+    }
+  }
+  return grouped(files)
+}
+
+function read(path: string): Dirent[] {
+  try {
+    return readdirSync(path, {withFileTypes: true}).sort((a, b) => byCodeUnit(a.name, b.name))
+  } catch {
+    return []
+  }
+}
+
+function grouped(files: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const file of files) {
+    const key = fold(basename(file))
+    const group = index.get(key)
+    if (group) group.push(file)
+    else index.set(key, [file])
+  }
+  return index
+}
+
+function shown(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, '/')
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}

@@ -1,0 +1,86 @@
+/** Finds the images and sounds of notes in the project, and says what is wrong with them. */
+import {resolve} from 'node:path'
+import type {CardOptions, Finding, Media} from '@studymark/core'
+import {toShown} from '../paths.ts'
+import {fileFinder} from './file-finder.ts'
+import {mediaFiles} from './media-file.ts'
+
+type Wanted = Parameters<NonNullable<CardOptions['media']>>[0]
+
+export interface MediaFinder {
+  /** The file that notes name, ready for a deck. */
+  find: (wanted: Wanted) => Media | undefined
+  /** What was wrong with those asked for until now. */
+  findings: () => Finding[]
+}
+
+/** Looks in `folder` alone; paths of notes count from there, and are shown from `cwd`. */
+export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): MediaFinder {
+  const locate = fileFinder(folder)
+  const load = mediaFiles()
+  const findings = new Map<string, Finding>()
+
+  function tell(
+    wanted: Wanted,
+    rule: string,
+    severity: Finding['severity'],
+    message: string
+  ): void {
+    const path = toShown(cwd, resolve(folder, wanted.path ?? ''))
+    const {start, end} = wanted.position ?? nowhere
+    // The same content may stand on many cards, and a remote image many times in a file.
+    const place = rule === 'media-is-local' ? '' : `${start.line}:${start.column}`
+    const key = [rule, path, place, wanted.url].join('\n')
+    if (!findings.has(key)) findings.set(key, {rule, severity, message, path, start, end})
+  }
+
+  function find(wanted: Wanted): Media | undefined {
+    const {url, path = ''} = wanted
+    if (url === '' || /^data:/i.test(url)) return undefined
+    if (/^(?:https?:)?\/\//i.test(url)) {
+      tell(wanted, 'media-is-local', 'info', remote(url))
+      return undefined
+    }
+    const found = locate(url, resolve(folder, path))
+    if ('problem' in found) {
+      tell(wanted, 'media-exists', 'warn', problems[found.problem](url))
+      return undefined
+    }
+    const file = load(found.file)
+    const flaw = flawOf(file.size)
+    if (flaw) {
+      tell(wanted, 'media-size', flaw.severity, `Unexpected ${flaw.what} \`${url}\`, ${flaw.hint}`)
+    }
+    return flaw?.severity === 'error' || file.size === 0 ? undefined : file
+  }
+
+  return {find, findings: () => [...findings.values()]}
+}
+
+const nowhere = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+
+function remote(url: string): string {
+  return `Unexpected remote media \`${url}\`, expected a file of the project: it is shown online only`
+}
+
+const problems = {
+  kind: (url: string) => `Unexpected media \`${url}\`, expected an image, a sound or a film`,
+  missing: (url: string) =>
+    `Unexpected missing media \`${url}\`, expected a file beside the notes or in the project`,
+  outside: (url: string) =>
+    `Unexpected media \`${url}\` outside the project, expected a file within it`
+} as const satisfies Record<string, (url: string) => string>
+
+const MB = 1024 ** 2
+
+function flawOf(
+  size: number
+): {severity: 'warn' | 'error'; what: string; hint: string} | undefined {
+  const what = `${Math.ceil(size / MB)} MB of media`
+  if (size === 0) return {severity: 'warn', what: 'empty media', hint: 'expected some content'}
+  if (size > 100 * MB) {
+    return {severity: 'error', what, hint: 'expected at most 100 MB, or AnkiWeb leaves it out'}
+  }
+  if (size <= 5 * MB) return undefined
+  return {severity: 'warn', what, hint: 'expected at most 5 MB: phones load all of a deck'}
+}
