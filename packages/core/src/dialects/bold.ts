@@ -7,7 +7,7 @@
  */
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {choicesIn} from '../recognise/choice/choices-in.ts'
+import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
@@ -97,7 +97,7 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
   for (; end < scope.end; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
-    if (askedBy(block, scope) || choicesIn(blocks, scope.text).has(end)) break
+    if (askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
   }
   return end
 }

@@ -18,11 +18,14 @@ import {entriesFrom, labelledIn} from '../recognise/label-question.ts'
 import {needsAnswer, runAt} from '../recognise/label-units.ts'
 import type {Dialect} from './dialect.ts'
 
+/** Fewer strong numbers may be steps of an answer. */
+const fewestNumbered = 8
+
 export const label: Dialect = {
   name: 'label',
-  recognise(blocks, at, {text, isProject, isCards}) {
+  recognise(blocks, at, {text, isProject, isCards, numbered}) {
     if (isProject || isParted(blocks[at], isCards)) return undefined
-    const run = runAt(blocks, at)
+    const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
     const isLabelled = questions.every(

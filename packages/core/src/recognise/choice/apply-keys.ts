@@ -9,7 +9,8 @@ import type {Choice} from './read-choices.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Unit} from './units.ts'
 
-const announces =
+/** A title says that answers follow. */
+export const announces =
   /\b(?:answers?|answer\s?keys?|key|solutions?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|ответы|відповіді|odpowiedzi)\b|答案|解答|正解|정답|해답|답안/iu
 
 /** Blocks of keys with no question between them. */

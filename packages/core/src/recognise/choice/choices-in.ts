@@ -28,6 +28,14 @@ export function choicesIn(blocks: readonly RootContent[], text: string): Map<num
   return runs
 }
 
+/** A choice question that is likely one begins with the block at `at`. */
+export function beginsChoice(blocks: readonly RootContent[], at: number, text: string): boolean {
+  const first = choicesIn(blocks, text)
+    .get(at)
+    ?.entries.find(({type}) => type === 'question')
+  return first?.type === 'question' && first.confidence >= 0.75
+}
+
 interface Asked extends Taken {
   judged: Judged
 }

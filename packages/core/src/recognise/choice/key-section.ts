@@ -69,6 +69,11 @@ function isLetters(cell: string): boolean {
 }
 
 function entriesOfList(list: List): KeyEntry[] {
+  const running = list.children.flatMap((item, index) => {
+    const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
+    return entriesOfText(own + toString(item))
+  })
+  if (running.length > list.children.length) return running
   const entries = list.children.flatMap((item, index): KeyEntry[] => {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)

@@ -135,6 +135,7 @@ export function bareKey(block: Content, source: string): Key | undefined {
       letters,
       text: texts.join('\n'),
       words: [block],
+      isBare: false,
       reason: [],
       position: positionOf(block)
     }

@@ -28,7 +28,7 @@ for (const [alphabet, letters] of alphabets.entries()) {
 
 const symbol = [...places.keys()].join('')
 const marked = new RegExp(
-  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*([${symbol}])\\s*[)）\\]】][.:：、]?|([${symbol}])\\s*[.)\\]:：、．。）】]|([${symbol}])\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\d)\\s*`,
+  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*([${symbol}])\\s*[)）\\]】][.:：、]?|([${symbol}])\\s*(?:\\.(?!\\d)|[)\\]:：、．。）】])|([${symbol}])\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
   'iu'
 )
 

@@ -55,7 +55,7 @@ export function plainParagraphs(
   source: string
 ): Group | undefined {
   let from = end
-  while (from > floor && isShort(units[from - 1])) from--
+  while (from > floor && end - from <= mostOptions && isShort(units[from - 1])) from--
   const first = units[from - 1]
   const head = first?.type === 'block' && first.node.type === 'heading' ? first.node : undefined
   const isBelowItem = first?.type === 'end' && first.of === 'list' && first.start >= floor

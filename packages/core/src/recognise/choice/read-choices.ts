@@ -6,6 +6,7 @@ import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import {wrapperOf} from '../details/wrapper-of.ts'
 import {type Group, groupAt} from './group-at.ts'
+import {announces} from './apply-keys.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
@@ -124,6 +125,8 @@ function keyBehind(units: readonly Unit[], group: Group, source: string): Found 
     const below = next?.type === 'block' ? [next.node] : []
     const found = keyFrom([unit.node, ...below], false, source)
     if (found && isTitle(unit.node, found, group)) return undefined
+    if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
+      return undefined
     if (found) {
       const before = contentOfUnits(units, group.to, at)
       return {key: found.key, reason: before, to: at + found.used}
@@ -183,6 +186,7 @@ export function names({options}: Group, key: Key): boolean {
 
 /** What a question takes below its key: explanations, down to the next stem, heading or rule. */
 function reach(units: readonly Unit[], choice: Choice, limit: number, source: string): number {
+  const depth = depthOf(units[choice.place.from])
   let to = choice.to
   let at = to
   for (; at < limit; at++) {
@@ -198,16 +202,15 @@ function reach(units: readonly Unit[], choice: Choice, limit: number, source: st
       to = at + 1
       continue
     }
-    const block = unit.type === 'details' ? undefined : unit.node
-    if (block && keyEntriesOf(block, source).length > 1) break
+    if (keyEntriesOf(unit.node, source).length > 1) break
     if (unit.type === 'list') {
       if (!choice.key && choice.place.anchor !== 'heading' && to === choice.group.to) break
-      if (unit.node.ordered && choice.place.anchor === 'item') break
+      if (unit.end >= limit || (unit.node.ordered && choice.place.anchor === 'item')) break
       at = unit.end
       to = at + 1
       continue
     }
-    if (endsReach(unit.node) || startsQuestion(unit.node) || isChrome(unit.node)) break
+    if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
     to = at + 1
   }
   choice.reason.push(...contentOfUnits(units, choice.to, to))
@@ -219,6 +222,19 @@ function endsReach(node: Content): boolean {
   if (node.type !== 'heading') return false
   const text = toString(node)
   return !(reasonLength(text) > 0 || roleOf(text) === 'answers' || keyOf(text))
+}
+
+/** Level of the heading that is the stem; the deepest where none is. */
+function depthOf(unit: Unit | undefined): number {
+  return unit?.type === 'block' && unit.node.type === 'heading' ? unit.node.depth : 6
+}
+
+/** A rule, or a heading that is no part of the question's own section. */
+function endsReason(node: Content, depth: number): boolean {
+  if (node.type !== 'heading') return node.type === 'thematicBreak'
+  const text = toString(node)
+  if (reasonLength(text) > 0) return false
+  return node.depth <= depth || announces.test(text) || roleOf(text) !== undefined
 }
 
 function startsQuestion(node: Content): boolean {

@@ -27,10 +27,16 @@ export interface StemPlace {
   number: number | undefined
 }
 
+/** Units before the options in which a stem may begin. */
+const farthestStem = 60
+
 const optionsTitle =
   /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)[^\p{L}\p{N}]*$/iu
 const labelOnly =
   /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
+
+/** Characters of a title that only counts. */
+const longestLabel = 80
 
 const lettered = /^[\s#*_~]*(?:\p{L}\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
 
@@ -40,6 +46,8 @@ export function markOf(text: string): NumberMark | undefined {
   if (!match) return numberMarkOf(text)
   return {kind: 'question', length: match[0].length, number: Number(match[1] ?? match[2])}
 }
+
+const instruction = /^\W*(?:\(.*\)|(?:choose|select|pick)\b.*)\W*$/iu
 
 /** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
 export function stemPlaceOf(
@@ -70,7 +78,8 @@ function placeOf(
     if (mark) return {...nearest, anchor: 'number'}
     paragraphs++
   }
-  for (let at = group.from - 1; at >= floor; at--) {
+  const first = Math.max(floor, group.from - farthestStem)
+  for (let at = group.from - 1; at >= first; at--) {
     const unit = units[at]
     if (unit?.type === 'list') continue
     if (!unit || unit.type === 'details') break
@@ -94,7 +103,7 @@ function placeOf(
       return nearest && {...nearest, from: at + 1, anchor: 'rule'}
     }
     if (node.type === 'heading') {
-      if (optionsTitle.test(toString(node))) continue
+      if (isOptionsTitle(node)) continue
       const place = headingPlace(node, at, paragraphs)
       return place ? withSituation(units, place, floor) : nearest
     }
@@ -103,7 +112,7 @@ function placeOf(
       if (isMute(node) || node.type === 'blockquote') continue
       break
     }
-    if ((node.type !== 'html' && isMute(node)) || optionsTitle.test(text)) continue
+    if ((node.type !== 'html' && isMute(node)) || isOptionsTitle(node)) continue
     if (isChrome(node) || keyOf(text)) break
     const mark = markOf(text)
     const number = mark?.number
@@ -128,13 +137,14 @@ function proseOf(node: Content): string | undefined {
 function isInstruction(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
   if (unit?.type !== 'block') return false
-  return /^\W*(?:\(.*\)|(?:choose|select|pick)\b.{0,40})\W*$/iu.test(toString(unit.node))
+  const text = toString(unit.node)
+  return text.length <= longestLabel && instruction.test(text)
 }
 
 /** A heading is the stem, or counts the question whose stem stands below it. */
 function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace | undefined {
   const text = toString(node)
-  const counted = labelOnly.exec(text)
+  const counted = text.length <= longestLabel ? labelOnly.exec(text) : null
   const mark = markOf(text)
   const number = counted ? Number(counted[1]) : mark?.number
   if (counted && paragraphs > 0) {
@@ -218,7 +228,8 @@ function asProse(node: Content, source: string): Content[] {
 
 function isOptionsTitle(node: Content): boolean {
   if (node.type !== 'heading' && node.type !== 'paragraph') return false
-  return optionsTitle.test(toString(node))
+  const text = toString(node)
+  return text.length <= longestLabel && optionsTitle.test(text)
 }
 
 function unlabelled(
@@ -235,7 +246,7 @@ function unlabelled(
     position: positionOf(first)
   }
   const text = toString(whole)
-  if (labelOnly.test(text) && rest.length > 0) {
+  if (text.length <= longestLabel && labelOnly.test(text) && rest.length > 0) {
     return {content: rest.map((node) => bare(node, source)), mark: markOf(text)}
   }
   const lines = linesOf(whole, source)

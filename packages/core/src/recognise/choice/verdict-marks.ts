@@ -5,6 +5,9 @@ import {span} from '../place.ts'
 import {trim} from '../trim.ts'
 import {partOfLine} from './line-parts.ts'
 
+/** Characters at the end of an option that may be a mark. */
+const longestMark = 60
+
 const good =
   '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
 const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴|:(?:x|heavy_multiplication_x|negative_squared_cross_mark):'
@@ -30,13 +33,14 @@ export interface Judged {
 export function judged(paragraph: Paragraph, source: string): Judged {
   const text = maskedText(paragraph.children)
   const lead = head.exec(text)
-  const right = goodTail.exec(text)
-  const wrong = right ? undefined : badTail.exec(text)
-  const end = right ?? wrong
+  const cut = Math.max(0, text.length - longestMark)
+  const right = goodTail.exec(text.slice(cut))
+  const end = right ?? badTail.exec(text.slice(cut))
+  const to = end ? cut + end.index : text.length
   if (!lead && !end) return {content: paragraph, correct: undefined}
   const from = lead?.[0].length ?? 0
-  if (end && end.index <= from) return {content: paragraph, correct: undefined}
-  const line = partOfLine(paragraph, from, end?.index, source)
+  if (end && to <= from) return {content: paragraph, correct: undefined}
+  const line = partOfLine(paragraph, from, end ? to : undefined, source)
   const correct = end ? right !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
 }

@@ -3,7 +3,8 @@ import type {Html, Paragraph, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
-import {pointFrom, positionOf, sourceOffsets} from '../place.ts'
+import {positionOf} from '../place.ts'
+import {pointIn} from './point-in.ts'
 
 const opening = /^<(b|strong|i|em|p|div|span|font|center|big|h[1-6])\b[^<>]*>/iu
 const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|h[1-6])\s*>$/iu
@@ -57,14 +58,16 @@ export function htmlPiece(node: Html, from: number, to: number, source: string):
 
 /** Where the characters `from` to `to` of a node stand in the source. */
 export function place(node: Html, from: number, to: number, source: string): Position {
-  const [first = 0, last = 0] = sourceOffsets(node, [from, to], source)
-  const start = pointFrom(positionOf(node).start, first, source)
-  return {start, end: pointFrom(start, last, source)}
+  const pointOf = pointIn(node, source)
+  return {start: pointOf(from), end: pointOf(to)}
 }
+
+/** Marks around content that are taken off, at most. */
+const mostMarks = 20
 
 function trimmed(value: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to]
-  for (;;) {
+  for (let marks = 0; marks < mostMarks; marks++) {
     const text = value.slice(start, end)
     const lead = leadOf(text)
     const tail = lead < text.length ? tailOf(text.slice(lead)) : 0
@@ -72,6 +75,7 @@ function trimmed(value: string, from: number, to: number): [number, number] {
     start += lead
     end -= tail
   }
+  return [start, end]
 }
 
 /** How much at the start only breaks a line, or opens emphasis that goes around or beyond. */
@@ -100,13 +104,12 @@ function inlineOf(node: Html, from: number, to: number, source: string): Phrasin
     bounds.push(from + index, from + index + tag.length)
   }
   bounds.push(to)
-  const offsets = sourceOffsets(node, bounds, source)
-  let start = positionOf(node).start
+  const pointOf = pointIn(node, source)
   return bounds.slice(1).flatMap((bound, index): PhrasingContent[] => {
-    const text = node.value.slice(bounds[index], bound)
-    start = pointFrom(start, offsets[index] ?? 0, source)
+    const from = bounds[index] ?? bound
+    const text = node.value.slice(from, bound)
     if (!text) return []
-    const end = pointFrom(start, offsets[index + 1] ?? 0, source)
-    return [{type: index % 2 === 0 ? 'text' : 'html', value: text, position: {start, end}}]
+    const position = {start: pointOf(from), end: pointOf(bound)}
+    return [{type: index % 2 === 0 ? 'text' : 'html', value: text, position}]
   })
 }
