@@ -1,6 +1,7 @@
 /** Every rule, in order of name. */
 import type {RulePlugin} from './rule.ts'
 import {clozeIsClosed} from './rules/cloze-is-closed.ts'
+import {directiveHasReason} from './rules/directive-has-reason.ts'
 import {fenceIsClosed} from './rules/fence-is-closed.ts'
 import {frontMatterMatchesSchema} from './rules/front-matter-matches-schema.ts'
 import {headingNames} from './rules/heading-names.ts'
@@ -8,6 +9,8 @@ import {keyNamesOption} from './rules/key-names-option.ts'
 import {nestingIsShallow} from './rules/nesting-is-shallow.ts'
 import {noEmptyItem} from './rules/no-empty-item.ts'
 import {noStrayRule} from './rules/no-stray-rule.ts'
+import {noUnknownDirective} from './rules/no-unknown-directive.ts'
+import {noUnusedDirective} from './rules/no-unused-directive.ts'
 import {questionAsks} from './rules/question-asks.ts'
 import {questionAsksOneThing} from './rules/question-asks-one-thing.ts'
 import {questionEndsWithMark} from './rules/question-ends-with-mark.ts'
@@ -21,6 +24,7 @@ import {sectionTitleDepth} from './rules/section-title-depth.ts'
 
 export const rules: readonly RulePlugin[] = [
   clozeIsClosed,
+  directiveHasReason,
   fenceIsClosed,
   frontMatterMatchesSchema,
   headingNames,
@@ -28,6 +32,8 @@ export const rules: readonly RulePlugin[] = [
   nestingIsShallow,
   noEmptyItem,
   noStrayRule,
+  noUnknownDirective,
+  noUnusedDirective,
   questionAsks,
   questionAsksOneThing,
   questionEndsWithMark,

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {rules} from '@studymark/lint-rules'
 import {checkRule} from '@studymark/lint-rules/tester'
 import {describe, expect, test} from 'vitest'
+import {ruleIds} from '../src/rule-ids.ts'
 
 const folder = new URL('../src/rules/', import.meta.url)
 const ids = readdirSync(folder)
@@ -12,6 +13,7 @@ const ids = readdirSync(folder)
 
 test('every rule is listed, in order of name', () => {
   expect(rules.map(({rule}) => rule.id)).toEqual(ids)
+  expect(ruleIds).toEqual(ids)
 })
 
 describe.each(ids)('%s', (id) => {
