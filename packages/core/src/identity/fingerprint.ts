@@ -28,7 +28,7 @@ export function fingerprintOf(card: Card): Fingerprint {
 }
 
 /** 80 bits over fields and tags, but for the id, which follows the guid, and the source's line. */
-export function contentHash({fields, tags, notetype, source}: Card): string {
+function contentHash({fields, tags, notetype, source}: Card): string {
   const {Id: _id, Source: _source, ...content} = fields
   const key = JSON.stringify([notetype, Object.entries(content), tags, source.path ?? ''])
   return bytesToHex(sha256(utf8ToBytes(key)).subarray(0, 10))

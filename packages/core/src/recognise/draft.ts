@@ -43,7 +43,7 @@ export function questionFrom(
 }
 
 /** The smallest stretch that holds all nodes. */
-export function around(nodes: ReadonlyArray<Prompt | Option | Answer | Rationale>): Position {
+function around(nodes: ReadonlyArray<Prompt | Option | Answer | Rationale>): Position {
   const [first] = nodes
   if (!first) throw new Error('Expected a node')
   let {start, end} = first.position

@@ -46,7 +46,7 @@ function itemLeadsIn(item: ListItem): boolean {
 }
 
 /** The block ends in a colon of any script, emphasised or not. */
-export function leadsIn(block: RootContent): boolean {
+function leadsIn(block: RootContent): boolean {
   return /[:：][*_\s]*$/u.test(toString(block))
 }
 
