@@ -20,7 +20,7 @@ export interface Wishes {
 /** Flags come before the config; a deck without a name has that of its first file, for ever. */
 export function cardOptionsOf(wishes: Wishes): CardOptions {
   const {deck: flag, forms, config, outputs, known, base, now} = wishes
-  const {minConfidence, pairing} = config
+  const {minConfidence, pairing, reversed, typed, cloze, source} = config
   const deck = flag ?? config.deck
   const chosen = forms.length > 0 ? forms : config.forms
   return {
@@ -29,6 +29,10 @@ export function cardOptionsOf(wishes: Wishes): CardOptions {
     base,
     ...(deck !== undefined && {deck}),
     ...(chosen && {forms: chosen}),
+    ...(reversed !== undefined && {reversed}),
+    ...(typed !== undefined && {typed}),
+    ...(cloze !== undefined && {cloze}),
+    ...(source !== undefined && {source}),
     ...(minConfidence !== undefined && {minConfidence}),
     ...(pairing?.threshold !== undefined && {threshold: pairing.threshold})
   }

@@ -1,5 +1,6 @@
 /** The config file: what a person may set once for a folder of notes. */
 import type {DialectName, Form} from '@studymark/core'
+import type {PresetName, RuleSetting} from './lint/rule-setting.ts'
 
 /** What may be set for all files, and for some. */
 export interface FileSettings {
@@ -7,6 +8,10 @@ export interface FileSettings {
   tags?: string[]
   /** Only these dialects read the notes, unless the front matter says otherwise. */
   dialects?: DialectName[]
+  /** The choice of rules that `studymark lint` begins with; `recommended` when none is named. */
+  preset?: PresetName
+  /** How rules are to be taken, by name: a level, or a list of a level and options. */
+  rules?: Record<string, RuleSetting>
 }
 
 /** Settings for some of the files. */
@@ -30,6 +35,18 @@ export interface Config extends FileSettings {
   }
   /** Only these forms of questions make cards. */
   forms?: Form[]
+  /** Whether questions with a written answer are also asked the other way round. */
+  reversed?: boolean
+  /** Whether answers of a few words are to be typed. */
+  typed?: boolean
+  /** `strong` makes gaps of what is strong in notes. */
+  cloze?: 'strong'
+  /**
+   * Where the sources on cards lead, `{path}` and `{line}` filled in.
+   * @pattern ^(?!(javascript|vbscript|data|blob|about):)[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"]+$
+   * @examples ["https://github.com/me/notes/blob/main/{path}#L{line}", "vscode://file/home/me/notes/{path}:{line}"]
+   */
+  source?: string
   /** Notes to leave out: patterns as in `.gitignore`, from the folder of the config file. */
   ignore?: string[]
   /** Files to write when the command names none. */

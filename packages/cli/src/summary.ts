@@ -3,7 +3,6 @@ import {sitesOf, whyNoCard} from '@studymark/core'
 import type {CardOptions, Deck, Form, Notebook} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
-import {questionsIn} from './questions-in.ts'
 import {plural, tallyOf, tallyText} from './tally.ts'
 
 /** A finished build. */
@@ -17,8 +16,8 @@ export interface Made {
 
 /** The lines of the summary. */
 export function summaryOf({notebooks, deck, outputs, options}: Made): string {
-  const made = new Set(deck.cards.map((card) => keyOf(card.source.path, card.question)))
-  const files = notebooks.map((notebook) => formsIn(notebook, made))
+  const made = formsByPath(deck)
+  const files = notebooks.map(({path = ''}) => ({path, forms: made.get(path) ?? []}))
   const lines = files.map(({path, forms}) => `  ${printable(path)}: ${countText(forms)}`)
   const total = countText(files.flatMap(({forms}) => forms))
   return [
@@ -30,15 +29,14 @@ export function summaryOf({notebooks, deck, outputs, options}: Made): string {
   ].join('\n')
 }
 
-function formsIn(notebook: Notebook, made: ReadonlySet<string>): {path: string; forms: Form[]} {
-  const {path = ''} = notebook
-  const questions = questionsIn(notebook).filter(({id}) => made.has(keyOf(path, id)))
-  return {path, forms: questions.map(({form}) => form)}
-}
-
-/** Ids of questions are unique in their file. */
-function keyOf(path: string | undefined, question: string): string {
-  return `${path ?? ''}\n${question}`
+function formsByPath({cards}: Deck): Map<string, Form[]> {
+  const made = new Map<string, Form[]>()
+  for (const {source, form} of cards) {
+    const forms = made.get(source.path ?? '')
+    if (forms) forms.push(form)
+    else made.set(source.path ?? '', [form])
+  }
+  return made
 }
 
 function countText(forms: readonly Form[]): string {

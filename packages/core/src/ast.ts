@@ -51,6 +51,10 @@ export interface Meta {
   headings?: 'cards'
   /** Whether each question is also asked the other way round. */
   reversed?: boolean
+  /** Whether answers of a few words are to be typed. */
+  typed?: boolean
+  /** `strong` makes gaps of what is strong in notes. */
+  cloze?: 'strong'
   [key: string]: unknown
 }
 

@@ -5,23 +5,24 @@ import type {Site} from './site.ts'
 import {answerOf, promptOf, rationaleOf} from '../ast.ts'
 import {backOf, sourceOf} from './back.ts'
 import {choicesOf} from './choices.ts'
+import {isAsked} from './is-asked.ts'
 import {escapeHtml, shorten, stack, toList} from './html.ts'
+import {typedAnswer} from './typed-answer.ts'
 
 /** Front, back and why. Options that cannot be told right from wrong are part of the question. */
 export function basicFields(site: Site, options: CardOptions): Fields {
+  // Only what is written as an answer tells which question it answers.
+  const isSaid = sourceOf(site, options) === 'answer'
+  const isTyped = isSaid && isAsked('typed', site, options)
   const {answer, section} = backOf(site, options, site.file.render)
   return {
     Front: stack(frontOf(site), unknownOptions(site)),
     Back: answer,
     Why: whyOf(site, options),
     Section: section,
-    Reverse: isReversed(site, options) ? 'yes' : ''
+    Typed: isTyped ? typedAnswer(answerOf(site.question)?.children ?? []) : '',
+    Reverse: isSaid && isAsked('reversed', site, options) ? 'yes' : ''
   }
-}
-
-/** Only what is written as an answer tells which question it answers. */
-function isReversed(site: Site, options: CardOptions): boolean {
-  return site.file.notebook.meta.reversed === true && sourceOf(site, options) === 'answer'
 }
 
 function frontOf({file, question}: Site): string {

@@ -16,6 +16,14 @@ export interface CardOptions {
   minConfidence?: number
   /** Only questions of these forms make cards; all. */
   forms?: readonly Form[]
+  /** Whether questions with a written answer are also asked the other way round. */
+  reversed?: boolean
+  /** Whether answers of a few words are to be typed. */
+  typed?: boolean
+  /** `strong` makes gaps of what is strong in notes. */
+  cloze?: 'strong'
+  /** Where sources lead: `https://example.org/{path}#L{line}`; they are no links without it. */
+  source?: string
   /** Folder that the person named, as paths begin with it: it adds nothing to decks. */
   base?: string
   /** How many levels of topics have decks of their own; 1. */

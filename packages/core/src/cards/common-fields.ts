@@ -1,19 +1,22 @@
 /** The fields that every note type has. */
+import type {CardOptions} from './card-options.ts'
 import type {Site} from './site.ts'
 import {escapeHtml, shorten} from './html.ts'
+import {sourceHtml} from './source-link.ts'
 
 /** HTML by field name; a field that is not named is empty. */
 export type Fields = Record<string, string>
 
 /** Where the question belongs, where it is written, and what it is known by. */
-export function commonFields(site: Site, guid: string): Fields {
+export function commonFields(site: Site, guid: string, options: CardOptions): Fields {
   const {file, question} = site
-  const {lang} = file.notebook.meta
+  const {notebook} = file
+  const {lang} = notebook.meta
   return {
     Hint: escapeHtml(question.hint ?? ''),
     Lang: typeof lang === 'string' && /^[\w-]+$/.test(lang) ? lang : '',
     Context: contextOf(site),
-    Source: sourceText(site),
+    Source: sourceHtml({path: notebook.path, line: question.position.start.line}, options.source),
     Id: guid
   }
 }
@@ -30,11 +33,4 @@ function contextOf({file, question}: Site): string {
     ?.replace(/\.(?:md|markdown)$/i, '')
   const shown = titles.length > 0 || stem === undefined ? titles : [stem]
   return escapeHtml(shown.map((part) => shorten(part, 80)).join(' › '))
-}
-
-function sourceText({file, question}: Site): string {
-  const {line} = question.position.start
-  return escapeHtml(
-    file.notebook.path === undefined ? `line ${line}` : `${file.notebook.path}:${line}`
-  )
 }

@@ -6,6 +6,7 @@ import type {RenderOptions} from './render/render.ts'
 import {entriesOf} from '../ast.ts'
 import {definitionsOf} from './render/references.ts'
 import {render} from './render/render.ts'
+import {strongCloze} from './strong-cloze.ts'
 import {pathsOf} from './term-path.ts'
 
 /** Content of the file at hand → HTML of a field. */
@@ -35,8 +36,12 @@ export interface Site {
 }
 
 /** Every question of a notebook in its place, in document order. */
-export function sitesOf(notebook: Notebook, {media}: Pick<CardOptions, 'media'> = {}): Site[] {
-  const places = [...placesOf(notebook, [], [])]
+export function sitesOf(
+  notebook: Notebook,
+  {media, cloze}: Pick<CardOptions, 'media' | 'cloze'> = {}
+): Site[] {
+  const isStrong = (notebook.meta.cloze ?? cloze) === 'strong'
+  const places = [...placesOf(notebook, {sections: [], above: [], isStrong})]
   const {path} = notebook
   const find: FindMedia | undefined =
     media && ((wanted) => media({...wanted, ...(path !== undefined && {path})}))
@@ -54,12 +59,17 @@ export function sitesOf(notebook: Notebook, {media}: Pick<CardOptions, 'media'> 
 
 type Place = Omit<Site, 'file'>
 
-/** Questions, each with the notes of its section, or else those just below, or those above. */
-function* placesOf(
-  parent: Notebook | Section,
-  sections: readonly Section[],
+interface Around {
+  sections: readonly Section[]
+  /** Notes of the nearest section above that has some. */
   above: readonly Note[]
-): Generator<Place> {
+  /** Whether notes with strong text are questions too. */
+  isStrong: boolean
+}
+
+/** Questions, each with the notes of its section, or else those just below, or those above. */
+function* placesOf(parent: Notebook | Section, around: Around): Generator<Place> {
+  const {sections, above, isStrong} = around
   const own = parent.children.filter((child) => child.type === 'note')
   const below = parent.children.flatMap((child) => (child.type === 'section' ? child.children : []))
   const near = own.length > 0 ? own : below.filter((child) => child.type === 'note')
@@ -67,7 +77,13 @@ function* placesOf(
   const reach = own.length > 0 ? own : above
   for (const child of parent.children) {
     if (child.type === 'question') yield {question: child, sections, notes}
-    if (child.type === 'section') yield* placesOf(child, [...sections, child], reach)
+    if (child.type === 'note' && isStrong) {
+      const question = strongCloze(child, sections)
+      if (question) yield {question, sections, notes}
+    }
+    if (child.type === 'section') {
+      yield* placesOf(child, {...around, sections: [...sections, child], above: reach})
+    }
   }
 }
 

@@ -45,9 +45,9 @@ function notetypeOf({question}: Site): NoteType {
 }
 
 function fieldsOf(site: Site, guid: string, options: CardOptions): Fields {
-  const common = commonFields(site, guid)
+  const common = commonFields(site, guid, options)
   const notetype = notetypeOf(site)
-  if (notetype === cloze) return clozeFields(site, common)
+  if (notetype === cloze) return clozeFields(site, common, options)
   return {...common, ...(notetype === choice ? choiceFields(site) : basicFields(site, options))}
 }
 

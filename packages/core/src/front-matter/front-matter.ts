@@ -27,6 +27,10 @@ export interface FrontMatter {
   headings?: 'cards' | null
   /** Whether each question is also asked the other way round. */
   reversed?: boolean | null
+  /** Whether answers of a few words are to be typed. */
+  typed?: boolean | null
+  /** `strong` makes gaps of what is strong in notes. */
+  cloze?: 'strong' | null
   [key: string]: unknown
 }
 

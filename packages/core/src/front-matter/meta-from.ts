@@ -26,7 +26,9 @@ const READERS: Record<string, (said: unknown) => unknown> = {
   forms: listFrom,
   minConfidence: present,
   headings: present,
-  reversed: present
+  reversed: present,
+  typed: present,
+  cloze: present
 }
 
 /** The keys of `FrontMatter`. */
