@@ -1,20 +1,12 @@
-/** For question banks: every question has options, one right answer and a reason. */
-import {type Preset, remarkPreset} from '../preset.ts'
-import {choiceCountMatches} from '../rules/choice-count-matches.ts'
-import {choiceHasAnswer} from '../rules/choice-has-answer.ts'
-import {choiceHasOptions} from '../rules/choice-has-options.ts'
-import {optionIsUnique} from '../rules/option-is-unique.ts'
+/** For banks of exam questions: each with its answer, once. */
+import {type Preset, presetFrom, remarkPreset} from '../preset.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
+import {questionIsUnique} from '../rules/question-is-unique.ts'
+import {recommended} from './recommended.ts'
 
-export const exam: Preset = {
-  name: 'exam',
-  rules: [
-    [choiceCountMatches, 'error'],
-    [choiceHasAnswer, 'error'],
-    [choiceHasOptions, 'warn'],
-    [optionIsUnique, 'error'],
-    [questionHasAnswer, 'warn']
-  ]
-}
+export const exam: Preset = presetFrom(recommended, 'exam', [
+  [questionHasAnswer, 'error'],
+  [questionIsUnique, 'error']
+])
 
 export default remarkPreset(exam)

@@ -1,19 +1,57 @@
 /** Quiet on good notes: what makes a wrong card, or none, and what is surely a slip. */
 import {type Preset, remarkPreset} from '../preset.ts'
-import {choiceCountMatches} from '../rules/choice-count-matches.ts'
-import {choiceHasAnswer} from '../rules/choice-has-answer.ts'
-import {choiceHasOptions} from '../rules/choice-has-options.ts'
-import {optionIsUnique} from '../rules/option-is-unique.ts'
+import {cardIsUnique} from '../rules/card-is-unique.ts'
+import {choiceHasStem} from '../rules/choice-has-stem.ts'
+import {choiceLabelsInOrder} from '../rules/choice-labels-in-order.ts'
+import {clozeIsClosed} from '../rules/cloze-is-closed.ts'
+import {deckNameIsValid} from '../rules/deck-name-is-valid.ts'
+import {fenceIsClosed} from '../rules/fence-is-closed.ts'
+import {frontMatterMatchesSchema} from '../rules/front-matter-matches-schema.ts'
+import {headingNames} from '../rules/heading-names.ts'
+import {keyNamesOption} from '../rules/key-names-option.ts'
+import {nestingIsShallow} from '../rules/nesting-is-shallow.ts'
+import {noEmptyItem} from '../rules/no-empty-item.ts'
+import {noStrayRule} from '../rules/no-stray-rule.ts'
+import {noUnknownDirective} from '../rules/no-unknown-directive.ts'
+import {noUnusedDirective} from '../rules/no-unused-directive.ts'
+import {notebookMatchesSchema} from '../rules/notebook-matches-schema.ts'
+import {questionAsks} from '../rules/question-asks.ts'
+import {questionEndsWithMark} from '../rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
+import {questionIsUnique} from '../rules/question-is-unique.ts'
+import {questionsComeFirst} from '../rules/questions-come-first.ts'
+import {sectionHasContent} from '../rules/section-has-content.ts'
+import {sectionHasQuestions} from '../rules/section-has-questions.ts'
+import {sectionIsUnique} from '../rules/section-is-unique.ts'
+import {sectionTitleDepth} from '../rules/section-title-depth.ts'
 
 export const recommended: Preset = {
   name: 'recommended',
   rules: [
-    [choiceCountMatches, 'warn'],
-    [choiceHasAnswer, 'warn'],
-    [choiceHasOptions, 'warn'],
-    [optionIsUnique, 'warn'],
-    [questionHasAnswer, 'warn']
+    [cardIsUnique, 'error'],
+    [choiceHasStem, 'warn'],
+    [choiceLabelsInOrder, 'warn'],
+    [clozeIsClosed, 'error'],
+    [deckNameIsValid, 'warn'],
+    [fenceIsClosed, 'warn'],
+    [frontMatterMatchesSchema, 'error'],
+    [headingNames, 'info'],
+    [keyNamesOption, 'error'],
+    [nestingIsShallow, 'warn'],
+    [noEmptyItem, 'warn'],
+    [noStrayRule, 'warn'],
+    [noUnknownDirective, 'warn'],
+    [noUnusedDirective, 'warn'],
+    [notebookMatchesSchema, 'error'],
+    [questionAsks, 'warn'],
+    [questionEndsWithMark, 'info'],
+    [questionHasAnswer, 'warn'],
+    [questionIsUnique, 'warn'],
+    [questionsComeFirst, 'info'],
+    [sectionHasContent, 'warn'],
+    [sectionHasQuestions, 'info'],
+    [sectionIsUnique, 'warn'],
+    [sectionTitleDepth, 'warn']
   ]
 }
 

@@ -1,20 +1,20 @@
-/** For notes that others rely on: every law, and unanswered questions are errors. */
-import {type Preset, remarkPreset} from '../preset.ts'
-import {choiceCountMatches} from '../rules/choice-count-matches.ts'
-import {choiceHasAnswer} from '../rules/choice-has-answer.ts'
-import {choiceHasOptions} from '../rules/choice-has-options.ts'
-import {optionIsUnique} from '../rules/option-is-unique.ts'
+/** For notes that others learn from: all that makes them harder to learn, and to keep. */
+import {type Preset, presetFrom, remarkPreset} from '../preset.ts'
+import {headingNames} from '../rules/heading-names.ts'
+import {questionAsksOneThing} from '../rules/question-asks-one-thing.ts'
+import {questionEndsWithMark} from '../rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
+import {questionsComeFirst} from '../rules/questions-come-first.ts'
+import {sectionHasQuestions} from '../rules/section-has-questions.ts'
+import {recommended} from './recommended.ts'
 
-export const strict: Preset = {
-  name: 'strict',
-  rules: [
-    [choiceCountMatches, 'error'],
-    [choiceHasAnswer, 'error'],
-    [choiceHasOptions, 'warn'],
-    [optionIsUnique, 'error'],
-    [questionHasAnswer, 'warn']
-  ]
-}
+export const strict: Preset = presetFrom(recommended, 'strict', [
+  [questionHasAnswer, 'error'],
+  [questionAsksOneThing, 'warn'],
+  [sectionHasQuestions, 'warn'],
+  [questionsComeFirst, 'warn'],
+  [headingNames, 'warn'],
+  [questionEndsWithMark, 'warn']
+])
 
 export default remarkPreset(strict)
