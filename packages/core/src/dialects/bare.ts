@@ -31,7 +31,7 @@ export function readList(
   const kinds = list.children.map((item) => headOf(item, scope.text)?.kind)
   if (kinds.filter((one) => one === kind).length * 2 <= kinds.length) return undefined
   const {asking, share} = askingShare(list, scope.text)
-  if (asking === 0 || share <= 0.5) return undefined
+  if (!asksEnough(asking, share, scope)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const sure = asking >= 2 || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
@@ -40,6 +40,12 @@ export function readList(
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
+}
+
+/** Most items ask, or many do in a file that is full of questions. */
+function asksEnough(asking: number, share: number, scope: Scope): boolean {
+  if (share > 0.5) return asking > 0
+  return asking >= 4 && share >= 0.35 && scope.asking >= 12
 }
 
 /** Items to be ticked are tasks or options. */
