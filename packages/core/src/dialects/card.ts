@@ -15,12 +15,12 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {cardsIn} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
-import {cardFrom, sideOf} from '../recognise/card-draft.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
 import {isTagLine} from '../recognise/card-signs.ts'
-import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card-stretch.ts'
-import {type CardLine, cardLinesOf, piecesOf, withoutEmphasis} from '../recognise/card-text.ts'
-import {asideFrom, paragraphsFrom} from '../recognise/draft.ts'
+import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
+import {type CardLine, cardLinesOf} from '../recognise/card-text.ts'
+import {turnedAt} from '../recognise/card-turn.ts'
+import {asideFrom} from '../recognise/draft.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {positionOf} from '../recognise/place.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
@@ -47,57 +47,6 @@ function isOnlyTags(block: RootContent): boolean {
     block.type === 'paragraph' &&
     textLinesOf(block.children).every(({text}) => text.trim() === '' || isTagLine(text))
   )
-}
-
-/** Most blocks of a front that a rule opens. */
-const longestFront = 6
-
-/** A front, a line `?` in a paragraph of its own, a back. */
-function turnedAt(
-  blocks: readonly RootContent[],
-  at: number,
-  {text}: Scope
-): Recognised | undefined {
-  const turn = turnAfter(blocks, at)
-  const mark = turn === undefined ? undefined : blocks[turn]
-  if (turn === undefined || mark?.type !== 'paragraph') return undefined
-  const [line] = cardLinesOf(mark, true)
-  const front = sideOf(blocks.slice(at, turn).flatMap(asFront))
-  if (line?.type !== 'turn' || !front) return undefined
-  const [, rest] = piecesOf(mark, [line.length], text)
-  const isGlued = (rest?.content.length ?? 0) > 0
-  const near = endOfStretch(blocks, turn + 1)
-  const end = isGlued || near > turn + 1 ? near : endOfPart(blocks, turn + 1, text)
-  const below = blocks.slice(turn + 1, end).flatMap((node) => asFront(node))
-  const back = sideOf([...(rest?.content ?? []), ...below])
-  const {start} = positionOf(mark)
-  const reach = positionOf(blocks[end - 1] ?? mark).end
-  const question = cardFrom(
-    {content: front.content, start: positionOf(blocks[at] ?? mark).start, end: front.end},
-    {content: back?.content ?? [], start: back?.start ?? start, end: reach},
-    {confidence: 0.9, isBothWays: line.isBothWays}
-  )
-  return {entries: [question], used: end - at}
-}
-
-/** Index of the line that parts the card whose front begins at `at`. */
-function turnAfter(blocks: readonly RootContent[], at: number): number | undefined {
-  const before = blocks[at - 1]
-  const isOpened = !before || /^(?:thematicBreak|yaml|toml|html)$/u.test(before.type)
-  const last = isOpened ? longestFront : 1
-  for (let turn = at + 1; turn <= at + last; turn++) {
-    const block = blocks[turn - 1]
-    if (!block || /^(?:thematicBreak|html|yaml|toml)$/u.test(block.type)) return undefined
-    if (isTurnAt(blocks, turn - 1)) return undefined
-    if (isTurnAt(blocks, turn)) return turn
-    if (block.type === 'heading') return undefined
-  }
-  return undefined
-}
-
-/** The text of a heading is what its card asks. */
-function asFront(block: RootContent): RootContent[] {
-  return block.type === 'heading' ? paragraphsFrom(block.children) : [block]
 }
 
 function linesAt(

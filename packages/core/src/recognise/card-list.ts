@@ -107,13 +107,15 @@ function cardsFromItem(
   const [first, ...nested] = item.children
   const position = positionOf(item)
   if (!first) return [asideFrom([], position)]
-  const own = nested.filter((block) => block.type !== 'list' || !holdsCards(block, reading))
-  const lists = nested.filter((block) => block.type === 'list' && !own.includes(block))
-  const inner = (context: readonly string[]): Draft[] =>
+  const own: RootContent[] = []
+  const lists: List[] = []
+  for (const block of nested) {
+    if (block.type === 'list' && holdsCards(block, reading)) lists.push(block)
+    else own.push(block)
+  }
+  const inner = (path: readonly string[]): Draft[] =>
     lists.flatMap((list) =>
-      list.type === 'list'
-        ? list.children.flatMap((child) => cardsFromItem(child, [], context, reading))
-        : []
+      list.children.flatMap((child) => cardsFromItem(child, [], path, reading))
     )
   const isText = first.type === 'paragraph' || first.type === 'heading'
   const {marks, content, asides} = sorted([...own, ...below])

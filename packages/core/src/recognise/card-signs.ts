@@ -2,12 +2,14 @@
 import type {Nodes, RootContent} from 'mdast'
 import {textLinesOf} from './label-lines.ts'
 
-const tag = '#(?:[\\p{L}\\p{N}_-]*cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?'
+/** `#flashcards`, `#card`, `#my-cards`, `#SoftwareCards`, but neither `#discard` nor `#wildcards`. */
+const tag =
+  '#(?:(?:[\\p{L}\\p{N}_/-]*[_/-])?(?:[Ff]lash-?)?[Cc]ards?|[\\p{L}\\p{N}_]*[\\p{Ll}\\p{N}]Cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?'
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
-const tagLine = new RegExp(`^\\s*(?:${anyTag}\\s+)*${tag}(?:\\s+${anyTag})*\\s*$`, 'iu')
 const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
-const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'iu')
-const trailing = new RegExp(`(?:^|\\s+)(${tag})\\s*$`, 'iu')
+const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
+const trailing = new RegExp(`(?:^|\\s)(${tag})\\s*$`, 'u')
+const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')
 
 /** A comment in which a flashcard tool keeps when a card is due. */
 export function isSchedule(node: Nodes): boolean {
@@ -24,7 +26,7 @@ function blockSays(block: RootContent): boolean {
   if (block.type === 'html') return isSchedule(block)
   if (block.type === 'paragraph') {
     if (block.children.some(isSchedule)) return true
-    return textLinesOf(block.children).some(({text}) => text.includes('#') && tagLine.test(text))
+    return textLinesOf(block.children).some(({text}) => isTagLine(text) && among.test(text))
   }
   return 'children' in block && block.type !== 'heading' && block.children.some(inner)
 }

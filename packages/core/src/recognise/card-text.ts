@@ -7,7 +7,7 @@ import {cutAt} from './cut-at.ts'
 import {textLinesOf} from './label-lines.ts'
 import {questionLabelOf} from './label-words.ts'
 import {positionOf} from './place.ts'
-import {textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
+import {reachOf, textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a line of a text block is to a card. */
 export type CardLine = {start: number; length: number} & (
@@ -62,20 +62,14 @@ export function piecesOf(
   let from = start
   let kept: PhrasingContent[] = []
   return cutAt(block.children, {places, closing, source}).map((children, index) => {
-    const solid = children.filter((child) => !isBlank(child))
-    const first = solid[0]
-    const last = solid.at(-1)
+    const reach = reachOf(children, source)
     const isLast = index === places.length
-    const begin = index === 0 || !first ? from : positionOf(first).start
-    from = isLast ? end : last ? positionOf(last).end : begin
+    const begin = index > 0 && reach ? reach.start : from
+    from = isLast ? end : (reach?.end ?? begin)
     const said = [...kept, ...children.filter((child) => !isSchedule(child))]
     kept = marks.includes(index) ? textlessIn(children) : []
     return {content: trimmedParagraphs(said, source), start: begin, end: from}
   })
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** A front that is emphasised as a whole, without the emphasis. */

@@ -145,7 +145,7 @@ function nested(
     }
     const content = within(child.children, own, start, reading)
     // The children come from the same node, so they are what it may hold.
-    return [{...child, children: content} as PhrasingContent]
+    return [{...child, children: content}]
   })
 }
 

@@ -60,6 +60,7 @@ export function braceGaps(text: string): Gap[] {
     if (!gap) continue
     gap.end = end
     gap.to = index
+    if (open.length >= deepest) continue
     const hint = text.lastIndexOf('::', index - 2)
     const last = gap.inner.at(-1)
     if (hint > gap.from && hint >= (last?.end ?? 0)) {
@@ -67,7 +68,7 @@ export function braceGaps(text: string): Gap[] {
       gap.hint = text.slice(hint + 2, index).trim()
     }
     const isGap = text.slice(gap.from, gap.to).trim() && (gap.ordinal ?? 0) > 0
-    if (isGap && open.length < deepest) (open.at(-1)?.inner ?? top).push(gap)
+    if (isGap) (open.at(-1)?.inner ?? top).push(gap)
   }
   // What is never closed holds nothing.
   return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 /** Gaps in a formula: `$(m \times [n])$`, as hashcards reads it. */
 import type {InlineMath} from 'mdast-util-math'
+import type {Point} from 'unist'
 import {bracketGaps} from './cloze-gaps.ts'
 import {offsetOf, pointFrom, positionOf} from './place.ts'
 
@@ -17,16 +18,19 @@ export function mathPieces(math: InlineMath, source: string): MathPiece[] | unde
   const gaps = bracketGaps(value, (index) => isTex(value, index))
   if (gaps.length === 0) return undefined
   const {start, end} = positionOf(math)
-  const first = source.indexOf(value, offsetOf(start))
+  const inside = source.slice(offsetOf(start), offsetOf(end)).indexOf(value)
   const whole = [{node: math, isGap: true}]
-  if (first === -1 || first + value.length > offsetOf(end)) return whole
+  if (inside === -1) return whole
+  const first = offsetOf(start) + inside
   const pieces: MathPiece[] = []
+  let point = start
+  const pointAt = (index: number): Point => (point = pointFrom(point, first + index, source))
   const add = (from: number, to: number, isGap: boolean): void => {
     const text = value.slice(from, to)
     if (!text.trim()) return
     const position = {
-      start: from === 0 ? start : pointFrom(start, first + from, source),
-      end: to === value.length ? end : pointFrom(start, first + to, source)
+      start: from === 0 ? start : pointAt(from),
+      end: to === value.length ? end : pointAt(to)
     }
     const data = {...math.data, hChildren: [{type: 'text' as const, value: text}]}
     pieces.push({node: {type: 'inlineMath', value: text, data, position}, isGap})

@@ -65,7 +65,7 @@ function cutNode(node: PhrasingContent, cuts: Cuts, base: number): PhrasingConte
       end: isLast ? end : positionOf(last).end
     }
     // The children come from the same node, so they are what it may hold.
-    return [{...node, children: piece, position} as PhrasingContent]
+    return [{...node, children: piece, position}]
   })
 }
 

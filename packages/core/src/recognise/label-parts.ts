@@ -1,12 +1,12 @@
 /** Cuts the units of a run at their labels, into the parts of questions. */
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Content} from '../ast.ts'
 import {cutAt} from './cut-at.ts'
 import type {Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
 import {positionOf} from './place.ts'
-import {textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
+import {reachOf, textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a label announces, down to the next label. */
 export interface Part {
@@ -60,42 +60,25 @@ function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
   const lead = trimmedParagraphs(before, source)
   const pieces: Piece[] = lead.map((paragraph) => ({
     content: [paragraph],
-    position: {start, end: endOf(before.findLast((child) => !isBlank(child)) ?? paragraph)}
+    position: {start, end: (reachOf(before, source) ?? positionOf(paragraph)).end}
   }))
   for (const [index, {label}] of marks.entries()) {
     const mark = cuts[index * 2] ?? []
     const rest = cuts[index * 2 + 1] ?? []
     const content = trimmedParagraphs([...textlessIn(mark), ...unwrapped(mark, rest)], source)
-    const whole = [...mark, ...rest]
-    const last = whole.findLast((child) => !isBlank(child)) ?? whole.at(-1)
-    const from =
-      index === 0 && lead.length === 0
-        ? start
-        : startOf(whole, content, pieces.at(-1)?.position.end ?? start)
-    const labelEnd = mark.findLast((child) => !isBlank(child))
+    const reach = reachOf([...mark, ...rest], source)
+    const nearest = pieces.at(-1)?.position.end ?? start
+    const from = index === 0 && lead.length === 0 ? start : (reach?.start ?? nearest)
     pieces.push({
       label,
-      labelEnd: labelEnd ? endOf(labelEnd) : from,
+      labelEnd: reachOf(mark, source)?.end ?? from,
       content,
-      position: {start: from, end: last ? endOf(last) : from}
+      position: {start: from, end: reach?.end ?? from}
     })
   }
   const tail = pieces.at(-1)
   if (node.type === 'heading' && tail) tail.position.end = positionOf(node).end
   return pieces
-}
-
-function startOf(whole: PhrasingContent[], content: Content[], fallback: Point): Point {
-  const first = whole.find((child) => !isBlank(child)) ?? content[0]
-  return first ? positionOf(first).start : fallback
-}
-
-function endOf(node: PhrasingContent | Paragraph): Point {
-  return positionOf(node).end
-}
-
-function isBlank(node: PhrasingContent): boolean {
-  return node.type === 'text' && node.value.trim() === ''
 }
 
 /** Emphasis that holds a label is a mark, and ends where the label's line does. */

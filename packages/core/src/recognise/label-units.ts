@@ -39,10 +39,19 @@ export interface Run {
 interface State {
   asked: Label | undefined
   isAnswered: boolean
+  /** Strong numbers at the start of paragraphs count questions. */
+  isSeries?: boolean
 }
 
-/** The run that begins with the block at `at`; `undefined` where no question is labelled there. */
-export function runAt(blocks: readonly RootContent[], at: number): Run | undefined {
+/**
+ * The run that begins with the block at `at`; `undefined` where no question is labelled there.
+ * In a file that is a series of strong numbers the next of them ends it.
+ */
+export function runAt(
+  blocks: readonly RootContent[],
+  at: number,
+  isSeries: boolean
+): Run | undefined {
   const opening = blocks[at]
   if (!opening) return undefined
   if (opening.type === 'heading') return headingRun(blocks, at, opening.depth)
@@ -51,7 +60,7 @@ export function runAt(blocks: readonly RootContent[], at: number): Run | undefin
   const units = unitsOf(opening, state)
   if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
   if (opening.type === 'list' || opening.type === 'blockquote') return {units, end: at + 1}
-  return {units, end: runOn(blocks, at + 1, units, state, 0)}
+  return {units, end: runOn(blocks, at + 1, units, {...state, isSeries}, 0)}
 }
 
 /** A heading that asks opens a run where its answer has a label. */
@@ -95,10 +104,16 @@ function runOn(
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak' || directiveOf(block)) break
     if (block.type === 'heading' && !belongs(block, state, depth)) break
-    if (opensQuestion(block)) break
+    if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
+    if (state.isSeries && isNumbered(block)) break
     units.push(...unitsOf(block, state))
   }
   return end
+}
+
+function isNumbered(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
+  return numberMarkOf(maskedText(block.children[0].children)) !== undefined
 }
 
 /** An answer may stand in a heading, and go on in others below the question's. */
@@ -118,6 +133,17 @@ export function opensQuestion(block: RootContent): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && questionLabelOf(line) !== undefined
+}
+
+/** `P:` over `S:`: an initial, and its partner on the next line or in the next block. */
+function opensPair(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph') return false
+  const [line, below] = textLinesOf(block.children)
+  const asked = line && initialLabelOf(line.text)
+  if (!asked) return false
+  const under = below ?? (next?.type === 'paragraph' ? textLinesOf(next.children)[0] : undefined)
+  const answer = under && answerLabelOf(under.text, asked)
+  return answer !== undefined && answer.word !== 'a'
 }
 
 /** At least half of the items are labelled, the first of them as a question. */

@@ -1,8 +1,9 @@
 /** Pieces of text blocks as paragraphs. */
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import type {Position} from 'unist'
 import {isBreak} from './label-lines.ts'
-import {span} from './place.ts'
+import {positionOf, span} from './place.ts'
 import {trim} from './trim.ts'
 
 /** Inline content as a paragraph, without blanks and breaks at its ends; none where nothing is left. */
@@ -27,4 +28,20 @@ export function textlessIn(mark: readonly PhrasingContent[]): PhrasingContent[] 
     if ('children' in node && node.children.length > 0) return textlessIn(node.children)
     return toString(node) === '' ? [node] : []
   })
+}
+
+/** The source that inline content takes, without blanks at its ends; none where it is all blank. */
+export function reachOf(
+  children: readonly PhrasingContent[],
+  source: string
+): Position | undefined {
+  const solid = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const first = solid[0]
+  const last = solid.at(-1)
+  if (!first || !last) return undefined
+  return {start: inside(first, source).start, end: inside(last, source).end}
+}
+
+function inside(node: PhrasingContent, source: string): Position {
+  return positionOf((node.type === 'text' ? trim([node], source)[0] : undefined) ?? node)
 }
