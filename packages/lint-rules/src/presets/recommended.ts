@@ -1,6 +1,9 @@
 /** Quiet on good notes: what makes a wrong card, or none, and what is surely a slip. */
 import {type Preset, remarkPreset} from '../preset.ts'
 import {cardIsUnique} from '../rules/card-is-unique.ts'
+import {choiceCountMatches} from '../rules/choice-count-matches.ts'
+import {choiceHasAnswer} from '../rules/choice-has-answer.ts'
+import {choiceHasOptions} from '../rules/choice-has-options.ts'
 import {choiceHasStem} from '../rules/choice-has-stem.ts'
 import {choiceLabelsInOrder} from '../rules/choice-labels-in-order.ts'
 import {clozeIsClosed} from '../rules/cloze-is-closed.ts'
@@ -11,10 +14,12 @@ import {headingNames} from '../rules/heading-names.ts'
 import {keyNamesOption} from '../rules/key-names-option.ts'
 import {nestingIsShallow} from '../rules/nesting-is-shallow.ts'
 import {noEmptyItem} from '../rules/no-empty-item.ts'
+import {noRepeatedText} from '../rules/no-repeated-text.ts'
 import {noStrayRule} from '../rules/no-stray-rule.ts'
 import {noUnknownDirective} from '../rules/no-unknown-directive.ts'
 import {noUnusedDirective} from '../rules/no-unused-directive.ts'
 import {notebookMatchesSchema} from '../rules/notebook-matches-schema.ts'
+import {optionIsUnique} from '../rules/option-is-unique.ts'
 import {questionAsks} from '../rules/question-asks.ts'
 import {questionEndsWithMark} from '../rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
@@ -29,6 +34,9 @@ export const recommended: Preset = {
   name: 'recommended',
   rules: [
     [cardIsUnique, 'error'],
+    [choiceCountMatches, 'warn'],
+    [choiceHasAnswer, 'warn'],
+    [choiceHasOptions, 'warn'],
     [choiceHasStem, 'warn'],
     [choiceLabelsInOrder, 'warn'],
     [clozeIsClosed, 'error'],
@@ -39,10 +47,12 @@ export const recommended: Preset = {
     [keyNamesOption, 'error'],
     [nestingIsShallow, 'warn'],
     [noEmptyItem, 'warn'],
+    [noRepeatedText, 'warn'],
     [noStrayRule, 'warn'],
     [noUnknownDirective, 'warn'],
     [noUnusedDirective, 'warn'],
     [notebookMatchesSchema, 'error'],
+    [optionIsUnique, 'warn'],
     [questionAsks, 'warn'],
     [questionEndsWithMark, 'info'],
     [questionHasAnswer, 'warn'],
