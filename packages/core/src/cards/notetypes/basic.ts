@@ -14,7 +14,7 @@ export const basic: NoteType = {
   id: 1767312487331,
   name: 'Studymark Basic',
   kind: 'standard',
-  mod: 1795219200,
+  mod: 1795230000,
   fields: [
     {id: 5535608340628606, name: 'Front'},
     {id: 5629091684066129, name: 'Back'},

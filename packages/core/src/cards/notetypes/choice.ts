@@ -25,7 +25,7 @@ export const choice: NoteType = {
   id: 1767312487332,
   name: 'Studymark Choice',
   kind: 'standard',
-  mod: 1795219200,
+  mod: 1795230000,
   fields: [
     {id: 5042968594309838, name: 'Question'},
     {id: 6518815381689371, name: 'Options'},

@@ -15,7 +15,7 @@ export const cloze: NoteType = {
   id: 1767312487333,
   name: 'Studymark Cloze',
   kind: 'cloze',
-  mod: 1795219200,
+  mod: 1795230000,
   fields: [
     {id: 5554979136056127, name: 'Text'},
     {id: 4798795673814031, name: 'Back'},

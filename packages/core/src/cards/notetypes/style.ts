@@ -2,11 +2,13 @@
 
 const light = `--text: #1b1f24; --faint: #5b6670; --line: #d5dae0; --panel: rgba(110, 125, 140, .13); --mark: #0b6bcb;
   --right: #116329; --right-panel: #e6f6ea; --keyword: #a0187f; --string: #0a5c36; --number: #0550ae;
-  --title: #6235b5; --comment: #6a737d;`
+  --title: #6235b5; --comment: #6a737d; --highlight: #fff1a8; --tip: #116329; --important: #6235b5;
+  --warning: #8a5a00; --danger: #b3261e;`
 
 const dark = `--text: #e4e8ec; --faint: #9aa6b2; --line: #3c454e; --panel: rgba(150, 170, 190, .13); --mark: #6cb6ff;
   --right: #7ee0a0; --right-panel: #16331f; --keyword: #ff8fd8; --string: #8ddb9f; --number: #79c0ff;
-  --title: #cdb1ff; --comment: #8b98a5;`
+  --title: #cdb1ff; --comment: #8b98a5; --highlight: #5c4d00; --tip: #7ee0a0; --important: #cdb1ff;
+  --warning: #f0c05a; --danger: #ff9b93;`
 
 const layout = `
 .card { margin: 0; padding: 12px 16px; text-align: start; font-size: 18px; line-height: 1.5;
@@ -21,6 +23,14 @@ const layout = `
   { font-size: 1em; margin: .8em 0 .4em; }
 .studymark blockquote { margin: .6em 0; padding: .1em .9em; border-inline-start: 3px solid var(--line); }
 .studymark blockquote p { margin: .3em 0; }
+.studymark mark { background: var(--highlight); color: inherit; padding: 0 .15em; border-radius: 3px; }
+.studymark .callout { margin: .6em 0; padding: .4em .9em; border-inline-start: 3px solid var(--tone, var(--mark));
+  background: var(--panel); border-start-end-radius: 6px; border-end-end-radius: 6px; font-size: 1em; }
+.studymark .callout-title { color: var(--tone, var(--mark)); font-weight: bold; }
+.callout-tip { --tone: var(--tip); }
+.callout-important { --tone: var(--important); }
+.callout-warning { --tone: var(--warning); }
+.callout-danger { --tone: var(--danger); }
 .studymark img { max-width: 100%; height: auto; }
 .studymark a { color: var(--mark); }
 .studymark hr { border: 0; border-top: 1px solid var(--line); }
@@ -36,6 +46,9 @@ hr#answer { max-width: 44rem; margin: 1em auto; border: 0; border-top: 1px solid
 .studymark details { margin-top: 1em; font-size: .94em; }
 .studymark summary + div { margin-top: .5em; }
 .studymark summary { color: var(--faint); cursor: pointer; }
+.typed { margin-top: .8em; }
+.typed input { box-sizing: border-box; width: 100%; padding: .3em .5em; font: inherit; color: inherit;
+  background: var(--panel); border: 1px solid var(--line); border-radius: 6px; }
 .cloze { font-weight: bold; color: var(--mark); }`
 
 const blocks = `
