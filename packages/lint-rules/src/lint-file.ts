@@ -1,10 +1,11 @@
 /** A file of notes as rules see it: parsed, recognised and paired once. */
-import type {Finding, Notebook} from '@studymark/core'
-import {pair, parse, recognise, validate} from '@studymark/core'
+import type {Finding, Notebook, Validator} from '@studymark/core'
+import {pair, parse, recognise} from '@studymark/core'
 import type {Root} from 'mdast'
 import type {Point} from 'unist'
 import type {Directive} from './directives/directive.ts'
 import {directivesIn} from './directives/directives-in.ts'
+import {findingsOf} from './findings-of.ts'
 import {pointsOf} from './points-of.ts'
 
 /** What the caller knows of a file beside its text. */
@@ -16,6 +17,8 @@ export interface FileOptions {
   threshold?: number
   /** Whether a file lies at a path, relative to this one. */
   exists?: (path: string) => boolean
+  /** Schemas of the notes' owner. */
+  schemas?: {notebook?: Validator; frontMatter?: Validator}
 }
 
 export interface LintFile {
@@ -47,7 +50,7 @@ export function lintFileOf(source: string, options: FileOptions = {}, tree?: Roo
     options,
     pointAt,
     get findings() {
-      return (findings ??= validate({tree: root, notebook, text}))
+      return (findings ??= findingsOf({tree: root, notebook, text}, options.schemas))
     },
     get directives() {
       const at = (from: number, to: number) => ({start: pointAt(from), end: pointAt(to)})

@@ -13,6 +13,12 @@ export interface Preset {
   rules: readonly PresetRule[]
 }
 
+/** A preset like another but for some rules: added, or taken otherwise. */
+export function presetFrom(base: Preset, name: string, rules: readonly PresetRule[]): Preset {
+  const changed = new Set(rules.map(([rule]) => rule))
+  return {name, rules: [...base.rules.filter(([rule]) => !changed.has(rule)), ...rules]}
+}
+
 /** A preset for `.remarkrc`: the syntax, the rules, and what comments silence. */
 export function remarkPreset({rules}: Preset): RemarkPreset {
   return {

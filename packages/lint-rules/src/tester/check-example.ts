@@ -1,82 +1,79 @@
 /** Runs one example of a page: alone and as a plugin, with and without places, and mends it. */
-import {parse, type Finding} from '@studymark/core'
-import type {Nodes, Root} from 'mdast'
+import {type Finding, parse} from '@studymark/core'
+import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {checkOptions} from '../check-options.ts'
-import {conclude} from '../conclude.ts'
 import {fixText} from '../fix/fix.ts'
-import {lintFileOf} from '../lint-file.ts'
 import type {RulePlugin} from '../rule.ts'
-import {lintFile} from '../run-rules.ts'
+import {lintAsPlugin, lintExample, type Trial, trialOf} from './lint-example.ts'
 import type {Example} from './read-page.ts'
-
-const PATH = 'example.md'
 
 /** A sentence for each thing that an example does not keep to. */
 export async function checkExample(plugin: RulePlugin, example: Example): Promise<string[]> {
-  const {rule} = plugin
-  const {line, text, options = {}, beside} = example
-  const wrong = await checkOptions(rule, options)
-  const findings = lintExample(plugin, example, text)
-  const fixed = fixText(text, (one) => lintExample(plugin, example, one))
-  const isAlone = Object.keys(beside).length === 0
-  const stock = isAlone ? await lintAsPlugin(plugin, example, parse(text)) : []
-  return [
-    ...wrong.map(({message}) => `${message} in its options`),
+  const {line, text, options = {}, isOk} = example
+  const trial = await trialOf(plugin, example)
+  const findings = lintExample(trial, text)
+  const complaints = [
+    ...(await checkOptions(plugin.rule, options)).map(({message}) => `${message} in its options`),
+    ...(isOk === (findings.length === 0) ? [] : ['Unexpected kind of example']),
     ...compare('findings', findings.map(toText), example.messages),
-    ...(isAlone ? compare('messages in remark', stock.map(toMessageText), example.messages) : []),
-    ...stock.filter((one) => !isFrom(one, plugin)).map(() => 'Unexpected origin, expected its own'),
-    ...(await lintAsPlugin(plugin, example, withoutPlaces(parse(text)))).map(
-      ({reason}) => `Unexpected \`${reason}\` in a tree without places, expected nothing`
-    ),
-    ...(example.isOk === (findings.length === 0) ? [] : ['Unexpected kind of example']),
-    ...checkFix(plugin, example, fixed, findings)
-  ].map((complaint) => `${complaint}, in the example at line ${line}`)
+    ...checkFix(trial, findings),
+    ...checkLineEnds(trial),
+    ...(await checkPlugin(trial))
+  ]
+  return complaints.map((complaint) => `${complaint}, in the example at line ${line}`)
 }
 
-function checkFix(
-  plugin: RulePlugin,
-  example: Example,
-  fixed: string,
-  findings: readonly Finding[]
-): string[] {
+/** A fix makes what the page says, removes its finding, and has nothing left to do. */
+function checkFix(trial: Trial, findings: readonly Finding[]): string[] {
+  const {plugin, example} = trial
   const {text, fixed: expected = text} = example
-  const left = lintExample(plugin, example, fixed).filter(({fix}) => fix)
-  const edited = findings.filter(({fix}) => fix).length
+  const fixed = fixText(text, (one) => lintExample(trial, one))
+  const left = lintExample(trial, fixed).filter(({fix}) => fix)
+  const isSecret = findings.some(({fix}) => fix) && !plugin.rule.fixable
   return [
     ...compare('fix', fixed.split('\n'), expected.split('\n')),
     ...left.map(({message}) => `Unexpected \`${message}\` after its fix, expected it gone`),
-    ...(edited > 0 && !plugin.rule.fixable ? ['Unexpected fix, expected `fixable`'] : [])
+    ...(isSecret ? ['Unexpected fix, expected `fixable` in the rule'] : [])
   ]
 }
 
-/** The findings in the example itself, with `text` in its place. */
-function lintExample(plugin: RulePlugin, example: Example, text: string): Finding[] {
-  const {beside, files, options} = example
-  const exists = files && ((path: string) => files.includes(path))
-  const rules = [{rule: plugin, severity: plugin.rule.severity, options}]
-  const all = [...Object.entries(beside), [PATH, text] as const]
-  const reports = all
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, source]) => {
-      const file = lintFileOf(source, {path, ...(exists && {exists})})
-      return {report: lintFile(file, rules), rules}
-    })
-  return conclude(reports)[reports.findIndex(({report}) => report.path === PATH)] ?? []
+/** A byte-order mark and other line ends change nothing, and are kept. */
+function checkLineEnds(trial: Trial): string[] {
+  const {text, messages, fixed = text} = trial.example
+  const found = lintExample(trial, toWindows(text))
+  const mended = fixText(toWindows(text), (one) => lintExample(trial, one))
+  return [
+    ...compare('findings with other line ends', found.map(toText), messages),
+    ...compare('fix with other line ends', lines(mended), lines(toWindows(fixed)))
+  ]
 }
 
-async function lintAsPlugin(plugin: RulePlugin, {text, files, options}: Example, tree: Root) {
-  const exists = files && ((path: string) => files.includes(path))
-  const file = new VFile({value: text, path: PATH, data: {studymark: exists ? {exists} : {}}})
-  const transform = plugin(options && ['warn', options])
-  await new Promise<void>((resolve) => {
-    transform?.(tree, file, () => {
-      resolve()
-      return undefined
-    })
-  })
-  return file.messages
+function toWindows(text: string): string {
+  return `\uFEFF${text.replaceAll('\n', '\r\n')}`
+}
+
+function lines(text: string): string[] {
+  return JSON.stringify(text).split(String.raw`\r\n`)
+}
+
+/** In remark the same is said, under the rule's name; of a tree without places, nothing. */
+async function checkPlugin(trial: Trial): Promise<string[]> {
+  const {plugin, example} = trial
+  const bare = await lintAsPlugin(trial, withoutPlaces(parse(example.text)))
+  const complaints = bare.map(
+    ({reason}) => `Unexpected \`${reason}\` in a tree without places, expected nothing`
+  )
+  // Stock remark sees one file at a time.
+  if (Object.keys(example.beside).length > 0) return complaints
+  const messages = await lintAsPlugin(trial, parse(example.text))
+  const strange = messages.filter((message) => !isFrom(message, plugin))
+  return [
+    ...complaints,
+    ...compare('messages in remark', messages.map(toMessageText), example.messages),
+    ...strange.map(({reason}) => `Unexpected origin of \`${reason}\`, expected the rule`)
+  ]
 }
 
 function isFrom({source, ruleId, url}: VFile['messages'][number], {rule}: RulePlugin): boolean {

@@ -2,6 +2,7 @@
  * Reads the page of a rule: its title, its first sentence, and its examples.
  *
  *     ```json options     options for the next example
+ *     ```json schema      schema of the owner for the notebook of the next example
  *     ```text files       paths that exist for the next example, one a line
  *     ```md beside b.md   another file for the next example, for laws between files
  *     ```md ok            an example without a finding
@@ -25,6 +26,8 @@ export interface Example {
   options?: object
   /** Other files, by path. */
   beside: Record<string, string>
+  /** For the notebook. */
+  schema?: object
   /** Paths that exist; none said, nobody can tell. */
   files?: string[]
 }
@@ -55,7 +58,7 @@ function sourceOf(node: RootContent | undefined, markdown: string): string {
   return markdown.slice(node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0)
 }
 
-type Given = Pick<Example, 'beside' | 'options' | 'files'>
+type Given = Pick<Example, 'beside' | 'options' | 'files' | 'schema'>
 
 function examplesIn({children}: Root): Example[] {
   const examples: Example[] = []
@@ -82,6 +85,7 @@ function exampleFrom(node: Code, given: Given): Example {
 function givenBy(node: Code, label: string, {beside}: Given): Partial<Given> {
   // The page's author writes an object; what is none, the rule's schema refuses.
   if (label === 'json options') return {options: JSON.parse(node.value) as object}
+  if (label === 'json schema') return {schema: JSON.parse(node.value) as object}
   if (label === 'text files') return {files: linesOf(node)}
   const path = /^md beside (\S+)$/u.exec(label)?.[1]
   return path ? {beside: {...beside, [path]: textOf(node)}} : {}
