@@ -8,6 +8,8 @@ export interface FileSettings {
   tags?: string[]
   /** Only these dialects read the notes, unless the front matter says otherwise. */
   dialects?: DialectName[]
+  /** `cards` where every heading is the front of a card and its body the back. */
+  headings?: 'cards'
   /** The choice of rules that `studymark lint` begins with; `recommended` when none is named. */
   preset?: PresetName
   /** How rules are to be taken, by name: a level, or a list of a level and options. */

@@ -18,8 +18,12 @@ export type SettingsOf = (file: string) => FileSettings
 
 /** Compiles the patterns of the overrides once. */
 export function settingsBy({config, folder}: Settings): SettingsOf {
-  const {tags, dialects} = config
-  const common = {...(tags && {tags}), ...(dialects && {dialects})}
+  const {tags, dialects, headings} = config
+  const common = {
+    ...(tags && {tags}),
+    ...(dialects && {dialects}),
+    ...(headings && {headings})
+  }
   const overrides = (config.overrides ?? []).map(({files, ...settings}) => ({
     patterns: patternsOf(files),
     settings
@@ -33,6 +37,6 @@ export function settingsBy({config, folder}: Settings): SettingsOf {
 }
 
 /** What settings say to the stages that see one file. */
-export function readOptionsOf({dialects}: FileSettings): ReadOptions {
-  return dialects ? {dialects} : {}
+export function readOptionsOf({dialects, headings}: FileSettings): ReadOptions {
+  return {...(dialects && {dialects}), ...(headings && {headings})}
 }

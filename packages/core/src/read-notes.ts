@@ -9,6 +9,8 @@ import {validate} from './validate.ts'
 export interface ReadOptions {
   /** Only these dialects read. */
   dialects?: readonly string[]
+  /** `cards` where every heading with a body is the front of a card. */
+  headings?: 'cards'
 }
 
 /** text → mdast → notebook → paired notebook, and what is wrong in the file. */

@@ -1,0 +1,43 @@
+/** What a file or its caller says about how it is to be read. */
+import {expect, test} from 'vitest'
+import {entriesOf} from '../src/ast.ts'
+import {parse} from '../src/parse/parse.ts'
+import {type File, recognise} from '../src/recognise.ts'
+
+function dialectsIn(text: string, file: Partial<File> = {}): string[] {
+  const notebook = recognise(parse(text), {text, ...file})
+  return [...entriesOf(notebook)].flatMap(({entry}) =>
+    entry.type === 'question' ? [entry.dialect] : []
+  )
+}
+
+const mixed = '### What is salt?\n\nA mineral.\n\n## Terms\n\n- brine: salty water\n- ebb: falling tide\n'
+
+test('dialects are read block by block', () => {
+  expect(dialectsIn(mixed)).toEqual(['heading', 'outline', 'outline'])
+})
+
+test('the caller narrows the dialects, and the front matter comes before the caller', () => {
+  expect(dialectsIn(mixed, {dialects: ['outline']})).toEqual(['outline', 'outline'])
+  const said = `---\ndialects: [heading]\n---\n\n${mixed}`
+  expect(dialectsIn(said, {dialects: ['outline']})).toEqual(['heading'])
+})
+
+test('every heading is a front where the caller says so', () => {
+  const text = '# Alphabet\n\n## Alpha\n\nThe first letter.\n\n## Beta\n\nThe second.\n'
+  expect(dialectsIn(text)).toEqual([])
+  expect(dialectsIn(text, {headings: 'cards'})).toEqual(['heading', 'heading'])
+})
+
+test('a byte-order mark before the text changes no place', () => {
+  const text = '## Sea\n\n### Questions\n\n- Why?\n  Because.\n'
+  expect(recognise(parse(`\uFEFF${text}`), {text: `\uFEFF${text}`})).toEqual(
+    recognise(parse(text), {text})
+  )
+})
+
+test('nodes without a place, as plugins make them, get one', () => {
+  const text = '- Who reads _me@example.org_ first?\n- What is www.example.org?\n'
+  const tree = parse(text)
+  expect(() => recognise(tree, {text})).not.toThrow()
+})
