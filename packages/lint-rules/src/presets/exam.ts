@@ -6,6 +6,7 @@ import {choiceHasStem} from '../rules/choice-has-stem.ts'
 import {optionIsUnique} from '../rules/option-is-unique.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
 import {questionIsUnique} from '../rules/question-is-unique.ts'
+import {scenarioHasAnswer} from '../rules/scenario-has-answer.ts'
 import {recommended} from './recommended.ts'
 
 export const exam: Preset = presetFrom(recommended, 'exam', [
@@ -14,7 +15,8 @@ export const exam: Preset = presetFrom(recommended, 'exam', [
   [choiceHasStem, 'error'],
   [optionIsUnique, 'error'],
   [questionHasAnswer, 'error'],
-  [questionIsUnique, 'error']
+  [questionIsUnique, 'error'],
+  [scenarioHasAnswer, 'error']
 ])
 
 export default remarkPreset(exam)

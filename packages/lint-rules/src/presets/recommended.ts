@@ -25,10 +25,13 @@ import {questionEndsWithMark} from '../rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
 import {questionIsUnique} from '../rules/question-is-unique.ts'
 import {questionsComeFirst} from '../rules/questions-come-first.ts'
+import {scenarioHasAnswer} from '../rules/scenario-has-answer.ts'
 import {sectionHasContent} from '../rules/section-has-content.ts'
 import {sectionHasQuestions} from '../rules/section-has-questions.ts'
 import {sectionIsUnique} from '../rules/section-is-unique.ts'
 import {sectionTitleDepth} from '../rules/section-title-depth.ts'
+import {termHasDefinition} from '../rules/term-has-definition.ts'
+import {termIsUnique} from '../rules/term-is-unique.ts'
 
 export const recommended: Preset = {
   name: 'recommended',
@@ -58,10 +61,13 @@ export const recommended: Preset = {
     [questionHasAnswer, 'warn'],
     [questionIsUnique, 'warn'],
     [questionsComeFirst, 'info'],
+    [scenarioHasAnswer, 'warn'],
     [sectionHasContent, 'warn'],
     [sectionHasQuestions, 'info'],
     [sectionIsUnique, 'warn'],
-    [sectionTitleDepth, 'warn']
+    [sectionTitleDepth, 'warn'],
+    [termHasDefinition, 'warn'],
+    [termIsUnique, 'warn']
   ]
 }
 

@@ -8,6 +8,7 @@ import {questionAsksOneThing} from '../rules/question-asks-one-thing.ts'
 import {questionEndsWithMark} from '../rules/question-ends-with-mark.ts'
 import {questionHasAnswer} from '../rules/question-has-answer.ts'
 import {questionsComeFirst} from '../rules/questions-come-first.ts'
+import {scenarioHasAnswer} from '../rules/scenario-has-answer.ts'
 import {sectionHasQuestions} from '../rules/section-has-questions.ts'
 import {recommended} from './recommended.ts'
 
@@ -20,6 +21,7 @@ export const strict: Preset = presetFrom(recommended, 'strict', [
   [questionEndsWithMark, 'warn'],
   [questionHasAnswer, 'error'],
   [questionsComeFirst, 'warn'],
+  [scenarioHasAnswer, 'error'],
   [sectionHasQuestions, 'warn']
 ])
 

@@ -12,6 +12,8 @@ export const questionHasAnswer = defineRule(
       if (question.form === 'cloze' || isAnswered(question, threshold)) return
       // Options without a right one are for `choice-has-answer`.
       if (optionsOf(question).length > 0) return
+      // So are situations for `scenario-has-answer`, and terms for `term-has-definition`.
+      if (question.form === 'scenario' || question.form === 'term') return
       const [prompt] = question.children
       report({
         message: 'Unexpected question without an answer, expected a note that answers it',
