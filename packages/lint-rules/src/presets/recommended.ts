@@ -11,11 +11,13 @@ import {deckNameIsValid} from '../rules/deck-name-is-valid.ts'
 import {fenceIsClosed} from '../rules/fence-is-closed.ts'
 import {frontMatterMatchesSchema} from '../rules/front-matter-matches-schema.ts'
 import {headingNames} from '../rules/heading-names.ts'
+import {imageHasAlt} from '../rules/image-has-alt.ts'
 import {keyNamesOption} from '../rules/key-names-option.ts'
 import {nestingIsShallow} from '../rules/nesting-is-shallow.ts'
 import {noEmptyItem} from '../rules/no-empty-item.ts'
 import {noRepeatedText} from '../rules/no-repeated-text.ts'
 import {noStrayRule} from '../rules/no-stray-rule.ts'
+import {noUnfinished} from '../rules/no-unfinished.ts'
 import {noUnknownDirective} from '../rules/no-unknown-directive.ts'
 import {noUnusedDirective} from '../rules/no-unused-directive.ts'
 import {notebookMatchesSchema} from '../rules/notebook-matches-schema.ts'
@@ -47,11 +49,13 @@ export const recommended: Preset = {
     [fenceIsClosed, 'warn'],
     [frontMatterMatchesSchema, 'error'],
     [headingNames, 'info'],
+    [imageHasAlt, 'warn'],
     [keyNamesOption, 'error'],
     [nestingIsShallow, 'warn'],
     [noEmptyItem, 'warn'],
     [noRepeatedText, 'warn'],
     [noStrayRule, 'warn'],
+    [noUnfinished, 'warn'],
     [noUnknownDirective, 'warn'],
     [noUnusedDirective, 'warn'],
     [notebookMatchesSchema, 'error'],
