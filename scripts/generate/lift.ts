@@ -58,7 +58,7 @@ function collapse(definitions: JsonObject): JsonObject {
 function mend(object: JsonObject): JsonObject {
   const {$ref, additionalProperties, properties, ...rest} = object
   return {
-    ...rest,
+    ...(Array.isArray(rest.items) ? tuple(rest) : rest),
     ...(typeof $ref === 'string' ? {$ref: $ref.replace('#/definitions/', '#/$defs/')} : {}),
     ...(properties ? {properties: isObject(properties) ? bounded(properties) : properties} : {}),
     // `{}` allows anything, as does saying nothing.
@@ -68,6 +68,11 @@ function mend(object: JsonObject): JsonObject {
         ? {}
         : {additionalProperties})
   }
+}
+
+/** draft-07 has one name for the schema of all items and the schemas of each. */
+function tuple({items, ...rest}: JsonObject): JsonObject {
+  return {...rest, prefixItems: items ?? []}
 }
 
 function bounded(properties: JsonObject): JsonObject {

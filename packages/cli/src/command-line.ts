@@ -2,12 +2,13 @@
 import yargs, {type Arguments, type Argv} from 'yargs'
 import {buildCommand} from './flags/build.ts'
 import type {Command, Given} from './flags/command.ts'
+import {lintCommand} from './flags/lint.ts'
 import {parseCommand} from './flags/parse.ts'
 import {expectedName} from './expected.ts'
 import type {ExitCode, Io} from './io.ts'
 import {Misuse} from './misuse.ts'
 
-const COMMANDS: readonly Command[] = [buildCommand, parseCommand]
+const COMMANDS: readonly Command[] = [buildCommand, lintCommand, parseCommand]
 
 // What yargs answers itself, or adds to what was given.
 const OWN = ['_', '$0', 'help', 'h', 'version']
@@ -22,7 +23,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
   const parser = COMMANDS.reduce(
     (all, command) =>
       all.command(command.name, command.describe, describe(command), async (argv) => {
-        code = await command.run(await givenIn(argv, command), io)
+        code = await command.run({...(await givenIn(argv, command)), args}, io)
       }),
     emptyParser()
   )
@@ -85,7 +86,7 @@ function describe({name, usage, describe, flags, examples}: Command): (argv: Arg
   }
 }
 
-async function givenIn(argv: Arguments, {flags}: Command): Promise<Given> {
+async function givenIn(argv: Arguments, {flags}: Command): Promise<Omit<Given, 'args'>> {
   await refuseUnknown(argv, flags)
   const values = (flag: string): string[] => [argv[flag] ?? []].flat().map(String)
   for (const [flag, {takes}] of Object.entries(flags)) {

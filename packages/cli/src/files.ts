@@ -52,8 +52,8 @@ function noNotes(kind: 'folder' | 'glob', name: string): string {
   return `Unexpected ${kind} \`${name}\` without notes, expected \`.md\` or \`.markdown\` files that are not ignored`
 }
 
-/** A glob passes over folders on its way, so each of them is asked for. */
-function isIgnoredWithin(path: string, cwd: string, isIgnored: IsIgnored): boolean {
+/** Whether a file is to be left alone, or a folder on its way from `cwd`. */
+export function isIgnoredWithin(path: string, cwd: string, isIgnored: IsIgnored): boolean {
   if (isIgnored(path, false)) return true
   for (let at = dirname(path); at.startsWith(cwd) && at !== cwd; at = dirname(at)) {
     if (isIgnored(at, true)) return true

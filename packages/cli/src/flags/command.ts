@@ -12,6 +12,8 @@ export interface Given {
   operands: readonly string[]
   values: (flag: string) => readonly string[]
   has: (flag: string) => boolean
+  /** All that was given, where the order of flags tells something. */
+  args: readonly string[]
 }
 
 export interface Command {

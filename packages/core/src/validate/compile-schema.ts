@@ -22,10 +22,11 @@ export async function compileSchema(schema: object): Promise<Validator> {
 }
 
 async function ajvFor(dialect: string) {
+  // Bundled, a CommonJS module has its names on the default alone.
   if (dialect.includes('draft-07')) {
-    const {Ajv} = await import('ajv')
-    return new Ajv(options)
+    const {default: ajv} = await import('ajv')
+    return new ajv.Ajv(options)
   }
-  const {Ajv2020} = await import('ajv/dist/2020.js')
-  return new Ajv2020(options)
+  const {default: ajv} = await import('ajv/dist/2020.js')
+  return new ajv.Ajv2020(options)
 }

@@ -1,0 +1,101 @@
+/** `studymark lint`: what is wrong in notes, exactly where, and the mends of what can be mended. */
+import type {Finding} from '@studymark/core'
+import {conclude} from '@studymark/lint-rules'
+import {ignoredBy} from '../ignored.ts'
+import type {ExitCode, Io} from '../io.ts'
+import {checkRules} from '../lint/check-rules.ts'
+import {draftOf, type Draft, type LintSettings} from '../lint/draft.ts'
+import {fixDrafts} from '../lint/fix-drafts.ts'
+import {printDiff, printTexts, writeTexts, type Mend} from '../lint/mends.ts'
+import {reportsOf, wantedReports} from '../lint/reports.ts'
+import {readsStdin, type LintRequest} from '../lint/request.ts'
+import {resultOf} from '../lint/result.ts'
+import {settingsFor} from '../lint/settings-for.ts'
+import {fileSources, stdinSource, type Source} from '../lint/sources.ts'
+import {verdictOf} from '../lint/verdict.ts'
+import {writeReports} from '../lint/write-reports.ts'
+import {loadConfig} from '../load-config.ts'
+import {printable} from '../printable.ts'
+import {progressFor, type Progress} from '../progress.ts'
+import {report} from '../report.ts'
+
+/** Reads the notes, mends them where asked, reports what is left. */
+export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
+  const progress = await progressFor(io)
+  try {
+    return await run(request, io, progress)
+  } finally {
+    // A failure, too, leaves no spinner behind.
+    progress.stop()
+  }
+}
+
+async function run(request: LintRequest, io: Io, progress: Progress): Promise<ExitCode> {
+  const {cwd} = io
+  const isStdin = readsStdin(request)
+  const {config, folder, ...loaded} = await loadConfig(cwd, request.config)
+  const wrong = [
+    ...loaded.findings,
+    ...(loaded.source ? await checkRules(config, loaded.source.locator) : [])
+  ]
+  if (wrong.length > 0) {
+    io.say(report(wrong, io.colour.talk))
+    return 2
+  }
+  const settingsOf = await settingsFor(request, {config, folder})
+  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
+  const sources = isStdin
+    ? [stdinSource(request.stdinFilename, io, isIgnored)]
+    : fileSources(request.paths, {cwd, isIgnored})
+  const isTalk = request.dryRun || (isStdin && request.fix)
+  const reports = await reportsOf(wantedReports(request.args), {
+    notes: isStdin ? [] : sources.map(({file}) => file),
+    ...{cwd, isTalk}
+  })
+  const drafts = await draftsOf(sources, settingsOf, progress)
+  progress.stop()
+  const findings =
+    request.fix || request.dryRun
+      ? await mend({sources, drafts, request}, io)
+      : conclude(drafts.map(({linted}) => linted))
+  const {code, why} = verdictOf(findings.flat(), request.maxWarnings)
+  const shown = request.quiet ? findings.map(errorsIn) : findings
+  await writeReports(reports, resultOf(drafts, shown, cwd), {io, isTalk})
+  io.say(why)
+  return code
+}
+
+async function draftsOf(
+  sources: readonly Source[],
+  settingsOf: (source: Source) => LintSettings,
+  progress: Progress
+): Promise<Draft[]> {
+  const drafts: Draft[] = []
+  for (const [at, source] of sources.entries()) {
+    const {path} = source
+    await progress.show(`Linting ${printable(path)} (${at + 1} of ${sources.length})`)
+    drafts.push(draftOf(source, await source.read(), settingsOf(source)))
+  }
+  return drafts
+}
+
+/** Mends the drafts and brings the texts where they go; answers what is left to say. */
+async function mend(
+  {sources, drafts, request}: {sources: readonly Source[]; drafts: Draft[]; request: LintRequest},
+  io: Io
+): Promise<Finding[][]> {
+  const before = drafts.map(({text}) => text)
+  const findings = fixDrafts(drafts, (draft, text) => draftOf(draft, {text}, draft.settings))
+  const mends: Mend[] = sources.map((source, at) => {
+    const old = before[at] ?? ''
+    return {source, before: old, after: drafts[at]?.text ?? old}
+  })
+  if (request.dryRun) await printDiff(mends, io)
+  else if (request.paths.includes('-')) await printTexts(mends, io)
+  else writeTexts(mends, io)
+  return findings
+}
+
+function errorsIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({severity}) => severity === 'error')
+}

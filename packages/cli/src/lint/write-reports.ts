@@ -1,0 +1,22 @@
+/** Makes the reports that are asked for, and brings each where it goes. */
+import type {Io} from '../io.ts'
+import {countsOf} from '../reporters/pretty.ts'
+import type {LintResult} from '../reporters/reporter.ts'
+import {replaceFile} from './replace-file.ts'
+import type {ReportTo} from './reports.ts'
+
+/** Writes reports to their files, prints the others; `isTalk` where stdout is for something else. */
+export async function writeReports(
+  reports: readonly ReportTo[],
+  result: LintResult,
+  {io, isTalk}: {io: Io; isTalk: boolean}
+): Promise<void> {
+  for (const {reporter, path} of reports) {
+    if (path !== undefined) replaceFile(path, await reporter.report(result, false))
+    else if (isTalk) io.say(await reporter.report(result, io.colour.talk))
+    else await io.print(await reporter.report(result, io.colour.results))
+  }
+  if (reports.some(({path}) => path === undefined)) return
+  const counts = countsOf(result.files.flatMap(({findings}) => findings))
+  io.say(`${counts || 'Nothing found'}\n`)
+}
