@@ -13,6 +13,9 @@ import {frontMatterMatchesSchema} from '../rules/front-matter-matches-schema.ts'
 import {headingNames} from '../rules/heading-names.ts'
 import {imageHasAlt} from '../rules/image-has-alt.ts'
 import {keyNamesOption} from '../rules/key-names-option.ts'
+import {linkResolves} from '../rules/link-resolves.ts'
+import {mediaExists} from '../rules/media-exists.ts'
+import {mediaNameIsSafe} from '../rules/media-name-is-safe.ts'
 import {nestingIsShallow} from '../rules/nesting-is-shallow.ts'
 import {noEmptyItem} from '../rules/no-empty-item.ts'
 import {noRepeatedText} from '../rules/no-repeated-text.ts'
@@ -51,6 +54,9 @@ export const recommended: Preset = {
     [headingNames, 'info'],
     [imageHasAlt, 'warn'],
     [keyNamesOption, 'error'],
+    [linkResolves, 'warn'],
+    [mediaExists, 'warn'],
+    [mediaNameIsSafe, 'warn'],
     [nestingIsShallow, 'warn'],
     [noEmptyItem, 'warn'],
     [noRepeatedText, 'warn'],
