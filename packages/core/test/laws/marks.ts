@@ -39,8 +39,8 @@ const TURN = /^[ \t>]*\?{1,3}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
-const GLUED = /正确答案|参考答案|解答|答案|答/gu
-const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-z]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
+const GLUED = /答え|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
+const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** Labels are short: a line of more such words says something. */

@@ -7,7 +7,7 @@ import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-optio
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
 import {byLetters, byWords} from './resolve-key.ts'
-import {markOf} from './stem.ts'
+import {markOf} from './mark-of.ts'
 import type {Unit} from './units.ts'
 
 /** More items are points of a text. */

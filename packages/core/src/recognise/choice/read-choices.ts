@@ -12,7 +12,8 @@ import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {isMarked, plainList, plainParagraphs} from './plain-group.ts'
-import {type StemPlace, stemPlaceOf, contentOfUnits} from './stem.ts'
+import {contentOfUnits} from './stem.ts'
+import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import type {Unit} from './units.ts'
 
 /** A choice question by its parts, before it is judged. */
@@ -35,7 +36,7 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
   let floor = 0
   for (let at = 0; at < units.length;) {
     const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
-    const place = group && stemPlaceOf(units, group, floor, source)
+    const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
     const found = group && keyBehind(units, group, source)
     if (!group || !place || isRemark(before, group, place, found)) {

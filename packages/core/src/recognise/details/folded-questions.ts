@@ -6,7 +6,8 @@ import {asksBy, endsInMark} from '../asks.ts'
 import {isMute} from '../choice/group-at.ts'
 import {withoutReasonLabel} from '../choice/key.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
-import {contentOfUnits, markOf} from '../choice/stem.ts'
+import {markOf} from '../choice/mark-of.ts'
+import {contentOfUnits} from '../choice/stem.ts'
 import type {Unit} from '../choice/units.ts'
 import {unwrapped} from '../choice/verdict-marks.ts'
 import type {Taken} from '../choice/whole-blocks.ts'
@@ -123,29 +124,21 @@ function belowStem(
   const {content, number} = promptOf(blocks, source)
   const begin = start.type === 'item' ? positionOf(start.node).start : positionOf(first).start
   const back = backOf(wrapped(units, at, to), source)
-  if (content.length === 0 || back.parts.length + Object.keys(back.hint).length === 0)
-    return undefined
-  const ordinal =
-    start.type === 'item' && start.ordinal !== undefined ? {ordinal: start.ordinal} : number
-  const question = questionFrom({form: 'open', confidence: 0, ...ordinal, ...back.hint}, [
+  const isEmpty = back.parts.length === 0 && back.hint.hint === undefined
+  if (content.length === 0 || isEmpty) return undefined
+  const ordinal = start.type === 'item' ? (start.ordinal ?? number.ordinal) : number.ordinal
+  const about = {...(ordinal !== undefined && {ordinal}), ...back.hint}
+  const question = questionFrom({form: 'open', confidence: 0, ...about}, [
     promptFrom(content, {start: begin, end: positionOf(last).end}),
     ...back.parts
   ])
-  const end = units[to - 1]
-  const summaries = units
-    .slice(at, to)
-    .map((unit) => (unit.type === 'details' ? summaryOf(unit) : ''))
+  const folds = units.slice(at, to).filter((unit) => unit.type === 'details')
+  const end = folds.at(-1)?.position.end ?? question.position.end
   return {
     ...{from, to, kind: 'wrapper'},
     asks: content.some((node) => asks(toString(node))),
-    isNamed: summaries.some(namesAnswer),
-    draft: {
-      ...question,
-      position: {
-        start: begin,
-        end: end?.type === 'details' ? end.position.end : question.position.end
-      }
-    }
+    isNamed: folds.some((unit) => namesAnswer(summaryOf(unit))),
+    draft: {...question, position: {start: begin, end}}
   }
 }
 

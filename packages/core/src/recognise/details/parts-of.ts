@@ -36,8 +36,7 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
     if (token.type === 'open') {
       const {details, end} = detailsFrom(row, at)
       taken = (tokens[end - 1]?.index ?? index) + 1
-      const position = widened(row, details.position, at, end)
-      parts.push({type: 'details', ...details, position, from: index, to: taken})
+      parts.push({type: 'details', ...details, from: index, to: taken})
       at = end
       continue
     }
@@ -79,21 +78,9 @@ function matched(tokens: readonly Token[]): Pick<Row, 'ends' | 'within'> {
   return {ends, within}
 }
 
-/** With the tags around it that hold nothing else, where blocks begin and end with them. */
-function widened({tokens, blocks}: Row, position: Position, from: number, to: number): Position {
-  const [first, last] = [tokens[from]?.index ?? 0, tokens[to - 1]?.index ?? 0]
-  const [opening, closing] = [blocks[first], blocks[last]]
-  const isFirst = tokens[from - 1]?.index !== first
-  const isLast = tokens[to]?.index !== last
-  return {
-    start: opening && isFirst ? positionOf(opening).start : position.start,
-    end: closing && isLast ? positionOf(closing).end : position.end
-  }
-}
-
 /** A tag that closes nothing, as the HTML it is. */
 function nodeOf(token: Token): Content {
-  if (token.type === 'content') return token.node
+  if (token.type === 'content') return token.raw
   const value =
     token.type === 'close' ? '</details>' : token.type === 'summary' ? '<summary>' : '</summary>'
   return {type: 'html', value, position: token.position}
@@ -111,8 +98,8 @@ function detailsFrom(row: Row, at: number): {details: Details; end: number} {
     const token = tokens[end]
     if (token?.type === 'open' && endsAt(row, at, end, own === undefined, content)) break
     if (token?.type !== 'content') continue
-    if (close === undefined && token.node.type === 'heading') break
-    content.push(token.node)
+    if (close === undefined && token.raw.type === 'heading') break
+    content.push(...token.nodes)
   }
   const isClosed = end === close
   if (isClosed) end++
@@ -138,13 +125,15 @@ function endsAt(
 function summaryFrom(tokens: readonly Token[], from: number): {summary: Content[]; next: number} {
   if (tokens[from]?.type !== 'summary') return {summary: [], next: from}
   const summary: Content[] = []
+  let first: {summary: Content[]; next: number} | undefined
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.type === 'summary-close') return {summary, next: at + 1}
     if (token?.type !== 'content') break
-    summary.push(token.node)
+    summary.push(...token.nodes)
+    if (summary.length > 0) first ??= {summary: [...summary], next: at + 1}
   }
-  return {summary: summary.slice(0, 1), next: from + 1 + Math.min(1, summary.length)}
+  return first ?? {summary: [], next: from + 1}
 }
 
 function around(tokens: readonly Token[], from: number, to: number): Position {
@@ -153,7 +142,7 @@ function around(tokens: readonly Token[], from: number, to: number): Position {
 
 function placeOf(token: Token | undefined): Position {
   if (!token) throw new Error('Expected a token')
-  return token.type === 'content' ? positionOf(token.node) : token.position
+  return token.type === 'content' ? positionOf(token.raw) : token.position
 }
 
 function textOf(nodes: readonly Content[]): string {

@@ -1,54 +1,71 @@
-/** Exact places in a raw HTML node, looked up many times without reading it again. */
+/** Exact places in raw HTML and code, whose lines are the ends of lines of the source. */
 import type {Html} from 'mdast'
 import type {Point} from 'unist'
-import {offsetOf, positionOf, sourceOffsets} from '../place.ts'
+import {offsetOf, positionOf} from '../place.ts'
 
-/** The point of a character of a node's value. */
+/** The point of a character of a value. */
 export type PointIn = (index: number) => Point
 
 const memory = new WeakMap<Html, PointIn>()
 
-/** The lookup for a node, made once. */
+/** The lookup for an HTML node, made once. */
 export function pointIn(node: Html, source: string): PointIn {
   const known = memory.get(node)
   if (known) return known
-  const made = lookup(node, source)
+  const {start, end} = positionOf(node)
+  const made = pointInLines(node.value, start, offsetOf(end), source)
   memory.set(node, made)
   return made
 }
 
-function lookup(node: Html, source: string): PointIn {
-  const {start, end} = positionOf(node)
-  const from = offsetOf(start)
-  const starts = lineStarts(source, from, offsetOf(end))
-  const isPlain = offsetOf(end) - from === node.value.length
-  const every = Array.from({length: isPlain ? 0 : node.value.length + 1}, (_, index) => index)
-  const offsets = sourceOffsets(node, every, source)
+/**
+ * The lookup for a value that begins in the line of `start`.
+ *
+ * Markdown takes quote marks and indents off the start of a line, and widens tabs there; the rest
+ * of the line stays, so places are counted from its end.
+ */
+export function pointInLines(value: string, start: Point, to: number, source: string): PointIn {
+  const lines = linesIn(source, offsetOf(start), to)
+  const own = linesIn(value, 0, value.length)
+  const starts = own.map(({from}) => from)
   return (index) => {
-    const offset = isPlain ? from + index : (offsets[index] ?? from)
-    const line = lineOf(starts, offset)
-    const column = line === 0 ? start.column + offset - from : offset - (starts[line] ?? 0) + 1
-    return {line: start.line + line, column, offset}
+    const at = lineAt(starts, index)
+    const line = lines[Math.min(at, lines.length - 1)]
+    if (!line) return start
+    const left = Math.max(0, (own[at]?.to ?? 0) - index)
+    const offset = Math.max(line.from, line.to - left)
+    const column = at === 0 ? start.column + offset - line.from : offset - line.from + 1
+    return {line: start.line + at, column, offset}
   }
 }
 
-/** Where each line of a stretch starts; the first starts with it. */
-function lineStarts(source: string, from: number, to: number): number[] {
-  const starts = [from]
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
-  return starts
+/** A line without its end. */
+export interface Span {
+  from: number
+  to: number
 }
 
-/** Index of the last line that starts at or before an offset. */
-function lineOf(starts: readonly number[], offset: number): number {
+/** The lines of a stretch of text, whatever ends them. */
+export function linesIn(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 10
+    if (code !== 10 && code !== 13) continue
+    lines.push({from, to: at})
+    if (code === 13 && at + 1 < end && text.charCodeAt(at + 1) === 10) at++
+    from = at + 1
+  }
+  return lines
+}
+
+/** Index of the last start at or before an index. */
+function lineAt(starts: readonly number[], index: number): number {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= index) low = middle
     else high = middle - 1
   }
   return low

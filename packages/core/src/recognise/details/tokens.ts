@@ -4,11 +4,12 @@ import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {positionOf, span} from '../place.ts'
 import {trim} from '../trim.ts'
-import {htmlContent, place} from './html-content.ts'
+import {htmlContent, htmlPiece, place} from './html-content.ts'
 import {withoutTail} from './without-tail.ts'
 
 export type Token =
-  | {type: 'content'; node: Content; index: number}
+  /** `raw` is the stretch with all its tags, `nodes` its content where a disclosure holds it. */
+  | {type: 'content'; raw: Content; nodes: Content[]; index: number}
   | {
       type: 'open' | 'close' | 'summary' | 'summary-close'
       value: string
@@ -23,19 +24,24 @@ const dressing = /^<\/?(?:b|br|p|strong|i|em|span|div|font)\b[^<>]*>$/iu
 export function tokensOf(node: RootContent, index: number, source: string): Token[] {
   if (node.type === 'html') return tokensOfHtml(node, index, source)
   if (node.type === 'paragraph') return tokensOfParagraph(node, index, source)
-  if (node.type !== 'list' && node.type !== 'blockquote') return [{type: 'content', node, index}]
+  if (node.type !== 'list' && node.type !== 'blockquote') return [whole(node, index)]
   const tail = withoutTail(node)
-  if (!tail) return [{type: 'content', node, index}]
-  const own: Token[] = tail.node ? [{type: 'content', node: tail.node, index}] : []
+  if (!tail) return [whole(node, index)]
+  const own: Token[] = tail.node ? [whole(tail.node, index)] : []
   return [...own, ...tail.rest.flatMap((rest) => tokensOf(rest, index, source))]
+}
+
+function whole(node: Content, index: number): Token {
+  return {type: 'content', raw: node, nodes: [node], index}
 }
 
 function tokensOfHtml(node: Html, index: number, source: string): Token[] {
   const tokens: Token[] = []
   const push = (from: number, to: number): void => {
-    for (const content of htmlContent(node, from, to, source)) {
-      tokens.push({type: 'content', node: content, index})
-    }
+    const [start, end] = withoutBlanks(node.value, from, to)
+    if (start >= end) return
+    const raw = htmlPiece(node, start, end, source)
+    tokens.push({type: 'content', raw, nodes: htmlContent(node, start, end, source), index})
   }
   let at = 0
   for (const match of node.value.matchAll(tag)) {
@@ -50,6 +56,12 @@ function tokensOfHtml(node: Html, index: number, source: string): Token[] {
   return tokens
 }
 
+function withoutBlanks(value: string, from: number, to: number): [number, number] {
+  const text = value.slice(from, to)
+  const start = from + text.length - text.trimStart().length
+  return [start, start + text.trim().length]
+}
+
 function typeOf([, slash, name]: readonly string[]): Exclude<Token['type'], 'content'> | undefined {
   if (!name) return undefined
   if (name.toLowerCase() === 'details') return slash ? 'close' : 'open'
@@ -61,13 +73,10 @@ function tokensOfParagraph(node: Paragraph, index: number, source: string): Toke
   const tokens: Token[] = []
   let run: PhrasingContent[] = []
   const close = (): void => {
-    const children = trim(undressed(run), source)
-    const [first] = children
-    const last = children.at(-1)
+    const raw = paragraphOf(trim(run, source))
+    const content = paragraphOf(trim(undressed(run), source))
     run = []
-    if (!first || !last) return
-    const content: Paragraph = {type: 'paragraph', children, position: span(first, last)}
-    tokens.push({type: 'content', node: content, index})
+    if (raw) tokens.push({type: 'content', raw, nodes: content ? [content] : [], index})
   }
   for (const child of node.children) {
     const type = child.type === 'html' ? typeOf(matchOf(child)) : undefined
@@ -78,9 +87,15 @@ function tokensOfParagraph(node: Paragraph, index: number, source: string): Toke
     close()
     tokens.push({type, value: child.value, index, position: positionOf(child)})
   }
-  if (tokens.length === 0) return [{type: 'content', node, index}]
+  if (tokens.length === 0) return [whole(node, index)]
   close()
   return tokens
+}
+
+function paragraphOf(children: PhrasingContent[]): Paragraph | undefined {
+  const [first] = children
+  const last = children.at(-1)
+  return first && last ? {type: 'paragraph', children, position: span(first, last)} : undefined
 }
 
 function matchOf(node: Html): readonly string[] {

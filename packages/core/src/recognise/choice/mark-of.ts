@@ -1,0 +1,12 @@
+/** The number of a question, also behind a letter that stands for *question*: `P7.` `F12.` `（3）`. */
+import {type NumberMark, numberMarkOf} from '../number-mark.ts'
+
+const lettered =
+  /^[\s#*_~]*(?:[A-Za-zА-я]\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
+
+/** The mark a stem opens with, or `undefined`. */
+export function markOf(text: string): NumberMark | undefined {
+  const match = lettered.exec(text)
+  if (!match) return numberMarkOf(text)
+  return {kind: 'question', length: match[0].length, number: Number(match[1] ?? match[2])}
+}

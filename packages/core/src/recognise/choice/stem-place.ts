@@ -1,0 +1,159 @@
+/** Finds where the stem of a question begins, going back from its options. */
+import type {Heading} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
+import {isChrome} from '../chrome.ts'
+import {paragraphOf} from '../lines.ts'
+import {roleOf} from '../role-of.ts'
+import {type Group, isMute} from './group-at.ts'
+import {keyOf} from './key-of.ts'
+import {markOf} from './mark-of.ts'
+import {countIn, isInstruction, isOptionsTitle, proseOf} from './stem-titles.ts'
+import type {Unit} from './units.ts'
+
+/** What holds a stem to its place: the surer, the more the question is one. */
+export type Anchor = 'heading' | 'number' | 'item' | 'rule' | 'words'
+
+export interface StemPlace {
+  /** Index of its first unit. */
+  from: number
+  anchor: Anchor
+  /** A number that the text or the list gives the question. */
+  number: number | undefined
+}
+
+/** Units before the options in which a stem may begin. */
+const farthestStem = 60
+
+/** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
+export function stemPlaceOf(
+  units: readonly Unit[],
+  group: Group,
+  floor: number
+): StemPlace | undefined {
+  const place = placeOf(units, group, floor)
+  const before = place && place.from > floor ? units[place.from - 1] : undefined
+  if (!place || before?.type !== 'item') return place
+  return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
+}
+
+/** What was met on the way back. */
+interface Way {
+  units: readonly Unit[]
+  floor: number
+  /** The paragraph closest to the options. */
+  nearest: StemPlace | undefined
+  paragraphs: number
+}
+
+/** Where to go on, or the end of the way with or without a place. */
+type Step = {next: number} | {place: StemPlace | undefined}
+
+function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace | undefined {
+  const own = ownPlace(group)
+  if (own?.anchor === 'number') return own
+  const way: Way = {units, floor, nearest: own, paragraphs: own ? 1 : 0}
+  const first = Math.max(floor, group.from - farthestStem)
+  for (let at = group.from - 1; at >= first;) {
+    const step = stepOver(way, at)
+    if ('place' in step) return step.place
+    at = step.next
+  }
+  return way.nearest
+}
+
+/** The stem in the paragraph of the first option. */
+function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
+  if (!first) return undefined
+  const mark = markOf(toString(paragraphOf(first)))
+  return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
+}
+
+function stepOver(way: Way, at: number): Step {
+  const unit = way.units[at]
+  if (!unit || unit.type === 'details') return {place: way.nearest}
+  if (unit.type === 'list') return {next: at - 1}
+  if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
+  if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
+  const item = stemItem(way, at)
+  const start = item === undefined ? undefined : way.units[item]
+  if (item !== undefined && start?.type === 'item') {
+    return {place: {from: item, anchor: 'item', number: start.ordinal}}
+  }
+  const isPassable = unit.of === 'list' && unit.start >= way.floor
+  return isPassable ? {next: unit.start - 1} : {place: way.nearest}
+}
+
+function stepOverBlock(way: Way, at: number, node: Content): Step {
+  const {nearest} = way
+  if (node.type === 'thematicBreak') {
+    return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
+  }
+  if (isOptionsTitle(node)) return {next: at - 1}
+  if (node.type === 'heading') {
+    const place = headingPlace(node, at, way.paragraphs)
+    return {place: place ? withSituation(way, place) : nearest}
+  }
+  const text = proseOf(node)
+  if (text === undefined || (node.type === 'paragraph' && isMute(node))) {
+    const isPassable = isMute(node) || node.type === 'blockquote'
+    return isPassable ? {next: at - 1} : {place: nearest}
+  }
+  if (isChrome(node) || keyOf(text)) return {place: nearest}
+  const mark = markOf(text)
+  if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
+  way.paragraphs++
+  if (!nearest || isInstruction(textAt(way, nearest.from))) {
+    way.nearest = {from: at, anchor: 'words', number: undefined}
+  }
+  return {next: at - 1}
+}
+
+function textAt({units}: Way, at: number): string {
+  const unit = units[at]
+  return unit?.type === 'block' ? toString(unit.node) : ''
+}
+
+/** A heading is the stem, or counts the question whose stem stands below it. */
+function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace | undefined {
+  const text = toString(node)
+  const counted = countIn(text)
+  const mark = markOf(text)
+  const number = counted ?? mark?.number
+  if (counted !== undefined && paragraphs > 0) {
+    const from = roleOf(text) === 'questions' ? at + 1 : at
+    return {from, anchor: 'heading', number}
+  }
+  const isStem = mark !== undefined || asksBy(text) > 0.5 || paragraphs === 0
+  return isStem && !roleOf(text) ? {from: at, anchor: 'heading', number} : undefined
+}
+
+/** A numbered situation in a heading of its own, right above the heading that asks. */
+function withSituation({units, floor}: Way, place: StemPlace): StemPlace {
+  const [before, own] = [units[place.from - 1], units[place.from]]
+  if (place.number !== undefined || place.from <= floor) return place
+  if (before?.type !== 'block' || before.node.type !== 'heading') return place
+  if (own?.type !== 'block' || own.node.type !== 'heading') return place
+  const mark = markOf(toString(before.node))
+  if (!mark || before.node.depth !== own.node.depth) return place
+  return {from: place.from - 1, anchor: 'heading', number: mark.number}
+}
+
+/** The last item of a list right above, where it is the stem and not a list within one. */
+function stemItem({units, floor, paragraphs}: Way, at: number): number | undefined {
+  const end = units[at]
+  if (end?.type !== 'end') return undefined
+  if (end.of === 'item') return end.start >= floor && paragraphs === 0 ? end.start : undefined
+  const last = units[at - 1]
+  const list = units[end.start]
+  if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined
+  const item = units[last.start]
+  if (item?.type !== 'item') return undefined
+  const text = toString(item.node)
+  const asks = asksBy(text) > 0.5 || /[:：_]\s*$|[（(]\s*[)）][。.]?\s*$/u.test(text)
+  const {node} = list
+  if (!node.ordered) return asks && paragraphs === 0 ? last.start : undefined
+  const isCounting = node.children.length === 1 || (node.start ?? 1) > 1 || end.start < floor
+  return isCounting || (asks && paragraphs === 0) ? last.start : undefined
+}

@@ -1,0 +1,39 @@
+/** Short blocks around a stem that say what it is, not what it asks. */
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+
+/** Characters of a title that only counts. */
+const longestLabel = 80
+
+const optionsTitle =
+  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)[^\p{L}\p{N}]*$/iu
+const labelOnly =
+  /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
+
+const instruction = /^\W*(?:\(.*\)|(?:choose|select|pick)\b.*)\W*$/iu
+
+/** The number of a title that only counts: *Question 12*. */
+export function countIn(text: string): number | undefined {
+  const match = text.length <= longestLabel ? labelOnly.exec(text) : null
+  return match ? Number(match[1]) : undefined
+}
+
+/** A title over the options: *Options:*. */
+export function isOptionsTitle(node: Content): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false
+  const text = toString(node)
+  return text.length <= longestLabel && optionsTitle.test(text)
+}
+
+/** The text only says how many to choose, so it goes with what stands before. */
+export function isInstruction(text: string): boolean {
+  return text.length <= longestLabel && instruction.test(text)
+}
+
+/** The text of a paragraph, of Markdown or HTML. */
+export function proseOf(node: Content): string | undefined {
+  if (node.type === 'paragraph') return toString(node)
+  if (node.type !== 'html') return undefined
+  const text = node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined
+}
