@@ -7,6 +7,7 @@ import {choiceHasOptions} from '../rules/choice-has-options.ts'
 import {choiceHasStem} from '../rules/choice-has-stem.ts'
 import {choiceLabelsInOrder} from '../rules/choice-labels-in-order.ts'
 import {clozeIsClosed} from '../rules/cloze-is-closed.ts'
+import {consistentSpelling} from '../rules/consistent-spelling.ts'
 import {deckNameIsValid} from '../rules/deck-name-is-valid.ts'
 import {fenceIsClosed} from '../rules/fence-is-closed.ts'
 import {frontMatterMatchesSchema} from '../rules/front-matter-matches-schema.ts'
@@ -48,6 +49,7 @@ export const recommended: Preset = {
     [choiceHasStem, 'warn'],
     [choiceLabelsInOrder, 'warn'],
     [clozeIsClosed, 'error'],
+    [consistentSpelling, 'warn'],
     [deckNameIsValid, 'warn'],
     [fenceIsClosed, 'warn'],
     [frontMatterMatchesSchema, 'error'],
