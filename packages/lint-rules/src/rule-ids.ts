@@ -12,11 +12,16 @@ export const ruleIds: readonly string[] = [
   'fence-is-closed',
   'front-matter-matches-schema',
   'heading-names',
+  'image-has-alt',
   'key-names-option',
+  'link-resolves',
+  'media-exists',
+  'media-name-is-safe',
   'nesting-is-shallow',
   'no-empty-item',
   'no-repeated-text',
   'no-stray-rule',
+  'no-unfinished',
   'no-unknown-directive',
   'no-unused-directive',
   'note-is-asked',
@@ -34,5 +39,6 @@ export const ruleIds: readonly string[] = [
   'section-has-questions',
   'section-is-unique',
   'section-title-depth',
+  'term-has-definition',
   'term-is-unique'
 ]

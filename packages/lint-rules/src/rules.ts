@@ -12,11 +12,16 @@ import {directiveHasReason} from './rules/directive-has-reason.ts'
 import {fenceIsClosed} from './rules/fence-is-closed.ts'
 import {frontMatterMatchesSchema} from './rules/front-matter-matches-schema.ts'
 import {headingNames} from './rules/heading-names.ts'
+import {imageHasAlt} from './rules/image-has-alt.ts'
 import {keyNamesOption} from './rules/key-names-option.ts'
+import {linkResolves} from './rules/link-resolves.ts'
+import {mediaExists} from './rules/media-exists.ts'
+import {mediaNameIsSafe} from './rules/media-name-is-safe.ts'
 import {nestingIsShallow} from './rules/nesting-is-shallow.ts'
 import {noEmptyItem} from './rules/no-empty-item.ts'
 import {noRepeatedText} from './rules/no-repeated-text.ts'
 import {noStrayRule} from './rules/no-stray-rule.ts'
+import {noUnfinished} from './rules/no-unfinished.ts'
 import {noUnknownDirective} from './rules/no-unknown-directive.ts'
 import {noUnusedDirective} from './rules/no-unused-directive.ts'
 import {noteIsAsked} from './rules/note-is-asked.ts'
@@ -34,6 +39,7 @@ import {sectionHasContent} from './rules/section-has-content.ts'
 import {sectionHasQuestions} from './rules/section-has-questions.ts'
 import {sectionIsUnique} from './rules/section-is-unique.ts'
 import {sectionTitleDepth} from './rules/section-title-depth.ts'
+import {termHasDefinition} from './rules/term-has-definition.ts'
 import {termIsUnique} from './rules/term-is-unique.ts'
 
 export const rules: readonly RulePlugin[] = [
@@ -49,11 +55,16 @@ export const rules: readonly RulePlugin[] = [
   fenceIsClosed,
   frontMatterMatchesSchema,
   headingNames,
+  imageHasAlt,
   keyNamesOption,
+  linkResolves,
+  mediaExists,
+  mediaNameIsSafe,
   nestingIsShallow,
   noEmptyItem,
   noRepeatedText,
   noStrayRule,
+  noUnfinished,
   noUnknownDirective,
   noUnusedDirective,
   noteIsAsked,
@@ -71,5 +82,6 @@ export const rules: readonly RulePlugin[] = [
   sectionHasQuestions,
   sectionIsUnique,
   sectionTitleDepth,
+  termHasDefinition,
   termIsUnique
 ]
