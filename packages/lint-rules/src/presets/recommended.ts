@@ -15,6 +15,7 @@ import {headingNames} from '../rules/heading-names.ts'
 import {imageHasAlt} from '../rules/image-has-alt.ts'
 import {keyNamesOption} from '../rules/key-names-option.ts'
 import {linkResolves} from '../rules/link-resolves.ts'
+import {mathIsClosed} from '../rules/math-is-closed.ts'
 import {mediaExists} from '../rules/media-exists.ts'
 import {mediaNameIsSafe} from '../rules/media-name-is-safe.ts'
 import {nestingIsShallow} from '../rules/nesting-is-shallow.ts'
@@ -57,6 +58,7 @@ export const recommended: Preset = {
     [imageHasAlt, 'warn'],
     [keyNamesOption, 'error'],
     [linkResolves, 'warn'],
+    [mathIsClosed, 'warn'],
     [mediaExists, 'warn'],
     [mediaNameIsSafe, 'warn'],
     [nestingIsShallow, 'warn'],
