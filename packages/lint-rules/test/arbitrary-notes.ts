@@ -84,21 +84,62 @@ const block = fc.oneof(
   }
 )
 
-const matter = fc.constantFrom(
-  ...[
-    '',
-    '',
-    '',
-    '---\ndeck: A:: B::\n---\n',
-    '---\nforms: opne\n---\n',
-    '---\ndialect: bare\n---\n'
-  ],
-  ...['+++\ntags = 1\n+++\n', '---\n: [\n---\n']
+/** What people write as one thing. */
+const piece = fc
+  .tuple(
+    fc.constantFrom(
+      ...[
+        ['## T', '', '### Questions', '', '- P', '- R', '', '#### Notes', '', '- S', '- T'],
+        ['## T', '', '#### Questions', '', '- P', '', '## T', '', '### Question', '', '- R'],
+        ['P', '', '- A. S', '- B. T', '', 'Answer: K'],
+        ['P (Choose TWO)', '', '- [x] S', '- [ ] T', '- [ ] S'],
+        ['P', '', 'B. S', 'A. T', '', 'Answer: K'],
+        ['Q: P', 'A: S', '', 'Q: R', '', '<!--studymark id i-->', '', 'Q: R', 'A: T'],
+        ['<!--studymark id i-->', '', 'Q: P', 'A: S'],
+        ['> S S S.', '', '_T_', '', '- T: S', '- T: S', '- S:']
+      ]
+    ),
+    fc.record({
+      P: fc.constantFrom('What is an acid?', 'What is an acid', 'Read the notes. They say it.'),
+      R: fc.constantFrom('What is a base?', 'How is it? Why is it?', 'What is an acid?'),
+      S: fc.constantFrom('It gives protons', 'sour'.repeat(9), 'acid'),
+      T: fc.constantFrom('Acids', 'It takes protons', 'sour'),
+      K: fc.constantFrom('A', 'B', 'C', 'A, D')
+    })
+  )
+  .map(([lines, words]) =>
+    lines
+      .map((line) => line.replace(/\b[PRSTK]\b/g, (key) => words[key as keyof typeof words]))
+      .join('\n')
+  )
+
+const matter = fc.oneof(
+  {weight: 8, arbitrary: fc.constant('')},
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...['---\ndeck: "A:: B::"\n---\n', '---\nforms: opne\n---\n', '---\ndialect: bare\n---\n'],
+      ...['+++\ntags = 1\n+++\n', '---\n: [\n---\n', '---\ndeck: A::B\n---\n']
+    )
+  }
 )
 
 const gap = fc.constantFrom('\n', '\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n')
 
 /** Any such text. */
 export const arbitraryNotes: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', '', '\uFEFF'), matter, fc.array(fc.tuple(block, gap), {maxLength: 14}))
+  .tuple(
+    fc.constantFrom('', '', '\uFEFF'),
+    matter,
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          {weight: 3, arbitrary: block},
+          {weight: 1, arbitrary: piece.map((text) => `\n\n${text}\n`)}
+        ),
+        gap
+      ),
+      {maxLength: 12}
+    )
+  )
   .map(([mark, head, blocks]) => mark + head + blocks.flat().join(''))
