@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import {readNotes, type Notebook} from '@studymark/core'
 import {draw} from '../draw.ts'
+import {explainText} from '../explain-text.ts'
 import {filesOf} from '../files.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {loadConfig} from '../load-config.ts'
@@ -16,6 +17,8 @@ import {plural, tallyOf, tallyText} from '../tally.ts'
 export interface ParseRequest {
   file: string
   json: boolean
+  /** Line of the question whose pairing is to be explained. */
+  explain?: number | undefined
   config?: string | undefined
 }
 
@@ -35,7 +38,14 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
   }
   const settings = settingsBy({config, folder})(resolve(io.cwd, path ?? '-'))
   const file = {text: source.text, ...(path !== undefined && {path})}
-  const {notebook, findings} = readNotes(file, readOptionsOf(settings, config))
+  const {notebook, findings} = readNotes(file, readOptionsOf(settings))
+  if (request.explain !== undefined) {
+    const explained = explainText(notebook, request.explain, source.text)
+    if (explained === undefined)
+      throw new Misuse(`Unexpected line \`${request.explain}\`, expected one of a question`)
+    await io.print(explained)
+    return 0
+  }
   await io.print(
     request.json ? `${JSON.stringify(notebook, null, 2)}\n` : drawn(notebook, source.text)
   )
