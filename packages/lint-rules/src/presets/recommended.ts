@@ -1,5 +1,6 @@
 /** Quiet on good notes: what makes a wrong card, or none, and what is surely a slip. */
 import {type Preset, remarkPreset} from '../preset.ts'
+import {cardHasFrontAndBack} from '../rules/card-has-front-and-back.ts'
 import {cardIsUnique} from '../rules/card-is-unique.ts'
 import {choiceCountMatches} from '../rules/choice-count-matches.ts'
 import {choiceHasAnswer} from '../rules/choice-has-answer.ts'
@@ -14,6 +15,7 @@ import {frontMatterMatchesSchema} from '../rules/front-matter-matches-schema.ts'
 import {headingNames} from '../rules/heading-names.ts'
 import {imageHasAlt} from '../rules/image-has-alt.ts'
 import {keyNamesOption} from '../rules/key-names-option.ts'
+import {labelIsBalanced} from '../rules/label-is-balanced.ts'
 import {linkResolves} from '../rules/link-resolves.ts'
 import {mathIsClosed} from '../rules/math-is-closed.ts'
 import {mediaExists} from '../rules/media-exists.ts'
@@ -43,6 +45,7 @@ import {termIsUnique} from '../rules/term-is-unique.ts'
 export const recommended: Preset = {
   name: 'recommended',
   rules: [
+    [cardHasFrontAndBack, 'warn'],
     [cardIsUnique, 'error'],
     [choiceCountMatches, 'warn'],
     [choiceHasAnswer, 'warn'],
@@ -57,6 +60,7 @@ export const recommended: Preset = {
     [headingNames, 'info'],
     [imageHasAlt, 'warn'],
     [keyNamesOption, 'error'],
+    [labelIsBalanced, 'warn'],
     [linkResolves, 'warn'],
     [mathIsClosed, 'warn'],
     [mediaExists, 'warn'],
