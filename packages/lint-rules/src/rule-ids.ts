@@ -1,5 +1,6 @@
 /** Names of the rules of this package, for rules about names: those cannot import all others. */
 export const ruleIds: readonly string[] = [
+  'card-has-front-and-back',
   'card-is-unique',
   'choice-count-matches',
   'choice-has-answer',
@@ -7,6 +8,7 @@ export const ruleIds: readonly string[] = [
   'choice-has-stem',
   'choice-labels-in-order',
   'cloze-is-closed',
+  'consistent-spelling',
   'deck-name-is-valid',
   'directive-has-reason',
   'fence-is-closed',
@@ -14,7 +16,9 @@ export const ruleIds: readonly string[] = [
   'heading-names',
   'image-has-alt',
   'key-names-option',
+  'label-is-balanced',
   'link-resolves',
+  'math-is-closed',
   'media-exists',
   'media-name-is-safe',
   'nesting-is-shallow',

@@ -1,5 +1,6 @@
 /** Every rule, in order of name. */
 import type {RulePlugin} from './rule.ts'
+import {cardHasFrontAndBack} from './rules/card-has-front-and-back.ts'
 import {cardIsUnique} from './rules/card-is-unique.ts'
 import {choiceCountMatches} from './rules/choice-count-matches.ts'
 import {choiceHasAnswer} from './rules/choice-has-answer.ts'
@@ -7,6 +8,7 @@ import {choiceHasOptions} from './rules/choice-has-options.ts'
 import {choiceHasStem} from './rules/choice-has-stem.ts'
 import {choiceLabelsInOrder} from './rules/choice-labels-in-order.ts'
 import {clozeIsClosed} from './rules/cloze-is-closed.ts'
+import {consistentSpelling} from './rules/consistent-spelling.ts'
 import {deckNameIsValid} from './rules/deck-name-is-valid.ts'
 import {directiveHasReason} from './rules/directive-has-reason.ts'
 import {fenceIsClosed} from './rules/fence-is-closed.ts'
@@ -14,7 +16,9 @@ import {frontMatterMatchesSchema} from './rules/front-matter-matches-schema.ts'
 import {headingNames} from './rules/heading-names.ts'
 import {imageHasAlt} from './rules/image-has-alt.ts'
 import {keyNamesOption} from './rules/key-names-option.ts'
+import {labelIsBalanced} from './rules/label-is-balanced.ts'
 import {linkResolves} from './rules/link-resolves.ts'
+import {mathIsClosed} from './rules/math-is-closed.ts'
 import {mediaExists} from './rules/media-exists.ts'
 import {mediaNameIsSafe} from './rules/media-name-is-safe.ts'
 import {nestingIsShallow} from './rules/nesting-is-shallow.ts'
@@ -43,6 +47,7 @@ import {termHasDefinition} from './rules/term-has-definition.ts'
 import {termIsUnique} from './rules/term-is-unique.ts'
 
 export const rules: readonly RulePlugin[] = [
+  cardHasFrontAndBack,
   cardIsUnique,
   choiceCountMatches,
   choiceHasAnswer,
@@ -50,6 +55,7 @@ export const rules: readonly RulePlugin[] = [
   choiceHasStem,
   choiceLabelsInOrder,
   clozeIsClosed,
+  consistentSpelling,
   deckNameIsValid,
   directiveHasReason,
   fenceIsClosed,
@@ -57,7 +63,9 @@ export const rules: readonly RulePlugin[] = [
   headingNames,
   imageHasAlt,
   keyNamesOption,
+  labelIsBalanced,
   linkResolves,
+  mathIsClosed,
   mediaExists,
   mediaNameIsSafe,
   nestingIsShallow,
