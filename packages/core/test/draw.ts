@@ -1,6 +1,7 @@
 /** Draws a notebook as text, for fixtures that people read. */
 import {toString} from 'mdast-util-to-string'
-import type {Notebook, NotebookNode} from '../src/ast.ts'
+import type {Node, Parent} from 'unist'
+import type {Cloze, Notebook, NotebookNode} from '../src/ast.ts'
 
 /** One line a node: type, what its fields say, place, text. */
 export function draw(node: NotebookNode, depth = 0): string {
@@ -16,14 +17,32 @@ export function draw(node: NotebookNode, depth = 0): string {
   return [line.join(' '), ...below].join('\n')
 }
 
-const ours = new Set(['section', 'question', 'prompt', 'option', 'answer', 'rationale', 'note', 'aside'])
+const ours = new Set([
+  'section',
+  'question',
+  'prompt',
+  'option',
+  'answer',
+  'rationale',
+  'note',
+  'aside'
+])
 
 function isOurs(type: string): boolean {
   return ours.has(type)
 }
 
 function textOf(content: ReadonlyArray<NotebookNode['children'][number]>): string {
-  return content.map((child) => toString(child)).join(' ¶ ').replace(/\s+/gu, ' ')
+  return content.map(plain).join(' ¶ ').replace(/\s+/gu, ' ')
+}
+
+/** The text of a node, its gaps as Anki writes them. */
+function plain(node: Node): string {
+  if (!('children' in node)) return toString(node)
+  const inside = (node as Parent).children.map(plain).join('')
+  if (node.type !== 'cloze') return inside
+  const {ordinal, hint} = node as Cloze
+  return `{{c${String(ordinal)}::${inside}${hint ? `::${hint}` : ''}}}`
 }
 
 function fieldsOf(node: NotebookNode): string[] {

@@ -16,7 +16,7 @@ import type {Heading, Paragraph, RootContent} from 'mdast'
 import {cardsIn} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
-import {isTagLine} from '../recognise/card-signs.ts'
+import {isProperty, isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
 import {type CardLine, cardLinesOf} from '../recognise/card-text.ts'
 import {turnedAt} from '../recognise/card-turn.ts'
@@ -30,7 +30,7 @@ export const card: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (!block || (scope.isProject && !scope.isCards)) return undefined
-    if (scope.isCards && isOnlyTags(block)) {
+    if (isOnly(block, scope.isCards)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
     return (
@@ -42,11 +42,11 @@ export const card: Dialect = {
   }
 }
 
-function isOnlyTags(block: RootContent): boolean {
-  return (
-    block.type === 'paragraph' &&
-    textLinesOf(block.children).every(({text}) => text.trim() === '' || isTagLine(text))
-  )
+/** Tags of the cards below, or properties of the page. */
+function isOnly(block: RootContent, isCards: boolean): boolean {
+  if (block.type !== 'paragraph') return false
+  const lines = textLinesOf(block.children)
+  return lines.every(({text}) => isProperty(text) || (isCards && isTagLine(text)))
 }
 
 function linesAt(

@@ -83,7 +83,7 @@ function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
     const isFirst = index === 0 && asides.length === 0
     const isLast = index === cards.length - 1
     const {confidence, isBothWays} = separator
-    const start = isFirst ? input.start : label.start
+    const start = isFirst ? input.start : label.hasText ? label.start : front.start
     if (front.content.length === 0) {
       entries.push(asideFrom([...label.content, ...back.content], {start, end: back.end}))
       continue

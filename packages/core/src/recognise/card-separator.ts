@@ -33,7 +33,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   }
   if (plain) return isCards ? plain : betweenProse(text, plain)
   const [only] = glued
-  return isCards && only && glued.length === 1 && isSentence(text, only.start) ? only : undefined
+  return isCards && only && glued.length === 1 && isFront(text, only) ? only : undefined
 }
 
 /** More colons between words than this are code. */
@@ -49,11 +49,11 @@ function isGlued(before: string, after: string): boolean {
   return /[\p{L}\p{N}_>\]]/u.test(before) && /[\p{L}\p{N}_<~&/]/u.test(after)
 }
 
-/** The front of a card that lacks its question mark, and no name in code. */
-function isSentence(text: string, end: number): boolean {
-  const words = text.slice(0, end).split(/\s+/u)
-  const last = words.at(-1) ?? ''
-  return words.length >= 4 && !/^(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
+/** Flashcard tools part at any colons; what is a name in code is left alone. */
+function isFront(text: string, {start, end}: Separator): boolean {
+  if (end - start === 3) return true
+  const last = /[^\s]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
+  return !/^(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
 }
 
 function betweenProse(text: string, found: Separator): Separator | undefined {

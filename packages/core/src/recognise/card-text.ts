@@ -45,6 +45,8 @@ export interface Piece {
   content: Paragraph[]
   start: Point
   end: Point
+  /** Something but blanks is in it, a mark or content. */
+  hasText: boolean
 }
 
 /**
@@ -68,7 +70,12 @@ export function piecesOf(
     from = isLast ? end : (reach?.end ?? begin)
     const said = [...kept, ...children.filter((child) => !isSchedule(child))]
     kept = marks.includes(index) ? textlessIn(children) : []
-    return {content: trimmedParagraphs(said, source), start: begin, end: from}
+    return {
+      content: trimmedParagraphs(said, source),
+      start: begin,
+      end: from,
+      hasText: reach !== undefined
+    }
   })
 }
 

@@ -18,7 +18,7 @@ export function turnedAt(
   at: number,
   {text: source, isCards}: Pick<Scope, 'text' | 'isCards'>
 ): Recognised | undefined {
-  const turn = turnAfter(blocks, at)
+  const turn = turnAfter(blocks, at, isCards)
   const mark = turn === undefined ? undefined : blocks[turn]
   if (turn === undefined || mark?.type !== 'paragraph') return undefined
   const [line] = cardLinesOf(mark, true)
@@ -42,18 +42,28 @@ export function turnedAt(
 }
 
 /** Index of the line that parts the card whose front begins at `at`. */
-function turnAfter(blocks: readonly RootContent[], at: number): number | undefined {
+function turnAfter(
+  blocks: readonly RootContent[],
+  at: number,
+  isCards: boolean
+): number | undefined {
   const before = blocks[at - 1]
-  const isOpened = !before || /^(?:thematicBreak|yaml|toml|html)$/u.test(before.type)
+  const isOpened = !before || /^(?:thematicBreak|yaml|toml)$/u.test(before.type)
   const last = isOpened ? longestFront : 1
   for (let turn = at + 1; turn <= at + last; turn++) {
     const block = blocks[turn - 1]
     if (!block || /^(?:thematicBreak|html|yaml|toml)$/u.test(block.type)) return undefined
-    if (isTurnAt(blocks, turn - 1)) return undefined
+    if (isTurnAt(blocks, turn - 1) || holdsCard(block, isCards)) return undefined
     if (isTurnAt(blocks, turn)) return turn
     if (block.type === 'heading') return undefined
   }
   return undefined
+}
+
+/** A block with a card of its own is no front. */
+function holdsCard(block: RootContent, isCards: boolean): boolean {
+  if (block.type !== 'paragraph') return false
+  return cardLinesOf(block, isCards).some(({type}) => /^(?:card|turn|front)$/u.test(type))
 }
 
 /** The text of a heading is what its card asks. */

@@ -47,7 +47,8 @@ export function mathPieces(math: InlineMath, source: string): MathPiece[] | unde
 
 /** The bracket belongs to TeX: `\[`, `\left[`, `\sqrt[3]`, `\\[2pt]`. */
 function isTex(value: string, index: number): boolean {
-  return /\\(?:[a-zA-Z]*|\\)\s*$/u.test(value.slice(Math.max(0, index - 12), index))
+  const before = value.slice(Math.max(0, index - 14), index)
+  return /\\(?:(?:left|right|middle|[bB]igg?[lrm]?|sqrt|x\w+arrow)\s*|\\)?$/u.test(before)
 }
 
 function isBalanced(tex: string): boolean {

@@ -161,7 +161,10 @@ function asksInItems(list: List): boolean {
 
 const anyQuestion: Label = {kind: 'question', word: 'q', sign: ':', length: 0}
 
-const noLine: TextLine = {start: 0, text: '', isEmphasised: false, hasGap: false}
+/** A strong label of any words below a strong answer label says more about the answer. */
+const anyReason: Label = {kind: 'rationale', word: '', sign: ':', length: 0}
+
+const noLine: TextLine = {start: 0, text: '', isEmphasised: false, isLabelled: false, hasGap: false}
 
 /** The first line of an item. */
 function headOf({children: [first]}: ListItem): TextLine {
@@ -205,10 +208,13 @@ function isLabelled(list: List, {asked, isAnswered}: State): boolean {
 
 function marksOf(lines: readonly TextLine[], state: State): Mark[] {
   const marks: Mark[] = []
+  let isStrong = false
   for (const line of lines) {
     const {start} = line
-    const label = lineLabelOf(line, state)
+    const label: Label | undefined =
+      lineLabelOf(line, state) ?? (isStrong && line.isLabelled ? anyReason : undefined)
     if (!label) continue
+    isStrong = label.kind === 'answer' ? line.isLabelled : isStrong && label.kind === 'rationale'
     marks.push({label, start})
     if (label.kind === 'question' || label.kind === 'cloze') {
       state.asked = label

@@ -35,11 +35,17 @@ export function reachOf(
   children: readonly PhrasingContent[],
   source: string
 ): Position | undefined {
-  const solid = children.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  const solid = children.filter((node) => !isBlank(node, source))
   const first = solid[0]
   const last = solid.at(-1)
   if (!first || !last) return undefined
   return {start: inside(first, source).start, end: inside(last, source).end}
+}
+
+/** A backslash that breaks a line has to stand somewhere. */
+function isBlank(node: PhrasingContent, source: string): boolean {
+  if (node.type === 'break') return source[positionOf(node).start.offset ?? 0] !== '\\'
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 function inside(node: PhrasingContent, source: string): Position {

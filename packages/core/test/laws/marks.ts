@@ -35,7 +35,7 @@ const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS =
   /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
-const TURN = /^[ \t>]*\?{1,3}[ \t]*$|\\(?=$|[!-/:-@[-`{-~])/gmu
+const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
