@@ -43,7 +43,9 @@ export const consistentSpelling = defineRule<Options, Fact>(
           const from = node.position?.start.offset ?? 0
           for (const {0: word, index} of sourceOf(node).matchAll(WORD)) {
             const key = keyOf(word)
-            if (key.length < SHORTEST && !named.has(key)) continue
+            const isSmall = word.toLowerCase() === word && !/[-_]/u.test(word)
+            const matters = key.length >= SHORTEST && (!isSmall || options.smallLetters)
+            if (!matters && !named.has(key)) continue
             facts.push({word, place: at(from + index, from + index + word.length)})
           }
         }
@@ -59,8 +61,6 @@ export const consistentSpelling = defineRule<Options, Fact>(
           const usual = spellings.get(key)
           const wanted = given ?? usual?.word
           if (wanted === undefined || word === wanted) continue
-          const isSmall = word === wanted.toLowerCase()
-          if (given === undefined && isSmall && !file.options.smallLetters) continue
           const {start, end} = place
           file.report({
             message: `Unexpected spelling \`${word}\`, expected \`${wanted}\``,
