@@ -122,7 +122,7 @@ function tagged(
       confidence: 0.95,
       isBothWays: tag.isBothWays,
       context,
-      ...(tag.name.includes('/') && {tags: [tag.name]})
+      ...(!/^(?:flash-?)?cards?(?:[/-]revers\w*)?$/iu.test(tag.name) && {tags: [tag.name]})
     }
   )
   return [question]

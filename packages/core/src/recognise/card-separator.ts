@@ -17,8 +17,13 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   if (!text.includes('::') || isProperty(text)) return undefined
   let plain: Separator | undefined
   const glued: Separator[] = []
-  for (const match of text.matchAll(/:{2,}/gu)) {
-    const [{length}] = match
+  let depth = 0
+  for (const match of text.matchAll(/\{\{c\d+::|\}\}|:{2,}/giu)) {
+    const [sign] = match
+    const {length} = sign
+    if (sign.startsWith('{')) depth++
+    if (sign === '}}') depth = Math.max(0, depth - 1)
+    if (depth > 0 || !sign.startsWith(':')) continue
     const {index: start} = match
     const end = start + length
     if (length > 3 || !word.test(text.slice(0, start)) || !/\S/u.test(text.slice(end))) continue
@@ -53,7 +58,7 @@ function isGlued(before: string, after: string): boolean {
 function isFront(text: string, {start, end}: Separator): boolean {
   if (end - start === 3) return true
   const last = /[^\s]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
-  return !/^(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
+  return !/(?:^|[^\p{L}\p{N}_])(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
 }
 
 function betweenProse(text: string, found: Separator): Separator | undefined {
