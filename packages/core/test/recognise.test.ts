@@ -11,7 +11,8 @@ function dialectsIn(text: string, file: Partial<File> = {}): string[] {
   )
 }
 
-const mixed = '### What is salt?\n\nA mineral.\n\n## Terms\n\n- brine: salty water\n- ebb: falling tide\n'
+const mixed =
+  '### What is salt?\n\nA mineral.\n\n## Terms\n\n- brine: salty water\n- ebb: falling tide\n'
 
 test('dialects are read block by block', () => {
   expect(dialectsIn(mixed)).toEqual(['heading', 'outline', 'outline'])

@@ -36,16 +36,9 @@ bezeichnet bedeutet heißt war waren 是 指 即 称为 指的 就是 とは は
 /** A vocabulary that grows as words are asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
   const words = new Map<string, Word>()
-  const terms = new Map<string, number>()
   const stems: string[] = []
+  const termOf = numbering(stems)
   const acronyms = new Map<string, Word>()
-
-  function termOf(stem: string): number {
-    const known = terms.get(stem)
-    if (known !== undefined) return known
-    terms.set(stem, stems.length)
-    return stems.push(stem) - 1
-  }
 
   function read(raw: string): Word {
     const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(raw)
@@ -78,6 +71,17 @@ export function vocabularyOf(language: Language): Vocabulary {
       words.set(raw, word)
       return word
     }
+  }
+}
+
+/** Numbers stems in the order they are met. */
+function numbering(stems: string[]): (stem: string) => number {
+  const terms = new Map<string, number>()
+  return (stem) => {
+    const known = terms.get(stem)
+    if (known !== undefined) return known
+    terms.set(stem, stems.length)
+    return stems.push(stem) - 1
   }
 }
 

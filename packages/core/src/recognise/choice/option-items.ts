@@ -45,7 +45,7 @@ export function isOptionList(list: List): boolean {
 
 export function isBoxList(list: List): boolean {
   const boxes = list.children.map(boxOf)
-  return boxes.every((own) => own !== undefined) && boxes.some((own) => own?.isSure)
+  return boxes.every((own) => own !== undefined) && boxes.some((own) => own.isSure)
 }
 
 export function isLabelledList(list: List): boolean {

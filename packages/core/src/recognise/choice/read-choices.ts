@@ -181,7 +181,7 @@ function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
 }
 
 /** The key names options that are there. */
-export function names({options}: Group, key: Key): boolean {
+function names({options}: Group, key: Key): boolean {
   return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
 }
 
