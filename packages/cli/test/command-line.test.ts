@@ -6,7 +6,7 @@ const notes = '# Cells\n\n## Questions\n\n- What is a cell?\n  - The unit of lif
 
 describe('misuse exits with 2, and says what was expected', () => {
   test.each([
-    [[], 'Unexpected end, expected `build` or `parse` (`--help` explains them)'],
+    [[], 'Unexpected end, expected `build`, `lint` or `parse` (`--help` explains them)'],
     [['biuld'], 'Unexpected command `biuld`, expected `build` (`--help` explains them)'],
     [['--nope'], 'Unexpected flag `--nope`, expected one that `--help` lists'],
     [['build', 'n.md', '--kep-going'], 'Unexpected flag `--kep-going`, expected `--keep-going`'],
