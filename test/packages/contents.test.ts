@@ -31,7 +31,9 @@ describe.each(packed)('$name', ({name, tarball, files}) => {
   })
 
   test('holds no test, map or file of the system', () => {
-    expect(files.filter((file) => /\btest\b|\.map$|\.tsbuildinfo$/.test(basename(file)))).toEqual([])
+    expect(files.filter((file) => /\btest\b|\.map$|\.tsbuildinfo$/.test(basename(file)))).toEqual(
+      []
+    )
     expect(files.filter((file) => basename(file).startsWith('.'))).toEqual([])
   })
 })
