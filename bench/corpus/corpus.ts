@@ -1,0 +1,44 @@
+/** The files that benchmarks read, made when first asked for and the same every time. */
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {deckOf, noteOf, vaultNote} from './note-of.ts'
+
+/** Changes with what the generator writes. */
+const VERSION = 1
+
+const FOLDER = fileURLToPath(new URL(`../.corpus/${VERSION}`, import.meta.url))
+
+export const MB = 1_000_000
+
+/** The name of each file or folder, and who writes it where it is to be. */
+const makers = {
+  vault: (path: string) => {
+    mkdirSync(path)
+    for (let at = 0; at < 1000; at++) {
+      const folder = join(path, `topic-${String(at % 20).padStart(2, '0')}`)
+      mkdirSync(folder, {recursive: true})
+      writeFileSync(join(folder, `note-${String(at).padStart(3, '0')}.md`), vaultNote(at + 1))
+    }
+  },
+  '1mb.md': (path: string) => writeFileSync(path, noteOf(1, MB)),
+  '5mb.md': (path: string) => writeFileSync(path, noteOf(5, 5 * MB)),
+  '20mb.md': (path: string) => writeFileSync(path, noteOf(20, 20 * MB)),
+  'deck-10k.md': (path: string) => writeFileSync(path, deckOf(10_000)),
+  'deck-50k.md': (path: string) => writeFileSync(path, deckOf(50_000))
+}
+
+export type CorpusName = keyof typeof makers
+
+/** The path of a file or folder of the corpus. */
+export function corpusPath(name: CorpusName): string {
+  const path = join(FOLDER, name)
+  if (existsSync(path)) return path
+  mkdirSync(FOLDER, {recursive: true})
+  // Under another name until it is whole: a run may be stopped.
+  const draft = `${path}.${process.pid}`
+  rmSync(draft, {recursive: true, force: true})
+  makers[name](draft)
+  renameSync(draft, path)
+  return path
+}
