@@ -8,7 +8,7 @@ const START = {line: 1, column: 1, offset: 0}
 /** What is wrong with the options of a rule, where `locator` says; a rule without a schema has none. */
 export async function checkOptions(
   {id, schema}: Pick<Rule, 'id' | 'schema'>,
-  options: object,
+  options: unknown,
   locator: Locator = nowhere({start: START, end: START})
 ): Promise<Finding[]> {
   const none = {type: 'object', additionalProperties: false}

@@ -4,7 +4,7 @@ import type {Problem} from './context.ts'
 import type {Directive} from './directives/directive.ts'
 import {silencerOf} from './directives/silencer.ts'
 import {findingFrom} from './finding-from.ts'
-import {type Configured, crash} from './run-rule.ts'
+import {type Configured, crash, optionsOf} from './run-rule.ts'
 import type {FileReport} from './run-rules.ts'
 
 /** A file, and the rules that ran on it. */
@@ -58,7 +58,7 @@ function runAcross(id: string, files: readonly Open[]): void {
     first.configured.rule.rule.across(
       own.map(({file, configured}) => ({
         ...pathOf(file),
-        options: configured.options ?? {},
+        options: optionsOf(configured),
         facts: file.report.facts[id] ?? [],
         report: reporter(file, configured)
       }))
@@ -92,7 +92,7 @@ function silenced(file: Open): Finding[] {
   for (const configured of rules) {
     configured.rule.rule.after?.({
       directives,
-      options: configured.options ?? {},
+      options: optionsOf(configured),
       isUsed: (directive, rule) => {
         const silencedRules = memory.used.get(directive)
         return rule === undefined ? silencedRules !== undefined : !!silencedRules?.has(rule)

@@ -13,6 +13,7 @@ import type {Plugin} from 'unified-lint-rule'
 import type {Across, Context} from './context.ts'
 import type {After} from './after.ts'
 import type {Handlers} from './handlers.ts'
+import type {ForeignPlugin} from './foreign-rule.ts'
 import {pluginOf} from './plugin-of.ts'
 
 /** What is known of a rule before it runs. */
@@ -44,7 +45,12 @@ export interface Definition<Options extends object = object, Fact = unknown> {
 }
 
 /** A rule with its meta. */
-export type Rule = Required<Pick<RuleMeta, 'url' | 'severity'>> & RuleMeta & Definition
+export type Rule = Required<Pick<RuleMeta, 'url' | 'severity'>> &
+  RuleMeta &
+  Definition & {
+    /** Does the work where the rule is not ours. */
+    foreign?: ForeignPlugin
+  }
 
 /** A remark-lint plugin that carries its rule. */
 export type RulePlugin = Plugin<Root, object> & {readonly rule: Rule}

@@ -12,8 +12,8 @@ import type {Listener} from './walk.ts'
 export interface Configured {
   rule: RulePlugin
   severity: Severity
-  /** Valid against the rule's schema. */
-  options?: object | undefined
+  /** Valid against the rule's schema, an object; of rules of others, what they take. */
+  options?: unknown
 }
 
 /** A rule at work on a file. */
@@ -24,7 +24,11 @@ export interface Run {
 }
 
 /** Starts a rule on a file; when it crashes, that is a finding, and it is asked no more. */
-export function startRule({rule: {rule}, severity, options = {}}: Configured, file: LintFile): Run {
+export function startRule(configured: Configured, file: LintFile): Run {
+  const {
+    rule: {rule},
+    severity
+  } = configured
   const run: Run = {findings: [], facts: [], listeners: []}
   const {path} = file.options
   const sender: Sender = {id: rule.id, url: rule.url, severity, path}
@@ -33,7 +37,7 @@ export function startRule({rule: {rule}, severity, options = {}}: Configured, fi
     const finding = place && findingFrom({...problem, place}, sender)
     if (finding) run.findings.push(finding)
   }
-  const context = contextOf(file, options, report, run.facts)
+  const context = contextOf(file, optionsOf(configured), report, run.facts)
   let hasCrashed = false
   const guarded = (act: () => void): void => {
     if (hasCrashed) return
@@ -50,6 +54,11 @@ export function startRule({rule: {rule}, severity, options = {}}: Configured, fi
     }
   })
   return run
+}
+
+/** The options of a rule of ours, or none. */
+export function optionsOf({options}: Configured): object {
+  return typeof options === 'object' && options ? options : {}
 }
 
 /** Types of nodes and handlers agree, as `Handlers` says; a table of them cannot. */

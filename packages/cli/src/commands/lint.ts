@@ -34,15 +34,13 @@ async function run(request: LintRequest, io: Io, progress: Progress): Promise<Ex
   const {cwd} = io
   const isStdin = readsStdin(request)
   const {config, folder, ...loaded} = await loadConfig(cwd, request.config)
-  const wrong = [
-    ...loaded.findings,
-    ...(loaded.source ? await checkRules(config, loaded.source.locator) : [])
-  ]
+  const {book, ...checked} = await checkRules(config, {folder, ...loaded.source})
+  const wrong = [...loaded.findings, ...checked.findings]
   if (wrong.length > 0) {
     io.say(report(wrong, io.colour.talk))
     return 2
   }
-  const settingsOf = await settingsFor(request, {config, folder})
+  const settingsOf = await settingsFor(request, {config, folder}, book)
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   const sources = isStdin
     ? [stdinSource(request.stdinFilename, io, isIgnored)]
@@ -74,7 +72,7 @@ async function draftsOf(
   for (const [at, source] of sources.entries()) {
     const {path} = source
     await progress.show(`Linting ${printable(path)} (${at + 1} of ${sources.length})`)
-    drafts.push(draftOf(source, await source.read(), settingsOf(source)))
+    drafts.push(await draftOf(source, await source.read(), settingsOf(source)))
   }
   return drafts
 }
@@ -85,7 +83,7 @@ async function mend(
   io: Io
 ): Promise<Finding[][]> {
   const before = drafts.map(({text}) => text)
-  const findings = fixDrafts(drafts, (draft, text) => draftOf(draft, {text}, draft.settings))
+  const findings = await fixDrafts(drafts, (draft, text) => draftOf(draft, {text}, draft.settings))
   const mends: Mend[] = sources.map((source, at) => {
     const old = before[at] ?? ''
     return {source, before: old, after: drafts[at]?.text ?? old}

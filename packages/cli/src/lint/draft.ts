@@ -2,7 +2,13 @@
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Finding, ReadOptions} from '@studymark/core'
-import {lintFile, lintFileOf, type Configured, type Linted} from '@studymark/lint-rules'
+import {
+  foreignFindings,
+  lintFile,
+  lintFileOf,
+  type Configured,
+  type Linted
+} from '@studymark/lint-rules'
 import type {Point} from 'unist'
 import {reasonOf, type Read} from '../read.ts'
 
@@ -27,11 +33,11 @@ export interface Draft {
 const START: Point = {line: 1, column: 1, offset: 0}
 
 /** Lints a file by itself; whatever fails is a finding of that file. */
-export function draftOf(
+export async function draftOf(
   {path, file}: Pick<Draft, 'path' | 'file'>,
   content: Read,
   settings: LintSettings
-): Draft {
+): Promise<Draft> {
   if ('finding' in content) return failed({path, file, text: '', settings}, content.finding)
   const {text} = content
   try {
@@ -43,6 +49,7 @@ export function draftOf(
       ...(threshold !== undefined && {threshold})
     })
     const report = lintFile(read, rules)
+    report.findings.push(...(await foreignFindings(read, rules)))
     return {path, file, text, settings, linted: {report, rules}, pointAt: read.pointAt}
   } catch (error) {
     const message = `Unexpected failure (${reasonOf(error)}), expected notes that can be read`

@@ -1,5 +1,6 @@
 /** Which rules hold for a file: the preset, then what config, overrides and flags set. */
-import {exam, recommended, rules, strict, type Preset, type RulePlugin} from '@studymark/lint-rules'
+import {exam, recommended, strict, type Preset, type RulePlugin} from '@studymark/lint-rules'
+import type {RuleBook} from './rule-book.ts'
 import {readSetting, type Level, type PresetName, type RuleSetting} from './rule-setting.ts'
 
 /** One place that says something of rules. */
@@ -14,7 +15,7 @@ export interface Layer {
 export interface EffectiveRule {
   rule: RulePlugin
   level: Level
-  options?: object
+  options?: unknown
   origin: string
 }
 
@@ -27,9 +28,9 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
 }
 
 /** Every rule in order of name; later layers win, and a level by itself keeps earlier options. */
-export function effectiveRules(layers: readonly Layer[]): EffectiveRule[] {
+export function effectiveRules(layers: readonly Layer[], book: RuleBook): EffectiveRule[] {
   const known = new Map<string, EffectiveRule>(
-    rules.map((rule) => [rule.rule.id, startOf(rule)] as const)
+    Array.from(book, ([name, rule]) => [name, startOf(rule)] as const)
   )
   const name = layers.findLast(({preset}) => preset !== undefined)?.preset ?? 'recommended'
   for (const [rule, level, options] of presets[name].rules) {

@@ -11,10 +11,10 @@ const PASSES = 10
  *
  * What one file says of another may change with either, so every pass looks at all.
  */
-export function fixDrafts(
+export async function fixDrafts(
   drafts: Draft[],
-  redraft: (draft: Draft, text: string) => Draft
-): Finding[][] {
+  redraft: (draft: Draft, text: string) => Promise<Draft>
+): Promise<Finding[][]> {
   const seen = drafts.map(({text}) => new Set([text]))
   const settled = new Set<number>()
   for (let pass = 0; pass < PASSES; pass++) {
@@ -25,7 +25,7 @@ export function fixDrafts(
       if (text === draft.text) continue
       if (seen[at]?.has(text)) settled.add(at)
       seen[at]?.add(text)
-      drafts[at] = redraft(draft, text)
+      drafts[at] = await redraft(draft, text)
       hasChanged = true
     }
     if (!hasChanged) return findings

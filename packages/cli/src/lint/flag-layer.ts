@@ -1,24 +1,42 @@
 /** What the command line says of rules. */
 import {alternatives} from '@studymark/core'
-import {rules} from '@studymark/lint-rules'
 import {expectedName} from '../expected.ts'
 import {Misuse} from '../misuse.ts'
-import {unknownRule} from './check-rules.ts'
 import {presets, type Layer} from './effective-rules.ts'
+import {loadRule} from './load-rule.ts'
+import type {RuleBook} from './rule-book.ts'
 import type {Level, PresetName} from './rule-setting.ts'
 
 const LEVELS = ['error', 'warn', 'info', 'off'] as const satisfies readonly Level[]
 
-/** The layer of `--preset` and each `--rule ID:SEVERITY`. */
+/** What `--preset` and each `--rule ID:SEVERITY` say, and the rules that they name beside others. */
 export async function flagLayer(
-  preset: string | undefined,
-  settings: readonly string[]
-): Promise<Layer> {
-  return {
+  {preset, rules}: {preset?: string | undefined; rules: readonly string[]},
+  {book, folder}: {book: RuleBook; folder: string}
+): Promise<{layer: Layer; book: RuleBook}> {
+  const all = new Map(book)
+  const layer: Layer = {
     origin: 'flags',
-    preset: preset === undefined ? undefined : await presetNamed(preset),
-    rules: Object.fromEntries(settings.map(readRule))
+    preset: preset === undefined ? undefined : await presetNamed(preset)
   }
+  const set: Record<string, Level> = {}
+  for (const setting of rules) {
+    const {id, given} = partsOf(setting)
+    const plugin = all.get(id) ?? (await loadRule(id, folder))
+    if (typeof plugin === 'string') throw new Misuse(plugin)
+    const level = LEVELS.find((one) => one === given)
+    if (!level)
+      throw new Misuse(
+        `Unexpected severity \`${given}\` of \`${id}\`, expected ${alternatives(LEVELS)}`
+      )
+    if (plugin.rule.stopsBuild && level !== 'error')
+      throw new Misuse(
+        `Unexpected \`${level}\` for \`${id}\`, expected \`error\`: it stops a build`
+      )
+    all.set(id, plugin)
+    set[id] = level
+  }
+  return {layer: {...layer, rules: set}, book: all}
 }
 
 async function presetNamed(name: string): Promise<PresetName> {
@@ -29,18 +47,8 @@ async function presetNamed(name: string): Promise<PresetName> {
   throw new Misuse(`Unexpected preset \`${name}\`, expected ${await expectedName(name, names)}`)
 }
 
-function readRule(setting: string): [string, Level] {
-  const [id = '', given, ...more] = setting.split(':')
-  if (given === undefined || more.length > 0)
-    throw new Misuse(`Unexpected \`--rule ${setting}\`, expected \`ID:SEVERITY\``)
-  const found = rules.find(({rule}) => rule.id === id)
-  if (!found) throw new Misuse(unknownRule(id))
-  const level = LEVELS.find((one) => one === given)
-  if (!level)
-    throw new Misuse(
-      `Unexpected severity \`${given}\` of \`${id}\`, expected ${alternatives(LEVELS)}`
-    )
-  if (found.rule.stopsBuild && level !== 'error')
-    throw new Misuse(`Unexpected \`${level}\` for \`${id}\`, expected \`error\`: it stops a build`)
-  return [id, level]
+function partsOf(setting: string): {id: string; given: string} {
+  const [, id, given] = /^(.+):(.*)$/su.exec(setting) ?? []
+  if (id !== undefined && given !== undefined) return {id, given}
+  throw new Misuse(`Unexpected \`--rule ${setting}\`, expected \`ID:SEVERITY\``)
 }

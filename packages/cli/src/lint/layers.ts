@@ -4,6 +4,7 @@ import {toShown} from '../paths.ts'
 import {patternsOf} from '../patterns.ts'
 import type {Settings} from '../settings.ts'
 import {effectiveRules, type Layer} from './effective-rules.ts'
+import type {RuleBook} from './rule-book.ts'
 
 /** Asks by the absolute path of a file. */
 export type LayersOf = (file: string) => Layer[]
@@ -23,19 +24,22 @@ export function layersBy({config, folder}: Settings, flags: Layer): LayersOf {
 }
 
 /** The rules that are on for a file; files of the same overrides share one list. */
-export function rulesBy(layersOf: LayersOf): (file: string) => readonly Configured[] {
+export function rulesBy(
+  layersOf: LayersOf,
+  book: RuleBook
+): (file: string) => readonly Configured[] {
   const known = new Map<string, readonly Configured[]>()
   return (file) => {
     const layers = layersOf(file)
     const key = layers.map(({origin}) => origin).join()
-    const found = known.get(key) ?? configured(layers)
+    const found = known.get(key) ?? configured(layers, book)
     known.set(key, found)
     return found
   }
 }
 
-function configured(layers: readonly Layer[]): Configured[] {
-  return effectiveRules(layers).flatMap(({rule, level, options}) =>
+function configured(layers: readonly Layer[], book: RuleBook): Configured[] {
+  return effectiveRules(layers, book).flatMap(({rule, level, options}) =>
     level === 'off' ? [] : [{rule, severity: level, options}]
   )
 }
