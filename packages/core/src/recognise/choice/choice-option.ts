@@ -10,6 +10,7 @@ import {type Label, labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
+import type {OptionCells} from './option-table.ts'
 import {judged, unwrapped} from './verdict-marks.ts'
 
 export interface ChoiceOption {
@@ -59,6 +60,14 @@ export function optionOfLines(found: LabelledLines, source: string): ChoiceOptio
   const [first, ...more] = lines.map(paragraphOf)
   const read = contentOf(first, false, more, source)
   return {...read, label, name: label.name, position: {start, end}, ticked: undefined}
+}
+
+/** The option of cells in a table. */
+export function optionOfCells(found: OptionCells, source: string): ChoiceOption {
+  const {label, content, isApart, isTicked, position} = found
+  const read = contentOf(content, !isApart, [], source)
+  const marked = isTicked || read.marked
+  return {...read, marked, label, name: label.name, position, ticked: undefined}
 }
 
 /** The option that an unlabelled paragraph is. */

@@ -1,4 +1,4 @@
-/** The lines of a fence, for options and keys that someone put in one. */
+/** The lines of code, for options and keys that someone put in a fence or indented too far. */
 import type {Code} from 'mdast'
 import {linesIn, pointInLines} from '../details/point-in.ts'
 import type {Line} from '../lines.ts'
@@ -6,13 +6,13 @@ import {offsetOf, positionOf} from '../place.ts'
 
 const opening = /^[`~]{3,}[^\n\r]*(\r\n|\n|\r)/
 
-/** The lines that hold something, each as text at its exact place; none for indented code. */
+/** The lines that hold something, each as text at its exact place, in a fence or indented. */
 export function linesOfCode(code: Code, source: string): Line[] {
   const {start, end} = positionOf(code)
   const from = offsetOf(start)
   const [first] = opening.exec(source.slice(from, from + 200)) ?? []
-  if (first === undefined) return []
-  const begin = {line: start.line + 1, column: 1, offset: from + first.length}
+  const begin =
+    first === undefined ? start : {line: start.line + 1, column: 1, offset: from + first.length}
   const pointOf = pointInLines(code.value, begin, offsetOf(end), source)
   return linesIn(code.value, 0, code.value.length).flatMap(({from: at, to}): Line[] => {
     const text = code.value.slice(at, to)

@@ -1,16 +1,17 @@
 /** A run of options in a row of units: lists with boxes or labels, labelled lines, and what stands between. */
-import type {Code, List} from 'mdast'
+import type {Code, List, Table} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
-import {type ChoiceOption, optionOfItem, optionOfLines} from './choice-option.ts'
+import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
 import {linesOfCode} from './code-lines.ts'
 import {follows, isWeak, type Label} from './label-of.ts'
 import {isBoxList, isLabelledList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
+import {tableOptions} from './option-table.ts'
 import type {Unit} from './units.ts'
 
 export interface Group {
@@ -60,6 +61,7 @@ function addUnit(group: Group, unit: Unit | undefined, source: string): Group | 
   if (group.kind === 'box') return undefined
   const before = group.options.at(-1)?.label
   if (group.options.length > 0 && !before) return undefined
+  if (unit.node.type === 'table') return addTable(group, unit.node, source)
   const {stem, options, tail} = optionLines(linesIn(unit.node, source), before, source)
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
@@ -73,6 +75,20 @@ function addUnit(group: Group, unit: Unit | undefined, source: string): Group | 
   }
 }
 
+function addTable(group: Group, table: Table, source: string): Group | undefined {
+  const found = tableOptions(table, group.options.at(-1)?.label, source)
+  const [first] = found
+  if (!first) return undefined
+  const options = found.map((cells) => optionOfCells(cells, source))
+  const isWeakHere = group.options.length === 0 && isWeak(first.label)
+  return {
+    ...group,
+    to: group.to + 1,
+    options: [...group.options, ...options],
+    isWeak: group.isWeak || isWeakHere
+  }
+}
+
 /** Options may stand in a fence that is in no language. */
 function linesIn(node: Content, source: string): Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
@@ -80,7 +96,7 @@ function linesIn(node: Content, source: string): Line[] {
 }
 
 function isPlainCode({lang, value}: Code): boolean {
-  return (!lang || lang === 'text') && /^\s*[(（]?[Aa][.)）:：、]/u.test(value)
+  return (!lang || lang === 'text') && /^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)
 }
 
 function addList(group: Group, list: List, source: string): Group | undefined {

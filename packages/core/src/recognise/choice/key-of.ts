@@ -11,7 +11,7 @@ export interface KeyText {
 }
 
 const answer = [
-  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|most\\s+appropriate)\\s+)?(?:answers?|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
+  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|most\\s+appropriate)\\s+)?(?:answers?|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
   '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
