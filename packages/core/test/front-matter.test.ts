@@ -42,6 +42,11 @@ describe('what it says', () => {
     expect(read(text).meta).toEqual({deck: 'A', dialects: ['section'], date: '2024-01-31'})
   })
 
+  it('is read from TOML between the fences of YAML', () => {
+    const text = yaml('# a deck', 'name = "Words"', '', 'tags = ["verb"]')
+    expect(read(text)).toMatchObject({meta: {name: 'Words', tags: ['verb']}, findings: []})
+  })
+
   it('may be written in several ways, and means the same', () => {
     const meta = {tags: ['a', 'b-c', '2024'], lang: 'pt-BR', dialects: ['section'], forms: ['open']}
     const list = yaml(

@@ -10,6 +10,9 @@ import {placeIn, type Source} from '../validate/source.ts'
 /** The rule that what front matter does not keep to is reported under. */
 export const rule = 'front-matter-matches-schema'
 
+/** TOML between the fences of YAML, as some tools write it: the first line that says something assigns. */
+const assigns = /^(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*[ \t]*(?:[\w-]+|"[^"\r\n]*")[ \t]*=/u
+
 /** The first node, when it is front matter; mdast's types know the YAML one only. */
 interface Matter {
   type: string
@@ -27,7 +30,8 @@ export function readFrontMatter(
   if (first.type !== 'yaml' && first.type !== 'toml') return
   const position = positionOf(first)
   const source = sourceOf(first.value, position, text)
-  const reading = first.type === 'yaml' ? readYaml(source, rule) : readToml(source, rule)
+  const isToml = first.type === 'toml' || assigns.test(first.value)
+  const reading = isToml ? readToml(source, rule) : readYaml(source, rule)
   return {...reading, position}
 }
 

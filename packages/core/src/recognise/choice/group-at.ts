@@ -5,7 +5,7 @@ import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
-import {positionOf} from '../place.ts'
+import {offsetOf, positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
 import {linesOfCode} from './code-lines.ts'
 import {follows, isWeak, type Label} from './label-of.ts'
@@ -89,14 +89,18 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
   }
 }
 
-/** Options may stand in a fence that is in no language. */
+/** Options may stand in code that is in no language. */
 function linesIn(node: Content, source: string): Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
-  return node.type === 'code' && isPlainCode(node) ? linesOfCode(node, source) : []
+  return node.type === 'code' && isPlainCode(node, source) ? linesOfCode(node, source) : []
 }
 
-function isPlainCode({lang, value}: Code): boolean {
-  return (!lang || lang === 'text') && /^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)
+/** A fence opens with the first option; indented code may go on with any. */
+function isPlainCode(node: Code, source: string): boolean {
+  const {lang, value} = node
+  if ((lang && lang !== 'text') || !/^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)) return false
+  const isFence = /^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
+  return !isFence || /^\s*[(（]?[Aa]/u.test(value)
 }
 
 function addList(group: Group, list: List, source: string): Group | undefined {
