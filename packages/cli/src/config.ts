@@ -24,6 +24,16 @@ export interface Override extends FileSettings {
   deck?: string
 }
 
+/** A JSON Schema of your own, as JSON or YAML, by its path from the folder of the config file. */
+export interface OwnSchema {
+  /** Patterns as in `.gitignore`, from the folder of the config file. */
+  files: string[]
+  /** For the tree of sections, questions and notes. */
+  notebook?: string
+  /** For what the front matter says. */
+  frontmatter?: string
+}
+
 /** `studymark.config.{json,yaml,js,ts}`, or `studymark` in `package.json`. */
 export interface Config extends FileSettings {
   $schema?: string
@@ -53,6 +63,8 @@ export interface Config extends FileSettings {
   ignore?: string[]
   /** Files to write when the command names none. */
   out?: string[]
+  /** JSON Schemas of your own, for some of the files; every one that names a file holds. */
+  schemas?: OwnSchema[]
   /** Settings for some of the files; later ones win. */
   overrides?: Override[]
 }

@@ -87,7 +87,7 @@ test('settings reach the cards; overrides by file; front matter before both', as
 })
 
 describe('that is wrong', () => {
-  test('is told at its places, and stops with 1', async () => {
+  test('is told at its places, and stops with 2', async () => {
     const folder = folderWith({
       'studymark.config.json': '{\n  "tags": "x",\n  "dekc": "A",\n  "forms": ["opn"]\n}\n',
       'n.md': note
@@ -103,7 +103,15 @@ describe('that is wrong', () => {
       'Nothing was written',
       ''
     ])
-    expect({code, stdout}).toEqual({code: 1, stdout: ''})
+    expect({code, stdout}).toEqual({code: 2, stdout: ''})
+    for (const args of [
+      ['parse', 'n.md'],
+      ['lint', '.']
+    ]) {
+      const run = await studymark(folder, args)
+      const told = stderr.replace('Nothing was written\n', '')
+      expect(run).toEqual({code: 2, signal: null, stdout: '', stderr: told})
+    }
   })
 
   test.each([

@@ -7,6 +7,7 @@ import {recognise} from '../src/recognise.ts'
 import {validate} from '../src/validate.ts'
 import {compileSchema} from '../src/validate/compile-schema.ts'
 import {nearest} from '../src/nearest.ts'
+import {nowhere} from '../src/validate/locator.ts'
 import {readYaml} from '../src/validate/read-yaml.ts'
 import {fileSource} from '../src/validate/source.ts'
 import {validateFrontMatter, validateNotebook} from '../src/validate/user-schemas.ts'
@@ -229,6 +230,82 @@ describe('any schema', () => {
       '3:1-3:7 error matches-own-schema: Unexpected `EFS` as `title`, expected at least `4` characters',
       '7:1-7:15 error matches-own-schema: Unexpected question without `hint`, expected the key `hint`'
     ])
+  })
+
+  it('tells of a union of nodes what the branch that was meant lacks, however deep', async () => {
+    const text = '# Acids\n\n## pH\n\n### Questions\n\n- What is pH?\n\n#### Notes\n\n- A scale.\n'
+    const schema = await compileSchema({
+      properties: {children: {items: {$ref: '#/$defs/block'}}},
+      $defs: {
+        block: {
+          oneOf: [{$ref: '#/$defs/section'}, {$ref: '#/$defs/question'}, {$ref: '#/$defs/other'}]
+        },
+        section: {
+          required: ['type', 'title'],
+          properties: {
+            type: {const: 'section'},
+            title: {pattern: '^[A-Z]'},
+            children: {items: {$ref: '#/$defs/block'}}
+          }
+        },
+        question: {required: ['hint'], properties: {type: {const: 'question'}}},
+        other: {properties: {type: {enum: ['note', 'aside']}, id: {maxLength: 3}}}
+      }
+    })
+    const {notebook} = read(text)
+    expect(validateNotebook(schema, notebook, text).map(toLine)).toEqual([
+      '3:1-3:6 error matches-own-schema: Unexpected `pH` as `title`, expected text that matches `^[A-Z]`',
+      '7:1-7:14 error matches-own-schema: Unexpected question without `hint`, expected the key `hint`',
+      expect.stringMatching(/^11:1-11:11 error .* as `id`, expected at most `3` characters$/)
+    ])
+  })
+
+  it('of branches that all want another value in one place lists the values, and mends a slip', async () => {
+    const [finding] = await check({
+      properties: {
+        nested: {oneOf: ['circle', 'square'].map((kind) => ({properties: {kind: {const: kind}}}))}
+      }
+    })
+    expect(toLine(finding!)).toMatch(/ as `kind`, expected `circle` or `square`$/)
+    expect(finding?.fix).toMatchObject([{text: 'circle'}])
+  })
+
+  it('does not tell of each item why it is not what a list should contain', async () => {
+    const findings = await check({
+      properties: {list: {contains: {title: 'a list', type: 'array'}, minContains: 2}}
+    })
+    expect(findings.map(toLine)).toEqual([
+      expect.stringMatching(
+        / error r: Unexpected list as `list`, expected at least `2` items \(a list\)$/
+      )
+    ])
+  })
+
+  it('fetches what a schema refers to', async () => {
+    const others: Record<string, object> = {
+      'a/common.json': {$defs: {name: {$ref: 'name.json'}}},
+      'a/name.json': {
+        oneOf: [{properties: {kind: {const: 'circle'}, size: {minimum: 3}}}, {type: 'null'}]
+      }
+    }
+    const schema = await compileSchema(
+      {$ref: 'a/common.json#/$defs/name'},
+      {base: 'file:///s/own.json', load: async (uri) => others[uri.replace('file:///s/', '')]!}
+    )
+    const lines = (value: unknown) =>
+      validateAgainst(
+        schema,
+        value,
+        nowhere({start: {line: 1, column: 1}, end: {line: 1, column: 1}}),
+        {rule: 'r'}
+      ).map(({message}) => message)
+    expect(lines({kind: 'circle', size: 3})).toEqual([])
+    expect(lines({kind: 'circle', size: 1})).toEqual([
+      'Unexpected `1` as `size`, expected a number of at least `3`'
+    ])
+    await expect(compileSchema({$ref: 'b.json'})).rejects.toThrow(
+      /^Unexpected schema \(.*b\.json.*\), expected JSON Schema$/
+    )
   })
 
   it('holds for front matter as it is written', async () => {

@@ -6,14 +6,14 @@ import type {FileOptions} from './lint-file.ts'
 /** The findings of a file under the names of our rules. */
 export function findingsOf(file: ReadFile, schemas: FileOptions['schemas'] = {}): Finding[] {
   const {tree, notebook, text} = file
-  const found = validate(file)
-  if (schemas.notebook) {
-    found.push(...named('notebook', validateNotebook(schemas.notebook, notebook, text)))
-  }
-  if (schemas.frontMatter) {
-    found.push(...named('front-matter', validateFrontMatter(schemas.frontMatter, tree, text)))
-  }
-  return found
+  const {notebook: forNotebook = [], frontMatter = []} = schemas
+  const ofNotebook = forNotebook.flatMap((schema) => validateNotebook(schema, notebook, text))
+  const ofFrontMatter = frontMatter.flatMap((schema) => validateFrontMatter(schema, tree, text))
+  return [
+    ...validate(file),
+    ...named('notebook', ofNotebook),
+    ...named('front-matter', ofFrontMatter)
+  ]
 }
 
 function named(what: string, findings: readonly Finding[]): Finding[] {

@@ -8,6 +8,12 @@ import {directivesIn} from './directives/directives-in.ts'
 import {findingsOf} from './findings-of.ts'
 import {pointsOf} from './points-of.ts'
 
+/** Schemas that the owner of notes wrote. */
+export interface OwnSchemas {
+  notebook?: readonly Validator[]
+  frontMatter?: readonly Validator[]
+}
+
 /** What the caller knows of a file beside its text. */
 export interface FileOptions {
   path?: string
@@ -17,8 +23,8 @@ export interface FileOptions {
   threshold?: number
   /** Whether a file lies at a path, relative to this one. */
   exists?: (path: string) => boolean
-  /** Schemas of the notes' owner. */
-  schemas?: {notebook?: Validator; frontMatter?: Validator}
+  /** Schemas of the notes' owner; each holds. */
+  schemas?: OwnSchemas
 }
 
 export interface LintFile {

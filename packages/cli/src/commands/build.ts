@@ -49,9 +49,9 @@ async function run(request: BuildRequest, io: Io, progress: Progress): Promise<E
   const {cwd} = io
   const settings = await loadConfig(cwd, request.config)
   const {config, folder} = settings
+  if (settings.findings.length > 0) return stop(settings.findings, io, 2)
   const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
-  const broken = [...settings.findings, ...(lock?.findings ?? [])]
-  if (broken.length > 0) return stop(broken, io)
+  if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
   const sources = sourcesFor(request, settings, cwd)
   const outputs = outputsFor(request, {cwd, config, sources})
@@ -133,7 +133,7 @@ function pathsOf(
   return new Set(notebooks.flatMap(({path = ''}) => (leftOut.has(path) ? [] : [path])))
 }
 
-function stop(findings: readonly Finding[], io: Io): ExitCode {
+function stop(findings: readonly Finding[], io: Io, code: ExitCode = 1): ExitCode {
   io.say(`${report(findings, io.colour.talk)}Nothing was written\n`)
-  return 1
+  return code
 }

@@ -3,18 +3,16 @@ import type {Finding} from '@studymark/core'
 import {conclude} from '@studymark/lint-rules'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {checkRules} from '../lint/check-rules.ts'
 import {draftOf, type Draft, type LintSettings} from '../lint/draft.ts'
 import {fixDrafts} from '../lint/fix-drafts.ts'
+import {lintConfig} from '../lint/lint-config.ts'
 import {printDiff, printTexts, writeTexts, type Mend} from '../lint/mends.ts'
 import {reportsOf, wantedReports} from '../lint/reports.ts'
 import {readsStdin, type LintRequest} from '../lint/request.ts'
 import {resultOf} from '../lint/result.ts'
-import {settingsFor} from '../lint/settings-for.ts'
 import {fileSources, stdinSource, type Source} from '../lint/sources.ts'
 import {verdictOf} from '../lint/verdict.ts'
 import {writeReports} from '../lint/write-reports.ts'
-import {loadConfig} from '../load-config.ts'
 import {printable} from '../printable.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {report} from '../report.ts'
@@ -33,14 +31,11 @@ export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
 async function run(request: LintRequest, io: Io, progress: Progress): Promise<ExitCode> {
   const {cwd} = io
   const isStdin = readsStdin(request)
-  const {config, folder, ...loaded} = await loadConfig(cwd, request.config)
-  const {book, ...checked} = await checkRules(config, {folder, ...loaded.source})
-  const wrong = [...loaded.findings, ...checked.findings]
-  if (wrong.length > 0) {
-    io.say(report(wrong, io.colour.talk))
+  const {config, folder, settingsOf, ...loaded} = await lintConfig(request, cwd)
+  if (loaded.findings.length > 0) {
+    io.say(report(loaded.findings, io.colour.talk))
     return 2
   }
-  const settingsOf = await settingsFor(request, {config, folder}, book)
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   const sources = isStdin
     ? [stdinSource(request.stdinFilename, io, isIgnored)]

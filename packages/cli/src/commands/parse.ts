@@ -27,7 +27,7 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
   const {config, folder, findings: wrong} = await loadConfig(io.cwd, request.config)
   if (wrong.length > 0) {
     io.say(report(wrong, io.colour.talk))
-    return 1
+    return 2
   }
   const path = request.file === '-' ? undefined : fileOf(request.file, io.cwd)
   const source =

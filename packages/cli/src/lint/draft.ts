@@ -7,7 +7,8 @@ import {
   lintFile,
   lintFileOf,
   type Configured,
-  type Linted
+  type Linted,
+  type OwnSchemas
 } from '@studymark/lint-rules'
 import type {Point} from 'unist'
 import {reasonOf, type Read} from '../read.ts'
@@ -17,6 +18,7 @@ export interface LintSettings {
   rules: readonly Configured[]
   read: ReadOptions
   threshold?: number | undefined
+  schemas?: OwnSchemas
 }
 
 export interface Draft {
@@ -41,12 +43,13 @@ export async function draftOf(
   if ('finding' in content) return failed({path, file, text: '', settings}, content.finding)
   const {text} = content
   try {
-    const {rules, threshold} = settings
+    const {rules, threshold, schemas} = settings
     const read = lintFileOf(text, {
       ...settings.read,
       path,
       exists: (other) => existsSync(resolve(dirname(file), other)),
-      ...(threshold !== undefined && {threshold})
+      ...(threshold !== undefined && {threshold}),
+      ...(schemas && {schemas})
     })
     const report = lintFile(read, rules)
     report.findings.push(...(await foreignFindings(read, rules)))

@@ -18,7 +18,7 @@ export function complaintFrom(error: SchemaError): Complaint {
   const path = pathFromPointer(error.instancePath)
   const key = unknownKeyOf(error)
   if (key !== undefined) return unknownKey(path, key, error)
-  if (error.keyword === 'required') return missingKey(path, error)
+  if (typeof error.params.missingProperty === 'string') return missingKey(path, error)
   const unexpected = `${literal(error.data)}${path.length > 0 ? ` as ${subject(path)}` : ''}`
   const expected = joined(expectationsOf(error))
   const mend = mendOf(error)
@@ -55,6 +55,9 @@ const EXPECTATIONS: Record<string, Expectation> = {
   minLength: (limit) => [counted('at least', limit, 'character')],
   maxLength: (limit) => [counted('at most', limit, 'character')],
   minItems: (limit) => [counted('at least', limit, 'item')],
+  contains: (schema, {minContains}) => [
+    `${counted('at least', minContains, 'item')} ${nameOf(schema)}`
+  ],
   maxItems: (limit) => [counted('at most', limit, 'item')],
   minProperties: (limit) => [counted('at least', limit, 'key')],
   maxProperties: (limit) => [counted('at most', limit, 'key')],
@@ -65,6 +68,13 @@ const EXPECTATIONS: Record<string, Expectation> = {
       : `text that matches \`${String(pattern)}\``
   ],
   format: (format) => [`text in the format \`${String(format)}\``]
+}
+
+/** What the author of a schema calls it. */
+function nameOf(schema: unknown): string {
+  const {title, description} = isRecord(schema) ? schema : {}
+  const name = title ?? description
+  return typeof name === 'string' ? `(${name})` : 'that `contains` of the schema allows'
 }
 
 function examplesOf(examples: unknown): string {
@@ -159,6 +169,7 @@ function mendOf({keyword, params, data}: SchemaError): unknown {
   if (types.includes('string') && isScalar) return String(data)
   if (typeof data !== 'string') return undefined
   if (types.includes('number') && /^-?\d+(?:\.\d+)?$/u.test(data)) return Number(data)
+  if (types.includes('integer') && /^-?\d{1,15}$/u.test(data)) return Number(data)
   return types.includes('boolean') ? TRUTHS[data.toLowerCase()] : undefined
 }
 

@@ -19,7 +19,7 @@ export function validateAgainst(
   {rule, severity = 'error'}: Report
 ): Finding[] {
   if (schema(value)) return []
-  const findings = folded(schema.errors ?? []).map((error) => {
+  const findings = folded(schema.errors ?? [], schema).map((error) => {
     const level = typeof severity === 'function' ? severity(error) : severity
     return findingFrom(complaintFrom(error), locator, rule, level)
   })

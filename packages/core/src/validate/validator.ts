@@ -18,4 +18,6 @@ export interface SchemaError {
 export interface Validator {
   (value: unknown): boolean
   errors?: readonly SchemaError[] | null
+  /** A part of the schema by itself; absent where the schema was left behind. */
+  part?: (schema: unknown) => Validator | undefined
 }

@@ -23,7 +23,7 @@ export async function trialOf(plugin: RulePlugin, example: Example): Promise<Tri
   const {files, schema} = example
   const about: FileOptions = {
     ...(files && {exists: (path: string) => files.includes(path)}),
-    ...(schema && {schemas: {notebook: await compileSchema(schema)}})
+    ...(schema && {schemas: {notebook: [await compileSchema(schema)]}})
   }
   return {plugin, example, about}
 }
