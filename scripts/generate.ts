@@ -1,5 +1,5 @@
 /**
- * Writes what is made from the types: `schemas/` and the validators.
+ * Writes what is made from the types, `schemas/` and the validators, and from the pages of the rules.
  *
  *     npm run generate             write
  *     npm run generate -- --check  fail where a file differs from what would be written
@@ -9,12 +9,13 @@ import {dirname} from 'node:path'
 import {argv, chdir} from 'node:process'
 import {format, resolveConfig} from 'prettier'
 import {schemaOf} from './generate/schemas.ts'
+import {pagesModule} from './generate/pages.ts'
 import {type Source, sources} from './generate/sources.ts'
 import {validatorOf} from './generate/validators.ts'
 
 chdir(new URL('..', import.meta.url).pathname)
 
-const files = (await Promise.all(sources.map(filesOf))).flat()
+const files = [...(await Promise.all(sources.map(filesOf))).flat(), await pagesModule()]
 const stale: string[] = []
 for (const {path, text} of files) {
   if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue

@@ -42,6 +42,7 @@ function ioOf(): Io {
     print,
     say: (text) => void stderr.write(text),
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},
+    stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     terminal: stderr.isTTY && !env['CI'] ? stderr : undefined,
     onInterrupt
   }

@@ -13,6 +13,8 @@ export interface Io {
   say: (text: string) => void
   /** Whether results and talk may be coloured. */
   colour: {results: boolean; talk: boolean}
+  /** File of the page that a CI job shows of its step, where there is one. */
+  stepSummary?: string | undefined
   /** Where a person watches, so that progress is worth showing. */
   terminal: WriteStream | undefined
   /** Runs `clean` when the run is interrupted, until the function it gives is called. */

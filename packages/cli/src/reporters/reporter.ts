@@ -34,4 +34,6 @@ export interface Reporter {
   /** Whether others may print to the same terminal. */
   isTalk?: boolean
   report: (result: LintResult, isColoured: boolean) => string | Promise<string>
+  /** Markdown for the page of a CI job, where there is one. */
+  summary?: (result: LintResult) => string
 }
