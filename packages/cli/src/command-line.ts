@@ -2,13 +2,23 @@
 import yargs, {type Arguments, type Argv} from 'yargs'
 import {buildCommand} from './flags/build.ts'
 import type {Command, Given} from './flags/command.ts'
+import {configCommand} from './flags/config.ts'
+import {initCommand} from './flags/init.ts'
 import {lintCommand} from './flags/lint.ts'
 import {parseCommand} from './flags/parse.ts'
+import {rulesCommand} from './flags/rules.ts'
 import {expectedName} from './expected.ts'
 import type {ExitCode, Io} from './io.ts'
 import {Misuse} from './misuse.ts'
 
-const COMMANDS: readonly Command[] = [buildCommand, lintCommand, parseCommand]
+const COMMANDS: readonly Command[] = [
+  buildCommand,
+  lintCommand,
+  parseCommand,
+  rulesCommand,
+  configCommand,
+  initCommand
+]
 
 // What yargs answers itself, or adds to what was given.
 const OWN = ['_', '$0', 'help', 'h', 'version']

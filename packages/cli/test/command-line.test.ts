@@ -6,7 +6,10 @@ const notes = '# Cells\n\n## Questions\n\n- What is a cell?\n  - The unit of lif
 
 describe('misuse exits with 2, and says what was expected', () => {
   test.each([
-    [[], 'Unexpected end, expected `build`, `lint` or `parse` (`--help` explains them)'],
+    [
+      [],
+      'Unexpected end, expected `build`, `lint`, `parse`, `rules`, `config` or `init` (`--help` explains them)'
+    ],
     [['biuld'], 'Unexpected command `biuld`, expected `build` (`--help` explains them)'],
     [['--nope'], 'Unexpected flag `--nope`, expected one that `--help` lists'],
     [['build', 'n.md', '--kep-going'], 'Unexpected flag `--kep-going`, expected `--keep-going`'],
@@ -25,7 +28,20 @@ describe('misuse exits with 2, and says what was expected', () => {
     ],
     [['build', 'n.md', '--form', 'chioce'], 'Unexpected form `chioce`, expected `choice`'],
     [['parse'], 'Unexpected `parse` without a file, expected one, or `-` for stdin'],
-    [['parse', 'n.md', 'n.md'], 'Unexpected 2 files, expected one, or `-` for stdin']
+    [['parse', 'n.md', 'n.md'], 'Unexpected 2 files, expected one, or `-` for stdin'],
+    [
+      ['rules', 'question-has-anser'],
+      'Unexpected rule `question-has-anser`, expected `question-has-answer`'
+    ],
+    [['rules', 'x'], 'Unexpected rule `x`, expected one that `studymark rules` lists'],
+    [['rules', 'a', 'b'], 'Unexpected 2 rules, expected one, or none for the list'],
+    [['config', 'notes/no.md'], 'Unexpected missing path `notes/no.md`, expected a file, folder or glob'],
+    [['config', 'n.md', 'n.md'], 'Unexpected 2 files, expected one, or none'],
+    [
+      ['config', '--rule', 'x:warn'],
+      'Unexpected rule `x`, expected one that `studymark rules` lists'
+    ],
+    [['init', 'notes'], 'Unexpected `notes`, expected `init` alone, in the folder of the notes']
   ])('%j', async (args, message) => {
     const run = await studymark(folderWith({'n.md': notes}), args)
     expect(run).toEqual({code: 2, signal: null, stdout: '', stderr: `${message}\n`})
@@ -49,10 +65,15 @@ test('--help shows the commands, and the flags of each with examples', async () 
   const folder = folderWith({})
   const all = await studymark(folder, ['--help'])
   const build = await studymark(folder, ['build', '--help'])
-  const parse = await studymark(folder, ['parse', '-h'])
-  expect([all.code, build.code, parse.code]).toEqual([0, 0, 0])
-  expect([all.stdout, build.stdout, parse.stdout].join('\n')).toMatchSnapshot()
-  expect([all.stderr, build.stderr, parse.stderr].join('')).toBe('')
+  const others = ['lint', 'parse', 'rules', 'config', 'init']
+  const runs = [
+    all,
+    build,
+    ...(await Promise.all(others.map((name) => studymark(folder, [name, '-h']))))
+  ]
+  expect(runs.map(({code}) => code)).toEqual(runs.map(() => 0))
+  expect(runs.map(({stdout}) => stdout).join('\n')).toMatchSnapshot()
+  expect(runs.map(({stderr}) => stderr).join('')).toBe('')
 })
 
 test('a path that begins with a dash comes after --', async () => {

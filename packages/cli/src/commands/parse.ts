@@ -3,10 +3,10 @@ import {resolve} from 'node:path'
 import {readNotes, type Notebook} from '@studymark/core'
 import {draw} from '../draw.ts'
 import {explainText} from '../explain-text.ts'
-import {filesOf} from '../files.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {loadConfig} from '../load-config.ts'
 import {Misuse} from '../misuse.ts'
+import {fileOf} from '../one-file.ts'
 import {questionsIn} from '../questions-in.ts'
 import {read, toText, type Read} from '../read.ts'
 import {report} from '../report.ts'
@@ -51,13 +51,6 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
   )
   io.say(report(findings, io.colour.talk))
   return findings.some(({severity}) => severity === 'error') ? 1 : 0
-}
-
-function fileOf(name: string, cwd: string): string {
-  const [path, ...others] = filesOf([name], {cwd, isIgnored: () => false})
-  if (path === undefined || others.length > 0)
-    throw new Misuse(`Unexpected several files \`${name}\`, expected one`)
-  return path
 }
 
 async function readAll(stdin: AsyncIterable<Uint8Array>): Promise<Read> {

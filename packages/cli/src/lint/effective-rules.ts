@@ -1,5 +1,6 @@
 /** Which rules hold for a file: the preset, then what config, overrides and flags set. */
 import {exam, recommended, strict, type Preset, type RulePlugin} from '@studymark/lint-rules'
+import type {Path} from '@studymark/core'
 import type {RuleBook} from './rule-book.ts'
 import {readSetting, type Level, type PresetName, type RuleSetting} from './rule-setting.ts'
 
@@ -9,14 +10,20 @@ export interface Layer {
   origin: string
   preset?: PresetName | undefined
   rules?: Readonly<Record<string, RuleSetting>> | undefined
+  /** Where it stands in the config, if it does. */
+  path?: Path
 }
 
 /** A rule, how it is to be taken, and who said so. */
 export interface EffectiveRule {
+  /** As config and flags call it. */
+  name: string
   rule: RulePlugin
   level: Level
   options?: unknown
   origin: string
+  /** Where the config says so. */
+  path?: Path | undefined
 }
 
 /** The choices of rules to begin with. */
@@ -30,24 +37,26 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
 /** Every rule in order of name; later layers win, and a level by itself keeps earlier options. */
 export function effectiveRules(layers: readonly Layer[], book: RuleBook): EffectiveRule[] {
   const known = new Map<string, EffectiveRule>(
-    Array.from(book, ([name, rule]) => [name, startOf(rule)] as const)
+    Array.from(book, ([name, rule]) => [name, startOf(name, rule)] as const)
   )
   const name = layers.findLast(({preset}) => preset !== undefined)?.preset ?? 'recommended'
   for (const [rule, level, options] of presets[name].rules) {
-    known.set(rule.rule.id, {rule, level, ...(options && {options}), origin: `preset ${name}`})
+    const {id} = rule.rule
+    known.set(id, {name: id, rule, level, ...(options && {options}), origin: `preset ${name}`})
   }
-  for (const {origin, rules: set = {}} of layers) {
+  for (const {origin, rules: set = {}, path} of layers) {
     for (const [id, setting] of Object.entries(set)) {
       const before = known.get(id)
-      if (before) known.set(id, {...before, ...readSetting(setting), origin})
+      const place = path && [...path, 'rules', id]
+      if (before) known.set(id, {...before, ...readSetting(setting), origin, path: place})
     }
   }
   return [...known.values()]
 }
 
 /** What would stop a build is found under every preset: clean notes compile. */
-function startOf(rule: RulePlugin): EffectiveRule {
+function startOf(name: string, rule: RulePlugin): EffectiveRule {
   return rule.rule.stopsBuild
-    ? {rule, level: 'error', origin: 'as it stops a build'}
-    : {rule, level: 'off', origin: 'default'}
+    ? {name, rule, level: 'error', origin: 'as it stops a build'}
+    : {name, rule, level: 'off', origin: 'default'}
 }

@@ -16,7 +16,7 @@ export async function flagLayer(
 ): Promise<{layer: Layer; book: RuleBook}> {
   const all = new Map(book)
   const layer: Layer = {
-    origin: 'flags',
+    origin: 'flag',
     preset: preset === undefined ? undefined : await presetNamed(preset)
   }
   const set: Record<string, Level> = {}

@@ -9,7 +9,8 @@ export function fromRootOf(cwd: string): (path: string) => string {
   return (path) => (root === undefined ? path : toShown(root, resolve(cwd, path)))
 }
 
-function rootAbove(folder: string): string | undefined {
+/** The nearest folder upward that is a repository. */
+export function rootAbove(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : rootAbove(parent)

@@ -13,9 +13,9 @@ export type LayersOf = (file: string) => Layer[]
 export function layersBy({config, folder}: Settings, flags: Layer): LayersOf {
   const overrides = (config.overrides ?? []).map(({files, preset, rules}, at) => ({
     patterns: patternsOf(files),
-    layer: {origin: `overrides[${at}]`, preset, rules}
+    layer: {origin: `overrides[${at}]`, preset, rules, path: ['overrides', String(at)]}
   }))
-  const base: Layer = {origin: 'config', preset: config.preset, rules: config.rules}
+  const base: Layer = {origin: 'config', preset: config.preset, rules: config.rules, path: []}
   return (file) => {
     const shown = toShown(folder, file)
     const matching = overrides.filter(({patterns}) => patterns.verdict(shown))

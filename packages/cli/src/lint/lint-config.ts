@@ -1,5 +1,5 @@
 /** What is set for each file that is linted: by config and by flags. */
-import type {Finding} from '@studymark/core'
+import type {Finding, Locator} from '@studymark/core'
 import {loadConfig} from '../load-config.ts'
 import {readOptionsOf, settingsBy, type Settings} from '../settings.ts'
 import {checkRules} from './check-rules.ts'
@@ -16,6 +16,8 @@ export interface LintConfig extends Settings {
   findings: Finding[]
   /** The config file, where there is one. */
   file?: string | undefined
+  /** Where its parts stand. */
+  locator?: Locator | undefined
   book: RuleBook
   layersOf: LayersOf
   settingsOf: (source: Pick<Source, 'file' | 'isIgnored'>) => LintSettings
@@ -38,6 +40,7 @@ export async function lintConfig(
     ...settings,
     findings: [...findings, ...checked.findings, ...schemas.findings],
     file: source?.file,
+    locator: source?.locator,
     book: flags.book,
     layersOf,
     settingsOf: ({file, isIgnored}) => ({
