@@ -5,18 +5,25 @@
  *     - Explain how it is kept in order.
  *       - How long does that take?
  */
-import type {List, RootContent} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {endsInMark} from '../recognise/asks.ts'
+import {asideFrom} from '../recognise/draft.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf} from '../recognise/list-head.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
-import type {Dialect, Recognised, Scope} from './dialect.ts'
+import {namesQuestions} from '../recognise/list-links.ts'
+import {positionOf} from '../recognise/place.ts'
+import {isChore, leadsAway} from '../recognise/title-kinds.ts'
+import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
   name: 'bare',
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (block?.type !== 'list' || scope.isProject || block.children.some(isTask)) return undefined
-    return readList(blocks, at, block, scope, 'plain')
+    if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
+    return readList(blocks, at, block, scope, 'plain') ?? readNested(block, scope)
   }
 }
 
@@ -30,8 +37,10 @@ export function readList(
 ): Recognised | undefined {
   const kinds = list.children.map((item) => headOf(item, scope.text)?.kind)
   if (kinds.filter((one) => one === kind).length * 2 <= kinds.length) return undefined
-  const {asking, share} = askingShare(list, scope.text)
-  if (!asksEnough(asking, share, scope)) return undefined
+  const {asking, share, marked} = askingShare(list, scope.text)
+  if (!asksEnough(asking, share, scope) || isForm(list, scope.repeated)) return undefined
+  if (kind === 'plain' && !namesQuestions(list)) return undefined
+  if (kind === 'plain' && !list.ordered && !marked && asking < 2) return undefined
   const end = endBelow(blocks, at, list, scope)
   const sure = asking >= 2 || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
@@ -46,6 +55,47 @@ export function readList(
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
   if (share > 0.5) return asking > 0
   return asking >= 4 && share >= 0.35 && scope.asking >= 12
+}
+
+/** All that asks is asked again and again. */
+function isForm(list: List, repeated: ReadonlySet<string>): boolean {
+  if (repeated.size === 0) return false
+  const asked = list.children.flatMap(({children: [first]}) => {
+    const text = first ? toString(first) : ''
+    return endsInMark(text) ? [text] : []
+  })
+  return asked.length > 0 && asked.every((text) => repeated.has(text))
+}
+
+/** Fewer nested questions may be details of what stands above them. */
+const fewestNested = 3
+
+/** Items that only name what the lists below them ask about: their questions, with it as context. */
+function readNested(list: List, scope: Scope): Recognised | undefined {
+  const lists = list.children.flatMap(({children}) =>
+    children.filter((child) => child.type === 'list')
+  )
+  const shares = lists.map((nested) => ({nested, ...askingShare(nested, scope.text)}))
+  const asked = shares.filter(({nested, share, marked}) => {
+    return share > 0.5 && marked && !isForm(nested, scope.repeated)
+  })
+  const count = asked.reduce((sum, {asking}) => sum + asking, 0)
+  if (count < fewestNested || asked.length * 2 <= lists.length) return undefined
+  if (asked.length * 2 <= list.children.length) return undefined
+  const wanted = new Set(asked.map(({nested}) => nested))
+  return {entries: list.children.flatMap((item) => entriesBelow(item, wanted, scope)), used: 1}
+}
+
+function entriesBelow(item: ListItem, wanted: ReadonlySet<List>, scope: Scope): Draft[] {
+  if (item.children.length === 0) return [asideFrom([], positionOf(item))]
+  const [first] = item.children
+  const title = first && first.type !== 'list' ? [toString(first).trim()] : []
+  const reading = {source: scope.text, confidence: confidenceAmongQuestions, below: []}
+  return item.children.flatMap((child) => {
+    return child.type === 'list' && wanted.has(child)
+      ? questionsFromList(child, reading, title)
+      : [asideFrom([child], positionOf(child))]
+  })
 }
 
 /** Items to be ticked are tasks or options. */

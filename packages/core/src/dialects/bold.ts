@@ -17,6 +17,7 @@ import {numberMarkOf} from '../recognise/number-mark.ts'
 import {span} from '../recognise/place.ts'
 import {trim} from '../recognise/trim.ts'
 import {readList} from './bare.ts'
+import type {StrongLines} from '../recognise/file-signs.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const bold: Dialect = {
@@ -46,7 +47,7 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
   if (head?.kind !== 'strong') return undefined
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
-  const confidence = confidenceOf(head, mark?.kind)
+  const confidence = confidenceOf(head, mark?.kind, scope.strong)
   if (confidence === 0 || scope.isProject) return undefined
   const own = numberMarkOf(head.text)
   const [, rest] = own ? cut(head.content, own.length, scope.text) : [[], head.content]
@@ -68,11 +69,21 @@ function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | und
   return content.length > 0 ? {head, content, confidence: 0.65} : undefined
 }
 
-function confidenceOf({asks}: ItemHead, mark: 'question' | 'number' | undefined): number {
+/** Fewer strong lines make no series. */
+const fewestInSeries = 10
+
+/** A mark asks alone; words do among strong lines that ask; and in a series, what stands in it. */
+function confidenceOf(
+  {asks}: ItemHead,
+  mark: 'question' | 'number' | undefined,
+  {count, asking, numbered, both}: StrongLines
+): number {
   if (mark === 'question') return 0.92
   if (asks === 1) return 0.88
-  if (asks >= 0.9) return mark ? 0.85 : 0.6
-  return mark && asks >= 0.7 ? 0.7 : 0
+  if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
+  if (mark && both >= 3 && both * 5 >= numbered) return 0.6
+  if (asks >= 0.9) return asking * 2 >= count ? 0.6 : 0
+  return count >= fewestInSeries && asking >= count * 0.9 ? 0.55 : 0
 }
 
 function read(

@@ -1,6 +1,7 @@
 /** The contract of a dialect: one convention for writing questions, answers and notes. */
 import type {RootContent} from 'mdast'
 import type {Aside, Note, Question} from '../ast.ts'
+import type {StrongLines} from '../recognise/file-signs.ts'
 import type {HeadingSign} from '../recognise/heading-signs.ts'
 
 /** What a heading that only names a role announces. */
@@ -28,6 +29,10 @@ export interface Scope {
   asking: number
   /** How many paragraphs open with a strong number. */
   numbered: number
+  /** Lines of the file that are strong as a whole. */
+  strong: StrongLines
+  /** Questions that items of the file put again and again: a form, not a subject. */
+  repeated: ReadonlySet<string>
   /** Tags, front matter or schedules say that the file holds flashcards. */
   isCards: boolean
   /** The author says that every heading is the front of a card. */

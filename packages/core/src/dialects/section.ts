@@ -12,7 +12,9 @@
  *
  *     - NFS (Network File System) shares directories over a network.
  */
-import type {RootContent} from 'mdast'
+import type {List, RootContent} from 'mdast'
+import {endBelow} from '../recognise/list-answer.ts'
+import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
@@ -28,12 +30,28 @@ export const section: Dialect = {
       if (scenario) return scenario
     }
     if (scope.role === 'questions') {
-      if (block.type !== 'list') return undefined
-      const reading = {source: scope.text, confidence: confidenceAmongQuestions, below: []}
-      return {entries: questionsFromList(block, reading), used: 1}
+      return block.type === 'list' ? questions(blocks, at, block, scope) : undefined
     }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }
+}
+
+/** Without notes or answers elsewhere, what stands below a question answers it. */
+function questions(
+  blocks: readonly RootContent[],
+  at: number,
+  list: List,
+  scope: Scope
+): Recognised | undefined {
+  if (!namesQuestions(list)) return undefined
+  const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
+  const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
+  const reading = {
+    source: scope.text,
+    confidence: confidenceAmongQuestions,
+    below: blocks.slice(at + 1, end)
+  }
+  return {entries: questionsFromList(list, reading), used: end - at}
 }
 
 /** In a topic that has a list of questions, all else is what answers them. */

@@ -9,8 +9,9 @@
 import type {RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Option, Rationale} from '../ast.ts'
+import {asksBy} from '../recognise/asks.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
-import {type Line, linesOf} from '../recognise/lines.ts'
+import {type Line, linesOf, paragraphOf} from '../recognise/lines.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf} from '../recognise/place.ts'
 import {type Cluster, clusterFrom} from '../recognise/stream-cluster.ts'
@@ -24,7 +25,7 @@ export const stream: Dialect = {
     if (!stem) return undefined
     const end = endOf(blocks, at, scope)
     const cluster = clusterFrom(blocks, at, end, stem.rest, scope.text)
-    return cluster.options.length > 0 ? questionFromCluster(stem.line, cluster) : undefined
+    return isExam(stem, cluster) ? questionFromCluster(stem.line, cluster) : undefined
   }
 }
 
@@ -41,6 +42,24 @@ function stemOf(block: RootContent | undefined, source: string): Stem | undefine
   const content = line && emphasised(line)
   if (!content || announcesWrong(toString(content))) return undefined
   return {line, rest}
+}
+
+/** Shortest situation, in words, that wants a choice without asking for it. */
+const shortestSituation = 8
+
+/** A stem asks, or tells a situation to choose in; what is right or wrong stands below it. */
+function isExam({line}: Stem, {options}: Cluster): boolean {
+  const text = toString(paragraphOf(line))
+  const isRight = options.some(({correct}) => correct === true)
+  if (asksBy(text) >= 0.7) return options.length > 1 || isRight
+  return isRight && options.length > 1 && tells(text)
+}
+
+const words = new Intl.Segmenter('en', {granularity: 'word'})
+
+function tells(text: string): boolean {
+  if (!/[.!。！][\s*_)"”]*$/u.test(text)) return false
+  return [...words.segment(text)].filter((word) => word.isWordLike).length >= shortestSituation
 }
 
 /** A cluster reaches to the next stem, heading, rule or comment. */

@@ -1,41 +1,40 @@
 /** Whether a text asks something, in the languages people keep notes in. */
+import {
+  eastern,
+  easternImperatives,
+  imperatives,
+  questionWords,
+  weakImperatives
+} from './ask-words.ts'
 
 /** A question mark of any script; quotes, brackets, stars, emoji and full stops may follow it. */
 const mark =
   /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:)*$/u
 
-const words = new RegExp(
-  [
-    // English question words and auxiliaries that open a question
-    /^(?:(?:and|so|but|or|also|then),?\s+)?(?:what|why|how|when|where|which|who|whom|whose|what's|who's|how's|where's|why's)\b/u,
-    // German, Spanish, Portuguese, French, Italian, Russian
-    /^(?:was|warum|wie|wann|wo|welche[rsnm]?|wer|wem|wen|weshalb|wieso|wozu|womit|wodurch|woran|wofür)\s/u,
-    /^¿/u,
-    /^(?:qué|cuál|cuáles|cómo|cuándo|dónde|quién|por qué|o que|como|quando|onde|quem|qual|quais|quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|qu'est-ce|qu’est-ce|che cosa|cos'è|perché)(?=[\s'’]|$)/u,
-    /^(?:что|как|какой|какая|какие|какое|почему|зачем|когда|где|кто|чем|сколько|для чего)(?=\s|$)/u
-  ]
-    .map((part) => part.source)
-    .join('|'),
-  'iu'
-)
+/** Emoji, a number after them, and a subject in brackets, that a question is dressed in. */
+const dress =
+  /^(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?/iu
 
-/** Tells the reader to answer; instructions to do something else do not open like this. */
-const imperatives =
-  /^(?:please\s+)?(?:explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|outline|enumerate|illustrate|justify|tell me|talk about|walk me|name|state|mention|identify|list|give(?: an?| some| me)|prove|derive|calculate|solve|nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|explica|explique|expliquez|describe|describa|descreva|defina|define|définis(?:sez)?|décrivez?|cite|enumere|spiega|descrivi|definisci|объясните|опишите|назовите|перечислите|расскажите|дайте|сравните)(?=[\s,:]|$)/iu
+/** Speaks to the reader without wanting to know anything. */
+const rhetoric =
+  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|need (?:more )?help|still stuck|what(?:['’]s| is) next|confused)[\s?!.…:]*$/iu
 
-/** May ask, or may be one step of a manual. */
-const weakImperatives =
-  /^(?:please\s+)?(?:write|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill)\s/iu
+/** English question words that open a clause: *what you need*, *how it works*. */
+const clause =
+  /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|how\s+(?:it|this|they))\s/iu
 
-// Chinese, Japanese and Korean ask inside or at the end of the sentence.
-const eastern =
-  /什么|甚麼|什麼|如何|怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|哪些|哪个|哪種|哪种|是否|多少|几种|(?:区别|區別|不同|差异|优缺点|原理|流程|作用)[)）。\s]*$|吗|呢[。\s]*$|何ですか|とは[。\s]*$|(?:です|ます|でしょう)か|なぜ|どのよう|どう(?:やって|いう)|説明(?:して|せよ|しなさい)|述べ(?:よ|なさい|て)|挙げ(?:よ|て)|무엇|왜\s|어떻게|어떤|인가|까요|하시오|설명(?:하|해)|(?:차이|차이점)[에는은]?/u
+/** *When* asks before a verb only. */
+const circumstance =
+  /^when\s(?!(?:is|are|was|were|do|does|did|to|not|should|would|will|can|could|might|must|shall|has|have)\s)/iu
 
-const easternImperatives =
-  /^(?:请|請)?(?:简述|簡述|说说|說說|说一说|说一下|讲讲|谈谈|描述|解释|解釋|说明|說明|列举|列舉|介绍|介紹|阐述|比较|分析)/u
+const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/iu
 
-/** Emoji, and a number after them, that a question is dressed in. */
-const dress = /^(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?/iu
+/** A verb before its subject. */
+const inverted =
+  /^(?:is|are|was|were|do|does|did|can|could|should|would|will|have)\s+(?:it|there|you|we|they)\s/iu
+
+/** The particle that makes a Russian question of a sentence. */
+const particle = /^\S+(?:\s\S+)?\sли\s/iu
 
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
@@ -53,11 +52,21 @@ export function commands(text: string): boolean {
  */
 export function asksBy(text: string): number {
   const plain = text.trim().replace(dress, '')
-  if (!plain) return 0
+  if (!plain || rhetoric.test(plain)) return 0
   if (endsInMark(plain)) return 1
-  if (words.test(plain)) return /[.!。]$/u.test(plain) ? 0.6 : 0.9
+  if (questionWords.test(plain)) return byOpening(plain)
   if (commands(plain)) return 0.9
-  if (eastern.test(plain)) return 0.75
+  if (eastern.test(plain) || particle.test(plain)) return 0.75
+  if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (/[?？؟]\s/u.test(plain)) return 0.7
   return weakImperatives.test(plain) ? 0.5 : 0
+}
+
+/** A question word at the start asks, unless it opens a clause, a title or a statement. */
+function byOpening(text: string): number {
+  if (/[?？؟]\s/u.test(text)) return 0.9
+  if (circumstance.test(text)) return 0.3
+  if (/^where\s(?!is|are|was|were|do|does|did|can|should|would)/iu.test(text)) return 0.7
+  if (clause.test(text) || /[.!。]$/u.test(text)) return 0.6
+  return account.test(text) ? 0.7 : 0.9
 }

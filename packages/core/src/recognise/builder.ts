@@ -30,6 +30,8 @@ export interface Builder {
   /** Titles above a heading of `depth`, or above the next block. */
   titles: (depth?: number) => string[]
   open: (heading: Heading, roles: ReadonlySet<Role>) => void
+  /** Ends the sections that a heading of `depth` ends, whatever it is read as. */
+  close: (depth: number) => void
   add: (dialect: string, drafts: readonly Draft[]) => void
   leave: (at: number, answers?: string) => void
   /** The end of what has been read, for the sections still open. */
@@ -52,8 +54,10 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
   return {
     titles: (depth = 7) =>
       stack.filter((section) => section.depth < depth && section.title).map(({title}) => title),
+    close: (depth) => {
+      stack = stack.filter((section) => section.depth < depth)
+    },
     open(heading, roles) {
-      stack = stack.filter((section) => section.depth < heading.depth)
       const section: OpenSection = {
         type: 'open',
         depth: heading.depth,

@@ -1,7 +1,7 @@
 /** What a file holds as a whole, counted before it is read. */
-import type {List, RootContent} from 'mdast'
+import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {endsInMark} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -11,10 +11,24 @@ export interface FileSigns {
   asking: number
   /** Paragraphs that open with a strong number. */
   numbered: number
+  /** Lines that are strong as a whole. */
+  strong: StrongLines
+  /** What items ask again and again: a form to be filled in. */
+  repeated: ReadonlySet<string>
   /** Titles of all headings, to be compared with. */
   titles: ReadonlySet<string>
   /** The file is for ticking off, not for studying. */
   isTodo: boolean
+  /** Most of the items ask, and there are many. */
+  isAsking: boolean
+}
+
+/** Lines that are strong as a whole, out of which some are numbered, some ask, and some do both. */
+export interface StrongLines {
+  count: number
+  asking: number
+  numbered: number
+  both: number
 }
 
 export function fileSigns(
@@ -23,26 +37,77 @@ export function fileSigns(
 ): FileSigns {
   let asking = 0
   let numbered = 0
+  const strong = {count: 0, asking: 0, numbered: 0, both: 0}
+  const items: Items = {count: 0, top: 0, asking: new Map()}
   for (const {asks, mark, bodyAsks} of headings.values()) {
     if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
   }
   for (const block of blocks) {
     if (block.type === 'html' && /<details\b/iu.test(block.value)) asking++
-    if (block.type === 'list') asking += block.children.filter(asks).length
+    if (block.type === 'list') countItems(block, items, true)
     if (block.type !== 'paragraph') continue
     const [first] = block.children
     if (first?.type !== 'strong') continue
     const text = toString(first)
+    const mark = numberMarkOf(text)
     if (endsInMark(text)) asking++
-    if (numberMarkOf(text)) numbered++
+    if (mark) numbered++
+    if (isWholeLine(block)) countStrong(strong, text, mark?.length)
   }
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
-  return {asking, numbered, titles, isTodo: isTodo(blocks, asking)}
+  const all = [...items.asking.values()].reduce((sum, count) => sum + count, 0)
+  asking += items.top
+  return {
+    ...{asking, numbered, strong, titles, repeated: repeatedIn(items)},
+    isTodo: isTodo(blocks, asking),
+    isAsking: all >= manyQuestions && all * 2 >= items.count
+  }
 }
 
-function asks(item: List['children'][number]): boolean {
-  const [first] = item.children
-  return first !== undefined && first.type !== 'list' && endsInMark(toString(first))
+/** Fewer questions do not make a file one of questions. */
+const manyQuestions = 15
+
+interface Items {
+  count: number
+  /** Items of outermost lists that ask. */
+  top: number
+  /** How often each question is asked. */
+  asking: Map<string, number>
+}
+
+function countItems(list: List, items: Items, isTop: boolean): void {
+  for (const {children} of list.children) {
+    const [first] = children
+    items.count++
+    const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
+    if (endsInMark(text)) {
+      items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
+      if (isTop) items.top++
+    }
+    for (const child of children) if (child.type === 'list') countItems(child, items, false)
+  }
+}
+
+/** Who fills in a form answers the same questions at least so often. */
+const fewestRepeats = 3
+
+function repeatedIn({asking}: Items): ReadonlySet<string> {
+  return new Set([...asking].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])))
+}
+
+/** A strong line with nothing but signs after it, or with text on the next line only. */
+function isWholeLine({children}: Paragraph): boolean {
+  const [, next] = children
+  if (!next || next.type === 'break') return true
+  return next.type === 'text' && /^[^\p{L}\p{N}\n]*(?:$|\n)/u.test(next.value)
+}
+
+function countStrong(strong: StrongLines, text: string, mark: number | undefined): void {
+  const asks = asksBy(text.slice(mark ?? 0)) >= 0.9
+  strong.count++
+  if (asks) strong.asking++
+  if (mark !== undefined) strong.numbered++
+  if (asks && mark !== undefined) strong.both++
 }
 
 /** Boxes enough to make a list of things to do, when none of them is ticked. */

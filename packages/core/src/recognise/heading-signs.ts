@@ -4,6 +4,7 @@ import {toString} from 'mdast-util-to-string'
 import {asksBy, commands, endsInMark} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
+import {leadsAway} from './title-kinds.ts'
 
 export interface HeadingSign {
   depth: number
@@ -17,6 +18,8 @@ export interface HeadingSign {
   bodyAsks: boolean
   /** Lists below it hold questions of their own: the heading names their topic. */
   holdsQuestions: boolean
+  /** It names a part that each question has, or leads away: *Source*, *References*. */
+  isLabel: boolean
   siblings: Siblings
 }
 
@@ -44,11 +47,29 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     const siblings = levels.get(block.depth) ?? noSiblings()
     levels.set(block.depth, siblings)
     const body = bodyOf(blocks, at)
-    const sign = {depth: block.depth, ...wordsOf(toString(block)), ...body, siblings}
-    count(siblings, sign, at)
-    signs.set(at, sign)
+    const words = wordsOf(toString(block))
+    signs.set(at, {depth: block.depth, ...words, ...body, isLabel: leadsAway(words.text), siblings})
   }
+  markLabels(signs)
+  for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
+}
+
+/** A title that comes again and again and does not ask names a part of what it stands in. */
+const fewestRepeats = 3
+
+function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
+  const sames = new Map<string, HeadingSign[]>()
+  for (const sign of signs.values()) {
+    if (sign.asks >= 0.9 || sign.mark || sign.bodyAsks) continue
+    const key = `${String(sign.depth)} ${sign.text.toLowerCase()}`
+    const same = sames.get(key)
+    if (same) same.push(sign)
+    else sames.set(key, [sign])
+  }
+  for (const same of sames.values()) {
+    if (same.length >= fewestRepeats) for (const sign of same) sign.isLabel = true
+  }
 }
 
 /** Most blocks of a body that puts a question which its heading only names. */
@@ -104,8 +125,12 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   return {text, mark, asks: asksBy(text.slice(mark?.length ?? 0))}
 }
 
-function count(siblings: Siblings, {text, mark, asks, bodyAsks}: HeadingSign, at: number): void {
-  if (roleOf(text)) return
+function count(
+  siblings: Siblings,
+  {text, mark, asks, bodyAsks, isLabel}: HeadingSign,
+  at: number
+): void {
+  if (isLabel || roleOf(text)) return
   siblings.count++
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
@@ -124,7 +149,7 @@ export function namesQuestion({siblings, asks, mark, isBare, text}: HeadingSign)
 /** How sure it is that a heading is a question; 0 for a title. */
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
-  if (roleOf(text)) return 0
+  if (sign.isLabel || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return 0.95
   if (sign.holdsQuestions && share < 0.5) return 0
@@ -133,7 +158,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
     return siblings.sure >= siblings.count * 0.6 ? 0.85 : 0
   }
-  if (asks >= 0.75 && share >= 0.4 && siblings.count >= 2) return 0.75
+  if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
   const isAmongQuestions = isSeries && siblings.numbered < 3
   return isAmongQuestions && !sign.isBare && at !== siblings.last ? 0.55 : 0

@@ -10,7 +10,7 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
   if (block.type === 'list') {
     return isListOfLinks(block) || (titles !== undefined && repeatsTitles(block, titles))
   }
-  if (block.type === 'paragraph') return isOnlyLinks(block.children, 'inside')
+  if (block.type === 'paragraph') return isOnlyLinks(block.children)
   return false
 }
 
@@ -30,27 +30,33 @@ export function plainTitle(text: string): string {
   return text.replace(/^[\P{L}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
 }
 
+/** A subject may be named in it without a link, and plain points may stand below one. */
+const leastShare = 0.75
+
 function isListOfLinks(list: List): boolean {
-  return (
-    list.children.every(isItemOfLinks) && list.children.some((item) => item.children.length > 0)
-  )
+  const full = list.children.filter((item) => item.children.length > 0)
+  const links = full.filter(isItemOfLinks).length
+  return links > 0 && (links === full.length || (links >= 3 && links >= full.length * leastShare))
 }
 
-function isItemOfLinks(item: ListItem): boolean {
-  return item.children.every((child) => {
-    if (child.type === 'list') return isListOfLinks(child)
-    return child.type === 'paragraph' && isOnlyLinks(child.children, 'inside')
-  })
+function isItemOfLinks({children}: ListItem): boolean {
+  const [first] = children
+  if (first?.type === 'paragraph' && isOnlyLinks(first.children)) return true
+  const lists = children.filter((child) => child.type === 'list')
+  return lists.length > 0 && lists.every(isListOfLinks)
 }
 
-/** Links are all there is; those `inside` lead to headings of the same document. */
-function isOnlyLinks(children: readonly PhrasingContent[], reach: 'inside' | 'any'): boolean {
+/** An address of a heading, or of another note beside this one. */
+const inside = /^#|^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?:#|$)/iu
+
+/** Links are all there is, and all lead to headings, here or in notes beside this one. */
+function isOnlyLinks(children: readonly PhrasingContent[]): boolean {
   const bare = children.flatMap((child) => {
     return child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]
   })
   const links = bare.filter((child) => child.type === 'link')
   if (links.length === 0) return false
   const rest = bare.filter((child) => child.type !== 'link')
-  if (/[\p{L}\p{N}]/u.test(rest.map((child) => toString(child)).join(''))) return false
-  return reach === 'any' || links.every((link) => link.url.startsWith('#'))
+  const text = rest.map((child) => toString(child, {includeImageAlt: false})).join('')
+  return !/[\p{L}\p{N}]/u.test(text) && links.every((link) => inside.test(link.url))
 }

@@ -15,7 +15,8 @@ export function endBelow(
 ): number {
   const next = list.ordered ? (list.start ?? 1) + list.children.length : undefined
   let end = at + 1
-  if (!list.ordered && !marked(list, scope.text)) return end
+  const isLone = asksAlone(list, scope)
+  if (!list.ordered && !isLone && !marked(list, scope.text)) return end
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
@@ -26,8 +27,20 @@ export function endBelow(
   const last = list.children.at(-1)
   const isHeading = last !== undefined && headOf(last, scope.text)?.kind === 'heading'
   const isOpen = isHeading && last.children.length === 1
-  const isAlone = list.children.length === 1 && (list.ordered === true || marked(list, scope.text))
+  const isAlone =
+    isLone || (list.children.length === 1 && (list.ordered === true || marked(list, scope.text)))
   return isCounted || isAlone || isOpen ? end : at + 1
+}
+
+/** Fewer questions in a file make no series of bullets with text between them. */
+const fewestAsked = 3
+
+/** One bullet that asks, where questions are asked: what stands below it answers. */
+function asksAlone(list: List, scope: Scope): boolean {
+  const [item, ...others] = list.children
+  if (!item || others.length > 0 || list.ordered) return false
+  const isStudied = scope.role === 'questions' || scope.asking >= fewestAsked
+  return isStudied && item.children.length === 1 && headOf(item, scope.text)?.asks === 1
 }
 
 /** A list that continues the numbers, or asks in the same way. */

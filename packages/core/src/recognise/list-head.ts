@@ -86,9 +86,13 @@ function runInOf(
   }
 }
 
-/** How many of a list's items ask, out of those that say anything. */
-export function askingShare(list: List, source: string): {asking: number; share: number} {
+/** How many of a list's items ask, out of those that say anything; and whether one is `marked`. */
+export function askingShare(
+  list: List,
+  source: string
+): {asking: number; share: number; marked: boolean} {
   const heads = list.children.filter((item) => item.children.length > 0)
-  const asking = heads.filter((item) => (headOf(item, source)?.asks ?? 0) >= 0.7).length
-  return {asking, share: asking / Math.max(1, heads.length)}
+  const asks = heads.map((item) => headOf(item, source)?.asks ?? 0)
+  const asking = asks.filter((share) => share >= 0.7).length
+  return {asking, share: asking / Math.max(1, heads.length), marked: asks.includes(1)}
 }

@@ -32,7 +32,7 @@ export function readBlocks(
     ...signs,
     headings,
     isCards: saysCards(blocks),
-    isProject: signs.isTodo || isProject(headings.values())
+    isProject: signs.isTodo || (!signs.isAsking && isProject(headings.values()))
   }
   const topics = topicsOf(blocks)
   const [first] = topics
@@ -93,6 +93,7 @@ function place(
   const isSilent = directiveOf(block) !== undefined || isContents(block, scope.titles)
   const found = isSilent ? undefined : ask(dialects, blocks, at, scope)
   const used = found?.used ?? 1
+  if (block.type === 'heading') builder.close(block.depth)
   if (isSilent || pending?.verb === 'skip') {
     const silent = blocks.slice(at, at + used)
     builder.add(

@@ -1,0 +1,74 @@
+/** The words that open a question, in the languages people keep notes in. */
+const openings = [
+  // English; what else opens with these words is told apart in `asks.ts`
+  "what|why|how|when|where|which|who|whom|whose|what's|who's|how's|where's|why's",
+  // German, Dutch, Swedish, Danish and Norwegian
+  'was|warum|wie|wann|wo|welche[rsnm]?|wer|wem|wen|weshalb|wieso|wozu|womit|wodurch|woran|wofür',
+  'wat|hoe|waarom|wanneer|waar(?:om|voor|mee|door)?|wie|welke?',
+  'vad|hur|varför|vem|vilk(?:en|et|a)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?',
+  // Spanish, Portuguese, French, Italian and Romanian
+  'qué|cuál|cuáles|cómo|cuándo|dónde|quién(?:es)?|por qué|para qué|o que|o quê|como|quando|onde|quem',
+  "qual|quais|por que|quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|qu['’]est-ce|à quoi",
+  "che cosa|cos['’]è|qual è|quali|perché|ce este|cum|de ce|ce înseamnă",
+  // Russian, Ukrainian and Bulgarian, with the words that stand before the question word
+  '(?:(?:в|во|за|на|с|со|о|об|от|до|по|из|к|у|для|при|через|з|від)\\s+)?(?:что|чём|чем|чего|чему|как|какой|какая|какие|какое|каков[аоы]?|каким|каких|какую|каком|какими|кого|ком|кем)',
+  'почему|зачем|когда|где|куда|откуда|кто|сколько|насколько',
+  'що|як|який|яка|яке|які|чому|навіщо|коли|де|хто|скільки|чим|чи|какво|кой|коя|кое|кои|защо|кога|къде',
+  // Polish and Czech
+  'co to|co je|czym|jak|jaki|jaka|jakie|jaký|jaká|jaké|dlaczego|proč|kiedy|kdy|gdzie|kde|kto|kdo|czy|po co|ile|který|která|które',
+  // Indonesian, Turkish, Vietnamese, Finnish
+  'apa|apakah|bagaimana|mengapa|kenapa|kapan|siapa|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
+  // Greek, Hebrew, Arabic and Persian
+  'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד',
+  'ما|ماذا|لماذا|كيف|متى|أين|اين|هل|ماهو|ماهي|چرا|چگونه|چیست|آیا|چه'
+]
+
+/** A question word at the start, a word that joins sentences allowed before it. */
+export const questionWords = new RegExp(
+  `^(?:¿|(?:(?:and|so|but|or|also|then|und|et|y|e|и|а),?\\s+)?(?:${openings.join('|')})(?=[\\s'’:,]|$))`,
+  'iu'
+)
+
+const tasks = [
+  'explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|enumerate',
+  'illustrate|justify|tell me|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
+  'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
+  // Nouns, too: a list, a state, a name
+  '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
+  'nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|vergleiche|erläutere|erläutern',
+  'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
+  'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|mencione|définis(?:sez)?|décri(?:s|vez)',
+  'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',
+  'объясните|объясни|опишите|опиши|назовите|назови|перечислите|перечисли|расскажите|расскажи|дайте|приведите|сравните|поясните|укажите|охарактеризуйте|раскройте|прокомментир(?:уйте|овать)|докажите|вычислите',
+  'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
+  'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
+  'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
+  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|הסבר|הסבירו|תאר|תארו|הגדר|הגדירו|ציין|ציינו'
+]
+
+/** Tells the reader to answer; instructions to do something else do not open like this. */
+export const imperatives = new RegExp(
+  `^(?:(?:please|now|next|also|briefly|in your own words),?\\s+)?(?:${tasks.join('|')})(?=[\\s,:.…]|$)`,
+  'iu'
+)
+
+/** May ask, or may be one step of a manual. */
+export const weakImperatives =
+  /^(?:please\s+)?(?:write|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|напишите|найдите|составьте)\s/iu
+
+/** Chinese, Japanese and Korean ask inside or at the end of the sentence; Turkish and Vietnamese do, too. */
+export const eastern = new RegExp(
+  [
+    '什么|甚麼|什麼|如何|怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|哪些|哪个|哪種|哪种|是否|多少|几种',
+    '(?:区别|區別|不同|差异|优缺点|原理|流程|作用)[)）。\\s]*$|吗|呢[。\\s]*$',
+    '何ですか|とは[。\\s]*$|(?:です|ます|でしょう|ません)か|なぜ|どのよう|どう(?:やって|いう|なる|違)|違いは[。\\s]*$',
+    '(?:説明|比較)(?:して|せよ|しなさい)|述べ(?:よ|なさい|て)|挙げ(?:よ|て|なさい)|教えて|答え(?:よ|なさい)',
+    '무엇|왜\\s|어떻게|어떤|인가|까요|니까|나요|하시오|(?:이란|[a-z)]\\s?란)[\\s:]*$',
+    '(?:설명|비교|서술|정의|나열|소개|말)\\s?(?:하|해)|(?:해|려|말씀해?)\\s?주세요|(?:차이|차이점)[에는은]?',
+    '(?:nedir|nelerdir|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\\s.:।]*$'
+  ].join('|'),
+  'iu'
+)
+
+export const easternImperatives =
+  /^(?:请|請|試|试)?(?:你)?(?:简述|簡述|说说|說說|说一说|说一下|说下|讲讲|讲一讲|讲一下|讲述|谈谈|谈一谈|聊聊|描述|解释|解釋|说明|說明|列举|列舉|列出|介绍|介紹|阐述|论述|概述|比较|比較|对比|分析|写出|手写|给出|述)/u

@@ -1,0 +1,18 @@
+/** Lists of links: to what can be read elsewhere, or of questions that are answered elsewhere. */
+import type {List, ListItem} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {endsInMark} from './asks.ts'
+
+/** The list may hold questions: its items are no mere links, or the links ask. */
+export function namesQuestions(list: List): boolean {
+  const links = list.children.filter(opensWithLink)
+  if (links.length * 2 <= list.children.length) return true
+  const asking = links.filter(({children: [first]}) => first && endsInMark(toString(first)))
+  return asking.length * 2 > links.length
+}
+
+/** A link to another place opens the item; a remark may follow it. */
+function opensWithLink({children: [first]}: ListItem): boolean {
+  const link = first?.type === 'paragraph' ? first.children[0] : undefined
+  return link?.type === 'link' && /^[a-z][a-z\d+.-]*:/iu.test(link.url)
+}
