@@ -5,6 +5,7 @@ import type {Command, Given} from './flags/command.ts'
 import {configCommand} from './flags/config.ts'
 import {initCommand} from './flags/init.ts'
 import {lintCommand} from './flags/lint.ts'
+import {mergeCommand} from './flags/merge.ts'
 import {parseCommand} from './flags/parse.ts'
 import {rulesCommand} from './flags/rules.ts'
 import {expectedName} from './expected.ts'
@@ -14,6 +15,7 @@ import {Misuse} from './misuse.ts'
 const COMMANDS: readonly Command[] = [
   buildCommand,
   lintCommand,
+  mergeCommand,
   parseCommand,
   rulesCommand,
   configCommand,

@@ -8,7 +8,7 @@ describe('misuse exits with 2, and says what was expected', () => {
   test.each([
     [
       [],
-      'Unexpected end, expected `build`, `lint`, `parse`, `rules`, `config` or `init` (`--help` explains them)'
+      'Unexpected end, expected `build`, `lint`, `merge`, `parse`, `rules`, `config` or `init` (`--help` explains them)'
     ],
     [['biuld'], 'Unexpected command `biuld`, expected `build` (`--help` explains them)'],
     [['--nope'], 'Unexpected flag `--nope`, expected one that `--help` lists'],

@@ -4,18 +4,19 @@ import {conclude} from '@studymark/lint-rules'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {draftOf, type Draft, type LintSettings} from '../lint/draft.ts'
+import {deliver} from '../lint/deliver.ts'
 import {fixDrafts} from '../lint/fix-drafts.ts'
 import {lintConfig} from '../lint/lint-config.ts'
+import {fromRootOf} from '../lint/from-root.ts'
 import {printDiff, printTexts, writeTexts, type Mend} from '../lint/mends.ts'
 import {reportsOf, wantedReports} from '../lint/reports.ts'
 import {readsStdin, type LintRequest} from '../lint/request.ts'
-import {resultOf} from '../lint/result.ts'
 import {fileSources, stdinSource, type Source} from '../lint/sources.ts'
-import {verdictOf} from '../lint/verdict.ts'
-import {writeReports} from '../lint/write-reports.ts'
 import {printable} from '../printable.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {report} from '../report.ts'
+import {carry} from '../shard/carry.ts'
+import {alone, partOf, type Shard} from '../shard/shard.ts'
 
 /** Reads the notes, mends them where asked, reports what is left. */
 export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
@@ -39,7 +40,7 @@ async function run(request: LintRequest, io: Io, progress: Progress): Promise<Ex
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   const sources = isStdin
     ? [stdinSource(request.stdinFilename, io, isIgnored)]
-    : fileSources(request.paths, {cwd, isIgnored})
+    : partFor(request.shard, fileSources(request.paths, {cwd, isIgnored}))
   const isTalk = request.dryRun || (isStdin && request.fix)
   const reports = await reportsOf(wantedReports(request.args), {
     notes: isStdin ? [] : sources.map(({file}) => file),
@@ -50,12 +51,9 @@ async function run(request: LintRequest, io: Io, progress: Progress): Promise<Ex
   const findings =
     request.fix || request.dryRun
       ? await mend({sources, drafts, request}, io)
-      : conclude(drafts.map(({linted}) => linted))
-  const {code, why} = verdictOf(findings.flat(), request.maxWarnings)
-  const shown = request.quiet ? findings.map(errorsIn) : findings
-  await writeReports(reports, resultOf(drafts, shown, cwd), {io, isTalk})
-  io.say(why)
-  return code
+      : conclude(drafts.map(({linted}) => (request.shard ? alone(linted) : linted)))
+  const shard = request.shard && carry(drafts, request.shard, fromRootOf(cwd))
+  return deliver({files: drafts, findings, reports, isTalk, shard}, request, io)
 }
 
 async function draftsOf(
@@ -89,6 +87,6 @@ async function mend(
   return findings
 }
 
-function errorsIn(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({severity}) => severity === 'error')
+function partFor(shard: Shard | undefined, sources: Source[]): Source[] {
+  return shard ? partOf(sources, shard) : sources
 }

@@ -1,5 +1,6 @@
 /** How `studymark lint` is called. */
 import {Misuse} from '../misuse.ts'
+import {shardIn} from '../shard/shard.ts'
 import {countIn} from './count-in.ts'
 import type {Command} from './command.ts'
 
@@ -37,6 +38,10 @@ export const lintCommand: Command = {
       takes: 'nothing',
       describe: 'Record what is found now in the --baseline, and fail for nothing'
     },
+    shard: {
+      takes: 'value',
+      describe: 'I/N: lint one of N parts of the files; merge joins their json or sarif reports'
+    },
     'stdin-filename': {takes: 'value', describe: 'Name of what - reads, for settings and reports'},
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
@@ -61,6 +66,7 @@ export const lintCommand: Command = {
         preset: values('preset')[0],
         baseline: values('baseline')[0],
         updateBaseline: has('update-baseline'),
+        shard: shardIn(values('shard')[0]),
         stdinFilename: values('stdin-filename')[0],
         config: values('config')[0]
       },

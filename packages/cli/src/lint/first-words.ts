@@ -4,6 +4,9 @@ import type {Place} from '@studymark/core'
 /** Code points that are kept: long texts are edited at their ends. */
 const WIDTH = 100
 
+/** What opens a block, and changes when it moves: bullets, numbers, levels of headings. */
+const MARKS = /^(?:(?:[-*+>]|#{1,6}|\d+[.)])\s+)+/u
+
 /** The first line of the place that is not blank; of a mark without words, the line it is on. */
 export function firstWords(text: string, {start, end}: Place): string {
   const from = start.offset ?? 0
@@ -15,5 +18,6 @@ export function firstWords(text: string, {start, end}: Place): string {
 
 function firstLineOf(text: string): string {
   const [line = ''] = text.trimStart().split(/[\r\n]/u, 1)
-  return Array.from(line.replace(/\s+/gu, ' ').trim()).slice(0, WIDTH).join('')
+  const words = line.replace(/\s+/gu, ' ').trim().replace(MARKS, '')
+  return Array.from(words).slice(0, WIDTH).join('')
 }

@@ -19,7 +19,7 @@ export interface ReportTo {
 }
 
 /** Reads `--format` and the `--output-file` after each, in the order they were given. */
-export function wantedReports(args: readonly string[]): WantedReport[] {
+export function wantedReports(args: readonly string[], otherwise = 'pretty'): WantedReport[] {
   const wanted: WantedReport[] = []
   const end = args.indexOf('--')
   const flags = end < 0 ? args : args.slice(0, end)
@@ -29,11 +29,11 @@ export function wantedReports(args: readonly string[]): WantedReport[] {
     const value = own ?? flags[at + 1] ?? ''
     const last = wanted.at(-1)
     if (flag === 'format') wanted.push({format: value})
-    else if (!last) wanted.push({format: 'pretty', file: value})
+    else if (!last) wanted.push({format: otherwise, file: value})
     else if (last.file === undefined) last.file = value
     else throw new Misuse(`Unexpected \`--output-file ${value}\`, expected \`--format\` before it`)
   }
-  return wanted.length > 0 ? wanted : [{format: 'pretty'}]
+  return wanted.length > 0 ? wanted : [{format: otherwise}]
 }
 
 /** The reporters that are named; refuses what would mix on stdout or overwrite notes. */

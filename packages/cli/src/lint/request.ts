@@ -1,19 +1,19 @@
 /** What `studymark lint` is asked for. */
 import {Misuse} from '../misuse.ts'
+import type {Shard} from '../shard/shard.ts'
+import type {Wanted} from './deliver.ts'
 
-export interface LintRequest {
+export interface LintRequest extends Wanted {
   /** Files, folders and globs; or `-` alone. */
   paths: readonly string[]
   fix: boolean
   dryRun: boolean
   /** The command line as it was given. */
   args: readonly string[]
-  maxWarnings?: number | undefined
-  quiet: boolean
   rules: readonly string[]
   preset?: string | undefined
-  baseline?: string | undefined
-  updateBaseline: boolean
+  /** The part of the files to lint. */
+  shard?: Shard | undefined
   stdinFilename?: string | undefined
   config?: string | undefined
 }
@@ -29,5 +29,16 @@ export function readsStdin(request: LintRequest): boolean {
   if (fix && dryRun) throw new Misuse('Unexpected `--fix` with `--fix-dry-run`, expected one')
   if (updateBaseline && baseline === undefined)
     throw new Misuse('Unexpected `--update-baseline` without `--baseline`, expected its file')
+  refuseWithShard(request)
   return isStdin
+}
+
+/** What needs all files in one run. */
+function refuseWithShard({shard, fix, dryRun, updateBaseline, paths}: LintRequest): void {
+  if (!shard) return
+  const whole = 'expected it in a run of all files'
+  if (fix || dryRun) throw new Misuse(`Unexpected \`--fix\` with \`--shard\`, ${whole}`)
+  if (paths.includes('-')) throw new Misuse(`Unexpected \`-\` with \`--shard\`, ${whole}`)
+  if (updateBaseline)
+    throw new Misuse('Unexpected `--update-baseline` with `--shard`, expected it in `merge`')
 }

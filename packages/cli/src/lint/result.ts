@@ -7,9 +7,12 @@ import {fromRootOf} from './from-root.ts'
 
 const RANK: Record<Severity, number> = {error: 2, warn: 1, info: 0}
 
+/** A file that was linted, wherever it lies now. */
+export type LintedText = Pick<Draft, 'path' | 'text' | 'linted' | 'pointAt'>
+
 /** The files with what is to be said of each. */
 export function resultOf(
-  drafts: readonly Draft[],
+  drafts: readonly LintedText[],
   findings: readonly (readonly Finding[])[],
   cwd: string
 ): LintResult {
@@ -20,7 +23,7 @@ export function resultOf(
   return {files, rules: rulesIn(drafts), fromRoot: fromRootOf(cwd)}
 }
 
-function rulesIn(drafts: readonly Draft[]): RuleInUse[] {
+function rulesIn(drafts: readonly LintedText[]): RuleInUse[] {
   const worst = new Map<string, RuleInUse>()
   // Files of the same settings share one list.
   for (const rules of new Set(drafts.map(({linted}) => linted.rules))) {

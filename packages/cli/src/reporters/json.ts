@@ -4,9 +4,9 @@ import type {Reporter} from './reporter.ts'
 
 export const json: Reporter = {
   name: 'json',
-  report({files}) {
+  report({files, shard}) {
     const listed = files.map(({path, findings}) => ({path, findings: findings.map(shown)}))
-    return `${JSON.stringify({version: 1, files: listed}, null, 2)}\n`
+    return `${JSON.stringify({version: 1, files: listed, ...(shard && {shard})}, null, 2)}\n`
   }
 }
 

@@ -21,6 +21,17 @@ export interface LintResult {
   rules: readonly RuleInUse[]
   /** How a path is named from the root of its repository on. */
   fromRoot: (path: string) => string
+  /** What `merge` needs, when this is a part of a run. */
+  shard?: ShardReport | undefined
+}
+
+/** A part of a run. */
+export interface ShardReport {
+  /** From 1. */
+  index: number
+  of: number
+  /** Texts and facts of its files, compressed; for `studymark merge` of the same version alone. */
+  carried: string
 }
 
 /** A rule and the worst it is set to. */

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, within the limits of GitHub code scanning. */
 import manifest from '../../package.json' with {type: 'json'}
-import type {LintedFile, LintResult, Reporter} from './reporter.ts'
+import type {LintedFile, LintResult, Reporter, ShardReport} from './reporter.ts'
 import {descriptorOf, type RuleDescriptor} from './sarif/descriptor.ts'
 import {LEVEL} from './sarif/level.ts'
 import {resultsOf, type Found} from './sarif/results.ts'
@@ -22,6 +22,7 @@ export const sarif: Reporter = {
       tool: {driver: {...driver(), rules}},
       columnKind: 'utf16CodeUnits',
       ...(found.length > kept.length && {invocations: [invocationOf(found, kept)]}),
+      ...(result.shard && partOf(result.shard)),
       results: resultsOf(kept, {indexes, fromRoot: result.fromRoot})
     }
     const log = {
@@ -30,6 +31,15 @@ export const sarif: Reporter = {
       runs: [run]
     }
     return `${JSON.stringify(log, null, 2)}\n`
+  }
+}
+
+/** Parts that are uploaded one by one are told apart by their ids. */
+function partOf(shard: ShardReport): object {
+  const {index, of} = shard
+  return {
+    automationDetails: {id: `studymark/shard-${index}-of-${of}/`},
+    properties: {shard}
   }
 }
 
