@@ -1,5 +1,4 @@
 /** Builds the three packages: libraries as ESM with types, the command as one bundle. */
-import {cp} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 
 const common = {format: 'esm', target: 'node20', clean: true} as const
@@ -35,13 +34,6 @@ export default defineConfig([
     external: ['sql.js', 'jiti'],
     noExternal: [/^(?!sql\.js|jiti)/],
     splitting: true,
-    // `studymark rules` shows their pages.
-    async onSuccess() {
-      await cp('packages/lint-rules/src/rules', 'packages/cli/dist/rules', {
-        recursive: true,
-        filter: (path) => !path.endsWith('.ts')
-      })
-    },
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {
       js: `import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)`

@@ -1,7 +1,7 @@
 /** `studymark rules`: the rules and how bad each preset takes them, or the page of one. */
-import {readFileSync} from 'node:fs'
 import type {Rule} from '@studymark/lint-rules'
 import {expectedName} from '../expected.ts'
+import {pages} from '../generated/pages.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {effectiveRules} from '../lint/effective-rules.ts'
 import {ourRules} from '../lint/rule-book.ts'
@@ -36,7 +36,7 @@ export async function listRules({id, json}: RulesRequest, io: Io): Promise<ExitC
     const expected = await expectedName(id, names, 'one that `studymark rules` lists')
     throw new Misuse(`Unexpected rule \`${id}\`, expected ${expected}`)
   }
-  const page = readFileSync(new URL(`rules/${id}.md`, import.meta.url), 'utf8')
+  const page = pages[id] ?? ''
   const told = PRESETS.map((name) => `${name} ${found.severities[name]}`).join(', ')
   await io.print(json ? toJson({...shown(found), page}) : `${page}\nIn presets: ${told}\n`)
   return 0
