@@ -35,7 +35,10 @@ describe('misuse exits with 2, and says what was expected', () => {
     ],
     [['rules', 'x'], 'Unexpected rule `x`, expected one that `studymark rules` lists'],
     [['rules', 'a', 'b'], 'Unexpected 2 rules, expected one, or none for the list'],
-    [['config', 'notes/no.md'], 'Unexpected missing path `notes/no.md`, expected a file, folder or glob'],
+    [
+      ['config', 'notes/no.md'],
+      'Unexpected missing path `notes/no.md`, expected a file, folder or glob'
+    ],
     [['config', 'n.md', 'n.md'], 'Unexpected 2 files, expected one, or none'],
     [
       ['config', '--rule', 'x:warn'],
