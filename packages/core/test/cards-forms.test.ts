@@ -61,6 +61,7 @@ describe('typed', () => {
     ['[[Cells|cells]] and ==more==', 'cells and more'],
     ['and so on…', 'and so on…'],
     ['e.g...', 'e.g...'],
+    ['- The moon.', 'The moon'],
     ['- a\n- b', ''],
     ['a\n\nb', ''],
     ['$x^2$', ''],

@@ -42,6 +42,23 @@ describe('answers', () => {
     ])
   })
 
+  it.each([
+    ['- **One** thing.', '<strong>One</strong> thing.'],
+    ['- Led in:\n\n  | a |\n  |---|', /^<p>Led in:<\/p>\n<div class="table">/],
+    ['- One\n- Two', /^<ul>/],
+    ['1. One', /^<ol>/],
+    ['- [x] One', /^<ul/],
+    ['- One\n\nTwo', /^<ul>/]
+  ])(
+    'shows a lone bullet, which only hangs the answer under its question, as its words: %s',
+    (answer, expected) => {
+      const [fields] = fieldsOf([question('Q?', [given(answer)])])
+      expect(fields?.['Back']).toEqual(
+        typeof expected === 'string' ? expected : expect.stringMatching(expected)
+      )
+    }
+  )
+
   it('shows the notes that were found, best first, and folds the rest of the section away', () => {
     const asked = question('Q?', [found(0.9, 'n3', 'n1')])
     const notes = [note('n1'), note('n2'), note('n3')]

@@ -5,6 +5,7 @@ import type {Renderer, Site} from './site.ts'
 import {answerOf} from '../ast.ts'
 import {choicesOf} from './choices.ts'
 import {toList} from './html.ts'
+import {saidOf} from './said-of.ts'
 
 interface Back {
   answer: string
@@ -32,7 +33,7 @@ export function backOf(site: Site, options: CardOptions, render: Renderer): Back
     return {answer: toList(right.map(({content}) => render(content))), section: ''}
   }
   if (source === 'answer') {
-    return {answer: render(answerOf(site.question)?.children ?? []), section: ''}
+    return {answer: render(saidOf(site.question)), section: ''}
   }
   if (source === 'found') {
     const found = new Set(foundNotes(site))

@@ -7,6 +7,7 @@ import {backOf, sourceOf} from './back.ts'
 import {choicesOf} from './choices.ts'
 import {isAsked} from './is-asked.ts'
 import {escapeHtml, shorten, stack, toList} from './html.ts'
+import {saidOf} from './said-of.ts'
 import {typedAnswer} from './typed-answer.ts'
 
 /** Front, back and why. Options that cannot be told right from wrong are part of the question. */
@@ -20,7 +21,7 @@ export function basicFields(site: Site, options: CardOptions): Fields {
     Back: answer,
     Why: whyOf(site, options),
     Section: section,
-    Typed: isTyped ? typedAnswer(answerOf(site.question)?.children ?? []) : '',
+    Typed: isTyped ? typedAnswer(saidOf(site.question)) : '',
     Reverse: isSaid && isAsked('reversed', site, options) ? 'yes' : ''
   }
 }

@@ -17,6 +17,20 @@ describe('render', () => {
     ['the two characters that matter escaped', 'a < b & c', 'a &lt; b &amp; c'],
     ['math in the delimiters Anki sets', '$a<b$', '\\(a&lt;b\\)'],
     ['display math', '$$\na\n$$', '\\[a\\]'],
+    ['display math on one line', '$$a$$', '\\[a\\]'],
+    ['display math within a line', 'So $$ a $$ and $b$.', 'So \\[a\\] and \\(b\\).'],
+    ['display math that begins beside its dollars', '$$a\n+b\n$$', '\\[a\n+b\\]'],
+    ['links of math that lead out', '$\\href{https://e.org}{a}$', '\\(\\href{https://e.org}{a}\\)'],
+    [
+      'commands of math that make HTML, as text',
+      '$\\href {javascript:x}{a} \\style{background:url(//e.org)}{b}$',
+      '\\(\\text {javascript:x}{a} \\text{background:url(//e.org)}{b}\\)'
+    ],
+    [
+      'what follows dollars that end no fence, as words',
+      '$$a\n+b$$\nholds',
+      '<p>\\[a\n+b\\]</p>\n<p>holds</p>'
+    ],
     [
       'code by classes',
       '```js\n1\n```',

@@ -1,13 +1,48 @@
 /** Math as Anki has it: `\( \)` and `\[ \]`, set by MathJax when the card is shown. */
+import type {Element, Text} from 'hast'
+import type {Literal} from 'mdast'
+import type {Handlers} from 'mdast-util-to-hast'
 
-/** Math within a line. */
-export function toInlineMath(tex: string): string {
-  return `\\(${tex}\\)`
+/** Handlers for math; `escape` makes its TeX harmless. */
+export function mathHandlers(escape: (tex: string) => string): Handlers {
+  return {
+    inlineMath(_state, node: Literal) {
+      const tex = escape(harmless(node.value))
+      return text(isDisplay(node) ? toDisplay(tex) : `\\(${tex}\\)`)
+    },
+    math(_state, {meta, value}: Literal & {meta?: string | null}) {
+      const [tex = '', ...rest] = (meta ? `${meta}\n${value}` : value).split('$$')
+      const after = rest.join('$$').trim()
+      const math = paragraph(toDisplay(escape(harmless(tex.trimEnd()))))
+      return after === '' ? math : [math, paragraph(after)]
+    }
+  }
+}
+
+/** Commands by which MathJax makes HTML: what they are given would escape the sanitiser. */
+const acting = /\\(?:href(?![a-z])(?!\s*\{https?:)|(?:style|class|cssId|data)(?![a-z]))/gi
+
+function harmless(tex: string): string {
+  return tex.replace(acting, '\\text')
 }
 
 /** Math on lines of its own. */
-export function toDisplayMath(tex: string): string {
+function toDisplay(tex: string): string {
   return `\\[${tex}\\]`
+}
+
+/** Whether it stands between two dollars each; over several lines, margins count too. */
+function isDisplay({value, position}: Literal): boolean {
+  if (!position || position.start.line !== position.end.line) return false
+  return position.end.column - position.start.column >= value.length + 4
+}
+
+function paragraph(value: string): Element {
+  return {type: 'element', tagName: 'p', properties: {}, children: [text(value)]}
+}
+
+function text(value: string): Text {
+  return {type: 'text', value}
 }
 
 /**

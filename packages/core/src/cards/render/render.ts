@@ -1,7 +1,7 @@
 /** Content of a notebook → HTML of a field. */
 import type {Cloze as ClozeNode, Content} from '../../ast.ts'
 import type {Element, ElementContent, Text} from 'hast'
-import type {Code, FootnoteDefinition, FootnoteReference, List, Literal, Root} from 'mdast'
+import type {Code, FootnoteDefinition, FootnoteReference, List, Root} from 'mdast'
 import type {Handlers} from 'mdast-util-to-hast'
 import type {Definitions, References} from './references.ts'
 import {toBlocks} from './blocks.ts'
@@ -12,7 +12,7 @@ import {isTooDeep} from './depth.ts'
 import {imageHandlers} from './image.ts'
 import {readMarks} from './marks.ts'
 import {type FindMedia, soundsIn} from './media.ts'
-import {spaceBraces, toDisplayMath, toInlineMath} from './math.ts'
+import {mathHandlers, spaceBraces} from './math.ts'
 import {referencesOf} from './references.ts'
 import {textOf} from './text.ts'
 import {toHtml} from './to-html.ts'
@@ -51,13 +51,6 @@ export function render(content: readonly Content[], options: RenderOptions): str
   return soundsIn(clean(options.clozes ? writeClozes(html, clozes) : html))
 }
 
-function mathHandlers(escape: (tex: string) => string): Handlers {
-  return {
-    inlineMath: (_state, node: Literal) => text(toInlineMath(escape(node.value))),
-    math: (_state, node: Literal) => paragraph([text(toDisplayMath(escape(node.value)))])
-  }
-}
-
 function toRoot(blocks: Content[], {definitions, footnotes}: References): Root {
   const notes = footnotes.length > 0 ? [toList(footnotes)] : []
   return {type: 'root', children: [...definitions, ...blocks, ...notes]}
@@ -86,10 +79,6 @@ function toMark(node: FootnoteReference, numbers: Map<string, number>): Element 
 
 function plain(content: readonly Content[]): Content[] {
   return [{type: 'paragraph', children: [{type: 'text', value: textOf(content)}]}]
-}
-
-function paragraph(children: Text[]): Element {
-  return {type: 'element', tagName: 'p', properties: {}, children}
 }
 
 function text(value: string): Text {
