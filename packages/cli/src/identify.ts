@@ -42,6 +42,8 @@ export interface Known {
   /** The lock to write; none where it stays as it is. */
   outputs: Output[]
   errors: Finding[]
+  /** What is left to do in Anki. */
+  warnings: Finding[]
 }
 
 /** The deck with the guids of the lock, as it is without one; errors where something would be lost. */
@@ -51,7 +53,7 @@ export function identify(
   built: Built,
   request: LockRequest
 ): Known {
-  if (!file) return {deck, plan: [], outputs: [], errors: []}
+  if (!file) return {deck, plan: [], outputs: [], errors: [], warnings: []}
   const {now, folder, base, paths, forms} = built
   const known = keepIdentity(deck, file.lock, {
     now,
@@ -61,39 +63,42 @@ export function identify(
       (forms === undefined || forms.includes(form))
   })
   const text = lockText(known.lock)
+  // What is wrong with the deck as a whole has its place in the lock.
+  const placed = (finding: Finding): Finding => ({...finding, path: finding.path ?? file.name})
   const isSame = text === file.text.replaceAll('\r\n', '\n')
   return {
     deck: known.deck,
     plan: known.plan,
     outputs: isSame || request.frozenLock ? [] : [lockOutput(file, known.lock)],
     errors: [
-      ...(request.allowDrift ? [] : known.drift.map(placedIn(file))),
-      ...(request.frozenLock && !isSame ? [frozen(file)] : []),
-      ...tooManyRemoved(known.plan, file, request.maxRemoved)
-    ]
+      ...(request.allowDrift ? [] : known.drift.filter(isError).map(allowable)),
+      ...(request.frozenLock && !isSame ? [frozen()] : []),
+      ...tooManyRemoved(known.plan, request.maxRemoved)
+    ].map(placed),
+    warnings: known.drift.filter((one) => !isError(one)).map(placed)
   }
 }
 
-/** Drift of the deck as a whole has its place in the lock. */
-function placedIn({name}: LockFile): (finding: Finding) => Finding {
-  return (finding) => {
-    const message = `${finding.message} (\`--allow-drift\` accepts that)`
-    return {...finding, message, path: finding.path ?? name}
-  }
+function isError({severity}: Finding): boolean {
+  return severity === 'error'
 }
 
-function frozen(file: LockFile): Finding {
-  return error(file, 'lock-is-frozen', 'Unexpected change of the lock, expected it up to date')
+function allowable(finding: Finding): Finding {
+  return {...finding, message: `${finding.message} (\`--allow-drift\` accepts that)`}
 }
 
-function tooManyRemoved(plan: Plan, file: LockFile, most: number | undefined): Finding[] {
+function frozen(): Finding {
+  return error('lock-is-frozen', 'Unexpected change of the lock, expected it up to date')
+}
+
+function tooManyRemoved(plan: Plan, most: number | undefined): Finding[] {
   const count = plannedFor(plan, 'removed').length
   if (most === undefined || count <= most) return []
   const message = `Unexpected ${plural(count, 'removed card')}, expected at most \`${most}\``
-  return [error(file, 'few-cards-are-removed', message)]
+  return [error('few-cards-are-removed', message)]
 }
 
-function error({name}: LockFile, rule: string, message: string): Finding {
+function error(rule: string, message: string): Finding {
   const start = {line: 1, column: 1, offset: 0}
-  return {rule, severity: 'error', message, path: name, start, end: start}
+  return {rule, severity: 'error', message, start, end: start}
 }

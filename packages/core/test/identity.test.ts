@@ -178,6 +178,19 @@ describe('drift is told with what it would cost', () => {
     ])
   })
 
+  test('a topic of another name is no error, and is told once', () => {
+    const text = notes(tide, foam).replace('Sea', 'Oceans')
+    const renamed = built([{path: 'a.md', text}], before.lock, first)
+    expect(renamed.drift).toMatchObject([
+      {
+        severity: 'warn',
+        message:
+          'Unexpected deck `Deck::a::Oceans`, expected `Deck::a::Sea` as before: Anki leaves 2 cards there until you rename the deck in Anki, too'
+      }
+    ])
+    expect(built([{path: 'a.md', text}], renamed.lock, first).drift).toEqual([])
+  })
+
   test('the note type of a question', () => {
     const text =
       '## Sea\n\n### What moves the tide?\n\n- [x] The moon, and less so the sun.\n- [ ] The wind.\n'
@@ -213,7 +226,7 @@ describe('the text of a lock', () => {
   test('tells a conflict that was left in it, with its place', () => {
     const text = lockText(lock).replace('"cards": {\n', '"cards": {\n<<<<<<< mine\n')
     expect(readLock(text).findings).toMatchObject([
-      {message: 'Unexpected conflict marker, expected a merged lock', start: {line: 10, column: 1}}
+      {message: 'Unexpected conflict marker, expected a merged lock', start: {line: 12, column: 1}}
     ])
   })
 

@@ -93,7 +93,8 @@ async function make(
   const known = identify(deck, lock, built, request)
   progress.stop()
   if (findings.some(isError) && !request.keepGoing) return stop(findings, io)
-  io.say(report(findings, io.colour.talk))
+  const warnings = known.errors.length > 0 ? [] : known.warnings
+  io.say(report([...findings, ...warnings], io.colour.talk))
   if (request.plan) await io.print(planText(known.plan))
   if (known.errors.length > 0) return stop(known.errors, io)
   if (request.plan) return 0

@@ -4,16 +4,12 @@ import type {Card, Deck, Media} from '../deck.ts'
 import type {CardOptions} from './card-options.ts'
 import {guidsOf} from './guids.ts'
 import {isBlank} from './html.ts'
-import {basic} from './notetypes/basic.ts'
-import {choice} from './notetypes/choice.ts'
-import {cloze} from './notetypes/cloze.ts'
+import {notetypes} from './notetypes/index.ts'
 import {sitesOf} from './site.ts'
 import {toCard} from './to-card.ts'
 import {whyNoCard} from './why-no-card.ts'
 
 export type {CardOptions} from './card-options.ts'
-
-const notetypes = [basic, choice, cloze]
 
 /**
  * The cards of some notebooks, in order of path, then of place.

@@ -37,30 +37,48 @@ export function notetypeDrift(card: Card, {entry}: Past): Finding[] {
   return [{rule: RULE, severity: 'error', message, start, end, ...(path !== undefined && {path})}]
 }
 
-/** Decks that lose all their cards to decks of other names: cards that Anki has stay where they are. */
+interface Move {
+  to: string
+  count: number
+  /** Whether its topic or file has another name, too. */
+  isRenamed: boolean
+}
+
+/**
+ * Decks that lose all their cards to decks of other names: cards that Anki has stay where they are.
+ *
+ * A warning where a topic or a file was renamed, which a person may do; an error where the deck is
+ * named otherwise for questions that stand where they stood.
+ */
 export function deckDrift(
-  now: ReadonlyArray<{card: Card; past: LockedCard}>,
+  now: ReadonlyArray<{card: Card; context: string; past: LockedCard}>,
   decks: ReadonlySet<string>
 ): Finding[] {
-  const moved = new Map<string, {to: string; count: number}>()
-  for (const {card, past} of now) {
+  const moved = new Map<string, Move>()
+  for (const {card, context, past} of now) {
     const to = card.deck.join('::')
-    if (past.deck === to || decks.has(past.deck) || past.path !== card.source.path) continue
-    const before = moved.get(past.deck)
-    moved.set(past.deck, {to, count: (before?.count ?? 0) + 1})
+    if (past.deck === to || decks.has(past.deck)) continue
+    const {count, isRenamed} = moved.get(past.deck) ?? {count: 0, isRenamed: true}
+    const isSamePlace = past.path === card.source.path && past.context === context
+    moved.set(past.deck, {to, count: count + 1, isRenamed: isRenamed && !isSamePlace})
   }
-  return [...moved].flatMap(([from, {to, count}]) =>
-    finding(
-      `Unexpected deck \`${to}\`, expected \`${from}\` as before: ` +
-        `Anki would leave ${counted(count)} in the old deck and put only new ones in the new`
-    )
-  )
+  return [...moved].flatMap(([from, move]) => deckFinding(from, move))
+}
+
+function deckFinding(from: string, {to, count, isRenamed}: Move): Finding[] {
+  const unexpected = `Unexpected deck \`${to}\`, expected \`${from}\` as before`
+  if (!isRenamed) {
+    const loss = `leave ${counted(count)} in the old deck and put only new ones in the new`
+    return finding(`${unexpected}: Anki would ${loss}`)
+  }
+  const remedy = `leaves ${counted(count)} there until you rename the deck in Anki, too`
+  return finding(`${unexpected}: Anki ${remedy}`, 'warn')
 }
 
 function counted(count: number): string {
   return count === 1 ? '1 card' : `${String(count)} cards`
 }
 
-function finding(message: string): Finding[] {
-  return [{rule: RULE, severity: 'error', message, start, end: start}]
+function finding(message: string, severity: Finding['severity'] = 'error'): Finding[] {
+  return [{rule: RULE, severity, message, start, end: start}]
 }

@@ -1,4 +1,5 @@
 /** deck + lock → deck + lock: cards keep the guid they had, and their `mod` where nothing changed. */
+import {notetypes} from '../cards/notetypes/index.ts'
 import type {Card, Deck} from '../deck.ts'
 import type {Finding} from '../finding.ts'
 import {deckDrift, notetypeDrift, shapeDrift, shapeOf} from './drift.ts'
@@ -20,7 +21,7 @@ export interface Identified {
   deck: Deck
   lock: Lock
   plan: Plan
-  /** What would be lost; errors unless drift is allowed. */
+  /** What would be lost, as errors; and as warnings what is left to do in Anki. */
   drift: Finding[]
 }
 
@@ -62,15 +63,15 @@ function driftOf(
   matches: ReadonlyMap<number, Match>
 ): Finding[] {
   const pairs = [...matches].flatMap(([at, {past}]) => {
-    const card = present[at]?.card
-    return card ? [{card, past}] : []
+    const one = present[at]
+    return one ? [{card: one.card, context: one.context, past}] : []
   })
   const decks = new Set(deck.cards.map((card) => card.deck.join('::')))
   return [
     ...shapeDrift(deck.notetypes, lock),
     ...pairs.flatMap(({card, past}) => notetypeDrift(card, past)),
     ...deckDrift(
-      pairs.map(({card, past}) => ({card, past: past.entry})),
+      pairs.map(({past, ...now}) => ({...now, past: past.entry})),
       decks
     )
   ]
@@ -99,7 +100,7 @@ function keepCards(
     const after = lastIn.get(one.path) ?? ''
     lastIn.set(one.path, guid)
     kept.cards.push(card)
-    kept.entries.set(guid, entryOf(one, card, after, match))
+    kept.entries.set(guid, entryOf(one, card, after))
     kept.plan.push(match ? planned(one, card, match) : added(card, one.prompt))
   }
   return kept
@@ -123,7 +124,7 @@ function keepCard(one: Present, guid: string, match: Match | undefined, now: num
   return {...one.card, guid, fields: {...fields, Source: entry.source}, mod: entry.mod}
 }
 
-function entryOf(one: Present, card: Card, after: string, match: Match | undefined): LockedCard {
+function entryOf(one: Present, card: Card, after: string): LockedCard {
   const {explicitId, form, notetype, mod, fields} = card
   return {
     path: one.path,
@@ -132,7 +133,7 @@ function entryOf(one: Present, card: Card, after: string, match: Match | undefin
     ...(explicitId !== undefined && {id: explicitId}),
     form,
     notetype,
-    deck: match?.past.entry.deck ?? card.deck.join('::'),
+    deck: card.deck.join('::'),
     prompt: one.prompt,
     answer: one.answer,
     hash: one.hash,
@@ -162,6 +163,8 @@ function lockOf(
   }
   for (const [guid, entry] of entries) cards[guid] = entry
   const shapes: Record<string, string> = {...lock.notetypes}
-  for (const notetype of deck.notetypes) shapes[notetype.name] = shapeOf(notetype)
+  // Ours all at once, so that no two branches add one each at one place.
+  for (const notetype of [...notetypes, ...deck.notetypes])
+    shapes[notetype.name] = shapeOf(notetype)
   return {...lock, name: lock.name ?? deck.name, notetypes: shapes, cards}
 }

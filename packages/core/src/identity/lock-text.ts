@@ -1,6 +1,9 @@
 /**
  * A lock as text that is read in a diff and merges well: sorted, one line a card, a last line that
  * never changes, so that each card's line ends in the same comma.
+ *
+ * Git merges lines that others stand between. So an empty line follows each card, and one each
+ * letter that a guid may begin with, even where no card does: new cards seldom meet.
  */
 import type {Lock, LockedCard} from './lock.ts'
 
@@ -17,7 +20,7 @@ export function lockText({version, name, base, notetypes, cards}: Lock): string 
     '"": ""',
     '},',
     '"cards": {',
-    ...sorted(cards).map(([guid, card]) => `${JSON.stringify(guid)}: ${cardText(card)},`),
+    ...cardLines(sorted(cards)),
     '"": null',
     '}',
     '}',
@@ -27,6 +30,22 @@ export function lockText({version, name, base, notetypes, cards}: Lock): string 
 
 function headLine(key: string, value: string | undefined): string[] {
   return value === undefined ? [] : [`"${key}": ${JSON.stringify(value)},`]
+}
+
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+function cardLines(cards: ReadonlyArray<[string, LockedCard]>): string[] {
+  const lines: string[] = []
+  let at = 0
+  for (const letter of [...letters, undefined]) {
+    for (let next = cards[at]; next; next = cards[++at]) {
+      const [guid, card] = next
+      if (letter !== undefined && guid.charAt(0) > letter) break
+      lines.push(`${JSON.stringify(guid)}: ${cardText(card)},`, '')
+    }
+    if (letter !== undefined) lines.push('')
+  }
+  return lines
 }
 
 /** In one order of keys, whatever order they were set in. */

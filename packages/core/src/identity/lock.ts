@@ -28,7 +28,7 @@ export interface LockedCard {
   id?: string
   form: Form
   notetype: string
-  /** Deck it was first put in: Anki leaves it there. */
+  /** Deck of the last build: Anki leaves the card in the first one it came in. */
   deck: string
   /** What is asked, as plain text, cut to 240 characters. */
   prompt: string
