@@ -8,6 +8,7 @@ import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {keyOf, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
+import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
 
@@ -73,13 +74,38 @@ function labelledKey(
   }
   const [below, ...more] = others
   if (below) {
-    const read = lettersAt(toString(below))
-    const key = keyOfParagraph(below, more, {start: 0, ...read}, source)
-    return {key: {...key, position: span(first, below)}, used: 1}
+    return {key: keyOfLines(first, below, more, source), used: 1}
   }
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
   return key && {key: {...key, position: span(first, next)}, used: 2}
+}
+
+/** The line below a label, and those that go on with letters behind its own. */
+function keyOfLines(
+  label: Paragraph,
+  below: Paragraph,
+  others: readonly Paragraph[],
+  source: string
+): Key {
+  const read = lettersAt(toString(below))
+  let last = labelOf(toString(below))
+  const count = others.findIndex((line) => {
+    const own = labelOf(toString(line))
+    const goesOn = own?.alphabet === last?.alphabet && (own?.index ?? 0) > (last?.index ?? Infinity)
+    last = own
+    return !goesOn
+  })
+  const more = others.slice(0, count === -1 ? others.length : count)
+  const key = keyOfParagraph(below, others.slice(more.length), {start: 0, ...read}, source)
+  const letters = more.flatMap((line) => lettersAt(toString(line)).letters)
+  return {
+    ...key,
+    letters: [...key.letters, ...letters],
+    words: [...key.words, ...more],
+    isBare: key.isBare && more.length === 0,
+    position: span(label, more.at(-1) ?? below)
+  }
 }
 
 function announced(

@@ -2,18 +2,18 @@
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
 import {isChrome} from '../chrome.ts'
-import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import {wrapperOf} from '../details/wrapper-of.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {announces} from './apply-keys.ts'
-import {bareKey, type Key, keyFrom} from './key.ts'
-import {keyOf, reasonLength} from './key-of.ts'
+import {type Key, keyFrom} from './key.ts'
+import {type Found, keyBehind, names, startsQuestion} from './key-behind.ts'
+import {reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
-import {byLetters, byWords} from './resolve-key.ts'
 import {isMarked, plainList, plainParagraphs} from './plain-group.ts'
 import {contentOfUnits} from './stem.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
+import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** A choice question by its parts, before it is judged. */
@@ -26,9 +26,6 @@ export interface Choice {
   /** It takes the units from `place.from` to `to`. */
   to: number
 }
-
-/** Units behind the options in which a key is looked for. */
-const farthestKey = 8
 
 /** The questions in order; they do not overlap. */
 export function choicesOf(units: readonly Unit[], source: string): Choice[] {
@@ -70,13 +67,19 @@ function plainAt(
   const unit = units[at]
   const list = plainList(units, at, source)
   if (list) {
-    const found = isMarked(list.options) ? undefined : keyBehind(units, list, source)
-    return isMarked(list.options) || (found?.key && names(list, found.key)) ? list : undefined
+    if (isMarked(list.options)) return list
+    const key = keyBehind(units, list, source)?.key
+    return key && (isTitled(units[at - 1]) || names(list, key)) ? list : undefined
   }
   if (unit?.type !== 'block' || !/^(?:paragraph|html|blockquote)$/.test(unit.node.type))
     return undefined
   const found = keyFrom([unit.node], false, source)
   return found && plainParagraphs(units, at, floor, found.key, source)
+}
+
+/** The author calls what follows options. */
+function isTitled(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && isOptionsTitle(unit.node)
 }
 
 /** A second list in what a question says about its options, such as why each is wrong. */
@@ -94,95 +97,6 @@ function isRemark(
     group.options.length <= last &&
     group.options.every(({label}) => label && labels.includes(label.name))
   )
-}
-
-interface Found {
-  key: Key | undefined
-  reason: Content[]
-  to: number
-}
-
-/** The key behind the options: in their own paragraph, in a block below, or folded away. */
-function keyBehind(units: readonly Unit[], group: Group, source: string): Found | undefined {
-  if (group.tail.length > 0) {
-    const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
-    const found = keyFrom(lines, false, source)
-    const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
-    return {key: found?.key, reason, to: group.to}
-  }
-  const end = Math.min(units.length, group.to + farthestKey)
-  for (let at = group.to; at < end; at++) {
-    const unit = units[at]
-    if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
-    if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
-    if (unit.type === 'details') {
-      const folded = foldedKey(units, unit, at, group, source)
-      if (folded === 'other') return undefined
-      if (folded) return folded
-      continue
-    }
-    if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
-    const next = units[at + 1]
-    const below = next?.type === 'block' ? [next.node] : []
-    const found = keyFrom([unit.node, ...below], false, source)
-    if (found && isTitle(unit.node, found, group)) return undefined
-    if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
-      return undefined
-    if (found) {
-      const before = contentOfUnits(units, group.to, at)
-      return {key: found.key, reason: before, to: at + found.used}
-    }
-    const bare =
-      at === group.to && unit.node.type === 'code' ? bareKey(unit.node, source) : undefined
-    if (bare && names(group, bare)) return {key: bare, reason: [], to: at + 1}
-    if (endsReach(unit.node)) return undefined
-  }
-  return undefined
-}
-
-/** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
-function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {
-  return node.type === 'heading' && used === 1 && key.letters.length === 0 && !names(group, key)
-}
-
-/** What a disclosure right behind the options says. */
-function foldedKey(
-  units: readonly Unit[],
-  unit: Extract<Unit, {type: 'details'}>,
-  at: number,
-  group: Group,
-  source: string
-): Found | 'other' | undefined {
-  const summary = unit.summary.map((node) => toString(node, {includeHtml: false})).join(' ')
-  const kind = wrapperOf(summary)
-  const own = keyFrom(unit.summary, false, source)
-  const before = contentOfUnits(units, group.to, at)
-  if (own && names(group, own.key)) {
-    return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
-  }
-  if (!kind) return 'other'
-  if (kind === 'hint') return undefined
-  const found = keyFrom(unit.content, true, source)
-  const resolved = found && (names(group, found.key) || found.before === 0) ? found : undefined
-  const reason = resolved
-    ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
-    : unit.content
-  if (!resolved && kind === 'rationale') return undefined
-  return {
-    key: resolved?.key ?? unreadKey(unit),
-    reason: resolved ? [...before, ...reason] : before,
-    to: at + 1
-  }
-}
-
-/** A folded answer in which no key was found. */
-function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
-  return {letters: [], text: '', words: content, isBare: false, reason: [], position}
-}
-
-/** The key names options that are there. */
-function names({options}: Group, key: Key): boolean {
-  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
 }
 
 /** What a question takes below its key: explanations, down to the next stem, heading or rule. */
@@ -218,13 +132,6 @@ function reach(units: readonly Unit[], choice: Choice, limit: number, source: st
   return to
 }
 
-function endsReach(node: Content): boolean {
-  if (node.type === 'thematicBreak') return true
-  if (node.type !== 'heading') return false
-  const text = toString(node)
-  return !(reasonLength(text) > 0 || roleOf(text) === 'answers' || keyOf(text))
-}
-
 /** Level of the heading that is the stem; the deepest where none is. */
 function depthOf(unit: Unit | undefined): number {
   return unit?.type === 'block' && unit.node.type === 'heading' ? unit.node.depth : 6
@@ -236,10 +143,4 @@ function endsReason(node: Content, depth: number): boolean {
   const text = toString(node)
   if (reasonLength(text) > 0) return false
   return node.depth <= depth || announces.test(text) || roleOf(text) !== undefined
-}
-
-function startsQuestion(node: Content): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return false
-  const text = toString(node)
-  return numberMarkOf(text) !== undefined && !keyOf(text)
 }

@@ -24,30 +24,55 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
   return place < options.length ? place : -1
 }
 
-/** The one option that a text repeats, or several, one a line. */
+/** The one option that a text repeats, or several: one a line, or in a row. */
 export function byWords(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   const texts = options.map(({children}) =>
     plain(children.map((child) => toString(child)).join(' '))
   )
-  const whole = matches(texts, plain(text))
-  if (whole) return whole
+  const wanted = plain(text)
+  const equal = texts.map((option) => option === wanted)
+  if (wanted && equal.filter(Boolean).length === 1) return equal
   const parts = text
     .split(/\n|[;；]/u)
     .map(plain)
     .filter(Boolean)
-  if (parts.length < 2) return undefined
-  const named = parts.map((part) => texts.indexOf(part))
-  return named.includes(-1) ? undefined : texts.map((_, index) => named.includes(index))
+  if (parts.length > 1) {
+    const named = parts.map((part) => texts.indexOf(part))
+    if (!named.includes(-1)) return texts.map((_, index) => named.includes(index))
+  }
+  if (text.trim().includes('\n')) return undefined
+  return inRow(texts, wanted) ?? opened(texts, wanted)
 }
 
-function matches(texts: readonly string[], text: string): boolean[] | undefined {
-  if (!text) return undefined
-  const equal = texts.map((option) => option === text)
-  if (equal.filter(Boolean).length === 1) return equal
+/** Options one after the other, and nothing else. */
+function inRow(texts: readonly string[], text: string): boolean[] | undefined {
+  const found = new Set<number>()
+  let rest = text
+  while (rest) {
+    const index = longestAt(texts, rest)
+    if (index === undefined || found.has(index)) return undefined
+    found.add(index)
+    rest = rest
+      .slice(texts[index]?.length ?? 0)
+      .replace(/^\s*(?:(?:and|und|et|y|e|и|和|與|与|及|[&+/、])\s*)?/u, '')
+  }
+  return found.size > 1 ? texts.map((_, index) => found.has(index)) : undefined
+}
+
+/** The option that a text goes on behind. */
+function opened(texts: readonly string[], text: string): boolean[] | undefined {
+  const index = longestAt(texts, text)
+  return index === undefined ? undefined : texts.map((_, at) => at === index)
+}
+
+/** The longest option that a text begins with, where only one is that long. */
+function longestAt(texts: readonly string[], text: string): number | undefined {
   const opening = texts.map((option) => option.length >= 3 && startsWith(text, option))
   const longest = Math.max(...texts.map((option, index) => (opening[index] ? option.length : 0)))
-  const best = texts.map((option, index) => opening[index] === true && option.length === longest)
-  return best.filter(Boolean).length === 1 ? best : undefined
+  const best = texts.flatMap((option, index) =>
+    opening[index] === true && option.length === longest ? [index] : []
+  )
+  return best.length === 1 ? best[0] : undefined
 }
 
 /** The text goes on after the option with more than the rest of a word. */

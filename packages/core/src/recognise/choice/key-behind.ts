@@ -1,0 +1,120 @@
+/** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
+import {toString} from 'mdast-util-to-string'
+import type {Content} from '../../ast.ts'
+import {wrapperOf} from '../details/wrapper-of.ts'
+import {numberMarkOf} from '../number-mark.ts'
+import {roleOf} from '../role-of.ts'
+import type {Group} from './group-at.ts'
+import {bareKey, type Key, keyFrom} from './key.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {keyEntriesOf} from './key-section.ts'
+import {byLetters, byWords} from './resolve-key.ts'
+import {contentOfUnits} from './stem.ts'
+import type {Unit} from './units.ts'
+
+/** Units behind the options in which a key is looked for. */
+const farthestKey = 8
+
+export interface Found {
+  key: Key | undefined
+  reason: Content[]
+  to: number
+}
+
+/** The key behind the options: in their own paragraph, in a block below, or folded away. */
+export function keyBehind(units: readonly Unit[], group: Group, source: string): Found | undefined {
+  if (group.tail.length > 0) {
+    const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
+    const found = keyFrom(lines, false, source)
+    const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
+    return {key: found?.key, reason, to: group.to}
+  }
+  const end = Math.min(units.length, group.to + farthestKey)
+  for (let at = group.to; at < end; at++) {
+    const unit = units[at]
+    if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
+    if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
+    if (unit.type === 'details') {
+      const folded = foldedKey(units, unit, at, group, source)
+      if (folded === 'other') return undefined
+      if (folded) return folded
+      continue
+    }
+    if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
+    const next = units[at + 1]
+    const below = next?.type === 'block' || next?.type === 'list' ? [next.node] : []
+    const found = keyFrom([unit.node, ...below], false, source)
+    if (found && isTitle(unit.node, found, group)) return undefined
+    if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
+      return undefined
+    if (found) {
+      const before = contentOfUnits(units, group.to, at)
+      const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
+      return {key: found.key, reason: before, to: end + 1}
+    }
+    const bare =
+      at === group.to && unit.node.type === 'code' ? bareKey(unit.node, source) : undefined
+    if (bare && names(group, bare)) return {key: bare, reason: [], to: at + 1}
+    if (endsReach(unit.node)) return undefined
+  }
+  return undefined
+}
+
+/** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
+function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {
+  return node.type === 'heading' && used === 1 && key.letters.length === 0 && !names(group, key)
+}
+
+/** What a disclosure right behind the options says. */
+function foldedKey(
+  units: readonly Unit[],
+  unit: Extract<Unit, {type: 'details'}>,
+  at: number,
+  group: Group,
+  source: string
+): Found | 'other' | undefined {
+  const summary = unit.summary.map((node) => toString(node, {includeHtml: false})).join(' ')
+  const kind = wrapperOf(summary)
+  const own = keyFrom(unit.summary, false, source)
+  const before = contentOfUnits(units, group.to, at)
+  if (own && names(group, own.key)) {
+    return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
+  }
+  if (!kind) return 'other'
+  if (kind === 'hint') return undefined
+  const found = keyFrom(unit.content, true, source)
+  const resolved = found && (names(group, found.key) || found.before === 0) ? found : undefined
+  const reason = resolved
+    ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
+    : unit.content
+  if (!resolved && kind === 'rationale') return undefined
+  return {
+    key: resolved?.key ?? unreadKey(unit),
+    reason: resolved ? [...before, ...reason] : before,
+    to: at + 1
+  }
+}
+
+/** A folded answer in which no key was found. */
+function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
+  return {letters: [], text: '', words: content, isBare: false, reason: [], position}
+}
+
+/** The key names options that are there. */
+export function names({options}: Group, key: Key): boolean {
+  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
+}
+
+function endsReach(node: Content): boolean {
+  if (node.type === 'thematicBreak') return true
+  if (node.type !== 'heading') return false
+  const text = toString(node)
+  return !(reasonLength(text) > 0 || roleOf(text) === 'answers' || keyOf(text))
+}
+
+/** A block that numbers the next question. */
+export function startsQuestion(node: Content): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node)
+  return numberMarkOf(text) !== undefined && !keyOf(text)
+}
