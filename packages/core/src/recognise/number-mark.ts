@@ -12,14 +12,14 @@ export interface NumberMark {
 }
 
 const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|שאלה)(?:\s*(?:no\.?|nr\.?|n[º°]|#))?\s*[.\-]?\s*(\d{1,5})\s*[a-z]?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?|nr\.?|n[º°]|#))?\s*[.\-]?\s*([\d٠-٩۰-۹]{1,5})\s*[a-z]?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
 const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 
 const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
 
 const number =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?(\d{1,5})[a-z]?\s*(?:[.):、：．\]】]+|[-–—](?=\s))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+|[-–—](?=\s))\s*/iu
 
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {
@@ -30,7 +30,12 @@ export function numberMarkOf(text: string): NumberMark | undefined {
 }
 
 function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark {
-  const value = Number(match[1])
+  const value = numberOf(match[1] ?? '')
   const length = /\p{Extended_Pictographic}/u.test(match[0]) ? 0 : match[0].length
   return {kind, length, ...(value > 0 && {number: value})}
+}
+
+/** The number that digits of any script write; not a number for anything else. */
+export function numberOf(digits: string): number {
+  return Number(digits.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16)))
 }

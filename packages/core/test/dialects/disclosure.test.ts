@@ -1,8 +1,6 @@
 /** Folded questions: what a text was made from is what is read, however the tags are written. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {parse} from '../../src/parse/parse.ts'
-import {wrappedAnswer} from '../../src/recognise/details/wrapped-answer.ts'
 import {question, statement} from './draw-questions.ts'
 import {answeredIn, questionsOf} from './read-choices.ts'
 
@@ -40,25 +38,6 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
 test('a disclosure that names nothing to answer is no question', () => {
   const text = '<details><summary>Screenshots</summary>\n\n![a](a.png)\n\n</details>\n'
   expect(questionsOf(text)).toEqual([])
-})
-
-test('`wrappedAnswer` tells answer, reason and hint apart, and how many blocks they take', () => {
-  const text =
-    '# What is it?\n\n<details><summary>Hint</summary>small</details>\n\n' +
-    '<details><summary>Answer</summary>\n\nA *bee*.\n\n</details>\n\nMore.\n'
-  const wrapped = wrappedAnswer(parse(text).children, 1, {text})
-  expect(wrapped).toMatchObject({
-    answer: [{type: 'paragraph'}],
-    rationale: [],
-    hint: [{type: 'paragraph', children: [{type: 'text', value: 'small'}]}],
-    position: {start: {line: 3, column: 1}, end: {line: 9, column: 11}},
-    used: 4
-  })
-})
-
-test('`wrappedAnswer` leaves a disclosure that asks by itself alone', () => {
-  const text = '<details><summary>What is a bee?</summary>An insect.</details>\n'
-  expect(wrappedAnswer(parse(text).children, 0, {text})).toBeUndefined()
 })
 
 test.each([

@@ -1,7 +1,6 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
-import {wrapperOf} from '../details/wrapper-of.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
@@ -73,8 +72,7 @@ function foldedKey(
   group: Group,
   source: string
 ): Found | 'other' | undefined {
-  const summary = unit.summary.map((node) => toString(node, {includeHtml: false})).join(' ')
-  const kind = wrapperOf(summary)
+  const kind = unit.wraps
   const own = keyFrom(unit.summary, false, source)
   const before = contentOfUnits(units, group.to, at)
   if (own && names(group, own.key)) {

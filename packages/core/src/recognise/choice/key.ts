@@ -32,15 +32,17 @@ export function keyFrom(
   isWrapped: boolean,
   source: string
 ): {key: Key; before: number; used: number} | undefined {
+  let first: {key: Key; before: number; used: number} | undefined
   for (const [at, block] of blocks.entries()) {
     const labelled = labelledKey(block, blocks[at + 1], source)
     if (labelled) return {key: labelled.key, before: at, used: at + labelled.used}
     if (!isWrapped) return undefined
-    if (at > 0 || isEmptyMark(block)) continue
+    if (first || isEmptyMark(block) || reasonLength(toString(block)) > 0) continue
     const bare = bareKey(block, source)
-    if (bare) return {key: bare, before: 0, used: 1}
+    first = bare && {key: bare, before: at, used: at + 1}
+    if (bare && bare.letters.length > 0) return first
   }
-  return undefined
+  return first
 }
 
 /** *Answer: B*, or *Answer:* over the block that says which. */

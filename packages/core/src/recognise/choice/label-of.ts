@@ -26,9 +26,13 @@ for (const [alphabet, letters] of alphabets.entries()) {
   for (const [index, letter] of [...letters].entries()) places.set(letter, {index, alphabet})
 }
 
-const symbol = [...places.keys()].join('')
+// The first letter goes by its name in Persian, and without its sign elsewhere.
+const first = places.get('أ')
+for (const name of ['الف', 'ا']) if (first) places.set(name, first)
+
+const symbol = `(?:الف|[${[...places.keys()].filter((name) => name.length === 1).join('')}])`
 const marked = new RegExp(
-  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*([${symbol}])\\s*[)）\\]】][.:：、]?|([${symbol}])\\s*(?:\\.(?!\\d)|[)\\]:：、．。）】])|([${symbol}])\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
+  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d)|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
   'iu'
 )
 

@@ -3,7 +3,6 @@ import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
-import {wrapperOf} from '../details/wrapper-of.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {announces} from './apply-keys.ts'
 import {type Key, keyFrom} from './key.ts'
@@ -112,8 +111,7 @@ function reach(units: readonly Unit[], choice: Choice, limit: number, source: st
       continue
     }
     if (unit.type === 'details') {
-      const summary = unit.summary.map((node) => toString(node)).join(' ')
-      if (!wrapperOf(summary)) break
+      if (!unit.wraps) break
       to = at + 1
       continue
     }

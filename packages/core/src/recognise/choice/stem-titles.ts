@@ -1,6 +1,7 @@
 /** Short blocks around a stem that say what it is, not what it asks. */
 import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
+import {numberOf} from '../number-mark.ts'
 
 /** Characters of a title that only counts. */
 const longestLabel = 80
@@ -8,14 +9,14 @@ const longestLabel = 80
 const optionsTitle =
   /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項)[^\p{L}\p{N}]*$/iu
 const labelOnly =
-  /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제)?\s*(?:no\.?|nr\.?|#)?\s*(\d{1,5})\s*[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}]*(?:new\s+|nova\s+|nueva\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5})\s*[^\p{L}\p{N}]*$/iu
 
 const instruction = /^\W*(?:\(.*\)|(?:choose|select|pick)\b.*)\W*$/iu
 
 /** The number of a title that only counts: *Question 12*. */
 export function countIn(text: string): number | undefined {
   const match = text.length <= longestLabel ? labelOnly.exec(text) : null
-  return match ? Number(match[1]) : undefined
+  return match ? numberOf(match[1] ?? '') : undefined
 }
 
 /** A title over the options: *Options:*. */

@@ -6,13 +6,17 @@ import type {List, ListItem, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import type {Details} from '../details/parts-of.ts'
 import {partsOf} from '../details/parts-of.ts'
+import {summaryOf} from '../details/summary-of.ts'
+import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
+import {asksBy} from '../asks.ts'
 import {span} from '../place.ts'
 import {boxOf, isOptionList, itemLabelOf} from './option-items.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
   | {type: 'block'; node: Content}
-  | ({type: 'details'} & Details)
+  /** `wraps`: what it folds away, where its summary says nothing of its own. */
+  | ({type: 'details'; wraps: Wrapper | undefined} & Details)
   /** `end`: index of the unit that ends the list or item. */
   | {type: 'list'; node: List; end: number}
   | {type: 'item'; node: ListItem; list: List; ordinal: number | undefined; end: number}
@@ -24,6 +28,28 @@ export type Unit = {from: number; to: number} & (
 export function unitsOf(blocks: readonly RootContent[], source: string): Unit[] {
   const units: Unit[] = []
   addSiblings(units, blocks, source)
+  return withRepeated(units)
+}
+
+/** A summary that comes so often asks nothing. */
+const fewestRepeated = 3
+const longestRepeated = 40
+
+/** A summary that many disclosures share says that they wrap an answer, in whatever language. */
+function withRepeated(units: Unit[]): Unit[] {
+  const counts = new Map<string, number>()
+  for (const unit of units) {
+    if (unit.type !== 'details' || unit.wraps) continue
+    const summary = summaryOf(unit).trim()
+    counts.set(summary, (counts.get(summary) ?? 0) + 1)
+  }
+  for (const unit of units) {
+    if (unit.type !== 'details' || unit.wraps) continue
+    const summary = summaryOf(unit).trim()
+    const isRepeated = (counts.get(summary) ?? 0) >= fewestRepeated
+    if (isRepeated && summary.length <= longestRepeated && asksBy(summary) <= 0.5)
+      unit.wraps = 'answer'
+  }
   return units
 }
 
@@ -34,10 +60,14 @@ function addSiblings(
   root?: number
 ): void {
   for (const part of partsOf(blocks, source)) {
-    const place = root === undefined ? part : {from: root, to: root + 1}
+    const {from, to} = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'block' && part.node.type === 'list' && !isOptionList(part.node)) {
-      addList(units, part.node, source, place.from)
-    } else units.push({...part, from: place.from, to: place.to})
+      addList(units, part.node, source, from)
+    } else if (part.type === 'details') {
+      const {summary, content, position, isClosed} = part
+      const wraps = wrapperOf(summaryOf(part))
+      units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
+    } else units.push({type: 'block', node: part.node, from, to})
   }
 }
 

@@ -15,8 +15,8 @@ import {isChrome} from '../chrome.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
 import {positionOf, span} from '../place.ts'
-import {summaryOf} from './wrapped-answer.ts'
-import {namesAnswer, type Wrapper, wrapperOf} from './wrapper-of.ts'
+import {summaryOf} from './summary-of.ts'
+import {namesAnswer, type Wrapper} from './wrapper-of.ts'
 
 /** A question as it is folded, before the file tells how likely it is one. */
 export interface Folded extends Taken {
@@ -49,9 +49,7 @@ export function foldedQuestions(
       continue
     }
     const run = wrappersFrom(units, at)
-    const one = wrapperOf(summaryOf(unit))
-      ? belowStem(units, at, run, floor, source)
-      : inSummary(units, at, source)
+    const one = unit.wraps ? belowStem(units, at, run, floor, source) : inSummary(units, at, source)
     if (one) found.push(one)
     at = one ? one.to : Math.max(run, at + 1)
     floor = at
@@ -63,7 +61,7 @@ export function foldedQuestions(
 function wrappersFrom(units: readonly Unit[], at: number): number {
   let end = at
   for (let unit = units[end]; unit?.type === 'details'; unit = units[end]) {
-    if (!wrapperOf(summaryOf(unit))) break
+    if (!unit.wraps) break
     end++
   }
   return end
@@ -115,9 +113,9 @@ function belowStem(
   floor: number,
   source: string
 ): Folded | undefined {
-  const from = stemFrom(units, at, floor)
+  const from = stemFrom(units, at, floor, endsSection(units, to))
   const start = units[from]
-  const blocks = contentOfUnits(units, from, at)
+  const blocks = contentOfUnits(units, from, at).map(asParagraph)
   const [first] = blocks
   const last = blocks.at(-1)
   if (!start || !first || !last) return undefined
@@ -142,8 +140,26 @@ function belowStem(
   }
 }
 
-/** Goes back from the wrapper to what stands before the question. */
-function stemFrom(units: readonly Unit[], at: number, floor: number): number {
+/** A heading as the paragraph it would be. */
+function asParagraph(node: Content): Content {
+  if (node.type !== 'heading') return node
+  return {type: 'paragraph', children: node.children, position: positionOf(node)}
+}
+
+/** Nothing more is said below the heading that asks. */
+function endsSection(units: readonly Unit[], to: number): boolean {
+  const unit = units[to]
+  if (unit?.type !== 'block') return unit === undefined
+  return /^(?:heading|thematicBreak)$/.test(unit.node.type) || isChrome(unit.node)
+}
+
+/** Goes back from the wrapper to what stands before the question, or to the heading that asks it. */
+function stemFrom(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  takesHeading: boolean
+): number {
   let from = at
   let nearest = at
   let blocks = 0
@@ -156,8 +172,10 @@ function stemFrom(units: readonly Unit[], at: number, floor: number): number {
       from = before.start
       continue
     }
-    if (before.node.type === 'heading' || isChrome(before.node) || before.node.type === 'html')
-      break
+    if (before.node.type === 'heading') {
+      return takesHeading && asks(toString(before.node)) ? from - 1 : from
+    }
+    if (isChrome(before.node) || before.node.type === 'html') break
     from--
     if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
     if (markOf(toString(before.node))) return from
@@ -168,7 +186,7 @@ function stemFrom(units: readonly Unit[], at: number, floor: number): number {
 function wrapped(units: readonly Unit[], from: number, to: number): Array<[Wrapper, Content[]]> {
   return units.slice(from, to).flatMap((unit): Array<[Wrapper, Content[]]> => {
     if (unit.type !== 'details') return []
-    return [[wrapperOf(summaryOf(unit)) ?? 'answer', unit.content]]
+    return [[unit.wraps ?? 'answer', unit.content]]
   })
 }
 

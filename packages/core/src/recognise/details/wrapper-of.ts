@@ -5,7 +5,8 @@ export type Wrapper = 'answer' | 'rationale' | 'hint'
 const verbs = words(
   'click tap press here me to for see view show reveal check expand toggle open unfold display get',
   'read hide spoiler more it this below details detail haz clic para ver mostrar clique clica',
-  'aqui aquí klicken hier anzeigen cliquez ici pour voir afficher нажмите показать посмотреть'
+  'aqui aquí klicken hier anzeigen cliquez ici pour voir afficher нажмите показать посмотреть',
+  'нажать здесь xem hiện نمایش مشاهده عرض إظهار اضغط הצג 보기 확인 확인하기 펼치기'
 )
 
 const fillers = words(
@@ -20,12 +21,14 @@ const nouns: Record<Wrapper, ReadonlySet<string>> = {
     'solución soluciones resposta respostas solução gabarito antwort antworten lösung lösungen',
     'réponse réponses corrigé risposta risposte soluzione soluzioni ответ ответы решение відповідь',
     'odpowiedź odpowiedzi rozwiązanie antwoord antwoorden oplossing cevap yanıt jawaban svar vastaus',
-    'الإجابة الجواب الحل إجابة תשובה פתרון 정답 답 답변 해답 답안 उत्तर'
+    'řešení odpověď răspuns răspunsul megoldás válasz απάντηση λύση đáp án lời giải trả lời',
+    'คำตอบ เฉลย پاسخ جواب الإجابة الجواب الحل إجابة תשובה פתרון 정답 답 답변 해답 답안 उत्तर'
   ),
   rationale: words(
     'explanation explanations explain rationale reason reasoning why discussion justification',
     'explicación justificación explicação justificativa erklärung begründung explication spiegazione',
-    'объяснение пояснение пояснення wyjaśnienie uitleg açıklama الشرح شرح הסבר 해설 설명'
+    'объяснение пояснение пояснення wyjaśnienie uitleg açıklama giải thích الشرح شرح توضیح הסבר',
+    '해설 설명 풀이'
   ),
   hint: words(
     'hint hints tip tips clue pista pistas dica hinweis tipp indice suggerimento подсказка',
