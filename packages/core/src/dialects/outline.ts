@@ -7,7 +7,8 @@
  */
 import type {List} from 'mdast'
 import type {Dialect, Draft} from './dialect.ts'
-import {entriesFromItem, statementFrom} from '../recognise/outline-item.ts'
+import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
+import {isChore, leadsAway} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
@@ -20,6 +21,8 @@ export const outline: Dialect = {
     if (block?.type === 'table') return termsFromTable(block)
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
+    const title = scope.above.at(-1) ?? ''
+    if (leadsAway(title) || isChore(title)) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries, used: 1}
   }
@@ -28,13 +31,23 @@ export const outline: Dialect = {
 /** Every item's entries, where at least a third of the list gives terms. */
 function entriesFromList(list: List, source: string): Draft[] | undefined {
   let terms = 0
+  const labels = repeatedIn(list)
   const entries = list.children.flatMap((item) => {
-    const read = entriesFromItem(item, [], source)
+    const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, [], source)
     if (read?.some(({type}) => type === 'question')) terms++
     return read ?? [statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
-  return isOutline && !hasCheckBox(list) ? entries : undefined
+  return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined
+}
+
+/** Fewer terms that are sure may stand among statements by chance. */
+const fewestSure = 3
+
+/** Statements on top, but terms below them. */
+function holdsTerms(entries: readonly Draft[], list: List): boolean {
+  const sure = entries.filter((entry) => entry.type === 'question' && entry.confidence >= 0.8)
+  return sure.length >= fewestSure && sure.length * 3 >= list.children.length
 }
 
 /** Items to be ticked are tasks or options, not terms. */

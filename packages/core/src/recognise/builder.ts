@@ -58,14 +58,7 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
       stack = stack.filter((section) => section.depth < depth)
     },
     open(heading, roles) {
-      const section: OpenSection = {
-        type: 'open',
-        depth: heading.depth,
-        title: titleOf(heading),
-        roles,
-        position: {...positionOf(heading)},
-        children: []
-      }
+      const section = sectionAt(heading, roles)
       current().children.push(section)
       stack.push(section)
     },
@@ -78,6 +71,18 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
       for (const section of stack) section.position.end = position.end
     },
     finish: () => finished(root, [], '', blocks, idsOfFile())
+  }
+}
+
+function sectionAt(heading: Heading, roles: ReadonlySet<Role>): OpenSection {
+  const position = {...positionOf(heading)}
+  return {
+    type: 'open',
+    depth: heading.depth,
+    title: titleOf(heading),
+    roles,
+    position,
+    children: []
   }
 }
 

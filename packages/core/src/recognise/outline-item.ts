@@ -6,7 +6,8 @@ import type {Draft} from '../dialects/dialect.ts'
 import {endsInMark} from './asks.ts'
 import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from './draft.ts'
 import {positionOf, span} from './place.ts'
-import {type Term, termFrom} from './term-from.ts'
+import {isStatement} from './is-statement.ts'
+import {isLabel, type Term, termFrom} from './term-from.ts'
 
 /** Most that one card can ask to be recalled. */
 const mostDetails = 12
@@ -69,6 +70,7 @@ function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | und
   const end = positionOf(paragraph).end
   const isShort = text.length <= 60 && !/[.!?。？！]\s*$/u.test(text)
   if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
+  if (isStatement(text) || isLabel(/^[^:：]*(?=[:：])/u.exec(text)?.[0] ?? '')) return undefined
   return {term: paragraph.children, end, definition: [], confidence: 0.7}
 }
 
@@ -85,6 +87,10 @@ function entriesFromTerm(
   const [first] = answer
   const last = answer.at(-1)
   const start: Point = positionOf(item).start
+  if (term.definition.length === 0 && details.length > 0 && details.every(isOnlyLinks)) {
+    const notes = details.map((block) => noteFrom([block], positionOf(block)))
+    return [asideFrom([head], {start, end: positionOf(head).end}), ...notes, ...entries]
+  }
   if (!first || !last) return [asideFrom([head], {start, end: positionOf(head).end}), ...entries]
   const parent = context.length > 0 ? {context: [...context]} : {}
   const prompt = promptFrom(
@@ -96,6 +102,16 @@ function entriesFromTerm(
     [prompt, answerFrom(answer, span(first, last))]
   )
   return [question, ...entries]
+}
+
+/** Nothing but addresses of what can be read elsewhere. */
+function isOnlyLinks(block: RootContent): boolean {
+  if (block.type !== 'list') return false
+  return block.children.every(({children: [first]}) => {
+    if (first?.type !== 'paragraph') return false
+    const rest = first.children.filter(({type}) => type !== 'link')
+    return rest.length < first.children.length && !/[\p{L}\p{N}]/u.test(textOf(rest))
+  })
 }
 
 /** What stands under a head: details that define it, and terms of their own. */
@@ -112,8 +128,9 @@ function readBelow(
       continue
     }
     const own: ListItem[] = []
+    const labels = repeatedIn(block)
     for (const item of block.children) {
-      const read = entriesFromItem(item, context, source)
+      const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, context, source)
       if (read) entries.push(...read)
       else if (item.children.length === 0) entries.push(asideFrom([], positionOf(item)))
       else own.push(item)
@@ -121,6 +138,24 @@ function readBelow(
     details.push(...runsOf(block, own))
   }
   return {details, entries}
+}
+
+/** What more than one item of a list opens with labels them, and names nothing. */
+export function repeatedIn({children}: List): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const item of children) {
+    const opening = openingOf(item)
+    if (opening && seen.has(opening)) repeated.add(opening)
+    seen.add(opening)
+  }
+  return repeated
+}
+
+/** The words before the first colon of an item; empty when there is none. */
+export function openingOf({children: [first]}: ListItem): string {
+  if (first?.type !== 'paragraph') return ''
+  return /^[^:：]{1,60}(?=[:：])/u.exec(toString(first))?.[0].trim().toLowerCase() ?? ''
 }
 
 /** Items that follow one another, each run a list; the whole list when every item is there. */

@@ -3,6 +3,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Point} from 'unist'
 import {cut} from './cut.ts'
+import {isStatement} from './is-statement.ts'
 import {paragraphsFrom} from './draft.ts'
 import {positionOf} from './place.ts'
 import {trim} from './trim.ts'
@@ -24,6 +25,11 @@ const longest = 60
 const labels =
   /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|link|url|https?|todo|update|edit|or|and|however|also|例如|注意|注|例)$/iu
 
+/** The words label a remark: *Note*, *Example*. */
+export function isLabel(text: string): boolean {
+  return labels.test(text.replace(/[\p{P}\s]+$/u, ''))
+}
+
 /** The term that a paragraph opens with; `undefined` for a statement. */
 export function termFrom(paragraph: Paragraph, source: string): Term | undefined {
   const separator = separatorOf(paragraph)
@@ -36,6 +42,9 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
   const last = head.at(-1)
   const isLink = definition.length === 1 && definition[0]?.type === 'link'
   if (confidence === undefined || !last || isLink) return undefined
+  if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
+    return undefined
+  }
   return {
     term,
     end: positionOf(last).end,
@@ -48,6 +57,8 @@ interface Separator {
   from: number
   to: number
   isDash: boolean
+  /** An arrow or equals sign; where more of it follows, it joins the steps of a way. */
+  arrow?: string
 }
 
 /** The first separator in the text of a paragraph, outside code, links and math. */
@@ -80,7 +91,9 @@ function separatorIn(
   const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
   const match = dash ?? colon
   if (!match) return undefined
-  return {from: at + match.index, to: at + match.index + match[0].length, isDash: dash !== null}
+  const arrow = /-+>|→|⇒|=>|=/u.exec(match[0])?.[0]
+  const to = at + match.index + match[0].length
+  return {from: at + match.index, to, isDash: dash !== null, ...(arrow && {arrow})}
 }
 
 /** `undefined` where the words are no term; a dash needs a head all in strong or code. */
@@ -88,10 +101,18 @@ function confidenceOf(term: readonly PhrasingContent[], isDash: boolean): number
   const text = term.map((child) => toString(child)).join('')
   const isMarked = term.length > 0 && term.every(({type}) => /^(?:strong|inlineCode)$/.test(type))
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined
-  if (labels.test(text.replace(/[\p{P}\s]+$/u, '')) || (isDash && !isMarked)) return undefined
+  if (isOpen(text)) return undefined
+  if (isLabel(text) || (isDash && !isMarked)) return undefined
   if (isMarked) return text.length > longest * 2 ? 0.5 : 0.9
+  if (isStatement(text)) return undefined
   if (text.length > longest || /[.!;。；]\s/u.test(text)) return undefined
   const words = text.split(/\s+/u).length
   if (words <= 4) return 0.8
   return words <= 7 ? 0.65 : 0.45
+}
+
+/** The separator stands inside of a bracket: *Draw it (say: with chalk)*. */
+function isOpen(text: string): boolean {
+  const opened = text.match(/[([（【]/gu)?.length ?? 0
+  return opened > (text.match(/[)\]）】]/gu)?.length ?? 0)
 }

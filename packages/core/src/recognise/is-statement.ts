@@ -1,0 +1,15 @@
+/** Whether the words before a colon, or over a list, tell something instead of naming it. */
+
+/** Opens a sentence, and never a name. */
+const opening =
+  /^(?:if|when|while|unless|because|you|we|it|they|there|this|these|those|can|must|should|will|may|is|are|has|have|don['’]t|please)\s/iu
+
+/** A verb that has its subject before it. */
+const verb =
+  /\s(?:is|are|was|were|be|can|cannot|can['’]t|could|must|should|will|would|may|might|has|have|had|does|doesn['’]t|don['’]t|isn['’]t|aren['’]t|allows?|lets|needs|requires|supports|provides|contains|consists)(?:\s|$)/iu
+
+/** The text is a sentence, or the beginning of one; known for English only. */
+export function isStatement(text: string): boolean {
+  const plain = text.replace(/[([（【][^()[\]（）【】]*[)\]）】]/gu, ' ').replace(/[\s:：]+$/u, '')
+  return opening.test(plain) || verb.test(plain)
+}
