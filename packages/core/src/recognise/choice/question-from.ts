@@ -9,9 +9,11 @@ import {offsetOf, positionOf, span} from '../place.ts'
 import {toOption} from './choice-option.ts'
 import {isCapital} from './label-of.ts'
 import {withoutReasonLabel} from './key.ts'
+import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
+import {isInstruction} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** What tells the right options of a question. */
@@ -40,8 +42,13 @@ export interface Judged {
 }
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
-  const stem = stemFrom(units, choice.place, choice.group, source)
-  if (!stem) return undefined
+  const asked = stemFrom(units, choice.place, choice.group, source)
+  if (!asked) return undefined
+  const told = choice.key ? undefined : keyInStem(asked, choice.group.options, source)
+  return judgeStem({...choice, key: choice.key ?? told?.key}, told?.stem ?? asked)
+}
+
+function judgeStem(choice: Choice, stem: Stem): Judged {
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
   const truly = stem.content.some(asks)
   const leadsIn = /[:：]\s*$/u.test(stem.content.map((node) => toString(node)).join(''))
@@ -122,14 +129,17 @@ function confidenceOfBoxes(
   if (evidence === 'none') {
     const isQuiz =
       place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
-    return asking && isQuiz ? 0.6 : undefined
+    const isAsked =
+      place.anchor === 'heading' && stem.content.some((node) => endsInMark(toString(node)))
+    return asking && (isQuiz || isAsked) ? 0.6 : undefined
   }
   const isCounted = place.number !== undefined || hasLabels
   if (asking && (isCounted || shares.sure >= 3)) return 0.95
   if (asking && stem.content.some((node) => endsInMark(toString(node)))) {
     return shares.sure >= 2 ? 0.9 : 0.75
   }
-  return hasLabels || isAmong(shares) ? 0.85 : undefined
+  const isTold = stem.content.every((node) => isInstruction(toString(node)))
+  return hasLabels || isTold || isAmong(shares) ? 0.85 : undefined
 }
 
 /** Letters without a key may count points of a text. */

@@ -1,0 +1,49 @@
+/**
+ * A key in the brackets that the stem leaves open, as banks in Chinese have it.
+ *
+ *     3. 下列属于行星的是（AC）。
+ */
+import type {Paragraph} from 'mdast'
+import {cut} from '../cut.ts'
+import {maskedText} from '../masked-text.ts'
+import {positionOf} from '../place.ts'
+import type {ChoiceOption} from './choice-option.ts'
+import type {Key} from './key.ts'
+import {lettersAt} from './key-of.ts'
+import {byLetters} from './resolve-key.ts'
+import type {Stem} from './stem.ts'
+
+const filled = /(?<=[（(]\s*)[A-HＡ-Ｈ](?:(?:\s*[,，、]\s*|\s*)[A-HＡ-Ｈ]){0,7}(?=\s*[)）])/gu
+const ends = /^\s*[)）][\s。.．？?：:；;！!]*$/u
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** The key in a stem that names its options, and the stem without the letters. */
+export function keyInStem(
+  stem: Stem,
+  options: readonly ChoiceOption[],
+  source: string
+): {stem: Stem; key: Key} | undefined {
+  for (const [at, node] of stem.content.entries()) {
+    if (node.type !== 'paragraph') continue
+    const found = lettersIn(node)
+    if (!found) continue
+    const {letters} = lettersAt(found.text)
+    if (!byLetters(options, letters)) continue
+    const [before, rest] = cut(node.children, found.from, source)
+    const [, after] = cut(rest, found.text.length, source)
+    const content = [...stem.content]
+    content[at] = {...node, children: [...before, ...after]}
+    const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(node)}
+    return {stem: {...stem, content}, key}
+  }
+  return undefined
+}
+
+/** The letters in the only brackets that hold such: at the end, or anywhere in an eastern text. */
+function lettersIn({children}: Paragraph): {from: number; text: string} | undefined {
+  const text = maskedText(children)
+  const [match, other] = [...text.matchAll(filled)]
+  if (!match || other) return undefined
+  const isLast = ends.test(text.slice(match.index + match[0].length))
+  return isLast || eastern.test(text) ? {from: match.index, text: match[0]} : undefined
+}
