@@ -28,11 +28,15 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: ['packages/cli/src/index.ts'],
+    entry: {
+      index: 'packages/cli/src/index.ts',
+      'lint-worker': 'packages/cli/src/lint/lint-worker.ts'
+    },
     outDir: 'packages/cli/dist',
-    // What reads files beside its own (WebAssembly, a compiler) is installed; the rest is bundled.
-    external: ['sql.js', 'jiti'],
-    noExternal: [/^(?!sql\.js|jiti)/],
+    // What reads files beside its own (WebAssembly, a compiler, threads) is installed; the rest is
+    // bundled.
+    external: ['sql.js', 'jiti', 'tinypool'],
+    noExternal: [/^(?!sql\.js|jiti|tinypool)/],
     splitting: true,
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {

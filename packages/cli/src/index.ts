@@ -1,6 +1,7 @@
 /** The command: reads argv, sets the exit code. The only place that meets `process`. */
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import type {ExitCode, Io} from './io.ts'
 import {Misuse} from './misuse.ts'
 import {printable} from './printable.ts'
@@ -27,11 +28,15 @@ async function main(): Promise<ExitCode> {
 }
 
 async function showVersion(): Promise<ExitCode> {
+  await print(`${versionOf()}\n`)
+  return 0
+}
+
+function versionOf(): string {
   const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
   // Our own manifest.
   const {version} = JSON.parse(manifest) as {version: string}
-  await print(`${version}\n`)
-  return 0
+  return version
 }
 
 function ioOf(): Io {
@@ -39,6 +44,11 @@ function ioOf(): Io {
     cwd: process.cwd(),
     now: now(),
     stdin,
+    async openCache() {
+      const {openCache} = await import('./cache/open-cache.ts')
+      const entry = fileURLToPath(import.meta.url)
+      return openCache({version: versionOf(), entry, folder: env['STUDYMARK_CACHE']})
+    },
     print,
     say: (text) => void stderr.write(text),
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},

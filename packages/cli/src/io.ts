@@ -1,5 +1,6 @@
 /** What a command meets of the world outside the file system; made from `process` in `index.ts`. */
 import type {WriteStream} from 'node:tty'
+import type {Cache} from './cache/cache.ts'
 
 export interface Io {
   /** Working folder; paths are shown relative to it. */
@@ -7,6 +8,8 @@ export interface Io {
   /** Unix seconds, read once. */
   now: number
   stdin: AsyncIterable<Uint8Array>
+  /** What earlier runs found out. */
+  openCache: () => Promise<Cache>
   /** Writes results, to stdout. */
   print: (text: string) => Promise<void>
   /** Talks to the person, on stderr. */

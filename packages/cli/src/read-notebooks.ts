@@ -1,6 +1,8 @@
 /** Files of notes → notebooks, one file at a time, so that memory holds the text of one. */
 import {resolve} from 'node:path'
 import {readNotes, type Finding, type Notebook} from '@studymark/core'
+import type {Cache} from './cache/cache.ts'
+import {keyOf} from './cache/key-of.ts'
 import {printable} from './printable.ts'
 import type {Progress} from './progress.ts'
 import {read} from './read.ts'
@@ -10,25 +12,41 @@ import {readOptionsOf, type SettingsOf} from './settings.ts'
 export interface Reading {
   notebooks: Notebook[]
   findings: Finding[]
+  /** What the content of a notebook depends on, by its children, in short. */
+  keys: WeakMap<Notebook['children'], string>
+}
+
+/** What a run has beside its files. */
+export interface ReadingMeans {
+  cwd: string
+  settingsOf: SettingsOf
+  cache: Cache
+  progress: Progress
 }
 
 /** Reads the files shown as `paths`; a file that cannot be read is a finding. */
 export async function readNotebooks(
   paths: readonly string[],
-  {cwd, settingsOf, progress}: {cwd: string; settingsOf: SettingsOf; progress: Progress}
+  {cwd, settingsOf, cache, progress}: ReadingMeans
 ): Promise<Reading> {
-  const reading: Reading = {notebooks: [], findings: []}
+  const reading: Reading = {notebooks: [], findings: [], keys: new WeakMap()}
   for (const [at, path] of paths.entries()) {
     await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
-    const source = await read(path, resolve(cwd, path))
+    const file = resolve(cwd, path)
+    const source = await read(path, file)
     if ('finding' in source) {
       reading.findings.push(source.finding)
       continue
     }
-    const options = readOptionsOf(settingsOf(resolve(cwd, path)))
-    const {notebook, findings} = readNotes({path, text: source.text}, options)
-    reading.notebooks.push(notebook)
-    for (const finding of findings) reading.findings.push(finding)
+    const options = readOptionsOf(settingsOf(file))
+    const key = keyOf(['notes', path, options], source.text)
+    // What was put there.
+    const known = cache.get(key) as ReturnType<typeof readNotes> | undefined
+    const notes = known ?? readNotes({path, text: source.text}, options)
+    if (!known) cache.put(key, notes)
+    reading.notebooks.push(notes.notebook)
+    reading.keys.set(notes.notebook.children, key)
+    for (const finding of notes.findings) reading.findings.push(finding)
   }
   return reading
 }

@@ -1,30 +1,27 @@
 /** What a build made, for a person: files, cards by file and form, questions without a card. */
-import {sitesOf, whyNoCard} from '@studymark/core'
-import type {CardOptions, Deck, Form, Notebook} from '@studymark/core'
+import type {Deck, Form, NotebookCards} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
 import {plural, tallyOf, tallyText} from './tally.ts'
 
 /** A finished build. */
 export interface Made {
-  notebooks: readonly Notebook[]
+  parts: readonly NotebookCards[]
   deck: Deck
   outputs: readonly Output[]
-  /** What the cards were made by. */
-  options: CardOptions
 }
 
 /** The lines of the summary. */
-export function summaryOf({notebooks, deck, outputs, options}: Made): string {
+export function summaryOf({parts, deck, outputs}: Made): string {
   const made = formsByPath(deck)
-  const files = notebooks.map(({path = ''}) => ({path, forms: made.get(path) ?? []}))
+  const files = parts.map(({path = ''}) => ({path, forms: made.get(path) ?? []}))
   const lines = files.map(({path, forms}) => `  ${printable(path)}: ${countText(forms)}`)
   const total = countText(files.flatMap(({forms}) => forms))
   return [
     ...outputs.map(({name, emitter}) => `Wrote ${printable(name)} (${emitter.name})`),
     `${plural(files.length, 'file')}: ${total}`,
     ...(lines.length > 1 ? lines : []),
-    ...withoutCard(notebooks, options),
+    ...withoutCard(parts),
     ''
   ].join('\n')
 }
@@ -44,9 +41,8 @@ function countText(forms: readonly Form[]): string {
   return forms.length > 0 ? `${cards} (${tallyText(tallyOf(forms))})` : cards
 }
 
-function withoutCard(notebooks: readonly Notebook[], options: CardOptions): string[] {
-  const sites = notebooks.flatMap((notebook) => sitesOf(notebook))
-  const reasons = sites.flatMap((site) => whyNoCard(site, options) ?? [])
+function withoutCard(parts: readonly NotebookCards[]): string[] {
+  const reasons = parts.flatMap(({asked}) => asked.flatMap(({why}) => why ?? []))
   if (reasons.length === 0) return []
   return [`${plural(reasons.length, 'question')} without a card: ${tallyText(tallyOf(reasons))}`]
 }

@@ -1,6 +1,7 @@
 /** Progress is for a person at a terminal. */
 import type {WriteStream} from 'node:tty'
 import {expect, test, vi} from 'vitest'
+import {noCache} from '../src/cache/cache.ts'
 import type {Io} from '../src/io.ts'
 import {progressFor} from '../src/progress.ts'
 
@@ -8,6 +9,7 @@ const io: Io = {
   cwd: '/',
   now: 0,
   stdin: (async function* () {})(),
+  openCache: async () => noCache,
   print: async () => {},
   say: () => {},
   colour: {results: false, talk: false},

@@ -8,6 +8,10 @@ import {onTestFinished} from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/studymark.js', import.meta.url))
 
+/** Of the tests of one file; a test of the cache has its own. */
+const cacheFolder = mkdtempSync(join(tmpdir(), 'studymark-cache-'))
+process.once('exit', () => rmSync(cacheFolder, {recursive: true, force: true}))
+
 /** What came of a run. */
 export interface Run {
   code: number | null
@@ -56,7 +60,12 @@ export async function studymark(
 ): Promise<Run> {
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,
-    env: {PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1700000000', ...env}
+    env: {
+      PATH: process.env['PATH'],
+      SOURCE_DATE_EPOCH: '1700000000',
+      STUDYMARK_CACHE: cacheFolder,
+      ...env
+    }
   })
   let stdout = ''
   let stderr = ''

@@ -1,7 +1,9 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toCards, type Finding, type Form, type Notebook} from '@studymark/core'
+import {toDeck, type Finding, type Form, type Notebook} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
+import {noCache, type Cache} from '../cache/cache.ts'
 import {cardOptionsOf} from '../card-options.ts'
+import {cardParts} from '../card-parts.ts'
 import type {Config} from '../config.ts'
 import {filesOf} from '../files.ts'
 import {identify, type LockRequest} from '../identify.ts'
@@ -30,6 +32,7 @@ export interface BuildRequest extends LockRequest {
   keepGoing: boolean
   deck?: string | undefined
   config?: string | undefined
+  noCache: boolean
 }
 
 const EMPTY = 'No question makes a card; `studymark parse FILE` shows how notes are read\n'
@@ -56,11 +59,12 @@ async function run(request: BuildRequest, io: Io, progress: Progress): Promise<E
   const sources = sourcesFor(request, settings, cwd)
   const outputs = outputsFor(request, {cwd, config, sources})
   const settingsOf = settingsBy(settings)
-  const read = await readNotebooks(sources, {cwd, settingsOf, progress})
+  const cache = request.noCache ? noCache : await io.openCache()
+  const read = await readNotebooks(sources, {cwd, settingsOf, cache, progress})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 
-  return make({request, io, progress, settings, lock, outputs, settingsOf}, read)
+  return make({request, io, progress, cache, settings, lock, outputs, settingsOf}, read)
 }
 
 /** What a build has found out before it makes cards. */
@@ -68,6 +72,7 @@ interface Prepared {
   request: BuildRequest
   io: Io
   progress: Progress
+  cache: Cache
   settings: Settings
   lock: LockFile | undefined
   outputs: readonly Output[]
@@ -75,7 +80,7 @@ interface Prepared {
 }
 
 async function make(
-  {request, io, progress, settings, lock, outputs, settingsOf}: Prepared,
+  {request, io, progress, cache, settings, lock, outputs, settingsOf}: Prepared,
   read: Reading
 ): Promise<ExitCode> {
   const {cwd, now} = io
@@ -88,7 +93,8 @@ async function make(
   const options = {...cardOptionsOf(wishes), media: media.find}
   await progress.show('Making cards')
   const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}
-  const deck = toCards(notebooks, options)
+  const parts = cardParts(notebooks, {options, keys: read.keys, cache})
+  const deck = toDeck(parts, options.name)
   const findings = [...read.findings, ...media.findings()]
   const known = identify(deck, lock, built, request)
   progress.stop()
@@ -99,12 +105,12 @@ async function make(
   if (known.errors.length > 0) return stop(known.errors, io)
   if (request.plan) return 0
 
-  const made = {notebooks, deck: known.deck}
+  const made = {notebooks, parts, deck: known.deck}
   await writeOutputs([...outputs, ...known.outputs], made, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))
   if (made.deck.cards.length === 0) io.say(EMPTY)
-  await io.print(summaryOf({...made, outputs, options}))
+  await io.print(summaryOf({...made, outputs}))
   return findings.some(isError) ? 1 : 0
 }
 

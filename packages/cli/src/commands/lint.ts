@@ -1,18 +1,20 @@
 /** `studymark lint`: what is wrong in notes, exactly where, and the mends of what can be mended. */
 import type {Finding} from '@studymark/core'
 import {conclude} from '@studymark/lint-rules'
+import {noCache} from '../cache/cache.ts'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {draftOf, type Draft, type LintSettings} from '../lint/draft.ts'
 import {deliver} from '../lint/deliver.ts'
+import {draftOf, type Draft} from '../lint/draft.ts'
 import {fixDrafts} from '../lint/fix-drafts.ts'
-import {lintConfig} from '../lint/lint-config.ts'
 import {fromRootOf} from '../lint/from-root.ts'
+import {lintConfig, type SettingsRequest} from '../lint/lint-config.ts'
+import {lintSources} from '../lint/lint-sources.ts'
+import {lintingFor} from '../lint/linting.ts'
 import {printDiff, printTexts, writeTexts, type Mend} from '../lint/mends.ts'
 import {reportsOf, wantedReports} from '../lint/reports.ts'
 import {readsStdin, type LintRequest} from '../lint/request.ts'
 import {fileSources, stdinSource, type Source} from '../lint/sources.ts'
-import {printable} from '../printable.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {report} from '../report.ts'
 import {carry} from '../shard/carry.ts'
@@ -46,7 +48,11 @@ async function run(request: LintRequest, io: Io, progress: Progress): Promise<Ex
     notes: isStdin ? [] : sources.map(({file}) => file),
     ...{cwd, isTalk}
   })
-  const drafts = await draftsOf(sources, settingsOf, progress)
+  const drafts = await lintSources(sources, settingsOf, {
+    progress,
+    cache: request.noCache || isStdin ? noCache : await io.openCache(),
+    lintingFor: (length) => lintingFor(length, {request: settingsIn(request), cwd})
+  })
   progress.stop()
   const findings =
     request.fix || request.dryRun
@@ -54,20 +60,6 @@ async function run(request: LintRequest, io: Io, progress: Progress): Promise<Ex
       : conclude(drafts.map(({linted}) => (request.shard ? alone(linted) : linted)))
   const shard = request.shard && carry(drafts, request.shard, fromRootOf(cwd))
   return deliver({files: drafts, findings, reports, isTalk, shard}, request, io)
-}
-
-async function draftsOf(
-  sources: readonly Source[],
-  settingsOf: (source: Source) => LintSettings,
-  progress: Progress
-): Promise<Draft[]> {
-  const drafts: Draft[] = []
-  for (const [at, source] of sources.entries()) {
-    const {path} = source
-    await progress.show(`Linting ${printable(path)} (${at + 1} of ${sources.length})`)
-    drafts.push(await draftOf(source, await source.read(), settingsOf(source)))
-  }
-  return drafts
 }
 
 /** Mends the drafts and brings the texts where they go; answers what is left to say. */
@@ -89,4 +81,9 @@ async function mend(
 
 function partFor(shard: Shard | undefined, sources: Source[]): Source[] {
   return shard ? partOf(sources, shard) : sources
+}
+
+/** What threads are told. */
+function settingsIn({preset, rules, config}: LintRequest): SettingsRequest {
+  return {preset, rules, config}
 }

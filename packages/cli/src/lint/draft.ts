@@ -1,17 +1,15 @@
 /** A file of notes while it is linted: its text as it is now, and what rules say of it alone. */
-import {existsSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
 import type {Finding, ReadOptions} from '@studymark/core'
 import {
-  foreignFindings,
-  lintFile,
-  lintFileOf,
+  pointsOf,
   type Configured,
+  type FileReport,
   type Linted,
   type OwnSchemas
 } from '@studymark/lint-rules'
 import type {Point} from 'unist'
 import {reasonOf, type Read} from '../read.ts'
+import {reportOf, type NamedText} from './report-of.ts'
 
 /** What is set for a file. */
 export interface LintSettings {
@@ -19,6 +17,8 @@ export interface LintSettings {
   read: ReadOptions
   threshold?: number | undefined
   schemas?: OwnSchemas
+  /** What those schemas say, and the files they refer to. */
+  schemaTexts?: readonly string[] | undefined
 }
 
 export interface Draft {
@@ -40,32 +40,34 @@ export async function draftOf(
   content: Read,
   settings: LintSettings
 ): Promise<Draft> {
-  if ('finding' in content) return failed({path, file, text: '', settings}, content.finding)
-  const {text} = content
+  if ('finding' in content) return unreadDraft({path, file}, content.finding, settings)
+  const named = {path, file, text: content.text}
   try {
-    const {rules, threshold, schemas} = settings
-    const read = lintFileOf(text, {
-      ...settings.read,
-      path,
-      exists: (other) => existsSync(resolve(dirname(file), other)),
-      ...(threshold !== undefined && {threshold}),
-      ...(schemas && {schemas})
-    })
-    const report = lintFile(read, rules)
-    report.findings.push(...(await foreignFindings(read, rules)))
-    return {path, file, text, settings, linted: {report, rules}, pointAt: read.pointAt}
+    return readDraft(named, (await reportOf(named, settings)).report, settings)
   } catch (error) {
-    const message = `Unexpected failure (${reasonOf(error)}), expected notes that can be read`
-    const place = {path, start: START, end: START}
-    return failed(
-      {path, file, text, settings},
-      {rule: 'readable-file', severity: 'error', message, ...place}
-    )
+    return unreadDraft(named, failure(path, error), settings)
   }
 }
 
-function failed(file: Omit<Draft, 'linted' | 'pointAt'>, finding: Finding): Draft {
+/** A file of which the report is known. */
+export function readDraft(named: NamedText, report: FileReport, settings: LintSettings): Draft {
+  const linted = {report, rules: settings.rules}
+  return {...named, settings, linted, pointAt: pointsOf(named.text)}
+}
+
+/** A file that cannot be read, and why. */
+export function unreadDraft(
+  {path, file, text = ''}: Pick<Draft, 'path' | 'file'> & {text?: string},
+  finding: Finding,
+  settings: LintSettings
+): Draft {
   const url = 'https://unpkg.com/studymark/README.md#readable-file'
-  const report = {path: file.path, findings: [{...finding, url}], facts: {}, directives: []}
-  return {...file, linted: {report, rules: []}, pointAt: () => START}
+  const report = {path, findings: [{...finding, url}], facts: {}, directives: []}
+  return {path, file, text, settings, linted: {report, rules: []}, pointAt: () => START}
+}
+
+/** What to say of a file that makes the linter itself fail. */
+export function failure(path: string, error: unknown): Finding {
+  const message = `Unexpected failure (${reasonOf(error)}), expected notes that can be read`
+  return {rule: 'readable-file', severity: 'error', message, path, start: START, end: START}
 }

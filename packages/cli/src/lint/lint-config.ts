@@ -11,6 +11,12 @@ import type {RuleBook} from './rule-book.ts'
 import type {LintRequest} from './request.ts'
 import type {Source} from './sources.ts'
 
+/** What the command line says of settings; as JSON. */
+export type SettingsRequest = Pick<LintRequest, 'preset' | 'rules' | 'config'>
+
+/** Asks for the settings of a file. */
+export type SettingsFor = (source: Pick<Source, 'file' | 'isIgnored'>) => LintSettings
+
 /** The config of a run, and what is wrong in it; with findings nothing else of it holds. */
 export interface LintConfig extends Settings {
   findings: Finding[]
@@ -20,14 +26,11 @@ export interface LintConfig extends Settings {
   locator?: Locator | undefined
   book: RuleBook
   layersOf: LayersOf
-  settingsOf: (source: Pick<Source, 'file' | 'isIgnored'>) => LintSettings
+  settingsOf: SettingsFor
 }
 
 /** Loads config, rules and schemas; throws `Misuse` when flags name a rule that there is not. */
-export async function lintConfig(
-  request: Pick<LintRequest, 'preset' | 'rules' | 'config'>,
-  cwd: string
-): Promise<LintConfig> {
+export async function lintConfig(request: SettingsRequest, cwd: string): Promise<LintConfig> {
   const {config, folder, findings, source} = await loadConfig(cwd, request.config)
   const settings = {config, folder}
   const checked = await checkRules(config, {folder, ...source})
@@ -47,7 +50,8 @@ export async function lintConfig(
       rules: isIgnored ? [] : rulesOf(file),
       read: readOptionsOf(settingsOf(file)),
       threshold: config.pairing?.threshold,
-      schemas: schemas.schemasOf(file)
+      schemas: schemas.schemasOf(file),
+      schemaTexts: schemas.texts
     })
   }
 }

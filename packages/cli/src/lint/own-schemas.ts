@@ -17,16 +17,25 @@ export type SchemasOf = (file: string) => OwnSchemas
 
 const START = {line: 1, column: 1, offset: 0}
 
+/** The schemas of a config. */
+export interface LoadedSchemas {
+  schemasOf: SchemasOf
+  findings: Finding[]
+  /** Paths and texts of all files they are read from. */
+  texts: string[]
+}
+
 /** Loads the schemas of a config; what is wrong with one is told where the config names it. */
 export async function loadSchemas(
   {schemas = []}: Config,
   {folder, locator = nowhere({start: START, end: START})}: {folder: string; locator?: Locator}
-): Promise<{schemasOf: SchemasOf; findings: Finding[]}> {
+): Promise<LoadedSchemas> {
   const findings: Finding[] = []
+  const texts = new Map<string, string>()
   const entries = await Promise.all(
     schemas.map(async ({files, notebook, frontmatter}, at) => {
       const load = (name: string | undefined, key: string) =>
-        loaded(name, {folder, locator, path: ['schemas', String(at), key], findings})
+        loaded(name, {folder, locator, path: ['schemas', String(at), key], findings, texts})
       return {
         patterns: patternsOf(files),
         notebook: await load(notebook, 'notebook'),
@@ -34,7 +43,7 @@ export async function loadSchemas(
       }
     })
   )
-  return {findings, schemasOf}
+  return {findings, schemasOf, texts: [...texts].sort().flat()}
 
   function schemasOf(file: string): OwnSchemas {
     const fitting = entries.filter(({patterns}) => patterns.verdict(toShown(folder, file)))
@@ -50,21 +59,23 @@ interface Named {
   locator: Locator
   path: Path
   findings: Finding[]
+  /** Of the files read until now, by path. */
+  texts: Map<string, string>
 }
 
 /** The schema of a name, none where none is named or it is wrong. */
 async function loaded(
   name: string | undefined,
-  {folder, locator, path, findings}: Named
+  {folder, locator, path, findings, texts}: Named
 ): Promise<Validator[]> {
   if (name === undefined) return []
   try {
     const file = resolve(folder, name)
     const references = {
       base: pathToFileURL(file).href,
-      load: (uri: string) => readSchema(fileAt(uri), folder)
+      load: (uri: string) => readSchema(fileAt(uri), folder, texts)
     }
-    return [await compileSchema(readSchema(file, folder), references)]
+    return [await compileSchema(readSchema(file, folder, texts), references)]
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error
     const reason = cause instanceof Misuse ? cause.message : reasonOf(cause)
@@ -81,9 +92,11 @@ function fileAt(uri: string): string {
 }
 
 /** The value of a schema file; throws `Misuse` where it is none. */
-function readSchema(file: string, folder: string): object {
+function readSchema(file: string, folder: string, texts: Named['texts']): object {
   const path = toShown(folder, file)
-  const {value, findings} = readYaml(fileSource(textOf(file, path), path), RULE)
+  const text = textOf(file, path)
+  texts.set(path, text)
+  const {value, findings} = readYaml(fileSource(text, path), RULE)
   const [broken] = findings
   if (broken) throw new Misuse(`${toPlaceText(broken)}: ${broken.message}`)
   if (typeof value === 'object' && value) return value

@@ -16,6 +16,7 @@ export interface LintRequest extends Wanted {
   shard?: Shard | undefined
   stdinFilename?: string | undefined
   config?: string | undefined
+  noCache: boolean
 }
 
 /** Whether the notes come from stdin; throws `Misuse` where flags do not fit each other. */

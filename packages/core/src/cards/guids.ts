@@ -1,4 +1,4 @@
-/** The guids that questions have by themselves; a lock may know older ones for them. */
+/** The guid that a question has by itself; a lock may know an older one for it. */
 import type {Question} from '../ast.ts'
 import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
@@ -6,23 +6,23 @@ import {promptOf} from '../ast.ts'
 import {descend} from './render/descend.ts'
 import {textOf} from './render/text.ts'
 
-/**
- * A guid for each question: a hash of its explicit id, or else of its prompt and context.
- *
- * It depends on nothing else, but that the second of two alike is told from the first by a number.
- */
-export function guidsOf(questions: readonly Question[]): string[] {
-  const seen = new Map<string, number>()
-  return questions.map((question) => {
-    const identity = identityOf(question)
-    const key = JSON.stringify(identity)
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return toGuid(count > 1 ? JSON.stringify([...identity, count]) : key)
-  })
+/** What a question is known by: its explicit id, or else its prompt and context; as text. */
+export function identityOf(question: Question): string {
+  return JSON.stringify(partsOf(question))
 }
 
-function identityOf(question: Question): Array<string | string[]> {
+/**
+ * The guid of what an identity names: a hash of it, and of `count` for the second and later of
+ * several alike. It depends on nothing else.
+ */
+export function guidOf(identity: string, count = 1): string {
+  if (count === 1) return toGuid(identity)
+  // What `identityOf` made.
+  const parts = JSON.parse(identity) as unknown[]
+  return toGuid(JSON.stringify([...parts, count]))
+}
+
+function partsOf(question: Question): Array<string | string[]> {
   if (question.explicitId !== undefined) return ['id', question.explicitId.normalize('NFC')]
   const {children} = promptOf(question)
   const urls: string[] = []

@@ -2,12 +2,9 @@
 import type {Notebook} from '../ast.ts'
 import type {Card, Deck, Media} from '../deck.ts'
 import type {CardOptions} from './card-options.ts'
-import {guidsOf} from './guids.ts'
-import {isBlank} from './html.ts'
+import {type Asked, cardsOf, type NotebookCards} from './cards-of.ts'
+import {guidOf} from './guids.ts'
 import {notetypes} from './notetypes/index.ts'
-import {sitesOf} from './site.ts'
-import {toCard} from './to-card.ts'
-import {whyNoCard} from './why-no-card.ts'
 
 export type {CardOptions} from './card-options.ts'
 
@@ -15,40 +12,41 @@ export type {CardOptions} from './card-options.ts'
  * The cards of some notebooks, in order of path, then of place.
  *
  * The guids are those the questions have by themselves; a lock replaces them (and the field `Id`)
- * afterwards where it knows older ones. Every question is counted for them, with a card or not, so
- * that what is asked of a build changes no guid.
+ * afterwards where it knows older ones.
  */
 export function toCards(notebooks: readonly Notebook[], options: CardOptions): Deck {
-  const {found, gathering} = gatheringMedia(options)
-  const sites = byPath(notebooks).flatMap((notebook) => sitesOf(notebook, gathering))
-  const guids = guidsOf(sites.map(({question}) => question))
-  const cards = sites.flatMap((site, at) => {
-    if (whyNoCard(site, options)) return []
-    const card = toCard(site, guids[at] ?? '', options)
-    // what is only hidden markup has no words for Anki to sort by
-    return isBlank(Object.values(card.fields)[0] ?? '') ? [] : [card]
-  })
+  return toDeck(
+    notebooks.map((notebook) => cardsOf(notebook, options)),
+    options.name
+  )
+}
+
+/** The deck of that name that the cards of notebooks make together. */
+export function toDeck(parts: readonly NotebookCards[], name: string): Deck {
+  const cards = toldApart(byPath(parts).flatMap(({asked}) => asked))
   const used = new Set(cards.map(({notetype}) => notetype))
   return {
     version: 1,
-    name: options.name,
+    name,
     notetypes: notetypes.filter(({name}) => used.has(name)),
     cards,
-    media: shownBy(cards, found)
+    media: shownBy(
+      cards,
+      parts.flatMap(({media}) => media)
+    )
   }
 }
 
-/** Remembers what is found, because some of it is for cards that are left out. */
-function gatheringMedia(options: CardOptions): {found: Media[]; gathering: CardOptions} {
-  const {media} = options
-  const found: Media[] = []
-  if (!media) return {found, gathering: options}
-  const find: CardOptions['media'] = (wanted) => {
-    const file = media(wanted)
-    if (file) found.push(file)
-    return file
-  }
-  return {found, gathering: {...options, media: find}}
+/** The second of two alike is told from the first by a number. */
+function toldApart(all: readonly Asked[]): Card[] {
+  const seen = new Map<string, number>()
+  return all.flatMap(({identity, card}) => {
+    const count = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, count)
+    if (!card || count === 1) return card ?? []
+    const guid = guidOf(identity, count)
+    return {...card, guid, fields: {...card.fields, Id: guid}}
+  })
 }
 
 const reference = /(?:<img src="|\[sound:)([a-z\d._-]+)["\]]/g
@@ -66,6 +64,6 @@ function shownBy(cards: readonly Card[], found: readonly Media[]): Media[] {
   return [...shown.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function byPath(notebooks: readonly Notebook[]): Notebook[] {
-  return [...notebooks].sort(({path: a = ''}, {path: b = ''}) => (a < b ? -1 : a > b ? 1 : 0))
+function byPath(parts: readonly NotebookCards[]): NotebookCards[] {
+  return [...parts].sort(({path: a = ''}, {path: b = ''}) => (a < b ? -1 : a > b ? 1 : 0))
 }

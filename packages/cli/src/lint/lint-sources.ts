@@ -1,0 +1,77 @@
+/** Every file by itself: remembered where nothing changed, else linted. */
+import type {Cache} from '../cache/cache.ts'
+import {printable} from '../printable.ts'
+import type {Progress} from '../progress.ts'
+import {failure, readDraft, unreadDraft, type Draft, type LintSettings} from './draft.ts'
+import type {Linting} from './linting.ts'
+import {rememberedReport, reportKey, type NamedText} from './report-of.ts'
+import type {SettingsFor} from './lint-config.ts'
+import type {Source} from './sources.ts'
+
+/** What a run has beside its files. */
+export interface Means {
+  cache: Cache
+  progress: Progress
+  /** A way to lint texts that are so long together. */
+  lintingFor: (length: number) => Promise<Linting>
+}
+
+/** A text that nothing is known of yet. */
+interface Open {
+  at: number
+  key: string | undefined
+  named: NamedText
+  settings: LintSettings
+}
+
+/** A draft of each source, in their order. */
+export async function lintSources(
+  sources: readonly Source[],
+  settingsOf: SettingsFor,
+  means: Means
+): Promise<Draft[]> {
+  const drafts: Draft[] = []
+  const open: Open[] = []
+  for (const [at, source] of sources.entries()) {
+    const settings = settingsOf(source)
+    const content = await source.read()
+    if ('finding' in content) {
+      drafts[at] = unreadDraft(source, content.finding, settings)
+      continue
+    }
+    const named = {path: source.path, file: source.file, text: content.text}
+    const key = reportKey(named, settings)
+    const known = rememberedReport(means.cache, key, source.file)
+    if (known) drafts[at] = readDraft(named, known, settings)
+    else open.push({at, key, named, settings})
+  }
+  await lintOpen(open, drafts, means)
+  return drafts
+}
+
+/** Lints what is open, as many at a time as is worth it, into the places of their drafts. */
+async function lintOpen(
+  open: readonly Open[],
+  drafts: Draft[],
+  {cache, progress, lintingFor}: Means
+): Promise<void> {
+  const linting = await lintingFor(open.reduce((sum, {named}) => sum + named.text.length, 0))
+  const waiting = open.entries()
+  const takeTurns = async (): Promise<void> => {
+    for (const [turn, {at, key, named, settings}] of waiting) {
+      await progress.show(`Linting ${printable(named.path)} (${turn + 1} of ${open.length})`)
+      try {
+        const remembered = await linting.report(named, settings)
+        if (key !== undefined) cache.put(key, remembered)
+        drafts[at] = readDraft(named, remembered.report, settings)
+      } catch (error) {
+        drafts[at] = unreadDraft(named, failure(named.path, error), settings)
+      }
+    }
+  }
+  try {
+    await Promise.all(Array.from({length: linting.width}, takeTurns))
+  } finally {
+    await linting.close()
+  }
+}
