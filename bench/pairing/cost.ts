@@ -1,7 +1,7 @@
 /**
  * What pairing costs beside parsing, on large files.
  *
- *     npx tsx bench/pairing/cost.ts NOTES.md
+ *     npx tsx --conditions studymark-source bench/pairing/cost.ts NOTES.md
  *
  * The notes are repeated to about a megabyte; then one section is made of all questions and notes,
  * to show that the time grows with their number and not with its square.

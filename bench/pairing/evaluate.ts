@@ -1,7 +1,7 @@
 /**
  * How well pairing does on marked files.
  *
- *     npx tsx bench/pairing/evaluate.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …] [--wrong]
+ *     npx tsx --conditions studymark-source bench/pairing/evaluate.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …] [--wrong]
  */
 import {readFileSync} from 'node:fs'
 import process from 'node:process'

@@ -1,7 +1,7 @@
 /**
  * Learns how sure a pairing is from marked files, and prints the weights for `confidence.ts`.
  *
- *     npx tsx bench/pairing/train-confidence.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …]
+ *     npx tsx --conditions studymark-source bench/pairing/train-confidence.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …]
  */
 import process from 'node:process'
 import {signNames, signsOf} from '../../packages/core/src/pair/confidence.ts'
@@ -9,12 +9,15 @@ import {claimsIn} from '../../packages/core/src/pair/compete.ts'
 import {examplesFrom, isOn} from './examples.ts'
 import {learnOdds} from './logistic.ts'
 
-const decay = 0.0002
 const files = process.argv.slice(2)
 const rows: number[][] = []
 const right: boolean[] = []
 for (let at = 0; at < files.length; at += 2) learnFrom(files[at] ?? '', files[at + 1] ?? '')
-const learned = learnOdds(rows, right, decay)
+const learned = learnOdds(
+  rows,
+  right,
+  rows.map(() => 1)
+)
 console.log(`${rows.length} pairs, ${right.filter(Boolean).length} right`)
 for (const [index, name] of [...signNames, 'bias'].entries()) {
   console.log(`  ${name}: ${(learned[index] ?? 0).toFixed(2)}`)

@@ -1,18 +1,21 @@
 /**
- * Learns what each evidence counts from marked files, and prints the table for `weights.ts`.
+ * Learns what each evidence counts from marked files, and prints the tables for `weights.ts`,
+ * `fits.ts` and `shape-fits.ts`.
  *
- *     npx tsx bench/pairing/train.ts MARKED.tsv NOTES.md [MARKED.tsv NOTES.md …]
+ *     npx tsx --conditions studymark-source bench/pairing/train.ts MARKED.tsv NOTES.md […]
  */
 import process from 'node:process'
-import {kinds} from '../../packages/core/src/pair/wording.ts'
 import {evidence} from '../../packages/core/src/pair/evidence/index.ts'
 import {openings} from '../../packages/core/src/pair/opening.ts'
+import {shapes} from '../../packages/core/src/pair/shape.ts'
+import type {Told} from '../../packages/core/src/pair/told.ts'
 import {claimOf} from '../../packages/core/src/pair/weigh.ts'
+import {kinds} from '../../packages/core/src/pair/wording.ts'
 import {type Example, examplesFrom, isOn} from './examples.ts'
-import {type Choice, learnChoices} from './logistic.ts'
+import {type Alternative, learnChoices} from './logistic.ts'
 
 const decay = 0.00002
-const fitDecay = 0.004
+const cellDecay = 0.001
 
 const files = process.argv.slice(2)
 const examples: Example[] = []
@@ -20,40 +23,55 @@ for (let at = 0; at < files.length; at += 2) {
   examples.push(...examplesFrom(files[at] ?? '', files[at + 1] ?? ''))
 }
 
-/** Evidence with a weight; the fit of kinds and openings is learned cell by cell. */
-const weighed = evidence.filter(({name}) => name !== 'fit')
-const cells = kinds.flatMap((kind) => openings.map((opening) => ({kind, opening})))
+/** Evidence that is a table, learned cell by cell: kinds of question by what a note is. */
+const tables = [
+  {name: 'fit', columns: openings, columnOf: ({opening}: Told) => opening as string},
+  {name: 'shape', columns: shapes, columnOf: ({shape}: Told) => shape as string}
+]
+const isTable = (name: string): boolean => tables.some((table) => table.name === name)
+const weighed = evidence.filter(({name}) => !isTable(name))
+const cells = tables.flatMap(({name, columns}) =>
+  kinds.flatMap((kind) => columns.map((column) => `${name}/${kind}/${column}`))
+)
+const cellAt = new Map(cells.map((cell, index) => [cell, weighed.length + index]))
 const choices = examples.flatMap(choicesOf)
 const learned = learnChoices(choices, weighed.length, [
   ...weighed.map(() => decay),
-  ...cells.map(() => fitDecay)
+  ...cells.map(() => cellDecay)
 ])
 console.log(`${choices.length} choices`)
 for (const [index, {name}] of weighed.entries()) {
   console.log(`  ${name}: ${(learned[index] ?? 0).toFixed(2)},`)
 }
-for (const kind of kinds) {
-  const row = openings.map((opening, index) => {
-    const at = weighed.length + kinds.indexOf(kind) * openings.length + index
-    return `${opening}: ${(learned[at] ?? 0).toFixed(1)}`
-  })
-  console.log(`  ${kind}: {${row.filter((cell) => !/: -?0\.0$/.test(cell)).join(', ')}},`)
+for (const {name, columns} of tables) {
+  console.log(name)
+  for (const kind of kinds) console.log(`  ${kind}: {${rowOf(name, kind, columns)}},`)
 }
 
-function choicesOf({topic, marked}: Example): Choice[] {
+function rowOf(name: string, kind: string, columns: readonly string[]): string {
+  return columns
+    .map((column) => {
+      const weight = learned[cellAt.get(`${name}/${kind}/${column}`) ?? 0] ?? 0
+      return `${column}: ${weight.toFixed(1)}`
+    })
+    .filter((cell) => !/: -?0\.0$/.test(cell))
+    .join(', ')
+}
+
+function choicesOf({topic, marked}: Example): Alternative[][] {
   return topic.asked.flatMap((asked, index) => {
     const row = marked[index]
     if (!row || row.best.length === 0) return []
     const told = topic.told.filter(({note}) => isOn(note, row.best) || !isOn(note, row.neutral))
-    const right = told.map(({note}) => isOn(note, row.best))
-    if (!right.includes(true)) return []
-    const rows = told.map((each) => {
-      const {strengths} = claimOf(asked, each, topic)
-      const cell = cells.map(({kind, opening}) =>
-        kind === asked.kind && opening === each.opening ? 1 : 0
-      )
-      return [...strengths.filter((_, at) => evidence[at]?.name !== 'fit'), ...cell]
-    })
-    return [{rows, right}]
+    const choice = told.map((each) => ({
+      strengths: claimOf(asked, each, topic).strengths.filter(
+        (_, at) => !isTable(evidence[at]?.name ?? '')
+      ),
+      cells: tables.map(
+        ({name, columnOf}) => cellAt.get(`${name}/${asked.kind}/${columnOf(each)}`) ?? 0
+      ),
+      right: isOn(each.note, row.best)
+    }))
+    return choice.some(({right}) => right) ? [choice] : []
   })
 }

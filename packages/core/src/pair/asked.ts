@@ -1,7 +1,8 @@
 /** A question read for pairing: what it wants, and what kind of answer it expects. */
-import {type Question, promptOf} from '../ast.ts'
+import type {Question} from '../ast.ts'
+import {gramsOf} from './grams.ts'
 import {frameWords} from './frame-words.ts'
-import {piecesOf} from './text-of.ts'
+import {promptTextOf} from './text-of.ts'
 import type {Unit} from './unit.ts'
 import {type Kind, asks, wordingOf} from './wording.ts'
 
@@ -23,6 +24,8 @@ export interface Asked extends Unit {
   expected: number
   /** Whether it asks at all. */
   asks: boolean
+  /** Runs of letters of its content words. */
+  grams: ReadonlySet<number>
   /** Content terms without the words that only ask. */
   subject: readonly number[]
 }
@@ -32,6 +35,8 @@ interface Terms {
   weightOf: (term: number) => number
   like: (term: number) => Wanted['like']
   stems: readonly string[]
+  /** Whether a prompt that does not look like a question is none. */
+  isAskedOpenly: boolean
 }
 
 /** What a word that only asks counts, beside one that is asked about. */
@@ -39,9 +44,7 @@ const frameWeight = 0.3
 
 /** Reads a question. */
 export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
-  const prompt = piecesOf(promptOf(question).children)
-    .map(({text}) => text)
-    .join('')
+  const prompt = promptTextOf(question)
   const frames = new Set<number>()
   for (const {lower, term} of unit.words) {
     if (frameWords.has(lower)) frames.add(term)
@@ -60,7 +63,8 @@ export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
     total: wanted.reduce((sum, {weight}) => sum + weight, 0),
     kind: question.form === 'term' ? 'definition' : kind,
     expected: cues,
-    asks: question.form !== 'open' || asks(prompt),
+    grams: gramsOf(unit.words.filter(({lower}) => !frameWords.has(lower))),
+    asks: question.form !== 'open' || !terms.isAskedOpenly || asks(prompt),
     subject: unit.sequence.filter((term) => !frames.has(term))
   }
 }

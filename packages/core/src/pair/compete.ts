@@ -1,7 +1,7 @@
 /** Lets the questions of a file compete for notes, by what they say and then by their order. */
 import {type Sharing, assign, claimsOn} from './assign.ts'
 import {candidatesOf} from './candidates.ts'
-import {type Anchor, agreementOf, expectedAt, nearness, trustIn} from './order.ts'
+import {type Anchor, agreementOf, orderOf, trustIn} from './order.ts'
 import type {Asked} from './asked.ts'
 import type {Topic} from './topic.ts'
 import {type Claim, claimOf} from './weigh.ts'
@@ -13,34 +13,37 @@ export function claimsIn(topics: readonly Topic[]): Claim[][][] {
     const rows = topic.asked.map((asked) => claimsOf(asked, topic))
     const shares = assign(rows, sharingOf(topic), topic.told.length)
     const anchors = rows.map((row, index) => anchorOf(row, shares[index]))
-    return {topic, rows, anchors, agreement: agreementOf(anchors)}
+    return {topic, rows, agreement: agreementOf(anchors)}
   })
   const file = {agreed: 0, all: 0}
   for (const {agreement} of firsts) {
     file.agreed += agreement.agreed
     file.all += agreement.all
   }
-  return firsts.map(({topic, rows, anchors, agreement}) =>
-    inOrder(topic, rows, anchors, trustIn(agreement, file))
-  )
+  return firsts.map(({topic, rows, agreement}) => {
+    const trust = trustIn(agreement, file)
+    if (trust > 0 && rows.length > 1) addOrder(rows, trust, topic.told.length)
+    return shareOut(topic, rows)
+  })
 }
 
-/** Weighs the order in, and lets the questions compete again. */
-function inOrder(
-  topic: Topic,
-  rows: Claim[][],
-  anchors: ReadonlyArray<Anchor | undefined>,
-  trust: number
-): Claim[][] {
-  const slope = topic.told.length / Math.max(1, topic.asked.length)
+/** Weighs in what the questions before and after say of each note. */
+function addOrder(rows: readonly Claim[][], trust: number, notes: number): void {
+  const free = assign(rows, {tightness: 0, isEven: false}, notes)
+  const places = rows.map((row, index) =>
+    row.map(({at}, bid) => ({at, likelihood: free[index]?.[bid] ?? 0}))
+  )
+  const orders = orderOf(places, trust, notes)
   for (const [index, row] of rows.entries()) {
-    const place = trust > 0 ? expectedAt(anchors, index, slope) : undefined
-    if (place === undefined) continue
-    for (const claim of row) {
-      claim.order = trust * nearness(claim.at - place, slope)
+    for (const [bid, claim] of row.entries()) {
+      claim.order = orders[index]?.[bid] ?? 0
       claim.score = claim.content + (weights.order ?? 0) * claim.order
     }
   }
+}
+
+/** Lets the questions compete, and sorts the claims on each, best first. */
+function shareOut(topic: Topic, rows: Claim[][]): Claim[][] {
   const notes = topic.told.length
   const alone = assign(rows, {tightness: 0, isEven: false}, notes)
   const shares = assign(rows, sharingOf(topic), notes)

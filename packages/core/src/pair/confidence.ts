@@ -13,7 +13,9 @@ export const signNames = [
   'order',
   'own',
   'even',
-  'many'
+  'many',
+  'few',
+  'bare'
 ] as const
 
 /** The signs for the first of some claims, in the order of their names. */
@@ -26,12 +28,17 @@ export function signsOf(claims: readonly Claim[], topic: Topic): number[] {
     logit(best.alone),
     best.cover,
     best.content / 10,
-    best.order,
+    Math.tanh(best.order / 2),
     best.own,
     topic.asked.length === topic.told.length ? 1 : 0,
-    Math.log(Math.max(1, topic.told.length)) / 3
+    Math.log(Math.max(1, topic.told.length)) / 3,
+    Math.max(0, 1 - topic.told.length / topic.asked.length),
+    best.cover < little ? 1 : 0
   ]
 }
+
+/** Share of a question that a note meets by accident. */
+const little = 0.1
 
 /** Log odds, in steps of which a few say enough. */
 function logit(share: number): number {
@@ -40,10 +47,10 @@ function logit(share: number): number {
 }
 
 /** Weight of each sign, in logits, then the bias; made by `bench/pairing/train.ts`. */
-const weights = [3.19, 2.29, -0.59, -0.45, 0.12, 0.09, 1.79, 0.69, -0.75, -0.95]
+const weights = [2.76, 0.59, -0.2, -0.1, 2.47, 1.94, 0.72, 0.03, 2.08, -0.87, -0.42, -2.75]
 
 /** What is left of the confidence when the prompt asks nothing. */
-const statement = 0.2
+const statement = 0.45
 
 /** Probability that the first note answers the question. */
 export function confidenceOf(asked: Asked, claims: readonly Claim[], topic: Topic): number {

@@ -4,10 +4,11 @@ import {acronymIndexOf} from './acronyms.ts'
 import {languageOf} from './language.ts'
 import type {Pool} from './pools.ts'
 import {segment} from './segment.ts'
-import {piecesOf} from './text-of.ts'
+import {piecesOf, promptTextOf} from './text-of.ts'
 import type {Reading} from './topic.ts'
 import {type Read, wordsOf} from './unit.ts'
 import {vocabularyOf} from './vocabulary.ts'
+import {asks} from './wording.ts'
 
 const sampleSize = 400
 
@@ -28,7 +29,14 @@ export function readNotebook(notebook: Notebook, pools: readonly Pool[]): Readin
     }
   }
   const acronyms = acronymIndexOf(vocabulary)
-  return {vocabulary, acronyms, words, frequencies, units: nodes.size}
+  return {
+    vocabulary,
+    acronyms,
+    words,
+    frequencies,
+    units: nodes.size,
+    isAskedOpenly: isAskedOpenly(pools)
+  }
 }
 
 function contentOf(node: Question | Note): Note['children'] {
@@ -38,6 +46,13 @@ function contentOf(node: Question | Note): Note['children'] {
     children.filter((child) => child.type !== 'rationale')
   )
   return [...promptOf(node).children, ...texts]
+}
+
+/** Whether most questions look like questions: where few do, in an author's style or language, none needs to. */
+function isAskedOpenly(pools: readonly Pool[]): boolean {
+  const questions = pools.flatMap((pool) => pool.questions)
+  const asking = questions.filter((question) => asks(promptTextOf(question)))
+  return asking.length * 2 >= questions.length
 }
 
 function sampleOf(nodes: ReadonlySet<Question | Note>): string[] {

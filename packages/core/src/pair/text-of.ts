@@ -1,5 +1,5 @@
 /** The plain text of mdast content, in pieces that know whether they are strong. */
-import type {Content} from '../ast.ts'
+import {type Content, type Question, promptOf} from '../ast.ts'
 
 /** A stretch of text of one emphasis. */
 export interface Piece {
@@ -13,6 +13,13 @@ export function piecesOf(content: readonly Content[]): Piece[] {
   const pieces: Piece[] = []
   for (const node of content) collect(node, false, pieces)
   return pieces
+}
+
+/** The text that a question asks with, without its options. */
+export function promptTextOf(question: Question): string {
+  return piecesOf(promptOf(question).children)
+    .map(({text}) => text)
+    .join('')
 }
 
 /** What of a node matters here; every mdast node has this shape. */

@@ -1,6 +1,8 @@
 /** A note read for pairing: how it opens, and how much it says. */
 import type {Note} from '../ast.ts'
 import {type Opening, openingOf} from './opening.ts'
+import {gramsOf} from './grams.ts'
+import {type Shape, shapeOf} from './shape.ts'
 import type {Unit} from './unit.ts'
 
 export interface Told extends Unit {
@@ -14,6 +16,9 @@ export interface Told extends Unit {
   first: ReadonlySet<number>
   /** What all its terms say together. */
   total: number
+  shape: Shape
+  /** Runs of letters of its content words. */
+  grams: ReadonlySet<number>
   /** All words in lower case without spaces, to find what is written in one word or in two. */
   run: string
 }
@@ -44,6 +49,8 @@ export function toldOf(
     isHeadless: headless.has(opening),
     first: new Set(unit.sequence.slice(0, openingLength)),
     total,
+    shape: shapeOf(note.children, unit.words),
+    grams: gramsOf(unit.words),
     run
   }
 }

@@ -19,6 +19,10 @@ export interface Topic {
   length: number
   /** Numbers of the notes that hold a term. */
   postings: ReadonlyMap<number, readonly number[]>
+  /** Number of questions that hold a term. */
+  askings: ReadonlyMap<number, number>
+  /** What a run of letters says in this topic. */
+  gramWeight: (gram: number) => number
 }
 
 /** What is known of the file when a pool is read. */
@@ -29,15 +33,21 @@ export interface Reading {
   /** Number of questions and notes of the file that hold each term. */
   frequencies: readonly number[]
   units: number
+  /** Whether most questions of the file look like questions. */
+  isAskedOpenly: boolean
 }
 
 /** Reads a pool. */
 export function topicOf(pool: Pool, reading: Reading): Topic {
-  const {stems} = reading.vocabulary
+  const {
+    vocabulary: {stems},
+    isAskedOpenly
+  } = reading
   const questions = pool.questions.map((question) => readUnit(question, reading))
   const notes = pool.notes.map((note) => readUnit(note, reading))
   const postings = postingsOf(notes)
-  const weightOf = weigher(postings, questions, notes.length, reading)
+  const askings = askingsOf(questions)
+  const weightOf = weigher(postings, askings, notes.length + questions.length, reading)
   const told = notes.flatMap((unit, at) => {
     const note = pool.notes[at]
     return note ? [toldOf(note, at, unit, weightOf)] : []
@@ -47,7 +57,7 @@ export function topicOf(pool: Pool, reading: Reading): Topic {
     postings.has(term) ? [] : likenesses(stems[term] ?? '')
   const asked = questions.flatMap((unit, at) => {
     const question = pool.questions[at]
-    return question ? [askedOf(question, unit, {weightOf, like, stems})] : []
+    return question ? [askedOf(question, unit, {weightOf, like, stems, isAskedOpenly})] : []
   })
   const length = told.reduce((sum, {sequence}) => sum + sequence.length, 0)
   return {
@@ -56,7 +66,9 @@ export function topicOf(pool: Pool, reading: Reading): Topic {
     titles: titlesOf(pool, reading),
     weightOf,
     length: length / Math.max(1, told.length),
-    postings
+    postings,
+    askings,
+    gramWeight: gramWeigher(told, asked)
   }
 }
 
@@ -77,18 +89,31 @@ function postingsOf(notes: readonly Unit[]): Map<number, number[]> {
   return postings
 }
 
+function askingsOf(questions: readonly Unit[]): Map<number, number> {
+  const askings = new Map<number, number>()
+  for (const {counts} of questions) {
+    for (const term of counts.keys()) askings.set(term, (askings.get(term) ?? 0) + 1)
+  }
+  return askings
+}
+
+/** Inverse frequency of runs of letters among the questions and notes of the section. */
+function gramWeigher(told: readonly Told[], asked: readonly Asked[]): (gram: number) => number {
+  const counts = new Map<number, number>()
+  for (const {grams} of [...told, ...asked]) {
+    for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  }
+  const units = told.length + asked.length
+  return (gram) => Math.log(1 + units / (0.5 + (counts.get(gram) ?? 0)))
+}
+
 /** Inverse document frequency, of the section and of the file, each as a share of its greatest. */
 function weigher(
   postings: ReadonlyMap<number, readonly number[]>,
-  questions: readonly Unit[],
-  notes: number,
+  asking: ReadonlyMap<number, number>,
+  units: number,
   {frequencies, units: all}: Reading
 ): (term: number) => number {
-  const asking = new Map<number, number>()
-  for (const {counts} of questions) {
-    for (const term of counts.keys()) asking.set(term, (asking.get(term) ?? 0) + 1)
-  }
-  const units = notes + questions.length
   const mostHere = Math.log(1 + units / 1.5)
   const most = Math.log(1 + all / 1.5)
   const known = new Map<number, number>()

@@ -19,7 +19,7 @@ export interface Claim {
   content: number
   /** The same and what the order adds. */
   score: number
-  /** How far the note stands where the order lets it be expected, 0 to 1. */
+  /** What the questions before and after say of its place, in logits. */
   order: number
   /** Probability before questions compete. */
   alone: number

@@ -77,7 +77,7 @@ const wordings: readonly Wording[] = [
   {
     kind: 'claim',
     pattern:
-      /^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|will|would|has|have|ist|sind|kann|können|muss|müssen|darf|soll|hat|haben|wird|werden|gibt)\b|(?:吗|是否|か[？?]?$)/iu,
+      /\b(?:true or false|richtig oder falsch|wahr oder falsch)\b|^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|will|would|has|have|ist|sind|kann|können|muss|müssen|darf|soll|hat|haben|wird|werden|gibt)\b|(?:吗|是否|か[？?]?$)/iu,
     cues: 0
   }
 ]
@@ -91,12 +91,19 @@ export function wordingOf(prompt: string): Wording {
 
 /** Words that ask for something at the start of a prompt without a question mark. */
 const asking =
-  /^\W*(?:(?:please|briefly|bitte)\s+)?(?:what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|can|could|should|will|would|has|have|describe|explain|define|list|name|give|compare|contrast|discuss|state|outline|identify|distinguish|differentiate|summari[sz]e|tell|show|write|find|calculate|compute|prove|derive|draw|sketch|mention|enumerate|illustrate|specify|analy[sz]e|evaluate|justify|match|label|complete|fill|choose|select|provide|recall|was|wer|wie|wo|wann|warum|welche[rsmn]?|wozu|wofür|nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|erläutere|erläutern|vergleiche|in which|in what|at what|for what|on which|to what|with (?:what|which)|from which|under (?:what|which))\b/iu
+  /^\W*(?:(?:please|briefly|bitte)\s+)?(?:what|who|whom|whose|which|where|when|why|how|is|are|was|were|do|does|did|can|could|should|will|would|has|have|describe|explain|define|differences?|add|build|check|configure|convert|create|delete|deploy|design|fix|implement|make|remove|run|scale|set up|list|name|give|compare|contrast|discuss|state|outline|identify|distinguish|differentiate|summari[sz]e|tell|show|write|find|calculate|compute|prove|derive|draw|sketch|mention|enumerate|illustrate|specify|analy[sz]e|evaluate|justify|match|label|complete|fill|choose|select|provide|recall|was|wer|wie|wo|wann|warum|welche[rsmn]?|wozu|wofür|nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|erläutere|erläutern|vergleiche|in which|in what|at what|for what|on which|to what|with (?:what|which)|from which|under (?:what|which))\b/iu
+
+/** A title, which names what is to be told: it does not end as a sentence does, and is short. */
+const title = /^(?!.*[.!。！…]$)\S+(?:\s+\S+){0,7}$/u
+
+/** A gap to fill. */
+const gap = /_{3,}/
 
 /** Whether a prompt asks something: a statement in a list of questions does not. */
 export function asks(prompt: string): boolean {
+  const text = prompt.trim()
   return (
-    /[?？¿]|(?:什么|如何|为何|怎么|哪些|简述|说明|解释|描述|列举|述べよ|説明)/u.test(prompt) ||
-    asking.test(prompt)
+    /[?？¿]|(?:什么|如何|为何|怎么|哪些|简述|说明|解释|描述|列举|区别|述べよ|説明)/u.test(text) ||
+    [asking, title, gap].some((pattern) => pattern.test(text))
   )
 }

@@ -1,5 +1,5 @@
 /** Evidence from the kind of answer that a question expects. */
-import type {Evidence, Pair} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
 
 /** A question *What is X?* and a note that opens with X and says what it is. */
 export const definition: Evidence = {
@@ -19,17 +19,6 @@ export const definition: Evidence = {
   }
 }
 
-/** A question about the topic as a whole and a note that has no subject of its own. */
-export const heading: Evidence = {
-  name: 'heading',
-  needsTerms: false,
-  weigh({asked, told, topic}) {
-    if (!told.isHeadless || topic.titles.size === 0 || asked.subject.length === 0) return 0
-    const about = asked.subject.filter((term) => topic.titles.has(term)).length
-    return about / asked.subject.length
-  }
-}
-
 /** *What does NFS stand for?* and a note that spells it out. */
 export const expansion: Evidence = {
   name: 'expansion',
@@ -45,11 +34,4 @@ export const expected: Evidence = {
   name: 'expected',
   needsTerms: false,
   weigh: ({asked, told}) => (asked.expected !== 0 && (told.cues & asked.expected) !== 0 ? 1 : 0)
-}
-
-/** A question that asks whether something holds, and a note that states nearly the same. */
-export const restatement: Evidence = {
-  name: 'restatement',
-  needsTerms: true,
-  weigh: ({asked, cover}: Pair) => (asked.kind === 'claim' ? cover * cover : 0)
 }

@@ -1,10 +1,7 @@
 /** Evidence from the terms that a question and a note share. */
 import type {Evidence, Pair} from './evidence.ts'
 
-/** Share of what the question says that the note says too. */
-export const cover: Evidence = {name: 'cover', needsTerms: true, weigh: ({cover}) => cover}
-
-/** The same, counting repetitions and the length of the note, as BM25 does. */
+/** Share of what the question says that the note says, counting repetitions and length as BM25 does. */
 export const density: Evidence = {
   name: 'density',
   needsTerms: true,
@@ -17,6 +14,30 @@ export const density: Evidence = {
       sum += (weight * count * 2.2) / (count + 1.2 * length)
     }
     return asked.total > 0 ? sum / asked.total / 2.2 : 0
+  }
+}
+
+/** The same without regard to how much else the question says: many shared terms are no accident. */
+export const amount: Evidence = {
+  name: 'amount',
+  needsTerms: true,
+  weigh: (pair) => (density.weigh(pair) * pair.asked.total) / enough
+}
+
+/** Weight of shared terms that leaves little doubt. */
+const enough = 4
+
+/** Whether the two share a term that nothing else of the section says. */
+export const sole: Evidence = {
+  name: 'sole',
+  needsTerms: true,
+  weigh({asked, told, topic}) {
+    let best = 0
+    for (const {term, weight} of asked.wanted) {
+      if (!told.counts.has(term) || topic.postings.get(term)?.length !== 1) continue
+      if (topic.askings.get(term) === 1) best = Math.max(best, weight)
+    }
+    return best
   }
 }
 
