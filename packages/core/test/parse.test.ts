@@ -36,6 +36,24 @@ describe('dollars', () => {
   })
 })
 
+describe('a numbered list', () => {
+  const kinds = (text: string): string[] => parse(text).children.map(({type}) => type)
+
+  it('begins at any number after indented code and a blank line', () => {
+    expect(kinds('Text.\n\n    code\n\n27. ### Late\n\n    Inside.\n\n28. On\n')).toEqual([
+      'paragraph',
+      'code',
+      'list'
+    ])
+    expect(kinds('    code\r\n\r\n10) Ten\r\n')).toEqual(['code', 'list'])
+  })
+
+  it('interrupts a paragraph at one only', () => {
+    expect(kinds('Text\n27. more text\n')).toEqual(['paragraph'])
+    expect(kinds('Text\n1. One\n')).toEqual(['paragraph', 'list'])
+  })
+})
+
 describe('front matter', () => {
   it('that is never closed is a rule, and lists after it are lists', () => {
     const {children} = parse('---\n\n- a\n\n> b\n')

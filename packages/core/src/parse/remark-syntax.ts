@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import type {PluggableList} from 'unified'
 import {remarkDollarMath} from './dollar-math.ts'
+import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
 
 /** Plugins that make remark read what `parse` reads: GFM, math and front matter. */
@@ -11,6 +12,7 @@ export const remarkSyntax: PluggableList = [
   remarkGfm,
   [remarkMath, {singleDollarTextMath: false}],
   remarkDollarMath,
+  remarkListAfterCode,
   remarkMarkLimit,
   [remarkFrontmatter, ['yaml', 'toml']]
 ]

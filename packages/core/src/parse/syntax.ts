@@ -11,6 +11,7 @@ import {remarkDefinitions} from './definitions.ts'
 import {remarkDollarMath} from './dollar-math.ts'
 import {frontMatterEnd} from './front-matter-end.ts'
 import {remarkLeaveOut, unusedIn} from './leave-out.ts'
+import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
 
 const markdown = unified()
@@ -19,6 +20,7 @@ const markdown = unified()
   .use(remarkPlaced)
   .use(remarkMath, {singleDollarTextMath: false})
   .use(remarkDollarMath)
+  .use(remarkListAfterCode)
   .use(remarkMarkLimit)
   .freeze()
 
