@@ -38,7 +38,8 @@ function dependenciesOf(folder: string): string[] {
   return Object.keys(dependencies)
 }
 
-function link(name: string, modules: string): void {
+/** Installs a package of this repository's in a folder of modules. */
+export function link(name: string, modules: string): void {
   const path = join(modules, name)
   if (existsSync(path)) return
   mkdirSync(dirname(path), {recursive: true})

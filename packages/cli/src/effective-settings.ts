@@ -107,8 +107,10 @@ function addFrontMatter(known: Map<string, Effective>, {path, text}: Asked): voi
   const {value, origin} = known.get('tags') ?? {value: [], origin: []}
   if (!meta.tags?.length || !Array.isArray(value)) return
   const above = value.length > 0 ? origin : []
+  // What the config says, or the default.
+  const tags = value as string[]
   known.set('tags', {
-    value: [...new Set([...value, ...meta.tags])],
+    value: [...new Set([...tags, ...meta.tags])],
     origin: [...above, placeOf('tags')]
   })
 }

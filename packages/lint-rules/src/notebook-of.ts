@@ -2,6 +2,7 @@
 import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {freshMemory, type Memory} from './conclude.ts'
+import {existsBeside} from './exists-beside.ts'
 import {type FileOptions, type LintFile, lintFileOf} from './lint-file.ts'
 
 declare module 'vfile' {
@@ -23,7 +24,8 @@ const files = new WeakMap<Root, Known | undefined>()
 export function notebookOf(tree: Root, file: VFile): Known | undefined {
   if (files.has(tree)) return files.get(tree)
   const {path} = file
-  const options = {...(path && {path}), ...file.data.studymark}
+  const exists = existsBeside(file)
+  const options = {...(path && {path}), ...(exists && {exists}), ...file.data.studymark}
   const known = isPlaced(tree)
     ? {file: lintFileOf(String(file), options, tree), memory: freshMemory()}
     : undefined

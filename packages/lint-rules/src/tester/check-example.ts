@@ -61,10 +61,7 @@ function lines(text: string): string[] {
 /** In remark the same is said, under the rule's name; of a tree without places, nothing. */
 async function checkPlugin(trial: Trial): Promise<string[]> {
   const {plugin, example} = trial
-  const bare = await lintAsPlugin(trial, withoutPlaces(parse(example.text)))
-  const complaints = bare.map(
-    ({reason}) => `Unexpected \`${reason}\` in a tree without places, expected nothing`
-  )
+  const complaints = await checkBare(trial)
   // Stock remark sees one file at a time.
   if (Object.keys(example.beside).length > 0) return complaints
   const messages = await lintAsPlugin(trial, parse(example.text))
@@ -74,6 +71,17 @@ async function checkPlugin(trial: Trial): Promise<string[]> {
     ...compare('messages in remark', messages.map(toMessageText), example.messages),
     ...strange.map(({reason}) => `Unexpected origin of \`${reason}\`, expected the rule`)
   ]
+}
+
+async function checkBare(trial: Trial): Promise<string[]> {
+  const said = (reason: string): string =>
+    `Unexpected \`${reason}\` in a tree without places, expected nothing`
+  try {
+    const messages = await lintAsPlugin(trial, withoutPlaces(parse(trial.example.text)))
+    return messages.map(({reason}) => said(reason))
+  } catch (error) {
+    return [said(error instanceof Error ? error.message : String(error))]
+  }
 }
 
 function isFrom({source, ruleId, url}: VFile['messages'][number], {rule}: RulePlugin): boolean {

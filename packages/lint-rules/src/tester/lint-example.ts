@@ -47,9 +47,11 @@ export async function lintAsPlugin(
 ): Promise<VFile['messages']> {
   const file = new VFile({value: text, path: PATH, data: {studymark: about}})
   const transform = plugin(options && ['warn', options])
-  await new Promise<void>((resolve) => {
-    transform?.(tree, file, () => {
-      resolve()
+  await new Promise<void>((resolve, reject) => {
+    if (!transform) return resolve()
+    transform(tree, file, (error) => {
+      if (error) reject(error)
+      else resolve()
       return undefined
     })
   })
