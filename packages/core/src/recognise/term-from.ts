@@ -87,7 +87,7 @@ function separatorIn(
       : undefined
   }
   if (child.type !== 'text') return undefined
-  const colon = /\s*(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
+  const colon = /\s{0,9}(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
   const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
   const match = dash ?? colon
   if (!match) return undefined

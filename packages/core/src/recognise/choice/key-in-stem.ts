@@ -13,7 +13,8 @@ import {lettersAt} from './key-of.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Stem} from './stem.ts'
 
-const filled = /(?<=[（(]\s*)[A-HＡ-Ｈ](?:(?:\s*[,，、]\s*|\s*)[A-HＡ-Ｈ]){0,7}(?=\s*[)）])/gu
+const filled =
+  /[（(](\s{0,4})([A-HＡ-Ｈ](?:\s{0,4}[,，、]?\s{0,4}[A-HＡ-Ｈ]){0,7})(?=\s{0,4}[)）])/gu
 const ends = /^\s*[)）][\s。.．？?：:；;！!]*$/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -44,6 +45,8 @@ function lettersIn({children}: Paragraph): {from: number; text: string} | undefi
   const text = maskedText(children)
   const [match, other] = [...text.matchAll(filled)]
   if (!match || other) return undefined
-  const isLast = ends.test(text.slice(match.index + match[0].length))
-  return isLast || eastern.test(text) ? {from: match.index, text: match[0]} : undefined
+  const [whole, blank = '', letters = ''] = match
+  const isLast = ends.test(text.slice(match.index + whole.length))
+  if (!isLast && !eastern.test(text)) return undefined
+  return {from: match.index + 1 + blank.length, text: letters}
 }

@@ -46,7 +46,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const inline =
-  /(?<=^|[\s。．；？)）、，])[(（[【]?\s*([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s*[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
+  /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
 
 /** The next label between the words of a line, from `from` on. */
 export function labelAt(
