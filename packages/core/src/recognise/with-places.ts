@@ -5,6 +5,7 @@
 import type {Nodes, Parents, Root, Text} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Point} from 'unist'
+import {withBoxPlace} from './box-place.ts'
 import {offsetOf, pointFrom, positionOf, sourceOffsets} from './place.ts'
 
 /** The tree with a position on every node; what has all of them is shared. */
@@ -13,7 +14,8 @@ export function withPlaces(tree: Root, source: string): Root {
   return placed(tree, source) as Root
 }
 
-function placed(node: Nodes, source: string): Nodes {
+function placed(tree: Nodes, source: string): Nodes {
+  const node = tree.type === 'listItem' ? withBoxPlace(tree, source) : tree
   if (!('children' in node) || node.children.length === 0) return node
   const own = node.children.some((child) => !child.position) ? fill(node, source) : node.children
   let isSame = own === node.children
