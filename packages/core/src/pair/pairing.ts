@@ -49,7 +49,7 @@ function pairPool(
     if (link) {
       found.set(asked.question, {...link, claims})
     } else if (best && best.share > 0) {
-      const notes = [best.told, ...restOf(asked, claims)].map(({note}) => note)
+      const notes = [best.told, ...restOf(asked, claims, topic)].map(({note}) => note)
       found.set(asked.question, {confidence: confidenceOf(asked, claims, topic), notes, claims})
     }
   }
