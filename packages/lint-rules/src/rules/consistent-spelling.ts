@@ -86,7 +86,7 @@ interface Spelling extends Fact {
   count: number
 }
 
-/** The spelling most used of each name that has several; none where two are used as often. */
+/** The spelling most used of each name that has several; none where two names are used as often. */
 function spellingsIn(files: ReadonlyArray<Across<Options, Fact>>): Map<string, Spelling> {
   const groups = new Map<string, Map<string, Spelling>>()
   for (const {path, facts} of files) {
@@ -101,10 +101,10 @@ function spellingsIn(files: ReadonlyArray<Across<Options, Fact>>): Map<string, S
   }
   const usual = new Map<string, Spelling>()
   for (const [key, group] of groups) {
-    const [first, second] = [...group.values()]
-      .filter(({word}) => isName(word))
-      .sort((a, b) => b.count - a.count)
-    if (first && first.count > (second?.count ?? 0)) usual.set(key, first)
+    const most = Math.max(...Array.from(group.values(), ({count}) => count))
+    const names = [...group.values()].filter(({word, count}) => isName(word) && count === most)
+    const [name] = names
+    if (name && names.length === 1) usual.set(key, name)
   }
   return usual
 }

@@ -16,8 +16,10 @@ export const sectionTitleDepth = defineRule(
     root(tree) {
       const topics = outlineOf(tree)
       const low = new Set(lowTitles(topics, context))
-      for (const {heading, above, level} of skipping(topics)) {
-        if (low.has(heading)) continue
+      const skips = [...skipping(topics)]
+      const isLayout = layoutOf(topics, skips)
+      for (const {heading, above, level} of skips) {
+        if (low.has(heading) || isLayout(heading)) continue
         report(context, heading, level, 'one below the title above it', above)
       }
     }
@@ -39,6 +41,21 @@ function lowTitles(topics: readonly Topic[], context: Context): Heading[] {
     report(context, heading, isUsual ? usual : level, 'above its own parts', parts[0]?.heading)
     return [heading]
   })
+}
+
+/** Titles of a level that as good as always skips one: who writes so does not slip. */
+const ALWAYS = 3
+
+/** Whether the author writes titles of the level of a heading below a gap throughout. */
+function layoutOf(
+  topics: readonly Topic[],
+  skips: readonly Skip[]
+): (heading: Pick<Heading, 'depth'>) => boolean {
+  return ({depth}) => {
+    const all = topics.filter(({heading}) => heading?.depth === depth).length
+    const skipping = skips.filter(({heading}) => heading.depth === depth).length
+    return skipping >= ALWAYS && skipping * 2 > all
+  }
 }
 
 interface Skip {
