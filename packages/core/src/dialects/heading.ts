@@ -6,10 +6,12 @@
  *     A graph without cycles in which every node can be reached.
  */
 import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
+import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
 import {trim} from '../recognise/trim.ts'
 import {readList} from './bare.ts'
@@ -21,10 +23,19 @@ export const heading: Dialect = {
     const block = blocks[at]
     if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
     const sign = scope.headings.get(at)
-    if (block?.type !== 'heading' || !sign) return undefined
+    if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
     const confidence = scope.everyHeading ? cardConfidence(sign) : studyConfidence(sign, at, scope)
     return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
   }
+}
+
+/** A question of another kind right below makes the heading its title. */
+function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  const below = blocks[at + 1]
+  if (!below || scope.everyHeading) return false
+  return (
+    (below.type === 'paragraph' && opensQuestion(below)) || beginsChoice(blocks, at + 1, scope.text)
+  )
 }
 
 function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {
@@ -78,6 +89,7 @@ function endOf(
   let end = at + 1
   for (; end < blocks.length; end++) {
     const below = scope.headings.get(end)
+    if (!below && beginsChoice(blocks, end, scope.text)) break
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break

@@ -13,6 +13,7 @@ import {isBoxList, isLabelledList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {tableOptions} from './option-table.ts'
 import type {Unit} from './units.ts'
+import {contentOfUnits} from './content-of-units.ts'
 
 export interface Group {
   kind: 'box' | 'label' | 'plain'
@@ -134,6 +135,10 @@ function nextPart(
   if (group.tail.length > 0 || group.options.length > mostOptions) return undefined
   for (let at = group.to; at < units.length && at - group.to <= longestGap; at++) {
     const unit = units[at]
+    if (unit?.type === 'list') {
+      at = unit.end
+      continue
+    }
     if (unit?.type !== 'block' || /^(?:heading|thematicBreak)$/.test(unit.node.type))
       return undefined
     const next = addUnit({...group, to: at}, unit, source)
@@ -190,7 +195,10 @@ function attach(units: readonly Unit[], group: Group, next: Group, gap: number):
   const last = group.options.at(-1)
   if (!last) return next
   const options = [...next.options]
-  options[group.options.length - 1] = withBlocks(last, blocksOf(units, group.to, group.to + gap))
+  options[group.options.length - 1] = withBlocks(
+    last,
+    contentOfUnits(units, group.to, group.to + gap)
+  )
   return {...next, options}
 }
 
@@ -202,14 +210,14 @@ function withTrailing(units: readonly Unit[], group: Group, gaps: readonly numbe
   if (!hasAll || !last) return group
   let to = group.to
   for (let unit = units[to]; unit && to - group.to < longest; unit = units[++to]) {
-    if (!isMuteUnit(unit)) break
+    if (unit.type === 'list') to = unit.end
+    else if (!isMuteUnit(unit)) break
   }
-  const options = [...group.options.slice(0, -1), withBlocks(last, blocksOf(units, group.to, to))]
+  const options = [
+    ...group.options.slice(0, -1),
+    withBlocks(last, contentOfUnits(units, group.to, to))
+  ]
   return {...group, to, options}
-}
-
-function blocksOf(units: readonly Unit[], from: number, to: number): Content[] {
-  return units.slice(from, to).flatMap((unit) => (unit.type === 'block' ? [unit.node] : []))
 }
 
 function withBlocks(option: ChoiceOption, blocks: readonly Content[]): ChoiceOption {

@@ -8,7 +8,7 @@ import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
 import {byLetters, byWords} from './resolve-key.ts'
-import {contentOfUnits} from './stem.ts'
+import {contentOfUnits} from './content-of-units.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */

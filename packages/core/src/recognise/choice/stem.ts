@@ -7,6 +7,7 @@ import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import type {NumberMark} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
+import {contentOfUnits} from './content-of-units.ts'
 import type {Group} from './group-at.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
@@ -81,18 +82,4 @@ function unlabelled(
 /** A paragraph that is emphasised as a whole, without the emphasis. */
 function bare(node: Content, source: string): Content {
   return node.type === 'paragraph' ? (unwrapped(node, source) ?? node) : node
-}
-
-/** The blocks of a stretch of units; lists that lie in it whole stay lists. */
-export function contentOfUnits(units: readonly Unit[], from: number, to: number): Content[] {
-  const content: Content[] = []
-  for (let at = from; at < to; at++) {
-    const unit = units[at]
-    if (unit?.type === 'block') content.push(unit.node)
-    else if (unit?.type === 'list' && unit.end < to) {
-      content.push(unit.node)
-      at = unit.end
-    } else if (unit?.type === 'details') content.push(...unit.summary, ...unit.content)
-  }
-  return content
 }
