@@ -42,7 +42,9 @@ function versionOf(): string {
 function ioOf(): Io {
   return {
     cwd: process.cwd(),
-    now: now(),
+    get now() {
+      return now()
+    },
     stdin,
     async openCache() {
       const {openCache} = await import('./cache/open-cache.ts')

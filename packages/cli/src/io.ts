@@ -5,7 +5,7 @@ import type {Cache} from './cache/cache.ts'
 export interface Io {
   /** Working folder; paths are shown relative to it. */
   cwd: string
-  /** Unix seconds, read once. */
+  /** Unix seconds; a build reads it once. */
   now: number
   stdin: AsyncIterable<Uint8Array>
   /** What earlier runs found out. */

@@ -22,31 +22,52 @@ export interface ReadingMeans {
   settingsOf: SettingsOf
   cache: Cache
   progress: Progress
+  /** Notes of the round before that no change is known of, by absolute path; filled anew. */
+  known: Map<string, Known>
+}
+
+/** One file as it was read. */
+export interface Known {
+  key: string
+  notes: ReturnType<typeof readNotes>
 }
 
 /** Reads the files shown as `paths`; a file that cannot be read is a finding. */
 export async function readNotebooks(
   paths: readonly string[],
-  {cwd, settingsOf, cache, progress}: ReadingMeans
+  {cwd, settingsOf, cache, progress, known}: ReadingMeans
 ): Promise<Reading> {
   const reading: Reading = {notebooks: [], findings: [], keys: new WeakMap()}
+  const before = new Map(known)
+  known.clear()
   for (const [at, path] of paths.entries()) {
     await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
     const file = resolve(cwd, path)
-    const source = await read(path, file)
-    if ('finding' in source) {
-      reading.findings.push(source.finding)
+    const one = before.get(file) ?? (await readOne(path, {file, cache, settingsOf}))
+    if ('finding' in one) {
+      reading.findings.push(one.finding)
       continue
     }
-    const options = readOptionsOf(settingsOf(file))
-    const key = keyOf(['notes', path, options], source.text)
-    // What was put there.
-    const known = cache.get(key) as ReturnType<typeof readNotes> | undefined
-    const notes = known ?? readNotes({path, text: source.text}, options)
-    if (!known) cache.put(key, notes)
+    const {key, notes} = one
+    known.set(file, one)
     reading.notebooks.push(notes.notebook)
     reading.keys.set(notes.notebook.children, key)
     for (const finding of notes.findings) reading.findings.push(finding)
   }
   return reading
+}
+
+async function readOne(
+  path: string,
+  {file, cache, settingsOf}: Pick<ReadingMeans, 'cache' | 'settingsOf'> & {file: string}
+): Promise<Known | {finding: Finding}> {
+  const source = await read(path, file)
+  if ('finding' in source) return source
+  const options = readOptionsOf(settingsOf(file))
+  const key = keyOf(['notes', path, options], source.text)
+  // What was put there.
+  const cached = cache.get(key) as Known['notes'] | undefined
+  const notes = cached ?? readNotes({path, text: source.text}, options)
+  if (!cached) cache.put(key, notes)
+  return {key, notes}
 }

@@ -2,6 +2,7 @@
 import {toDeck, type Finding, type Form, type Notebook} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
 import {noCache, type Cache} from '../cache/cache.ts'
+import {roundsCache, type RoundsCache} from '../cache/rounds-cache.ts'
 import {cardOptionsOf} from '../card-options.ts'
 import {cardParts} from '../card-parts.ts'
 import type {Config} from '../config.ts'
@@ -10,16 +11,17 @@ import {identify, type LockRequest} from '../identify.ts'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {leaveOut} from '../leave-out.ts'
-import {loadConfig} from '../load-config.ts'
+import {loadConfig, type LoadedConfig} from '../load-config.ts'
 import {loadLock, type LockFile} from '../lock-file.ts'
 import {mediaFinder} from '../media/media-finder.ts'
 import {outputsOf, type Output} from '../outputs.ts'
 import {planText} from '../plan-text.ts'
 import {progressFor, type Progress} from '../progress.ts'
-import {readNotebooks, type Reading} from '../read-notebooks.ts'
+import {readNotebooks, type Known, type Reading} from '../read-notebooks.ts'
 import {report} from '../report.ts'
 import {settingsBy, type Settings, type SettingsOf} from '../settings.ts'
 import {leftOutText, summaryOf} from '../summary.ts'
+import {mayBeConfig, watchNotes} from '../watch/watch-notes.ts'
 import {withSettings} from '../with-settings.ts'
 import {writeOutputs} from '../write-outputs.ts'
 
@@ -33,34 +35,77 @@ export interface BuildRequest extends LockRequest {
   deck?: string | undefined
   config?: string | undefined
   noCache: boolean
+  /** Whether to build again what changes, until interrupted. */
+  watch: boolean
 }
 
 const EMPTY = 'No question makes a card; `studymark parse FILE` shows how notes are read\n'
 
-/** Reads the notes, makes the deck, writes it whole or not at all. */
+/** What a build keeps for the rounds of `--watch`. */
+interface BuildSession {
+  /** Loaded once, and again where it changed. */
+  settings?: LoadedConfig | undefined
+  notes: Map<string, Known>
+  cache: RoundsCache
+  /** Absolute paths of what was written. */
+  own: string[]
+}
+
+/** Reads the notes, makes the deck, writes it whole or not at all; again and again to watch them. */
 export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const progress = await progressFor(io)
+  const cache = roundsCache(request.noCache ? noCache : await io.openCache())
+  const session: BuildSession = {notes: new Map(), cache, own: []}
+  const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
-    return await run(request, io, progress)
+    const code = await round()
+    const {settings} = session
+    if (!request.watch || !settings || code === 2) return code
+    const {folder, config, source} = settings
+    return await watchNotes(
+      {
+        named: request.paths,
+        count: session.notes.size,
+        ...{folder, ignore: config.ignore ?? [], config: source?.file, own: session.own}
+      },
+      io,
+      (changed) => {
+        if ([...changed].some(mayBeConfig)) {
+          session.settings = undefined
+          session.notes.clear()
+        }
+        for (const path of changed) session.notes.delete(path)
+        cache.turn()
+        return round()
+      }
+    )
   } finally {
     // A failure, too, leaves no spinner behind.
     progress.stop()
   }
 }
 
-async function run(request: BuildRequest, io: Io, progress: Progress): Promise<ExitCode> {
+async function run(
+  request: BuildRequest,
+  io: Io,
+  {progress, session}: {progress: Progress; session: BuildSession}
+): Promise<ExitCode> {
   const {cwd} = io
-  const settings = await loadConfig(cwd, request.config)
+  const settings = (session.settings ??= await loadConfig(cwd, request.config))
   const {config, folder} = settings
-  if (settings.findings.length > 0) return stop(settings.findings, io, 2)
+  if (settings.findings.length > 0) {
+    session.settings = undefined
+    return stop(settings.findings, io, 2)
+  }
   const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
   const sources = sourcesFor(request, settings, cwd)
   const outputs = outputsFor(request, {cwd, config, sources})
+  session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
-  const cache = request.noCache ? noCache : await io.openCache()
-  const read = await readNotebooks(sources, {cwd, settingsOf, cache, progress})
+  const {cache, notes: known} = session
+  const read = await readNotebooks(sources, {cwd, settingsOf, cache, progress, known})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 

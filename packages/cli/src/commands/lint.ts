@@ -1,4 +1,5 @@
 /** `studymark lint`: what is wrong in notes, exactly where, and the mends of what can be mended. */
+import {resolve} from 'node:path'
 import type {Finding} from '@studymark/core'
 import {conclude} from '@studymark/lint-rules'
 import {noCache} from '../cache/cache.ts'
@@ -8,8 +9,10 @@ import {deliver} from '../lint/deliver.ts'
 import {draftOf, type Draft} from '../lint/draft.ts'
 import {fixDrafts} from '../lint/fix-drafts.ts'
 import {fromRootOf} from '../lint/from-root.ts'
-import {lintConfig, type SettingsRequest} from '../lint/lint-config.ts'
+import {lintConfig, type LintConfig, type SettingsRequest} from '../lint/lint-config.ts'
 import {lintSources} from '../lint/lint-sources.ts'
+import {forget, type LintSession} from '../lint/session.ts'
+import {deliverNews} from '../lint/deliver-news.ts'
 import {lintingFor} from '../lint/linting.ts'
 import {printDiff, printTexts, writeTexts, type Mend} from '../lint/mends.ts'
 import {reportsOf, wantedReports} from '../lint/reports.ts'
@@ -18,48 +21,75 @@ import {fileSources, stdinSource, type Source} from '../lint/sources.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {report} from '../report.ts'
 import {carry} from '../shard/carry.ts'
-import {alone, partOf, type Shard} from '../shard/shard.ts'
+import {alone, partOf} from '../shard/shard.ts'
+import {watchNotes} from '../watch/watch-notes.ts'
 
-/** Reads the notes, mends them where asked, reports what is left. */
+/** Reads the notes, mends them where asked, reports what is left; again and again to watch them. */
 export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
   const progress = await progressFor(io)
+  const session: LintSession = {drafts: new Map()}
+  const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
-    return await run(request, io, progress)
+    const code = await round()
+    const {config} = session
+    if (!request.watch || !config || code === 2) return code
+    const {folder, file} = config
+    const own = wantedReports(request.args).flatMap((one) => one.file ?? [])
+    return await watchNotes(
+      {
+        named: request.paths,
+        count: session.drafts.size,
+        ...{folder, config: file, ignore: config.config.ignore ?? []},
+        own: own.map((name) => resolve(io.cwd, name))
+      },
+      io,
+      (changed) => {
+        forget(session, changed)
+        return round()
+      }
+    )
   } finally {
     // A failure, too, leaves no spinner behind.
     progress.stop()
   }
 }
 
-async function run(request: LintRequest, io: Io, progress: Progress): Promise<ExitCode> {
+async function run(
+  request: LintRequest,
+  io: Io,
+  {progress, session}: {progress: Progress; session: LintSession}
+): Promise<ExitCode> {
   const {cwd} = io
   const isStdin = readsStdin(request)
-  const {config, folder, settingsOf, ...loaded} = await lintConfig(request, cwd)
-  if (loaded.findings.length > 0) {
-    io.say(report(loaded.findings, io.colour.talk))
+  const config = (session.config ??= await lintConfig(request, cwd))
+  if (config.findings.length > 0) {
+    session.config = undefined
+    io.say(report(config.findings, io.colour.talk))
     return 2
   }
-  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
-  const sources = isStdin
-    ? [stdinSource(request.stdinFilename, io, isIgnored)]
-    : partFor(request.shard, fileSources(request.paths, {cwd, isIgnored}))
+  const sources = sourcesFor(request, config, io)
   const isTalk = request.dryRun || (isStdin && request.fix)
   const reports = await reportsOf(wantedReports(request.args), {
     notes: isStdin ? [] : sources.map(({file}) => file),
     ...{cwd, isTalk}
   })
-  const drafts = await lintSources(sources, settingsOf, {
+  const drafts = await lintSources(sources, config.settingsOf, {
     progress,
     cache: request.noCache || isStdin ? noCache : await io.openCache(),
+    known: session.drafts,
     lintingFor: (length) => lintingFor(length, {request: settingsIn(request), cwd})
   })
   progress.stop()
+  session.drafts = new Map(drafts.map((draft) => [draft.file, draft]))
   const findings =
     request.fix || request.dryRun
       ? await mend({sources, drafts, request}, io)
       : conclude(drafts.map(({linted}) => (request.shard ? alone(linted) : linted)))
   const shard = request.shard && carry(drafts, request.shard, fromRootOf(cwd))
-  return deliver({files: drafts, findings, reports, isTalk, shard}, request, io)
+  const delivery = {files: drafts, findings, reports, isTalk, shard}
+  return request.watch
+    ? deliverNews(delivery, session, request, io)
+    : deliver(delivery, request, io)
 }
 
 /** Mends the drafts and brings the texts where they go; answers what is left to say. */
@@ -79,7 +109,11 @@ async function mend(
   return findings
 }
 
-function partFor(shard: Shard | undefined, sources: Source[]): Source[] {
+function sourcesFor(request: LintRequest, {config, folder}: LintConfig, io: Io): Source[] {
+  const {paths, stdinFilename, shard} = request
+  const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
+  if (paths.includes('-')) return [stdinSource(stdinFilename, io, isIgnored)]
+  const sources = fileSources(paths, {cwd: io.cwd, isIgnored})
   return shard ? partOf(sources, shard) : sources
 }
 

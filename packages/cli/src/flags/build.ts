@@ -46,6 +46,7 @@ export const buildCommand: Command = {
       describe: 'Accept what would lose review history or leave cards in an old deck'
     },
     'max-removed': {takes: 'value', describe: 'Fail where more cards than this are removed'},
+    watch: {takes: 'nothing', describe: 'Build again what changes, until interrupted'},
     'no-cache': {takes: 'nothing', describe: 'Neither use nor keep what earlier runs found out'},
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
@@ -73,7 +74,8 @@ export const buildCommand: Command = {
         maxRemoved: countIn('max-removed', values('max-removed')[0]),
         deck: values('deck')[0],
         config: values('config')[0],
-        noCache: has('no-cache')
+        noCache: has('no-cache'),
+        watch: has('watch')
       },
       io
     )

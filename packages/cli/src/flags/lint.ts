@@ -43,6 +43,7 @@ export const lintCommand: Command = {
       describe: 'I/N: lint one of N parts of the files; merge joins their json or sarif reports'
     },
     'stdin-filename': {takes: 'value', describe: 'Name of what - reads, for settings and reports'},
+    watch: {takes: 'nothing', describe: 'Lint again what changes, until interrupted'},
     'no-cache': {takes: 'nothing', describe: 'Neither use nor keep what earlier runs found out'},
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
@@ -70,7 +71,8 @@ export const lintCommand: Command = {
         shard: shardIn(values('shard')[0]),
         stdinFilename: values('stdin-filename')[0],
         config: values('config')[0],
-        noCache: has('no-cache')
+        noCache: has('no-cache'),
+        watch: has('watch')
       },
       io
     )

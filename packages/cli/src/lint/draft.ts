@@ -1,15 +1,9 @@
 /** A file of notes while it is linted: its text as it is now, and what rules say of it alone. */
 import type {Finding, ReadOptions} from '@studymark/core'
-import {
-  pointsOf,
-  type Configured,
-  type FileReport,
-  type Linted,
-  type OwnSchemas
-} from '@studymark/lint-rules'
+import {pointsOf, type Configured, type Linted, type OwnSchemas} from '@studymark/lint-rules'
 import type {Point} from 'unist'
 import {reasonOf, type Read} from '../read.ts'
-import {reportOf, type NamedText} from './report-of.ts'
+import {reportOf, type NamedText, type Remembered} from './report-of.ts'
 
 /** What is set for a file. */
 export interface LintSettings {
@@ -30,6 +24,8 @@ export interface Draft {
   settings: LintSettings
   /** The place of an offset. */
   pointAt: (offset: number) => Point
+  /** The other files that the report depends on. */
+  others: Remembered['others']
 }
 
 const START: Point = {line: 1, column: 1, offset: 0}
@@ -43,16 +39,20 @@ export async function draftOf(
   if ('finding' in content) return unreadDraft({path, file}, content.finding, settings)
   const named = {path, file, text: content.text}
   try {
-    return readDraft(named, (await reportOf(named, settings)).report, settings)
+    return readDraft(named, await reportOf(named, settings), settings)
   } catch (error) {
     return unreadDraft(named, failure(path, error), settings)
   }
 }
 
 /** A file of which the report is known. */
-export function readDraft(named: NamedText, report: FileReport, settings: LintSettings): Draft {
+export function readDraft(
+  named: NamedText,
+  {report, others}: Remembered,
+  settings: LintSettings
+): Draft {
   const linted = {report, rules: settings.rules}
-  return {...named, settings, linted, pointAt: pointsOf(named.text)}
+  return {...named, settings, linted, others, pointAt: pointsOf(named.text)}
 }
 
 /** A file that cannot be read, and why. */
@@ -63,7 +63,7 @@ export function unreadDraft(
 ): Draft {
   const url = 'https://unpkg.com/studymark/README.md#readable-file'
   const report = {path, findings: [{...finding, url}], facts: {}, directives: []}
-  return {path, file, text, settings, linted: {report, rules: []}, pointAt: () => START}
+  return {path, file, text, settings, linted: {report, rules: []}, others: [], pointAt: () => START}
 }
 
 /** What to say of a file that makes the linter itself fail. */

@@ -4,7 +4,7 @@ import {printable} from '../printable.ts'
 import type {Progress} from '../progress.ts'
 import {failure, readDraft, unreadDraft, type Draft, type LintSettings} from './draft.ts'
 import type {Linting} from './linting.ts'
-import {rememberedReport, reportKey, type NamedText} from './report-of.ts'
+import {remembered, reportKey, stillHolds, type NamedText} from './report-of.ts'
 import type {SettingsFor} from './lint-config.ts'
 import type {Source} from './sources.ts'
 
@@ -12,6 +12,8 @@ import type {Source} from './sources.ts'
 export interface Means {
   cache: Cache
   progress: Progress
+  /** Drafts of the round before that no change is known of, by absolute path. */
+  known?: ReadonlyMap<string, Draft>
   /** A way to lint texts that are so long together. */
   lintingFor: (length: number) => Promise<Linting>
 }
@@ -33,6 +35,11 @@ export async function lintSources(
   const drafts: Draft[] = []
   const open: Open[] = []
   for (const [at, source] of sources.entries()) {
+    const before = means.known?.get(source.file)
+    if (before && stillHolds(before, source.file)) {
+      drafts[at] = before
+      continue
+    }
     const settings = settingsOf(source)
     const content = await source.read()
     if ('finding' in content) {
@@ -41,7 +48,7 @@ export async function lintSources(
     }
     const named = {path: source.path, file: source.file, text: content.text}
     const key = reportKey(named, settings)
-    const known = rememberedReport(means.cache, key, source.file)
+    const known = remembered(means.cache, key, source.file)
     if (known) drafts[at] = readDraft(named, known, settings)
     else open.push({at, key, named, settings})
   }
@@ -61,9 +68,9 @@ async function lintOpen(
     for (const [turn, {at, key, named, settings}] of waiting) {
       await progress.show(`Linting ${printable(named.path)} (${turn + 1} of ${open.length})`)
       try {
-        const remembered = await linting.report(named, settings)
-        if (key !== undefined) cache.put(key, remembered)
-        drafts[at] = readDraft(named, remembered.report, settings)
+        const found = await linting.report(named, settings)
+        if (key !== undefined) cache.put(key, found)
+        drafts[at] = readDraft(named, found, settings)
       } catch (error) {
         drafts[at] = unreadDraft(named, failure(named.path, error), settings)
       }

@@ -37,16 +37,20 @@ export function reportKey({path, text}: NamedText, settings: LintSettings): stri
 }
 
 /** What is remembered under a key, if it still holds. */
-export function rememberedReport(
+export function remembered(
   cache: Cache,
   key: string | undefined,
   file: string
-): FileReport | undefined {
+): Remembered | undefined {
   // What `reportOf` made.
   const known = key === undefined ? undefined : (cache.get(key) as Remembered | undefined)
-  if (!known) return undefined
+  return known && stillHolds(known, file) ? known : undefined
+}
+
+/** Whether the other files that a report depends on are as they were. */
+export function stillHolds({others}: Pick<Remembered, 'others'>, file: string): boolean {
   const isThere = existing(file)
-  return known.others.every(([other, was]) => isThere(other) === was) ? known.report : undefined
+  return others.every(([other, was]) => isThere(other) === was)
 }
 
 /** Lints a text. */

@@ -17,6 +17,8 @@ export interface LintRequest extends Wanted {
   stdinFilename?: string | undefined
   config?: string | undefined
   noCache: boolean
+  /** Whether to lint again what changes, until interrupted. */
+  watch: boolean
 }
 
 /** Whether the notes come from stdin; throws `Misuse` where flags do not fit each other. */
@@ -31,6 +33,7 @@ export function readsStdin(request: LintRequest): boolean {
   if (updateBaseline && baseline === undefined)
     throw new Misuse('Unexpected `--update-baseline` without `--baseline`, expected its file')
   refuseWithShard(request)
+  refuseWithWatch(request)
   return isStdin
 }
 
@@ -42,4 +45,16 @@ function refuseWithShard({shard, fix, dryRun, updateBaseline, paths}: LintReques
   if (paths.includes('-')) throw new Misuse(`Unexpected \`-\` with \`--shard\`, ${whole}`)
   if (updateBaseline)
     throw new Misuse('Unexpected `--update-baseline` with `--shard`, expected it in `merge`')
+}
+
+/** What is for one run, or would make files change under the eyes of who edits them. */
+function refuseWithWatch({watch, fix, dryRun, shard, baseline, paths}: LintRequest): void {
+  if (!watch) return
+  const unfit = [
+    {flag: '--fix', isGiven: fix || dryRun},
+    {flag: '--shard', isGiven: shard !== undefined},
+    {flag: '--baseline', isGiven: baseline !== undefined},
+    {flag: '-', isGiven: paths.includes('-')}
+  ].find(({isGiven}) => isGiven)
+  if (unfit) throw new Misuse(`Unexpected \`${unfit.flag}\` with \`--watch\`, expected one`)
 }

@@ -1,0 +1,56 @@
+/** Does the work of a command again whenever notes, or what they depend on, change. */
+import {basename} from 'node:path'
+import {ignoredBy} from '../ignored.ts'
+import type {Io} from '../io.ts'
+import {Misuse} from '../misuse.ts'
+import {plural} from '../tally.ts'
+import {watch} from './watch.ts'
+import {watchedBy} from './watched-by.ts'
+
+/** A command at work. */
+export interface Session {
+  /** Paths as they were named. */
+  named: readonly string[]
+  /** How many notes there are. */
+  count: number
+  /** Folder of the config, and what it ignores. */
+  folder: string
+  ignore: readonly string[]
+  /** The config file, where there is one. */
+  config?: string | undefined
+  /** Absolute paths of what the command itself writes. */
+  own: readonly string[]
+}
+
+/** Whether a change of this file may change settings, schemas among them. */
+export function mayBeConfig(path: string): boolean {
+  return /\.(?:json|ya?ml|[jt]s)$/iu.test(path)
+}
+
+/** Watches until an interrupt; what a round complains of is said, and the next one goes on. */
+export async function watchNotes(
+  {named, count, folder, ignore, config, own}: Session,
+  io: Io,
+  round: (changed: ReadonlySet<string>) => Promise<unknown>
+): Promise<never> {
+  const {folders, files} = watchedBy(named, io.cwd)
+  const isIgnored = ignoredBy({folder, ignore})
+  const written = new Set(own)
+  io.say(`Watching ${plural(count, 'file')}\n`)
+  return watch(
+    {
+      folders,
+      files: config === undefined ? files : [...files, config],
+      isIgnored: (path, isFolder) =>
+        written.has(path) || basename(path).startsWith('.') || isIgnored(path, isFolder)
+    },
+    async (changed) => {
+      try {
+        await round(changed)
+      } catch (error) {
+        if (!(error instanceof Misuse)) throw error
+        io.say(`${error.message}\n`)
+      }
+    }
+  )
+}

@@ -1,0 +1,69 @@
+/** Does work again whenever the files that it depends on change. */
+import {dirname, resolve, sep} from 'node:path'
+import {watch as watchFiles} from 'chokidar'
+import type {IsIgnored} from '../ignored.ts'
+
+/** What is watched. */
+export interface Watched {
+  /** Absolute paths of folders, watched with all that is in them. */
+  folders: readonly string[]
+  /** Absolute paths of files. */
+  files: readonly string[]
+  isIgnored: IsIgnored
+}
+
+/** Milliseconds in which changes count as one: an editor saves in several steps. */
+const BATCH = 20
+
+/**
+ * Calls `again` with the absolute paths that changed, one batch after the other, for ever: an
+ * interrupt ends the process. Rejects when `again` does.
+ */
+export async function watch(
+  {folders, files, isIgnored}: Watched,
+  again: (changed: ReadonlySet<string>) => Promise<void>
+): Promise<never> {
+  // A file that is replaced or comes back is seen by its folder.
+  const parents = files.map((file) => dirname(file))
+  const known = new Set([...folders, ...files, ...parents])
+  const isOutside = (path: string) => !folders.some((folder) => path.startsWith(`${folder}${sep}`))
+  const watcher = watchFiles([...folders, ...parents], {
+    ignoreInitial: true,
+    ignored(path, stats) {
+      if (known.has(path)) return false
+      return isOutside(path) || (stats !== undefined && isIgnored(path, stats.isDirectory()))
+    }
+  })
+  try {
+    return await new Promise<never>((_resolve, reject) => {
+      const round = batched(again, reject)
+      watcher.on('all', (_event, path) => round(resolve(path)))
+      watcher.on('error', reject)
+    })
+  } finally {
+    await watcher.close()
+  }
+}
+
+/** Gathers paths; calls `act` with those of a batch, never before the call before has ended. */
+function batched(
+  act: (paths: ReadonlySet<string>) => Promise<void>,
+  fail: (reason: unknown) => void
+): (path: string) => void {
+  let waiting = new Set<string>()
+  let isBusy = false
+  const run = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const paths = waiting
+      waiting = new Set()
+      await act(paths)
+    }
+    isBusy = false
+  }
+  return (path) => {
+    waiting.add(path)
+    if (isBusy) return
+    isBusy = true
+    setTimeout(() => void run().catch(fail), BATCH)
+  }
+}

@@ -1,0 +1,115 @@
+/** `--watch` does again what changed, and only that, until it is interrupted. */
+import type {ChildProcess} from 'node:child_process'
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {folderWith, studymark} from './studymark.ts'
+
+const sound = '## Cells\n\n### Questions\n\n- What is a cell?\n'
+const flawed = '## Cells\n\n### Questions\n\n- What is a cell\n'
+
+/** Waits for what a process says after now; fails after a while. */
+function heard(child: ChildProcess): (pattern: RegExp) => Promise<string> {
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: string) => (text += chunk))
+  return async (pattern) => {
+    for (let turn = 0; turn < 600; turn++) {
+      const found = pattern.exec(text)
+      if (found) {
+        text = text.slice(found.index + found[0].length)
+        return found[0]
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`Unexpected silence, expected ${String(pattern)} after ${text}`)
+  }
+}
+
+describe('lint', () => {
+  const lint = ['lint', 'notes', '--preset', 'none', '--rule', 'question-ends-with-mark:warn']
+
+  test('says what is new in a note that is saved, replaced, renamed or removed', async () => {
+    const folder = folderWith({'notes/a.md': sound, 'notes/b.md': flawed})
+    const at = (name: string) => join(folder, 'notes', name)
+    await studymark(folder, [...lint, '--watch'], {
+      async during(child) {
+        const hear = heard(child)
+        await hear(/notes\/b\.md:5:1/)
+        await hear(/Watching 2 files/)
+        writeFileSync(at('a.md'), flawed)
+        expect(await hear(/notes\/.*\n[^]*2 warnings in all files/)).not.toContain('b.md')
+        writeFileSync(at('.a.md.swp'), sound)
+        renameSync(at('.a.md.swp'), at('a.md'))
+        await hear(/1 warning in all files/)
+        mkdirSync(at('deep'))
+        renameSync(at('b.md'), at('deep/c.md'))
+        await hear(/notes\/deep\/c\.md:5:1[^]*1 warning in all files/)
+        rmSync(at('deep'), {recursive: true})
+        await hear(/Nothing found in all files/)
+        child.kill('SIGINT')
+      }
+    })
+  })
+
+  test('takes a config that changes, and goes on after one that is wrong', async () => {
+    const config = {rules: {'question-ends-with-mark': 'off'}}
+    const folder = folderWith({
+      'notes/a.md': flawed,
+      'studymark.config.json': JSON.stringify(config)
+    })
+    const file = join(folder, 'studymark.config.json')
+    await studymark(folder, ['lint', 'notes', '--preset', 'none', '--watch'], {
+      async during(child) {
+        const hear = heard(child)
+        await hear(/Watching 1 file\n/)
+        writeFileSync(file, '{"rules": {"question-ends-with-mark": "loud"}}')
+        await hear(/studymark\.config\.json:1:\d+/)
+        writeFileSync(file, '{"rules": {"question-ends-with-mark": "warn"}}')
+        await hear(/1 warning in all files/)
+        child.kill('SIGINT')
+      }
+    })
+  })
+
+  test.each([
+    ['--fix', ['notes', '--fix']],
+    ['--shard', ['notes', '--shard', '1/2']],
+    ['--baseline', ['notes', '--baseline', 'known']],
+    ['-', ['-']]
+  ])('does not go with %s', async (flag, args) => {
+    const run = await studymark(folderWith({'notes/a.md': sound}), ['lint', ...args, '--watch'])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toBe(`Unexpected \`${flag}\` with \`--watch\`, expected one\n`)
+  })
+})
+
+test('build makes the deck anew, once for a change, and lives through what stops a build', async () => {
+  const note = (answer: string) => `## What is a cell?\n\n${answer}\n`
+  const folder = folderWith({'a.md': note('A room.'), 'b.md': '## What is a gene?\n\nDNA.\n'})
+  const deck = () => readFileSync(join(folder, 'deck.csv'), 'utf8')
+  await studymark(folder, ['build', '.', '--out', 'deck.csv', '--watch'], {
+    async during(child) {
+      const hear = heard(child)
+      await hear(/Watching 2 files/)
+      writeFileSync(join(folder, 'a.md'), note('The unit of life.'))
+      await hear(/Wrote deck\.csv/)
+      expect(deck()).toContain('The unit of life.')
+      expect(deck()).not.toContain('A room.')
+      writeFileSync(join(folder, 'a.md'), '---\ndeck: [\n---\n')
+      await hear(/Nothing was written/)
+      expect(deck()).toContain('The unit of life.')
+      writeFileSync(join(folder, 'a.md'), note('Alive.'))
+      await hear(/Wrote deck\.csv/)
+      expect(deck()).toContain('Alive.')
+      expect(deck()).toContain('DNA.')
+      await expect(Promise.race([hear(/Wrote/), quiet()])).resolves.toBe('quiet')
+      child.kill('SIGINT')
+    }
+  })
+})
+
+async function quiet(): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return 'quiet'
+}
