@@ -40,6 +40,7 @@ function versionOf(): string {
 }
 
 function ioOf(): Io {
+  const now = clock()
   return {
     cwd: process.cwd(),
     get now() {
@@ -60,10 +61,11 @@ function ioOf(): Io {
   }
 }
 
-function now(): number {
+/** Tells the time: that of the clock, or always that which the environment says. */
+function clock(): () => number {
   const given = env['SOURCE_DATE_EPOCH']
-  if (!given) return Math.floor(Date.now() / 1000)
-  if (/^\d{1,12}$/.test(given)) return Number(given)
+  if (!given) return () => Math.floor(Date.now() / 1000)
+  if (/^\d{1,12}$/.test(given)) return () => Number(given)
   throw new Misuse(`Unexpected \`SOURCE_DATE_EPOCH\` \`${given}\`, expected seconds since 1970`)
 }
 
