@@ -38,7 +38,8 @@ export function readList(
   const kinds = list.children.map((item) => headOf(item, scope.text)?.kind)
   if (kinds.filter((one) => one === kind).length * 2 <= kinds.length) return undefined
   const {asking, share, marked} = askingShare(list, scope.text)
-  if (!asksEnough(asking, share, scope) || isForm(list, scope.repeated)) return undefined
+  const isEnough = asksEnough(asking, share, scope) || isTitled(list, asking, scope)
+  if (!isEnough || isForm(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list)) return undefined
   if (kind === 'plain' && !list.ordered && !marked && asking < 2) return undefined
   const end = endBelow(blocks, at, list, scope)
@@ -46,7 +47,8 @@ export function readList(
   const reading = {
     source: scope.text,
     confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
-    below: blocks.slice(at + 1, end)
+    below: blocks.slice(at + 1, end),
+    byHeadings: kind === 'heading'
   }
   return {entries: questionsFromList(list, reading), used: end - at}
 }
@@ -55,6 +57,17 @@ export function readList(
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
   if (share > 0.5) return asking > 0
   return asking >= 4 && share >= 0.35 && scope.asking >= 12
+}
+
+/** Words of titles that announce questions. */
+const announces =
+  /\bquestions?\b|\bexercises?\b|\bquiz|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
+
+/** Where the title announces questions, tasks that may be steps elsewhere are some. */
+function isTitled(list: List, asking: number, scope: Scope): boolean {
+  if (asking === 0 || !announces.test(scope.above.at(-1) ?? '')) return false
+  const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
+  return tasks.length * 2 > list.children.length
 }
 
 /** All that asks is asked again and again. */
@@ -76,9 +89,10 @@ function readNested(list: List, scope: Scope): Recognised | undefined {
     children.filter((child) => child.type === 'list')
   )
   const shares = lists.map((nested) => ({nested, ...askingShare(nested, scope.text)}))
-  const asked = shares.filter(({nested, share, marked}) => {
-    return share > 0.5 && marked && !isForm(nested, scope.repeated)
+  const asked = shares.filter(({nested, share}) => {
+    return share > 0.5 && !isForm(nested, scope.repeated)
   })
+  if (!asked.some(({marked}) => marked)) return undefined
   const count = asked.reduce((sum, {asking}) => sum + asking, 0)
   if (count < fewestNested || asked.length * 2 <= lists.length) return undefined
   if (asked.length * 2 <= list.children.length) return undefined

@@ -24,7 +24,7 @@ export const section: Dialect = {
   name: 'section',
   recognise(blocks, at, scope) {
     const block = blocks[at]
-    if (!block || block.type === 'heading') return undefined
+    if (!block || block.type === 'heading' || isOfProject(scope)) return undefined
     if (block.type === 'blockquote') {
       const scenario = scenarioFrom(blocks, at, scope)
       if (scenario) return scenario
@@ -34,6 +34,11 @@ export const section: Dialect = {
     }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }
+}
+
+/** Designs and manuals ask, too; only notes or answers beside the questions make them studied. */
+function isOfProject({isProject, roles}: Scope): boolean {
+  return isProject && !roles.has('notes') && !roles.has('answers')
 }
 
 /** Without notes or answers elsewhere, what stands below a question answers it. */

@@ -161,5 +161,6 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
   const isAmongQuestions = isSeries && siblings.numbered < 3
-  return isAmongQuestions && !sign.isBare && at !== siblings.last ? 0.55 : 0
+  const isLate = at === siblings.last && asks < 0.5
+  return isAmongQuestions && !sign.isBare && !isLate ? 0.55 : 0
 }

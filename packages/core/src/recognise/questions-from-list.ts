@@ -15,6 +15,8 @@ interface Reading {
   confidence: (text: string) => number
   /** Blocks after the list that answer its last item. */
   below: readonly RootContent[]
+  /** Headings mark the questions; items without one go on answering the question before them. */
+  byHeadings?: boolean
 }
 
 /** Reads every item as a question. */
@@ -23,12 +25,36 @@ export function questionsFromList(
   reading: Reading,
   context: readonly string[] = []
 ): Draft[] {
-  const last = list.children.length - 1
-  return list.children.flatMap((item, index) => {
-    const below = index === last ? reading.below : []
-    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
-    return entriesFromItem(item, {...reading, below}, context, ordinal)
+  const groups = groupsOf(list, reading)
+  return groups.flatMap(({item, answers}, at) => {
+    const below = at === groups.length - 1 ? reading.below : []
+    const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
+    return entriesFromItem(item, {...reading, below: [...answers, ...below]}, context, ordinal)
   })
+}
+
+interface Group {
+  item: ListItem
+  /** The items after it that ask nothing, as a list of their own. */
+  answers: List[]
+}
+
+function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
+  const groups: Group[] = []
+  for (const item of list.children) {
+    const head = byHeadings ? headOf(item, source) : undefined
+    const last = groups.at(-1)
+    if (!last || !head || head.kind !== 'plain' || head.asks >= 0.9) {
+      groups.push({item, answers: []})
+    } else if (last.answers[0]) last.answers[0].children.push(item)
+    else last.answers = [{...list, start: list.ordered ? 1 : null, children: [item]}]
+  }
+  for (const {answers} of groups) for (const answer of answers) place(answer)
+  return groups
+}
+
+function place(list: List): void {
+  list.position = span(list.children[0] ?? list, list.children.at(-1) ?? list)
 }
 
 function entriesFromItem(
@@ -41,11 +67,13 @@ function entriesFromItem(
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = promptOf(first, headOf(item, reading.source))
   const text = toString(prompt)
-  const followUps = nested.filter((block) => block.type === 'list').filter(asks(reading.source))
+  const told = nested.findIndex((block) => block.type !== 'list')
+  const opening = told === -1 ? nested : nested.slice(0, told)
+  const followUps = opening.filter((block) => block.type === 'list').filter(asks(reading.source))
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
   const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
   const {content, asides} = withoutChrome(written)
-  const [opening] = content
+  const [start] = content
   const question = questionFrom(
     {
       form: 'open',
@@ -55,10 +83,10 @@ function entriesFromItem(
     },
     [
       promptFrom([prompt], {start: positionOf(item).start, end: endOf(first, prompt)}),
-      ...(opening ? [answerFrom(content, span(opening, content.at(-1) ?? opening))] : [])
+      ...(start ? [answerFrom(content, span(start, content.at(-1) ?? start))] : [])
     ]
   )
-  const below = {...reading, below: []}
+  const below = {source: reading.source, confidence: reading.confidence, below: []}
   return [
     question,
     ...asides,

@@ -32,7 +32,8 @@ export function readBlocks(
     ...signs,
     headings,
     isCards: saysCards(blocks),
-    isProject: signs.isTodo || (!signs.isAsking && isProject(headings.values()))
+    isProject:
+      signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && isProject(headings.values()))
   }
   const topics = topicsOf(blocks)
   const [first] = topics
@@ -55,6 +56,11 @@ export function readBlocks(
     if (last) builder.reach(positionOf(last))
   }
   return builder.finish()
+}
+
+/** The front matter of a form in which issues are reported. */
+function isIssue(first: RootContent | undefined): boolean {
+  return first?.type === 'yaml' && /^about:/mu.test(first.value) && /^name:/mu.test(first.value)
 }
 
 interface Reach {

@@ -12,16 +12,45 @@ interface Asked {
   wrong: string
 }
 
-const words = 'river stone harbour engine lantern meadow copper signal winter garden vessel orbit'
+const words = [
+  ...['river', 'stone', 'harbour', 'engine', 'lantern', 'meadow', 'copper', 'signal', 'winter'],
+  ...['Größe', 'naïve', 'число', '叶绿体', '細胞', '서버', 'معنى', 'מים', 'νερό', 'x²']
+]
 const phrase = fc
-  .array(fc.constantFrom(...words.split(' ')), {minLength: 2, maxLength: 5})
+  .array(fc.constantFrom(...words), {minLength: 2, maxLength: 5})
   .map((chosen) => chosen.join(' '))
 
-const asked: fc.Arbitrary<Asked> = fc.record({
-  prompt: phrase.map((text) => `What is a ${text}?`),
-  answer: phrase.map((text) => `It is a ${text}.`),
-  wrong: phrase.map((text) => `A plain ${text}`)
-})
+/** How questions and their answers are put in scripts of every direction and punctuation. */
+const voices: ReadonlyArray<
+  readonly [ask: (text: string) => string, tell: (text: string) => string]
+> = [
+  [(text) => `What is a ${text}?`, (text) => `It is a ${text}.`],
+  [(text) => `什么是 ${text}？`, (text) => `它是 ${text}。`],
+  [(text) => `${text} とは何ですか？`, (text) => `それは ${text} です。`],
+  [(text) => `ما هو ${text}؟`, (text) => `هو ${text}.`],
+  [(text) => `¿Qué es ${text}?`, (text) => `Es ${text}.`],
+  [(text) => `Чем отличается ${text}?`, (text) => `Это ${text}.`]
+]
+
+const asked: fc.Arbitrary<Asked> = fc
+  .record({
+    voice: fc.constantFrom(...voices),
+    asked: phrase,
+    told: phrase,
+    wrong: phrase.map((text) => `A plain ${text}`)
+  })
+  .map(({voice: [ask, tell], asked, told, wrong}) => ({
+    prompt: ask(asked),
+    answer: tell(told),
+    wrong
+  }))
+
+/** As it stands, with the line ends of Windows, and with a byte-order mark. */
+const forms = fc.constantFrom<(text: string) => string>(
+  (text) => text,
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => `\uFEFF${text}`
+)
 
 const lists = fc.array(asked, {minLength: 2, maxLength: 12})
 
@@ -46,11 +75,27 @@ const conventions: Record<string, Convention> = {
         '- A note.'
       ]
         .join('\n\n')
-        .replaceAll('\n\n- What', '\n- What'),
+        .replaceAll('\n\n- ', '\n- '),
     expect: ({prompt}) => ({prompt})
   },
   heading: {
     write: (all) => all.map(({prompt, answer}) => `### ${prompt}\n\n${answer}\n`).join('\n'),
+    expect: open
+  },
+  'heading, underlined': {
+    write: (all) => all.map(({prompt, answer}) => `${prompt}\n---\n\n${answer}\n`).join('\n'),
+    expect: open
+  },
+  'heading, in list items': {
+    write: (all) =>
+      all
+        .map(({prompt, answer}, at) => `${String(at + 27)}. ### ${prompt}\n\n    ${answer}\n`)
+        .join('\n'),
+    expect: open
+  },
+  'section, with answers between': {
+    write: (all) =>
+      `## Topic\n\n### Questions\n\n${all.map(({prompt, answer}) => `- ${prompt}\n\n${answer}\n`).join('\n')}`,
     expect: open
   },
   'heading, numbered': {
@@ -111,8 +156,8 @@ function read(question: Question): Read {
 describe.each(Object.entries(conventions))('%s', (name, {write, expect: wanted}) => {
   test('gives back what was written, in order', () => {
     fc.assert(
-      fc.property(lists, (all) => {
-        const text = write(all)
+      fc.property(lists, forms, (all, form) => {
+        const text = form(write(all))
         const notebook = recognise(parse(text), {text})
         const found = [...entriesOf(notebook)].flatMap(({entry}) =>
           entry.type === 'question' ? [read(entry)] : []
