@@ -6,6 +6,7 @@ import {frontMatterOf} from './front-matter.ts'
 import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withPlaces} from './recognise/with-places.ts'
+import {whileReading} from './remembered.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -19,6 +20,10 @@ export interface File {
 
 /** The notebook of a file: every block of it, as questions, notes and asides in sections. */
 export function recognise(tree: Root, file: File): Notebook {
+  return whileReading(() => read(tree, file))
+}
+
+function read(tree: Root, file: File): Notebook {
   const {meta} = frontMatterOf(tree)
   const names = meta.dialects ?? file.dialects
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text

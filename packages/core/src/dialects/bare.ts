@@ -6,7 +6,7 @@
  *       - How long does that take?
  */
 import type {List, ListItem, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {endsInMark} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {endBelow} from '../recognise/list-answer.ts'

@@ -6,7 +6,7 @@
  *     A wind that turns with the season.
  */
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'

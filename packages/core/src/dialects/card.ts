@@ -18,7 +18,7 @@ import {clozesAt} from '../recognise/card-cloze.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
 import {isProperty, isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
-import {type CardLine, cardLinesOf} from '../recognise/card-text.ts'
+import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card-text.ts'
 import {turnedAt} from '../recognise/card-turn.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
@@ -44,7 +44,7 @@ export const card: Dialect = {
 
 /** Tags of the cards below, or properties of the page. */
 function isOnly(block: RootContent, isCards: boolean): boolean {
-  if (block.type !== 'paragraph') return false
+  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
   const lines = textLinesOf(block.children)
   return lines.every(({text}) => isProperty(text) || (isCards && isTagLine(text)))
 }
@@ -56,6 +56,7 @@ function linesAt(
   scope: Scope
 ): Recognised | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  if (!mayHoldCard(block)) return undefined
   const lines = cardLinesOf(block, scope.isCards)
   const isStart = scope.isCards || lines[0]?.type === 'card' || lines[0]?.type === 'front'
   const turn = lines.findIndex(({type}) => type === 'turn')

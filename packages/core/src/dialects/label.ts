@@ -15,7 +15,9 @@ import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
 import {entriesFrom, labelledIn} from '../recognise/label-question.ts'
-import {needsAnswer, runAt} from '../recognise/label-units.ts'
+import {toString} from '../to-string.ts'
+import {runAt} from '../recognise/label-units.ts'
+import {needsAnswer} from '../recognise/label-words.ts'
 import type {Dialect} from './dialect.ts'
 
 /** Fewer strong numbers may be steps of an answer. */
@@ -39,7 +41,7 @@ export const label: Dialect = {
 
 /** `Q: front::back` is a card. */
 function isParted(block: RootContent | undefined, isCards: boolean): boolean {
-  if (block?.type !== 'paragraph') return false
+  if (block?.type !== 'paragraph' || !toString(block).includes('::')) return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && separatorIn(line.text, isCards) !== undefined
 }

@@ -7,7 +7,7 @@
  *     **Poll more often** - Polling does not hide a message for longer.
  */
 import type {RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Option, Rationale} from '../ast.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'

@@ -27,6 +27,9 @@ const clause =
 const circumstance =
   /^when\s(?!(?:is|are|was|were|do|does|did|to|not|should|would|will|can|could|might|must|shall|has|have)\s)/iu
 
+/** Far less to look for than the words themselves, of which few are in plain letters. */
+const east = /[^\0-\x7f]|dir[\s.:]*$/iu
+
 const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/iu
 
 /** A verb before its subject. */
@@ -56,7 +59,7 @@ export function asksBy(text: string): number {
   if (endsInMark(plain)) return 1
   if (questionWords.test(plain)) return byOpening(plain)
   if (commands(plain)) return 0.9
-  if (eastern.test(plain) || particle.test(plain)) return 0.75
+  if ((east.test(plain) && eastern.test(plain)) || particle.test(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (/[?？؟]\s/u.test(plain)) return 0.7
   return weakImperatives.test(plain) ? 0.5 : 0

@@ -33,7 +33,7 @@ export function cardsIn(input: CardBlock, isCards: boolean, source: string): Dra
 /** Front, a line `?`, back. */
 function turned(
   input: CardBlock,
-  lines: CardLine[],
+  lines: readonly CardLine[],
   turn: number,
   source: string
 ): Draft[] | undefined {
@@ -62,7 +62,7 @@ function backOf(back: Piece, below: RootContent[]): Side {
 }
 
 /** A card on each line that has a separator; other lines go on with the back above them. */
-function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
+function lined(input: CardBlock, lines: readonly CardLine[], source: string): Draft[] {
   const {block, below, context} = input
   const cards = lines.filter((line) => line.type === 'card')
   const places = cards.flatMap(({start, label, separator}) => [
@@ -98,7 +98,7 @@ function lined(input: CardBlock, lines: CardLine[], source: string): Draft[] {
 /** A front with a tag; what stands below it is the back. */
 function tagged(
   input: CardBlock,
-  lines: CardLine[],
+  lines: readonly CardLine[],
   at: number,
   source: string
 ): Draft[] | undefined {

@@ -1,5 +1,5 @@
 /** Makes questions of the fronts and backs of cards. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import type {Content} from '../ast.ts'
 import {asksBy} from './asks.ts'

@@ -1,10 +1,10 @@
 /** The cards of a list: on the lines of its items, by tags, or nested below items that are none. */
 import type {List, ListItem, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {cardsIn} from './card-block.ts'
 import {isProperty, isSchedule} from './card-signs.ts'
-import {cardLinesOf} from './card-text.ts'
+import {cardLinesOf, mayHoldCard} from './card-text.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
 import {offsetOf, positionOf, span} from './place.ts'
@@ -57,7 +57,7 @@ function endOfBack(list: List, at: number, reading: CardReading): number {
 
 function isTurned(list: List, at: number, {isCards}: CardReading): boolean {
   const [first] = list.children[at]?.children ?? []
-  if (first?.type !== 'paragraph') return false
+  if (first?.type !== 'paragraph' || !mayHoldCard(first)) return false
   return cardLinesOf(first, isCards).some(({type}, index) => type === 'turn' && index > 0)
 }
 
@@ -69,9 +69,10 @@ function listsOf(list: List, items: ListItem[]): List[] {
 
 /** Whether a card is written in the list; where the file does not say so, in half of its items. */
 export function holdsCards(list: List, {isCards}: CardReading): boolean {
-  const found = list.children.filter((item) => itemHoldsCard(item, isCards)).length
-  const isTagged = list.children.some((item) => itemIsTagged(item))
-  return isCards || isTagged ? found > 0 : found * 2 > list.children.length
+  if (isCards) return list.children.some((item) => itemHoldsCard(item, true))
+  const found = list.children.filter((item) => itemHoldsCard(item, false)).length
+  if (found === 0) return false
+  return found * 2 > list.children.length || list.children.some(itemIsTagged)
 }
 
 function itemHoldsCard(item: ListItem, isCards: boolean): boolean {
@@ -85,12 +86,13 @@ function itemIsTagged(item: ListItem): boolean {
   return item.children.some((child) => {
     if (child.type === 'list') return child.children.some(itemIsTagged)
     if (child.type !== 'paragraph' && child.type !== 'heading') return false
-    return cardLinesOf(child, false)[0]?.type === 'front'
+    return mayHoldCard(child) && cardLinesOf(child, false)[0]?.type === 'front'
   })
 }
 
 function isCard(block: RootContent, isCards: boolean): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  if (!mayHoldCard(block)) return false
   const lines = cardLinesOf(block, isCards)
   return (
     lines[0]?.type === 'front' ||

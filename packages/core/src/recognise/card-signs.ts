@@ -71,5 +71,5 @@ const property = new RegExp(`^\\s*(?:${keys})::(?:\\s|$)`, 'iu')
 
 /** A property of a block, as outliners write it: `collapsed:: true`. */
 export function isProperty(text: string): boolean {
-  return property.test(text)
+  return text.includes('::') && property.test(text)
 }

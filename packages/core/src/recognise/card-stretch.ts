@@ -1,6 +1,6 @@
 /** How far the back of a card goes on below the block it begins in. */
 import type {RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {isSchedule} from './card-signs.ts'
 import {directiveOf} from './directive.ts'
 import {offsetOf, positionOf} from './place.ts'

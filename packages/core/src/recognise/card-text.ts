@@ -3,6 +3,8 @@ import type {Heading, Paragraph, PhrasingContent} from 'mdast'
 import type {Point} from 'unist'
 import {isProperty, isSchedule, isTagLine, type CardTag, cardTagIn} from './card-signs.ts'
 import {type Separator, separatorIn} from './card-separator.ts'
+import {toString} from '../to-string.ts'
+import {remembered} from '../remembered.ts'
 import {cutAt} from './cut-at.ts'
 import {textLinesOf} from './label-lines.ts'
 import {questionLabelOf} from './label-words.ts'
@@ -21,7 +23,14 @@ export type CardLine = {start: number; length: number} & (
 )
 
 /** The lines of a block, each as what it is to a card. */
-export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): CardLine[] {
+export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): readonly CardLine[] {
+  return isCards ? linesAmongCards(block) : linesInProse(block)
+}
+
+const linesAmongCards = remembered((block: Paragraph | Heading) => readLines(block, true))
+const linesInProse = remembered((block: Paragraph | Heading) => readLines(block, false))
+
+function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   return textLinesOf(block.children).map((line) => {
     const {start, text} = line
     const at = {start, length: text.length}
@@ -38,6 +47,11 @@ export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): CardL
     const tag = cardTagIn(text)
     return tag ? {...at, type: 'front', tag} : {...at, type: 'text'}
   })
+}
+
+/** A sign of a card is in the text; most have none. */
+export function mayHoldCard(block: Paragraph | Heading): boolean {
+  return /::|[#?]/.test(toString(block))
 }
 
 /** A piece of a block: its content, and how far its source reaches. */

@@ -1,11 +1,11 @@
 /** Cards whose sides are blocks, parted by a line of question marks. */
 import type {RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Recognised, Scope} from '../dialects/dialect.ts'
 import {asksBy} from './asks.ts'
 import {cardFrom, sideOf} from './card-draft.ts'
 import {endOfPart, endOfStretch, isTurnAt} from './card-stretch.ts'
-import {cardLinesOf, piecesOf} from './card-text.ts'
+import {cardLinesOf, mayHoldCard, piecesOf} from './card-text.ts'
 import {paragraphsFrom} from './draft.ts'
 import {positionOf} from './place.ts'
 
@@ -62,7 +62,7 @@ function turnAfter(
 
 /** A block with a card of its own is no front. */
 function holdsCard(block: RootContent, isCards: boolean): boolean {
-  if (block.type !== 'paragraph') return false
+  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
   return cardLinesOf(block, isCards).some(({type}) => /^(?:card|turn|front)$/u.test(type))
 }
 

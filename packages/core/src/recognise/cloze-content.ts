@@ -1,7 +1,7 @@
 /** Puts `cloze` nodes into content where its author left gaps. */
 import type {PhrasingContent} from 'mdast'
 import type {InlineMath} from 'mdast-util-math'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Cloze, Content} from '../ast.ts'
 import {braceGaps, bracketGaps, type Gap, markedGaps} from './cloze-gaps.ts'
 import {mathPieces} from './cloze-math.ts'

@@ -1,6 +1,6 @@
 /** Cuts inline content at many places at once, in one pass over it, each piece in its exact place. */
 import type {PhrasingContent, Text} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import {pointFrom, positionOf, sourceOffsets} from './place.ts'
 

@@ -1,6 +1,6 @@
 /** Cuts inline content in two at a place in its text, each half with its exact position. */
 import type {PhrasingContent, Text} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {pointFrom, positionOf, sourceOffsets} from './place.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What a file holds as a whole, counted before it is read. */
 import type {List, Paragraph, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'

@@ -1,6 +1,6 @@
 /** Ids that are unique in a file: readable, and the same for the same text in the same order. */
 import {slug} from 'github-slugger'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {QuestionDraft} from './draft.ts'
 
 export interface Ids {
@@ -30,16 +30,24 @@ export function idsOfFile(): Ids {
 }
 
 function slugOf(text: string): string {
-  const whole = slug(
-    text
-      .slice(0, longest * 2)
-      .replace(/[\ufe0f\u200d]/gu, '')
-      .trim()
-  )
-  return [...whole]
-    .slice(0, longest)
-    .join('')
-    .replace(/^-+|-+$/gu, '')
+  const start = text.slice(0, longest * 2)
+  const whole = ascii.test(start) ? plainSlug(start.trim()) : slug(withoutJoiners(start).trim())
+  const kept = whole.length > longest ? [...whole].slice(0, longest).join('') : whole
+  return kept.replace(/^-+|-+$/gu, '')
+}
+
+const ascii = /^[\0-\x7f]*$/
+
+/** As `slug` has it for such a text, without a look at every sign there is. */
+function plainSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^ \-\w]/g, '')
+    .replaceAll(' ', '-')
+}
+
+function withoutJoiners(text: string): string {
+  return text.replace(/[\ufe0f\u200d]/gu, '')
 }
 
 /** Gives each name back once; a repeated one gets a number. */

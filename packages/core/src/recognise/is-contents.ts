@@ -1,6 +1,8 @@
 /** Blocks that only lead somewhere: tables of contents, back-to-top links, badges. */
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as toPlain} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
+import {withoutEnd} from './without-end.ts'
 
 /**
  * The block leads into the document and holds nothing to study: links to its headings, or a list
@@ -27,7 +29,7 @@ function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
 
 /** A title without its number and punctuation, for comparing. */
 export function plainTitle(text: string): string {
-  return text.replace(/^[\P{L}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
+  return withoutEnd(text.replace(/^\P{L}+/u, ''), /^[^\p{L}\p{N}]$/u).toLowerCase()
 }
 
 /** A subject may be named in it without a link, and plain points may stand below one. */
@@ -51,12 +53,20 @@ const inside = /^#|^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?:#|$)/iu
 
 /** Links are all there is, and all lead to headings, here or in notes beside this one. */
 function isOnlyLinks(children: readonly PhrasingContent[]): boolean {
+  if (!children.some(isLinked)) return false
   const bare = children.flatMap((child) => {
     return child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]
   })
   const links = bare.filter((child) => child.type === 'link')
-  if (links.length === 0) return false
   const rest = bare.filter((child) => child.type !== 'link')
-  const text = rest.map((child) => toString(child, {includeImageAlt: false})).join('')
+  const text = rest.map((child) => toPlain(child, {includeImageAlt: false})).join('')
   return !/[\p{L}\p{N}]/u.test(text) && links.every((link) => inside.test(link.url))
+}
+
+/** A link, or emphasis with one in it. */
+function isLinked(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis') {
+    return node.children.some(({type}) => type === 'link')
+  }
+  return node.type === 'link'
 }

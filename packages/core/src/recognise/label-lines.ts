@@ -1,6 +1,7 @@
 /** The lines of a text block, as text with the place where each begins. */
 import type {PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
+import {remembered} from '../remembered.ts'
 import {maskedText} from './masked-text.ts'
 
 export interface TextLine {
@@ -16,23 +17,17 @@ export interface TextLine {
   hasGap: boolean
 }
 
-const noLine: TextLine = {
-  start: 0,
-  text: '',
-  isEmphasised: false,
-  isLabelled: false,
-  hasGap: false
-}
-
 /** Lines that line breaks outside other inline content make, `<br>` among them. */
-export function textLinesOf(children: readonly PhrasingContent[]): TextLine[] {
+export const textLinesOf: (children: readonly PhrasingContent[]) => readonly TextLine[] =
+  remembered(readLines)
+
+function readLines(children: readonly PhrasingContent[]): TextLine[] {
   const lines: TextLine[] = []
-  let line = {...noLine, isPlain: false}
+  let line = openAt(0)
   let at = 0
   const next = (): void => {
-    const {isPlain, ...read} = line
-    lines.push({...read, isEmphasised: read.isEmphasised && !isPlain})
-    line = {...noLine, start: at, isPlain: false}
+    lines.push(closed(line))
+    line = openAt(at)
   }
   for (const child of children) {
     if (isBreak(child)) {
@@ -44,22 +39,57 @@ export function textLinesOf(children: readonly PhrasingContent[]): TextLine[] {
       at += addNode(line, child)
       continue
     }
-    for (const [index, part] of child.value.split('\n').entries()) {
-      if (index > 0) {
+    let isFirst = true
+    for (const part of child.value.split('\n')) {
+      if (!isFirst) {
         at++
         next()
       }
+      isFirst = false
       line.text += part
+      line.plain += part
       at += part.length
-      if (/[\p{L}\p{N}]/u.test(part)) line.isPlain = true
     }
   }
   next()
   return withGaps(lines)
 }
 
+/** A line as it is read. */
+interface OpenLine extends TextLine {
+  /** Its text outside other inline content. */
+  plain: string
+  /** Inline content that is no emphasis is in it. */
+  isPlain: boolean
+}
+
+function openAt(start: number): OpenLine {
+  return {
+    start,
+    text: '',
+    isEmphasised: false,
+    isLabelled: false,
+    hasGap: false,
+    plain: '',
+    isPlain: false
+  }
+}
+
+function closed({
+  start,
+  text,
+  isEmphasised,
+  isLabelled,
+  hasGap,
+  plain,
+  isPlain
+}: OpenLine): TextLine {
+  const isAll = isEmphasised && !isPlain && !/[\p{L}\p{N}]/u.test(plain)
+  return {start, text, isEmphasised: isAll, isLabelled, hasGap}
+}
+
 /** Adds what is not plain text to a line; answers the characters it takes. */
-function addNode(line: TextLine & {isPlain: boolean}, node: PhrasingContent): number {
+function addNode(line: OpenLine, node: PhrasingContent): number {
   const text = maskedText([node])
   if (node.type === 'strong' && line.text.trim() === '') line.isLabelled = /[:：]\s*$/u.test(text)
   if (node.type === 'inlineMath' && node.value.includes('[')) line.hasGap = true
@@ -71,7 +101,9 @@ function addNode(line: TextLine & {isPlain: boolean}, node: PhrasingContent): nu
 
 function withGaps(lines: TextLine[]): TextLine[] {
   let hasGap = false
-  for (const line of lines.toReversed()) {
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]
+    if (!line) continue
     hasGap ||= line.hasGap || /\[[^\]]/u.test(line.text)
     line.hasGap = hasGap
   }

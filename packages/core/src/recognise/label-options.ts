@@ -1,6 +1,6 @@
 /** Options below a labelled stem: the question is a choice, and no label but a key answers it. */
 import type {List} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {isOptionList} from './choice/option-items.ts'
 import {isWeak, labelOf} from './choice/label-of.ts'
 import type {Unit} from './label-units.ts'

@@ -1,5 +1,5 @@
 /** Makes questions of labelled parts. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point, Position} from 'unist'
 import type {Aside, Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'

@@ -1,5 +1,5 @@
 /** The blocks from a labelled question on, each with the labels in it, down to the next question. */
-import type {List, ListItem, RootContent} from 'mdast'
+import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {asksBy} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
@@ -26,7 +26,7 @@ export interface Mark {
 export interface Unit {
   node: RootContent
   marks: Mark[]
-  lines: TextLine[]
+  lines: readonly TextLine[]
   start: Point
 }
 
@@ -56,11 +56,21 @@ export function runAt(
   if (!opening) return undefined
   if (opening.type === 'heading') return headingRun(blocks, at, opening.depth)
   if (opening.type === 'list' && !asksInItems(opening)) return undefined
+  if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
   const state: State = {asked: undefined, isAnswered: false}
   const units = unitsOf(opening, state)
   if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
   if (opening.type === 'list' || opening.type === 'blockquote') return {units, end: at + 1}
   return {units, end: runOn(blocks, at + 1, units, {...state, isSeries}, 0)}
+}
+
+/** A line at the very start has the label of a question. */
+function opens(children: readonly PhrasingContent[]): boolean {
+  return textLinesOf(children).some(
+    (line) =>
+      line.start === 0 &&
+      (questionLabelOf(line) !== undefined || initialLabelOf(line.text) !== undefined)
+  )
 }
 
 /** A heading that asks opens a run where its answer has a label. */
@@ -237,9 +247,4 @@ function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefi
   if (answer) return answer
   const after = afterLabelOf(text)
   return after?.kind === 'rationale' && !isAnswered ? undefined : after
-}
-
-/** Whether a question of this label is one only with an answer. */
-export function needsAnswer({word, sign}: Label): boolean {
-  return sign === '' || initialLabelOf(`${word}:`) !== undefined
 }

@@ -1,4 +1,5 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
+import {remembered} from '../remembered.ts'
 import type {TextLine} from './label-lines.ts'
 
 /** What a label announces. */
@@ -65,10 +66,10 @@ const partners: Record<string, readonly string[]> = {
 }
 
 /** The label of a question or a cloze that a line opens with. */
-export function questionLabelOf({
-  text,
-  hasGap
-}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+export const questionLabelOf: (line: Pick<TextLine, 'text' | 'hasGap'>) => Label | undefined =
+  remembered(readQuestionLabel)
+
+function readQuestionLabel({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
   const both = bothWays.exec(text)
   if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
   const gap = cloze.exec(text)
@@ -122,4 +123,9 @@ export function afterLabelOf(text: string): Label | undefined {
 function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
   const sign = match[3] !== undefined ? ':' : match[4] !== undefined ? '.' : ''
   return {kind, word: (match[1] ?? '').toLowerCase(), sign, length: match[0].length}
+}
+
+/** Whether a question of this label is one only with an answer. */
+export function needsAnswer({word, sign}: Label): boolean {
+  return sign === '' || initialLabelOf(`${word}:`) !== undefined
 }

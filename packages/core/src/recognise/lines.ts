@@ -1,6 +1,7 @@
 /** The lines of a paragraph, where people put a stem and its options on lines of one block. */
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Position} from 'unist'
+import {remembered} from '../remembered.ts'
 import {pointFrom, positionOf, sourceOffsets, span} from './place.ts'
 import {trim} from './trim.ts'
 
@@ -12,7 +13,10 @@ export interface Line {
 }
 
 /** Lines that line breaks outside other inline content make; blank ones are left out. */
-export function linesOf(paragraph: Paragraph, source: string): Line[] {
+export const linesOf: (paragraph: Paragraph, source: string) => readonly Line[] =
+  remembered(readLines)
+
+function readLines(paragraph: Paragraph, source: string): Line[] {
   const lines: Line[] = []
   let current: PhrasingContent[] = []
   const close = (isHard: boolean): void => {

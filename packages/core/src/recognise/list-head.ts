@@ -1,6 +1,7 @@
 /** What the items of a list open with: headings, strong lines or plain text, and how they ask. */
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
+import {remembered} from '../remembered.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {linesOf, type Line} from './lines.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -28,7 +29,10 @@ export function headOf(item: ListItem, source: string): ItemHead | undefined {
 }
 
 /** The head of a heading or paragraph. */
-export function headOfBlock(first: RootContent, source: string): ItemHead | undefined {
+export const headOfBlock: (first: RootContent, source: string) => ItemHead | undefined =
+  remembered(readHead)
+
+function readHead(first: RootContent, source: string): ItemHead | undefined {
   if (first.type === 'heading') {
     const line = {children: first.children, position: positionOf(first)}
     return headFrom('heading', first.children, line, [])

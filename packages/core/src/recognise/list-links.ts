@@ -1,6 +1,6 @@
 /** Lists of links: to what can be read elsewhere, or of questions that are answered elsewhere. */
 import type {List, ListItem} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {endsInMark} from './asks.ts'
 
 /** The list may hold questions: its items are no mere links, or the links ask. */

@@ -1,13 +1,22 @@
 /** The text of inline content with what is no prose (code, HTML, images, math) blotted out. */
 import type {PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {remembered} from '../remembered.ts'
+import {toString} from '../to-string.ts'
 
 const blot = '\uFFFC'
 
 /** As long as the text that `cut` counts in; patterns never match inside code. */
 export function maskedText(children: readonly PhrasingContent[]): string {
-  return children.map(maskedNode).join('')
+  const [only] = children
+  if (!only) return ''
+  return children.length === 1 ? maskedNode(only) : maskedNodes(children)
 }
+
+const maskedNodes = remembered((children: readonly PhrasingContent[]) => {
+  let text = ''
+  for (const child of children) text += maskedNode(child)
+  return text
+})
 
 function maskedNode(node: PhrasingContent): string {
   if (node.type === 'text') return node.value

@@ -3,7 +3,7 @@
  * ends in a colon together with what it introduces.
  */
 import type {List, ListItem, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {type NoteDraft, noteFrom} from './draft.ts'
 import {positionOf, span} from './place.ts'
 

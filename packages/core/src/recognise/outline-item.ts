@@ -1,6 +1,6 @@
 /** Reads one item of an outline: a term with its definition, a head over terms, or a statement. */
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
 import {endsInMark} from './asks.ts'

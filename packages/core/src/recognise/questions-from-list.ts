@@ -1,6 +1,6 @@
 /** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
 import type {List, ListItem, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'

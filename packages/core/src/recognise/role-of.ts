@@ -1,5 +1,6 @@
 /** The role that a heading names when it names nothing else: `### Questions`, `#### Notes`. */
 import type {Role} from '../dialects/dialect.ts'
+import {withoutEnd} from './without-end.ts'
 
 const names: Record<Role, readonly string[]> = {
   questions: [
@@ -69,10 +70,16 @@ const roles = new Map<string, Role>(
   (Object.keys(names) as Role[]).flatMap((role) => names[role].map((name) => [name, role]))
 )
 
+const longest = Math.max(...Array.from(roles.keys(), ({length}) => length))
+
 /** Numbers, emoji and punctuation people dress a heading in: `## 3. 📝 Notes:`. */
-const dress = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+|[\p{P}\p{S}\p{M}\u200d\s]+$/gu
+const before = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+/u
+const behind = /^[\p{P}\p{S}\p{M}\u200d\s]$/u
+const notBehind = /[^\p{P}\p{S}\p{M}\u200d\s]/u
 
 /** The role a heading's text names, or `undefined` when it is a topic. */
 export function roleOf(title: string): Role | undefined {
-  return roles.get(title.replace(dress, '').toLowerCase())
+  const name = title.replace(before, '')
+  if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
+  return roles.get(withoutEnd(name, behind).toLowerCase())
 }

@@ -1,6 +1,6 @@
 /** A quoted situation, its answer, and the explanations that follow it. */
 import type {Blockquote, Paragraph, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Answer, Option} from '../ast.ts'
 import type {Draft, Recognised, Scope} from '../dialects/dialect.ts'
 import {cut} from './cut.ts'

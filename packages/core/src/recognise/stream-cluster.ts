@@ -1,6 +1,6 @@
 /** The options and remarks that follow a stem in running exam text. */
 import type {PhrasingContent, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Content, Option} from '../ast.ts'
 import {paragraphsFrom, rationaleFrom} from './draft.ts'
 import {type Line, linesOf, paragraphOf} from './lines.ts'

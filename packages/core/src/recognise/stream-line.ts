@@ -1,6 +1,6 @@
 /** What a line of running exam text is: a stem, an option, a distractor with its reason, or prose. */
 import type {Emphasis, PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import {cut} from './cut.ts'
 import type {Line} from './lines.ts'
 import {trim} from './trim.ts'

@@ -1,6 +1,6 @@
 /** Splits `term: definition` where a paragraph opens with a term. */
 import type {Paragraph, PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import {cut} from './cut.ts'
 import {isStatement} from './is-statement.ts'

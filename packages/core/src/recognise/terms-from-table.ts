@@ -1,6 +1,6 @@
 /** The terms of a two-column table headed like *Term* and *Definition*. */
 import type {Table, TableCell, TableRow} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Draft, Recognised} from '../dialects/dialect.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {positionOf} from './place.ts'

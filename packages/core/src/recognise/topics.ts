@@ -1,6 +1,6 @@
 /** The topics of a file: which heading each block stands under and what roles it names. */
 import type {Heading, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Role} from '../dialects/dialect.ts'
 import {roleOf} from './role-of.ts'
 

@@ -1,6 +1,6 @@
 /** Pieces of text blocks as paragraphs. */
 import type {Paragraph, PhrasingContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Position} from 'unist'
 import {isBreak} from './label-lines.ts'
 import {positionOf, span} from './place.ts'

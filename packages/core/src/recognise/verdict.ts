@@ -5,7 +5,7 @@
  *     The option that says: Use a cron job is incorrect because nothing retries it.
  */
 import type {Paragraph, RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Answer, Option} from '../ast.ts'
 import {cut} from './cut.ts'
 import {answerFrom, paragraphsFrom, rationaleFrom} from './draft.ts'

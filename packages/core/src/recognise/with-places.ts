@@ -3,7 +3,7 @@
  * as a bare `www.` link, and the text around it.
  */
 import type {Nodes, Parents, Root, Text} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import {withBoxPlace} from './box-place.ts'
 import {offsetOf, pointFrom, positionOf, sourceOffsets} from './place.ts'

@@ -1,5 +1,5 @@
 /** Gives the keys gathered in a file to the questions above them, by number. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import {positionOf} from '../place.ts'
 import type {Key} from './key.ts'
@@ -76,7 +76,7 @@ function sectionsOf(
         announced = announces.test(toString(block)) ? block.depth : Infinity
       continue
     }
-    const entries = block && next > 0 ? keyEntriesOf(block, source) : []
+    const entries = block && next > 0 ? [...keyEntriesOf(block, source)] : []
     if (!block || entries.length === 0) continue
     const isSure = entries.length > 1 || announced < Infinity || isAnnounced(units, at)
     const last = sections.at(-1)

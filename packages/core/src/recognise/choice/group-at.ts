@@ -1,6 +1,6 @@
 /** A run of options in a row of units: lists with boxes or labels, labelled lines, and what stands between. */
 import type {Code, List, Table} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
@@ -63,6 +63,8 @@ function addUnit(group: Group, unit: Unit | undefined, source: string): Group | 
   const before = group.options.at(-1)?.label
   if (group.options.length > 0 && !before) return undefined
   if (unit.node.type === 'table') return addTable(group, unit.node, source)
+  const mayHold = unit.node.type !== 'paragraph' || mayOpen.test(toString(unit.node))
+  if (group.options.length === 0 && !mayHold) return undefined
   const {stem, options, tail} = optionLines(linesIn(unit.node, source), before, source)
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
@@ -90,8 +92,11 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
   }
 }
 
+/** The first label of an alphabet, or what looks like one. */
+const mayOpen = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/u
+
 /** Options may stand in code that is in no language. */
-function linesIn(node: Content, source: string): Line[] {
+function linesIn(node: Content, source: string): readonly Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
   return node.type === 'code' && isPlainCode(node, source) ? linesOfCode(node, source) : []
 }

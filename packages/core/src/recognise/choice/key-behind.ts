@@ -1,5 +1,5 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'

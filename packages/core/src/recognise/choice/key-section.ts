@@ -5,8 +5,9 @@
  *     1-5 BCADB
  */
 import type {List, Table} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {remembered} from '../../remembered.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {lettersAt} from './key-of.ts'
 
@@ -26,15 +27,19 @@ const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
 /** The entries of a block that holds little else; none for any other. */
-export function keyEntriesOf(block: Content, source: string): KeyEntry[] {
+export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
   if (block.type === 'list') return entriesOfList(block)
   if (block.type === 'paragraph') {
+    if (!digit.test(toString(block))) return []
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
     return entriesOfText(lines.join('\n'))
   }
   return block.type === 'code' ? entriesOfText(block.value) : []
 }
+
+/** Every key has a number. */
+const digit = /\d/
 
 /** Numbers in a table hardly name options. */
 function isLettered({letters}: KeyEntry): boolean {
@@ -68,7 +73,7 @@ function isLetters(cell: string): boolean {
   return lettersAt(cell).letters.length > 0
 }
 
-function entriesOfList(list: List): KeyEntry[] {
+const entriesOfList = remembered((list: List): readonly KeyEntry[] => {
   const running = list.children.flatMap((item, index) => {
     const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
     return entriesOfText(own + toString(item))
@@ -82,25 +87,35 @@ function entriesOfList(list: List): KeyEntry[] {
     return number === undefined || letters.length === 0 ? [] : [{number, letters}]
   })
   return entries.length * 3 >= list.children.length * 2 ? entries : []
-}
+})
 
 function entriesOfText(text: string): KeyEntry[] {
+  if (!digit.test(text)) return []
   const ranges = [...text.matchAll(range)].flatMap(([, from, to, letters]) =>
     entriesOfRange(Number(from), Number(to), letters ?? '')
   )
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
-  const pairs = [...rest.matchAll(pair)].map(([, number, letters]): KeyEntry => ({
+  const pairs = pairsIn(rest)
+  const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
+  if (entries.length > 0 && lettersBeside(rest) <= 20 + entries.length) return entries
+  return text.split('\n').flatMap(entryOfOpening)
+}
+
+/** A number before a letter; far less to look for than a pair. */
+const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ]/
+
+function pairsIn(text: string): KeyEntry[] {
+  if (!beforeLetter.test(text)) return []
+  return [...text.matchAll(pair)].map(([, number, letters]): KeyEntry => ({
     number: Number(number),
     letters: lettersAt(letters ?? '').letters
   }))
-  const others =
-    rest
-      .replace(pair, ' ')
-      .match(/\p{L}+/gu)
-      ?.join('').length ?? 0
-  const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  if (entries.length > 0 && others <= 20 + entries.length) return entries
-  return text.split('\n').flatMap(entryOfOpening)
+}
+
+/** How many letters stand beside the pairs. */
+function lettersBeside(text: string): number {
+  const others = text.replace(pair, ' ').match(/\p{L}+/gu)
+  return others?.join('').length ?? 0
 }
 
 /** *Q7 — C. Because …*: the key of one question, with its reason. */

@@ -1,13 +1,14 @@
 /** The key of a question, found in the blocks behind its options. */
 import type {Heading, List, Paragraph} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {positionOf, span} from '../place.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
-import {keyOf, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
+import {remembered} from '../../remembered.ts'
+import {keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
@@ -66,9 +67,10 @@ function labelledKey(
     return only && labelledKey(only, undefined, source)
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const label = labelOfFirst(block, source)
+  if (!label) return undefined
   const [first, ...others] = linesIn(block, source)
-  const label = first && (keyOf(toString(first)) ?? announced(block))
-  if (!first || !label) return undefined
+  if (!first) return undefined
   const rest = paragraphFrom(first, label.start, source)
   if (rest) {
     const key = keyOfParagraph(rest, others, label, source)
@@ -110,25 +112,31 @@ function keyOfLines(
   }
 }
 
-function announced(
-  block: Paragraph | Heading
-): {start: number; letters: string[]; end: number} | undefined {
+/** What the first line of a block says of the key. */
+function labelOfFirst(block: Paragraph | Heading, source: string): KeyText | undefined {
+  const [line] = linesOf(paragraphIn(block), source)
+  return line && (keyOf(line.children.map((child) => toString(child)).join('')) ?? announced(block))
+}
+
+function announced(block: Paragraph | Heading): KeyText | undefined {
   if (block.type !== 'heading' || roleOf(toString(block)) !== 'answers') return undefined
   const length = toString(block).length
   return {start: length, letters: [], end: length}
 }
 
 function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {
-  const paragraph: Paragraph =
-    block.type === 'paragraph'
-      ? block
-      : {
-          type: 'paragraph',
-          children: block.children,
-          ...(block.position && {position: block.position})
-        }
-  return linesOf(paragraph, source).map(paragraphOf)
+  return linesOf(paragraphIn(block), source).map(paragraphOf)
 }
+
+function paragraphIn(block: Paragraph | Heading): Paragraph {
+  return block.type === 'paragraph' ? block : asParagraph(block)
+}
+
+const asParagraph = remembered(({children, position}: Heading): Paragraph => ({
+  type: 'paragraph',
+  children,
+  ...(position && {position})
+}))
 
 function keyOfParagraph(
   rest: Paragraph,

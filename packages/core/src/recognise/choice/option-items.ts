@@ -1,6 +1,7 @@
 /** Items of lists that are options: with a box to tick, or a label. */
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../masked-text.ts'
+import {remembered} from '../../remembered.ts'
 import {follows, labelOf, type Label} from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
@@ -14,15 +15,20 @@ export interface Box {
   isSure: boolean
 }
 
-export function boxOf(item: ListItem): Box | undefined {
+export const boxOf: (item: ListItem) => Box | undefined = remembered(readBox)
+
+function readBox(item: ListItem): Box | undefined {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
-  const match = box.exec(textOf(item))
+  const text = textOf(item)
+  const match = box.exec(text)
   if (!match) return undefined
   const [{length}, blank, tick] = match
   return {ticked: tick !== '', length, isSure: blank !== '' || tick !== ''}
 }
 
-export function itemLabelOf(item: ListItem): Label | undefined {
+export const itemLabelOf: (item: ListItem) => Label | undefined = remembered(readLabel)
+
+function readLabel(item: ListItem): Label | undefined {
   const text = textOf(item)
   return labelOf(text.slice(boxOf(item)?.length ?? 0))
 }

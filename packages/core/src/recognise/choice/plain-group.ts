@@ -1,8 +1,10 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
+import {textOf} from './option-items.ts'
+import {mayBeMarked} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
@@ -29,20 +31,30 @@ export function plainList(units: readonly Unit[], at: number, source: string): G
   ) {
     return undefined
   }
-  const read = node.children.map((item, index) =>
-    optionOfItem(item, node.ordered ? (node.start ?? 1) + index : undefined, source)
-  )
+  const readItem = (index: number): ReturnType<typeof optionOfItem> | undefined => {
+    const item = node.children[index]
+    const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
+    return item && optionOfItem(item, ordinal, source)
+  }
+  let options: ChoiceOption[] | undefined
   return {
     ...empty,
     from: at,
     to: end + 1,
-    options: read.map(({option}) => option),
-    tail: read.at(-1)?.tail ?? []
+    tail: readItem(length - 1)?.tail ?? [],
+    // Few lists are options, so few are read as such.
+    get options() {
+      return (options ??= node.children.flatMap((_, index) => readItem(index)?.option ?? []))
+    }
   }
 }
 
 /** Some options are marked right or wrong, and some are not. */
-export function isMarked(options: readonly ChoiceOption[]): boolean {
+export function isMarkedList(list: Group, unit: Unit | undefined): boolean {
+  if (unit?.type !== 'list' || !unit.node.children.some((item) => mayBeMarked(textOf(item)))) {
+    return false
+  }
+  const {options} = list
   return options.some(({marked}) => marked === true) && options.some(({marked}) => marked !== true)
 }
 

@@ -1,5 +1,5 @@
 /** Judges what was read as a choice question: which options are right, and how sure it is one. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'

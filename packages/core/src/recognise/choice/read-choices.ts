@@ -1,5 +1,4 @@
 /** All choice questions of a file, read in one pass over its units. */
-import {toString} from 'mdast-util-to-string'
 import type {Content} from '../../ast.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
@@ -9,11 +8,12 @@ import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind, names, startsQuestion} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
-import {isMarked, plainList, plainParagraphs} from './plain-group.ts'
+import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
+import {toString} from '../../to-string.ts'
 
 /** A choice question by its parts, before it is judged. */
 export interface Choice {
@@ -66,7 +66,7 @@ function plainAt(
   const unit = units[at]
   const list = plainList(units, at, source)
   if (list) {
-    if (isMarked(list.options)) return list
+    if (isMarkedList(list, unit)) return list
     const key = keyBehind(units, list, source)?.key
     return key && (isTitled(units[at - 1]) || names(list, key)) ? list : undefined
   }

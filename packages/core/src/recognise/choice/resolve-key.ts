@@ -1,5 +1,5 @@
 /** Which options a key names, by letter, by number or by their own words. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import {placeOfLetter} from './label-of.ts'
 

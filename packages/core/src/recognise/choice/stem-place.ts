@@ -1,6 +1,6 @@
 /** Finds where the stem of a question begins, going back from its options. */
 import type {Heading} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'

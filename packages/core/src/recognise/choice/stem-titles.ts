@@ -1,5 +1,5 @@
 /** Short blocks around a stem that say what it is, not what it asks. */
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {numberOf} from '../number-mark.ts'
 

@@ -1,6 +1,6 @@
 /** Reads the stem of a question: its blocks, without number, label and emphasis around the whole. */
 import type {Paragraph} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Content} from '../../ast.ts'
 import {htmlContent} from '../details/html-content.ts'

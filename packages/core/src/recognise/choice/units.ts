@@ -9,6 +9,7 @@ import {partsOf} from '../details/parts-of.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 import {asksBy} from '../asks.ts'
+import {remembered} from '../../remembered.ts'
 import {span} from '../place.ts'
 import {boxOf, isOptionList, itemLabelOf} from './option-items.ts'
 
@@ -25,11 +26,11 @@ export type Unit = {from: number; to: number} & (
 )
 
 /** Lists are taken apart, but for those that are nothing but options. */
-export function unitsOf(blocks: readonly RootContent[], source: string): Unit[] {
+export const unitsOf = remembered((blocks: readonly RootContent[], source: string) => {
   const units: Unit[] = []
   addSiblings(units, blocks, source)
   return withRepeated(units)
-}
+})
 
 /** A summary that comes so often asks nothing. */
 const fewestRepeated = 3

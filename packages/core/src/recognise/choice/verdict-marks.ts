@@ -20,9 +20,19 @@ const tail = (signs: string, names: string): RegExp =>
     `\\s*(?:(?:${signs})|(?:[(（【\\[]|[-–—←⬅<]+\\s*)\\s*(?:${signs})?\\s*(?:${names})\\s*(?:${signs})?[!.]?\\s*[)）】\\]]?)[\\s.!]*$`,
     'iu'
   )
+/** What every such mark has one of. */
+const anyTail = /[(（【[–—←⬅<✅✔✓☑√💚🟢❌✗✘✖❎🔴:-]/u
 const goodTail = tail(good, goodWord)
 const badTail = tail(bad, badWord)
 const head = new RegExp(`^\\s*(?:(${good})|(${bad}))\\s*`, 'u')
+
+/** What stands in every mark, wherever it stands. */
+const core = new RegExp(`${good}|${bad}|${goodWord}|${badWord}`, 'iu')
+
+/** Whether a mark may be in a text. */
+export function mayBeMarked(text: string): boolean {
+  return core.test(text)
+}
 
 export interface Judged {
   content: Paragraph | undefined
@@ -34,8 +44,10 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const text = maskedText(paragraph.children)
   const lead = head.exec(text)
   const cut = Math.max(0, text.length - longestMark)
-  const right = goodTail.exec(text.slice(cut))
-  const end = right ?? badTail.exec(text.slice(cut))
+  const last = text.slice(cut)
+  const hasMark = anyTail.test(last)
+  const right = hasMark ? goodTail.exec(last) : null
+  const end = right ?? (hasMark ? badTail.exec(last) : null)
   const to = end ? cut + end.index : text.length
   if (!lead && !end) return {content: paragraph, correct: undefined}
   const from = lead?.[0].length ?? 0

@@ -1,6 +1,6 @@
 /** The folded questions of a file, by the block each run of them begins in; read once a file. */
 import type {RootContent} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'

@@ -1,6 +1,6 @@
 /** Questions that fold away their answer, or are folded away with it. */
 import type {Paragraph} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 import {isMute} from '../choice/group-at.ts'

@@ -6,6 +6,7 @@ import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {positionOf} from '../place.ts'
 import {type Token, tokensOf} from './tokens.ts'
+import {withoutTail} from './without-tail.ts'
 import {wrapperOf} from './wrapper-of.ts'
 
 /** A stretch of siblings; `from` to `to` are the indexes of the blocks it lies in. */
@@ -24,6 +25,7 @@ export interface Details {
 
 /** The parts in order; together they hold all content of the blocks. */
 export function partsOf(blocks: readonly RootContent[], source: string): Part[] {
+  if (!blocks.some(mayFold)) return blocks.map(wholePart)
   const tokens = blocks.flatMap((block, index) => tokensOf(block, index, source))
   const row = {tokens, blocks, ...matched(tokens)}
   const opened = new Set(tokens.flatMap(({type, index}) => (type === 'open' ? [index] : [])))
@@ -50,6 +52,17 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
     at++
   }
   return parts
+}
+
+function wholePart(node: RootContent, index: number): Part {
+  return {type: 'block', node, from: index, to: index + 1}
+}
+
+/** A tag may stand in the block. */
+function mayFold(block: RootContent): boolean {
+  if (block.type === 'paragraph') return block.children.some(({type}) => type === 'html')
+  if (block.type === 'list' || block.type === 'blockquote') return withoutTail(block) !== undefined
+  return block.type === 'html'
 }
 
 interface Row {

@@ -1,0 +1,37 @@
+/** What is asked many times of the same node is read once, for as long as one file is read. */
+
+const memories: Array<Map<object, unknown>> = []
+let isReading = false
+
+/** Reads a file: until it is done, `remembered` functions keep what they find. */
+export function whileReading<Result>(read: () => Result): Result {
+  if (isReading) return read()
+  isReading = true
+  try {
+    return read()
+  } finally {
+    isReading = false
+    for (const memory of memories) memory.clear()
+  }
+}
+
+/**
+ * A pure function of an object that reads each of them once while a file is read.
+ *
+ * What is said `about` it is the same throughout the file, as its source is.
+ */
+export function remembered<Key extends object, Value, About = void>(
+  read: (key: Key, about: About) => Value
+): (key: Key, about: About) => Value {
+  // A weak map would hold on to nothing either, but the collector takes long over large ones.
+  const known = new Map<Key, Value>()
+  memories.push(known)
+  return (key, about) => {
+    const value = known.get(key)
+    // Where it is known that nothing is there, the type of values has `undefined` in it.
+    if (value !== undefined || known.has(key)) return value as Value
+    const found = read(key, about)
+    if (isReading) known.set(key, found)
+    return found
+  }
+}
