@@ -1,5 +1,5 @@
 /** Rules of others beside ours: packages of remark-lint as they are, and files of one's own. */
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
@@ -138,6 +138,21 @@ describe('a file beside the config', () => {
     const {code, stdout} = await lint(folder)
     expect(stdout[0]).toBe('a.md:1:1: error: Unexpected `Cells`, expected none no-cells')
     expect(code).toBe(1)
+  })
+
+  test('is asked anew once it has changed', async () => {
+    const folder = folderWith({
+      'no-cells.mjs': own,
+      'studymark.config.json': '{"rules": {"./no-cells.mjs": "warn"}}',
+      'a.md': '# cell\n\n# Cells\n'
+    })
+    const first = await lint(folder)
+    writeFileSync(join(folder, 'no-cells.mjs'), own.replace('word = "cell"', 'word = "Cells"'))
+    const second = await lint(folder)
+    expect([first.stdout[0], second.stdout[0]]).toEqual([
+      'a.md:1:1: warn: Unexpected `cell`, expected none no-cells',
+      'a.md:3:1: warn: Unexpected `Cells`, expected none no-cells'
+    ])
   })
 
   test('that is a plugin of remark crashes alone', async () => {

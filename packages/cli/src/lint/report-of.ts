@@ -5,6 +5,7 @@ import {foreignFindings, lintFile, lintFileOf, type FileReport} from '@studymark
 import type {Cache} from '../cache/cache.ts'
 import {keyOf} from '../cache/key-of.ts'
 import type {LintSettings} from './draft.ts'
+import {ourRules} from './rule-book.ts'
 
 /** A text and where it lies. */
 export interface NamedText {
@@ -26,7 +27,7 @@ export interface Remembered {
  * look at beside the text.
  */
 export function reportKey({path, text}: NamedText, settings: LintSettings): string | undefined {
-  if (settings.rules.some(({rule}) => rule.rule.foreign)) return undefined
+  if (settings.rules.some(({rule}) => ourRules.get(rule.rule.id) !== rule)) return undefined
   const rules = settings.rules.map(({rule: {rule}, severity, options}) => [
     rule.id,
     severity,
