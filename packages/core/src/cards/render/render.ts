@@ -28,7 +28,10 @@ export interface RenderOptions {
 
 /** HTML of `content`, safe to show, as Anki stores it. */
 export function render(content: readonly Content[], options: RenderOptions): string {
+  if (content.length === 0) return ''
   const blocks = isTooDeep(content) ? plain(content) : toBlocks(readMarks(content))
+  const words = wordsOf(blocks)
+  if (words !== undefined) return clean(options.clozes ? writeClozes(words, []) : words)
   const references = referencesOf(blocks, options.definitions)
   const numbers = numberFootnotes(references.footnotes)
   const clozes: ClozeNode[] = []
@@ -49,6 +52,17 @@ export function render(content: readonly Content[], options: RenderOptions): str
   }
   const html = toHtml(toRoot(blocks, references), handlers, {placed, find})
   return soundsIn(clean(options.clozes ? writeClozes(html, clozes) : html))
+}
+
+/** HTML of a lone line of words, as most fields are: the same as by way of a tree, but sooner. */
+function wordsOf([block, ...others]: readonly Content[]): string | undefined {
+  if (block?.type !== 'paragraph' || others.length > 0) return undefined
+  const words: string[] = []
+  for (const child of block.children) {
+    if (child.type !== 'text' || /[\r\n]/.test(child.value)) return undefined
+    words.push(child.value)
+  }
+  return words.join('').replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
 
 function toRoot(blocks: Content[], {definitions, footnotes}: References): Root {
