@@ -1,6 +1,8 @@
 /** Anki takes our packages as they are: nothing to mend, nothing lost, nothing twice. */
 import {describe, expect, test} from 'vitest'
 import type {Card, Deck, NoteType} from '../../packages/core/src/deck.ts'
+import {keepIdentity} from '../../packages/core/src/identity/keep-identity.ts'
+import {emptyLock} from '../../packages/core/src/identity/lock.ts'
 import {
   basic,
   card,
@@ -82,6 +84,38 @@ describe('a package', () => {
     )
     expectSound(found, {...sample, notetypes: restyled})
     expect(found.steps[1]?.log).toMatchObject({duplicate: 6, conflicting: 0})
+  })
+
+  test('with templates of other names and the same ids keeps their cards', async () => {
+    const [template, ...others] = basic.templates
+    if (!template) throw new Error('Expected a template')
+    const templates = [{...template, name: 'Renamed'}, ...others]
+    const renamed = {
+      ...sample,
+      notetypes: [{...basic, templates, mod: basic.mod + 1}, reversed, cloze]
+    }
+    const found = await withDecks([sample, renamed], ([first, second]) =>
+      ankiAfter(`package=${first}`, `package=${second}`)
+    )
+    expectSound(found, renamed)
+    expect(found.steps[1]?.log).toMatchObject({new: 0, duplicate: 6, conflicting: 0})
+  })
+
+  test('with a field less would be taken no more, which the lock refuses before', async () => {
+    const templates = basic.templates.map((one) => ({...one, front: '{{Front}}', back: '{{Back}}'}))
+    const notetype = {...basic, fields: basic.fields.slice(0, 2), templates, mod: basic.mod + 1}
+    const before = deck({notetypes: [basic], cards: [card()]})
+    const cards = [card({fields: {Front: 'Q', Back: 'B'}, mod: 1_700_000_900})]
+    const after = {...before, notetypes: [notetype], cards}
+    const found = await withDecks([before, after], ([first, second]) =>
+      ankiAfter(`package=${first}`, `package=${second}`)
+    )
+    expect(found.steps[1]?.log).toMatchObject({new: 0, updated: 0, conflicting: 1})
+    const lock = keepIdentity(before, emptyLock(), {now: 1, isBuilt: () => true}).lock
+    const {drift} = keepIdentity(after, lock, {now: 2, isBuilt: () => true})
+    expect(drift.map(({severity, message}) => `${severity}: ${message}`)).toEqual([
+      `error: Unexpected shape of the note type \`${basic.name}\`, expected that of the lock: Anki would keep 1 card as they are and import all changes as new cards`
+    ])
   })
 
   test('shows no picture of the deck before', async () => {
