@@ -22,6 +22,7 @@ function moved(paragraph: Paragraph, start: Point): Paragraph {
   const position = {start, end: positionOf(paragraph).end}
   if (text?.type !== 'text') return {...paragraph, position}
   const value = text.value.trimStart()
+  if (!value) return {...paragraph, children: others, position}
   const own = {...text, value, position: {start, end: positionOf(text).end}}
   return {...paragraph, children: [own, ...others], position}
 }
