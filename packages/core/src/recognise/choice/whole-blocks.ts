@@ -4,6 +4,7 @@ import {asksBy} from '../asks.ts'
 import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
 import {questionsFromList} from '../questions-from-list.ts'
+import {judgementFrom} from './judgement.ts'
 import {textOf} from './option-items.ts'
 import type {Unit} from './units.ts'
 
@@ -98,6 +99,9 @@ function withOthers(
   return drafts
 }
 
+/** What a sentence leaves open. */
+const gap = /_{3,}/u
+
 /** An item that asks is a question without options; anything else is kept as it is. */
 function draftsOf(
   units: readonly Unit[],
@@ -119,7 +123,10 @@ function draftsOf(
     return {drafts: [asideFrom([unit.node], positionOf(unit.node))], next: unit.end + 1}
   }
   const {node, list, ordinal} = unit
-  if (asksBy(textOf(node)) <= 0.5) {
+  const judged = judgementFrom(node, source)
+  if (judged) return {drafts: [counted(judged, ordinal)], next: unit.end + 1}
+  const text = textOf(node)
+  if (asksBy(text) <= 0.5 && !gap.test(text)) {
     return {drafts: [asideFrom(node.children, positionOf(node))], next: unit.end + 1}
   }
   const own = {...list, children: [node], position: positionOf(node)}
