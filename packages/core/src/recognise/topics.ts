@@ -31,7 +31,16 @@ export function topicsOf(blocks: readonly RootContent[]): Topic[] {
   return topics
 }
 
-/** Text of a heading, in one line. */
+/** Text of a heading, in one line, without anchors and arrows that lead back to the top. */
 export function titleOf(heading: Heading): string {
-  return toString(heading).replace(/\s+/gu, ' ').trim()
+  const named = heading.children.filter((child) => {
+    if (child.type === 'html') return false
+    return child.type !== 'link' || /[\p{L}\p{N}]/u.test(toString(child))
+  })
+  const title = named
+    .map((child) => toString(child))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return title || toString(heading).replace(/\s+/gu, ' ').trim()
 }
