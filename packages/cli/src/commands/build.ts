@@ -53,6 +53,7 @@ interface BuildSession {
 
 /** Reads the notes, makes the deck, writes it whole or not at all; again and again to watch them. */
 export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
+  const since = Date.now()
   const progress = await progressFor(io)
   const cache = roundsCache(request.noCache ? noCache : await io.openCache())
   const session: BuildSession = {notes: new Map(), cache, own: []}
@@ -64,6 +65,7 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
     const {folder, config, source} = settings
     return await watchNotes(
       {
+        since,
         named: request.paths,
         count: session.notes.size,
         ...{folder, ignore: config.ignore ?? [], config: source?.file, own: session.own}

@@ -26,6 +26,7 @@ import {watchNotes} from '../watch/watch-notes.ts'
 
 /** Reads the notes, mends them where asked, reports what is left; again and again to watch them. */
 export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
+  const since = Date.now()
   const progress = await progressFor(io)
   const session: LintSession = {drafts: new Map()}
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
@@ -37,6 +38,7 @@ export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
     const own = wantedReports(request.args).flatMap((one) => one.file ?? [])
     return await watchNotes(
       {
+        since,
         named: request.paths,
         count: session.drafts.size,
         ...{folder, config: file, ignore: config.config.ignore ?? []},

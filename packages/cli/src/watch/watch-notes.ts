@@ -20,6 +20,8 @@ export interface Session {
   config?: string | undefined
   /** Absolute paths of what the command itself writes. */
   own: readonly string[]
+  /** When its first round began, in milliseconds since 1970. */
+  since: number
 }
 
 /** Whether a change of this file may change settings, schemas among them. */
@@ -29,27 +31,30 @@ export function mayBeConfig(path: string): boolean {
 
 /** Watches until an interrupt; what a round complains of is said, and the next one goes on. */
 export async function watchNotes(
-  {named, count, folder, ignore, config, own}: Session,
+  {named, count, folder, ignore, config, own, since}: Session,
   io: Io,
   round: (changed: ReadonlySet<string>) => Promise<unknown>
 ): Promise<never> {
   const {folders, files} = watchedBy(named, io.cwd)
   const isIgnored = ignoredBy({folder, ignore})
   const written = new Set(own)
-  io.say(`Watching ${plural(count, 'file')}\n`)
   return watch(
     {
       folders,
+      since,
       files: config === undefined ? files : [...files, config],
       isIgnored: (path, isFolder) =>
         written.has(path) || basename(path).startsWith('.') || isIgnored(path, isFolder)
     },
-    async (changed) => {
-      try {
-        await round(changed)
-      } catch (error) {
-        if (!(error instanceof Misuse)) throw error
-        io.say(`${error.message}\n`)
+    {
+      ready: () => io.say(`Watching ${plural(count, 'file')}\n`),
+      async again(changed) {
+        try {
+          await round(changed)
+        } catch (error) {
+          if (!(error instanceof Misuse)) throw error
+          io.say(`${error.message}\n`)
+        }
       }
     }
   )

@@ -10,25 +10,27 @@ export interface Watched {
   /** Absolute paths of files. */
   files: readonly string[]
   isIgnored: IsIgnored
+  /** Milliseconds since 1970: what changed from then on counts, though nobody watched yet. */
+  since: number
 }
 
 /** Milliseconds in which changes count as one: an editor saves in several steps. */
 const BATCH = 20
 
 /**
- * Calls `again` with the absolute paths that changed, one batch after the other, for ever: an
+ * Says `ready` when it sees changes, then calls `again` with the absolute paths that changed, one batch after the other, for ever: an
  * interrupt ends the process. Rejects when `again` does.
  */
 export async function watch(
-  {folders, files, isIgnored}: Watched,
-  again: (changed: ReadonlySet<string>) => Promise<void>
+  {folders, files, isIgnored, since}: Watched,
+  {ready, again}: {ready: () => void; again: (changed: ReadonlySet<string>) => Promise<void>}
 ): Promise<never> {
   // A file that is replaced or comes back is seen by its folder.
   const parents = files.map((file) => dirname(file))
   const known = new Set([...folders, ...files, ...parents])
   const isOutside = (path: string) => !folders.some((folder) => path.startsWith(`${folder}${sep}`))
   const watcher = watchFiles([...folders, ...parents], {
-    ignoreInitial: true,
+    alwaysStat: true,
     ignored(path, stats) {
       if (known.has(path)) return false
       return isOutside(path) || (stats !== undefined && isIgnored(path, stats.isDirectory()))
@@ -37,7 +39,15 @@ export async function watch(
   try {
     return await new Promise<never>((_resolve, reject) => {
       const round = batched(again, reject)
-      watcher.on('all', (_event, path) => round(resolve(path)))
+      let isReady = false
+      watcher.on('all', (event, path, stats) => {
+        if (event === 'addDir' || event === 'unlinkDir') return
+        if (isReady || (stats && stats.mtimeMs >= since)) round(resolve(path))
+      })
+      watcher.on('ready', () => {
+        isReady = true
+        ready()
+      })
       watcher.on('error', reject)
     })
   } finally {
