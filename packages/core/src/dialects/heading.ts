@@ -32,7 +32,7 @@ export const heading: Dialect = {
 /** A question of another kind right below makes the heading its title. */
 function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
   const below = blocks[at + 1]
-  if (!below || scope.everyHeading) return false
+  if (!below || below.type === 'heading' || scope.everyHeading) return false
   return (
     (below.type === 'paragraph' && opensQuestion(below)) || beginsChoice(blocks, at + 1, scope.text)
   )
