@@ -38,10 +38,14 @@ export const consistentSpelling = defineRule<Options, Fact>(
   {
     create({options, facts, sourceOf, at}) {
       const named = new Set(options.names?.map(keyOf))
+      const hasAll = named.size > 0 || options.smallLetters
       return {
         text(node) {
           const from = node.position?.start.offset ?? 0
-          for (const {0: word, index} of sourceOf(node).matchAll(WORD)) {
+          const source = sourceOf(node)
+          // Text in small letters throughout has no word that matters.
+          if (!hasAll && source.toLowerCase() === source && !/[-_]/u.test(source)) return
+          for (const {0: word, index} of source.matchAll(WORD)) {
             const key = keyOf(word)
             const isSmall = word.toLowerCase() === word && !/[-_]/u.test(word)
             const matters = key.length >= SHORTEST && (!isSmall || options.smallLetters)

@@ -62,11 +62,16 @@ function checkParagraph(
   scope: string,
   context: Context<Options>
 ): void {
-  const lines = linesOf(paragraph, context)
-  const whole = lines.length > 1 && paragraph.position ? [paragraph.position] : []
-  for (const place of [...whole, ...lines]) {
-    const key = sameText(context.sourceOf(place).replace(/[*_`]/gu, ''))
-    if (key.split(' ').length < (context.options.words ?? 12)) continue
+  const {text, at} = context
+  const lines = linesOf(paragraph, text)
+  const whole = lines.length > 1 ? [stretchOf(paragraph)] : []
+  for (const stretch of [...whole, ...lines]) {
+    const source = text.slice(...stretch)
+    const words = context.options.words ?? 12
+    if (isShort(source, words)) continue
+    const key = sameText(source.replace(/[*_`]/gu, ''))
+    if (key.split(' ').length < words) continue
+    const place = stretch === whole[0] && paragraph.position ? paragraph.position : at(...stretch)
     const first = said.get(scope + key)
     if (!first) said.set(scope + key, place)
     else {
@@ -75,16 +80,27 @@ function checkParagraph(
         place,
         cause: {message: 'Said first', place: first}
       })
-      if (place === whole[0]) return
+      if (stretch === whole[0]) return
     }
   }
 }
 
-function linesOf({position}: Paragraph, {text, at}: Context<Options>): Position[] {
-  const {start, end} = position ?? {}
-  if (start?.offset === undefined || end?.offset === undefined) return []
-  const from = start.offset
-  return Array.from(text.slice(from, end.offset).matchAll(/\S[^\r\n]*/gu), ({0: line, index}) =>
-    at(from + index, from + index + line.trimEnd().length)
-  )
+/** From where to where, by offset. */
+type Stretch = readonly [from: number, to: number]
+
+function stretchOf({position}: Paragraph): Stretch {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
+
+function linesOf(paragraph: Paragraph, text: string): Stretch[] {
+  const [from, to] = stretchOf(paragraph)
+  return Array.from(text.slice(from, to).matchAll(/\S[^\r\n]*/gu), ({0: line, index}) => [
+    from + index,
+    from + index + line.trimEnd().length
+  ])
+}
+
+/** A line of plain letters has no more words than its blanks part; most are too short. */
+function isShort(source: string, words: number): boolean {
+  return /^[ -~]*$/.test(source) && source.split(' ').length < words
 }
