@@ -14,6 +14,11 @@ export interface Wanted {
   like: ReadonlyArray<readonly [term: number, likeness: number]>
 }
 
+export interface Gram {
+  gram: number
+  weight: number
+}
+
 export interface Asked extends Unit {
   question: Question
   wanted: readonly Wanted[]
@@ -24,8 +29,10 @@ export interface Asked extends Unit {
   expected: number
   /** Whether it asks at all. */
   asks: boolean
-  /** Runs of letters of its content words. */
-  grams: ReadonlySet<number>
+  /** Runs of letters of its content words, with what each says in this topic. */
+  grams: readonly Gram[]
+  /** Sum of their weights. */
+  gramTotal: number
   /** Content terms without the words that only ask. */
   subject: readonly number[]
 }
@@ -34,6 +41,8 @@ export interface Asked extends Unit {
 interface Terms {
   weightOf: (term: number) => number
   like: (term: number) => Wanted['like']
+  /** What a run of letters says. */
+  gramWeight: (gram: number) => number
   stems: readonly string[]
   /** Whether a prompt that does not look like a question is none. */
   isAskedOpenly: boolean
@@ -56,6 +65,7 @@ export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
     like: terms.like(term)
   }))
   const {kind, cues} = wordingOf(prompt)
+  const grams = [...askedGramsOf(unit)].map((gram) => ({gram, weight: terms.gramWeight(gram)}))
   return {
     ...unit,
     question,
@@ -63,8 +73,14 @@ export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
     total: wanted.reduce((sum, {weight}) => sum + weight, 0),
     kind: question.form === 'term' ? 'definition' : kind,
     expected: cues,
-    grams: gramsOf(unit.words.filter(({lower}) => !frameWords.has(lower))),
+    grams,
+    gramTotal: grams.reduce((sum, {weight}) => sum + weight, 0),
     asks: question.form !== 'open' || !terms.isAskedOpenly || asks(prompt),
     subject: unit.sequence.filter((term) => !frames.has(term))
   }
+}
+
+/** The runs of letters of a question, without those of words that only ask. */
+export function askedGramsOf({words}: Unit): Set<number> {
+  return gramsOf(words.filter(({lower}) => !frameWords.has(lower)))
 }

@@ -28,8 +28,9 @@ function visit(
   const reach = own.length > 0 ? own : above
   if (questions.length > 0) {
     const below = own.length > 0 ? [] : sections.flatMap(({children}) => children)
-    const notes = [...own, ...below.filter((child) => child.type === 'note')]
-    pools.push({questions, notes: notes.length > 0 ? notes : above, titles})
+    const near = [...own, ...below.filter((child) => child.type === 'note')]
+    const notes = near.length > 0 ? near : above
+    if (notes.length > 0) pools.push({questions, notes, titles})
   }
   for (const section of sections) visit(section, reach, [...titles, section.title], pools)
 }

@@ -1,7 +1,7 @@
 /** A pool read for pairing: units of questions and notes, and how much each term says here. */
 import type {Note, Question} from '../ast.ts'
 import {type AcronymIndex, expandedIn} from './acronyms.ts'
-import {type Asked, askedOf} from './asked.ts'
+import {type Asked, askedGramsOf, askedOf} from './asked.ts'
 import {likenessesIn} from './likeness.ts'
 import type {Pool} from './pools.ts'
 import {type Told, toldOf} from './told.ts'
@@ -21,8 +21,6 @@ export interface Topic {
   postings: ReadonlyMap<number, readonly number[]>
   /** Number of questions that hold a term. */
   askings: ReadonlyMap<number, number>
-  /** What a run of letters says in this topic. */
-  gramWeight: (gram: number) => number
 }
 
 /** What is known of the file when a pool is read. */
@@ -52,12 +50,15 @@ export function topicOf(pool: Pool, reading: Reading): Topic {
     const note = pool.notes[at]
     return note ? [toldOf(note, at, unit, weightOf)] : []
   })
+  const gramWeight = gramWeigher(told, questions)
   const likenesses = likenessesIn(postings.keys(), stems)
   const like = (term: number): ReturnType<typeof likenesses> =>
     postings.has(term) ? [] : likenesses(stems[term] ?? '')
   const asked = questions.flatMap((unit, at) => {
     const question = pool.questions[at]
-    return question ? [askedOf(question, unit, {weightOf, like, stems, isAskedOpenly})] : []
+    return question
+      ? [askedOf(question, unit, {weightOf, like, gramWeight, stems, isAskedOpenly})]
+      : []
   })
   const length = told.reduce((sum, {sequence}) => sum + sequence.length, 0)
   return {
@@ -67,8 +68,7 @@ export function topicOf(pool: Pool, reading: Reading): Topic {
     weightOf,
     length: length / Math.max(1, told.length),
     postings,
-    askings,
-    gramWeight: gramWeigher(told, asked)
+    askings
   }
 }
 
@@ -98,12 +98,12 @@ function askingsOf(questions: readonly Unit[]): Map<number, number> {
 }
 
 /** Inverse frequency of runs of letters among the questions and notes of the section. */
-function gramWeigher(told: readonly Told[], asked: readonly Asked[]): (gram: number) => number {
+function gramWeigher(told: readonly Told[], questions: readonly Unit[]): (gram: number) => number {
   const counts = new Map<number, number>()
-  for (const {grams} of [...told, ...asked]) {
+  for (const grams of [...told.map((each) => each.grams), ...questions.map(askedGramsOf)]) {
     for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
-  const units = told.length + asked.length
+  const units = told.length + questions.length
   return (gram) => Math.log(1 + units / (0.5 + (counts.get(gram) ?? 0)))
 }
 

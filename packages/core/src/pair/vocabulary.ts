@@ -1,5 +1,6 @@
 /** Every word of a notebook, read once: its term, and what it is good for. */
 import {cuesOf} from './cues.ts'
+import {gramsIn} from './grams.ts'
 import type {Language} from './language.ts'
 
 export interface Word {
@@ -18,6 +19,8 @@ export interface Word {
   /** Code of the first of them. */
   initial: number
   cues: number
+  /** Runs of its letters. */
+  grams: readonly number[]
 }
 
 export interface Vocabulary {
@@ -55,7 +58,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       isCopula: copula.has(lower),
       initials,
       initial: initials.charCodeAt(0),
-      cues: cuesOf(lower)
+      cues: cuesOf(lower),
+      grams: gramsIn(lower)
     }
     if (isAcronym && lower.length < 7) acronyms.set(lower, word)
     return word

@@ -55,7 +55,8 @@ export function claimOf(asked: Asked, told: Told, topic: Topic): Claim {
     met += hit * wanted.weight
   }
   const cover = asked.total > 0 ? met / asked.total : 0
-  const pair: Pair = {asked, told, topic, hits, cover}
+  const density = met > 0 ? densityOf(asked, told, topic, hits) : 0
+  const pair: Pair = {asked, told, topic, hits, cover, density}
   const strengths: number[] = []
   let score = 0
   for (let at = 0; at < evidence.length; at++) {
@@ -66,6 +67,23 @@ export function claimOf(asked: Asked, told: Told, topic: Topic): Claim {
   }
   const nothing = {order: 0, alone: 0, share: 0, own: 0}
   return {at: told.at, told, strengths, cover, hits, score, content: score, ...nothing}
+}
+
+/** How often a term must be said for a repetition to count no more, as in BM25. */
+const saturation = 1.2
+
+function densityOf(asked: Asked, told: Told, topic: Topic, hits: readonly number[]): number {
+  if (asked.total === 0) return 0
+  const length = 0.4 + (0.6 * told.sequence.length) / Math.max(1, topic.length)
+  let sum = 0
+  for (let at = 0; at < asked.wanted.length; at++) {
+    const hit = hits[at] ?? 0
+    const wanted = asked.wanted[at]
+    if (hit === 0 || !wanted) continue
+    const count = Math.max(hit, told.counts.get(wanted.term) ?? 0)
+    sum += (wanted.weight * count) / (count + saturation * length)
+  }
+  return sum / asked.total
 }
 
 function hitOf({term, stem, like}: Wanted, told: Told, topic: Topic): number {

@@ -12,6 +12,8 @@ export interface Pair {
   hits: readonly number[]
   /** Share of the question's weight that the note meets. */
   cover: number
+  /** The same, counting repetitions and the length of the note, as BM25 does. */
+  density: number
 }
 
 export interface Evidence {

@@ -5,14 +5,11 @@ import type {Evidence} from './evidence.ts'
 export const grams: Evidence = {
   name: 'grams',
   needsTerms: false,
-  weigh({asked, told, topic}) {
-    let all = 0
+  weigh({asked: {grams, gramTotal}, told}) {
     let met = 0
-    for (const gram of asked.grams) {
-      const weight = topic.gramWeight(gram)
-      all += weight
+    for (const {gram, weight} of grams) {
       if (told.grams.has(gram)) met += weight
     }
-    return all > 0 ? met / all : 0
+    return gramTotal > 0 ? met / gramTotal : 0
   }
 }

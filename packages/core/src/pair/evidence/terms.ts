@@ -5,23 +5,14 @@ import type {Evidence, Pair} from './evidence.ts'
 export const density: Evidence = {
   name: 'density',
   needsTerms: true,
-  weigh({asked, told, topic, hits}) {
-    const length = 0.4 + (0.6 * told.sequence.length) / Math.max(1, topic.length)
-    let sum = 0
-    for (const [index, {term, weight}] of asked.wanted.entries()) {
-      const hit = hits[index] ?? 0
-      const count = Math.max(hit, told.counts.get(term) ?? 0)
-      sum += (weight * count * 2.2) / (count + 1.2 * length)
-    }
-    return asked.total > 0 ? sum / asked.total / 2.2 : 0
-  }
+  weigh: ({density}) => density
 }
 
 /** The same without regard to how much else the question says: many shared terms are no accident. */
 export const amount: Evidence = {
   name: 'amount',
   needsTerms: true,
-  weigh: (pair) => (density.weigh(pair) * pair.asked.total) / enough
+  weigh: ({asked, density}) => (density * asked.total) / enough
 }
 
 /** Weight of shared terms that leaves little doubt. */
