@@ -76,7 +76,7 @@ export function findCut(
 }
 
 /** The cut before a line, if its first characters say what it opens. */
-function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
+export function cutAt(line: string, previous: string, at: LineStart): Cut | undefined {
   const prefix = match(prefixPattern, line, 0)
   const indent = prefix.length
   if (indent === line.length) return

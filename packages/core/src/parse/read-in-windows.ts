@@ -34,7 +34,7 @@ export function readInWindows(text: string, least: number): Root {
 }
 
 /** Reads the shortest window of at least a length; where a cut is none, one twice as long. */
-function readNext(
+export function readNext(
   text: string,
   start: Start,
   least: number,

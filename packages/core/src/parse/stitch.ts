@@ -1,19 +1,28 @@
 /** Puts the trees of a file's windows together, as if the file had been read whole. */
-import type {Node, Parents, Root} from 'mdast'
+import type {Node, Parents, Root, RootContent} from 'mdast'
 import {pointsOf} from './points-of.ts'
 import type {Window} from './window.ts'
 
 /** The tree of the file that the windows cover. */
 export function stitch(text: string, windows: readonly Window[]): Root {
+  return rootOf(text, blocksOf(windows))
+}
+
+/** The root of a whole text. */
+export function rootOf(text: string, children: RootContent[]): Root {
+  const [start, end] = pointsOf(text, [0, text.length])
+  return {type: 'root', children, ...(start && end && {position: {start, end}})}
+}
+
+/** The blocks that windows hold, one after the other, at their places in the file. */
+export function blocksOf(windows: readonly Window[]): RootContent[] {
   const root: Root = {type: 'root', children: []}
   let open: Parents[] = []
   for (const window of windows) {
     shift(window)
     open = graft(root, open, window)
   }
-  const [start, end] = pointsOf(text, [0, text.length])
-  if (start && end) root.position = {start, end}
-  return root
+  return root.children
 }
 
 /** Adds a window's nodes to the blocks that are open; answers those open after it. */

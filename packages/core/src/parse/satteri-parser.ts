@@ -1,0 +1,69 @@
+/**
+ * A parser made of satteri, which is native and fast, that gives the trees of `parse`.
+ *
+ *     import {satteriParser} from '@studymark/core'
+ *     import {markdownToMdast} from 'satteri'
+ *
+ *     const parser = satteriParser(markdownToMdast)
+ *
+ * Blocks with a sign of what satteri reads otherwise are read again by remark.
+ */
+import type {Root, RootContent} from 'mdast'
+import {deepLines} from './deep-lines.ts'
+import {frontMatterEnd} from './front-matter-end.ts'
+import {parse} from './parse.ts'
+import type {Parser} from './parser.ts'
+import {readerOf} from './reading.ts'
+import {doubtfulIn} from './satteri/doubtful-in.ts'
+import {definedIn} from './satteri/defined-in.ts'
+import {remarkTree} from './satteri/remark-tree.ts'
+import {reread} from './satteri/reread.ts'
+import {blocksOf, rootOf} from './stitch.ts'
+
+/** `markdownToMdast` of satteri. */
+export type MarkdownToMdast = (text: string, options: typeof options) => Root
+
+const options = {
+  features: {gfm: true, frontmatter: true, math: {singleDollarTextMath: false}}
+} as const
+
+const alien = /[\0\p{Surrogate}]/u
+
+/** Makes a parser of satteri's `markdownToMdast`. */
+export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
+  return (source) => {
+    const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+    if (alien.test(text) || deepLines(text).length > 0) return parse(text)
+    return settled(text, markdownToMdast(text, options).children) ?? parse(text)
+  }
+}
+
+/** The tree of the blocks, the doubtful ones as remark reads them; none where too much differs. */
+function settled(text: string, blocks: readonly RootContent[]): Root | undefined {
+  if (!hasSameFrontMatter(text, blocks[0])) return
+  const stretches = doubtfulIn(blocks, text)
+  const read = readerOf(text)
+  const believed = stretches.length > 0 ? definedIn(blocks, text) : new Set<string>()
+  const children: RootContent[] = []
+  let at = 0
+  for (const {from, to} of stretches) {
+    // An earlier stretch may have gone on.
+    if (to <= at) continue
+    while (at < from) children.push(remarkTree(blocks[at++] as RootContent))
+    const again = reread(text, {blocks, at, to}, read, believed)
+    if (!isSame(definedIn(blocks.slice(at, again.next), text), again.found)) return
+    for (const child of blocksOf(again.windows)) children.push(child)
+    at = again.next
+  }
+  for (const block of blocks.slice(at)) children.push(remarkTree(block))
+  return rootOf(text, children)
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((label) => b.has(label))
+}
+
+function hasSameFrontMatter(text: string, first: RootContent | undefined): boolean {
+  const isFrontMatter = first?.type === 'yaml' || first?.type === 'toml'
+  return isFrontMatter === (frontMatterEnd(text) !== undefined)
+}
