@@ -35,8 +35,8 @@ export default defineConfig([
     outDir: 'packages/cli/dist',
     // What reads files beside its own (WebAssembly, a compiler, threads) is installed; the rest is
     // bundled.
-    external: ['sql.js', 'jiti', 'tinypool'],
-    noExternal: [/^(?!sql\.js|jiti|tinypool)/],
+    external: ['sql.js', 'jiti', 'tinypool', 'satteri'],
+    noExternal: [/^(?!sql\.js|jiti|tinypool|satteri)/],
     splitting: true,
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {

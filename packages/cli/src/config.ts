@@ -34,6 +34,9 @@ export interface OwnSchema {
   frontmatter?: string
 }
 
+/** What reads the Markdown: `auto` takes satteri where it is installed. */
+export type ParserName = 'auto' | 'remark' | 'satteri'
+
 /** `studymark.config.{json,yaml,js,ts}`, or `studymark` in `package.json`. */
 export interface Config extends FileSettings {
   $schema?: string
@@ -61,6 +64,8 @@ export interface Config extends FileSettings {
   source?: string
   /** Notes to leave out: patterns as in `.gitignore`, from the folder of the config file. */
   ignore?: string[]
+  /** What reads the Markdown; `auto` when not said. */
+  parser?: ParserName
   /** Files to write when the command names none. */
   out?: string[]
   /** JSON Schemas of your own, for some of the files; every one that names a file holds. */

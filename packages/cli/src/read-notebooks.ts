@@ -1,6 +1,6 @@
 /** Files of notes → notebooks, one file at a time, so that memory holds the text of one. */
 import {resolve} from 'node:path'
-import {readNotes, type Finding, type Notebook} from '@studymark/core'
+import {readNotes, type Finding, type Notebook, type Parser} from '@studymark/core'
 import type {Cache} from './cache/cache.ts'
 import {keyOf} from './cache/key-of.ts'
 import {printable} from './printable.ts'
@@ -20,6 +20,7 @@ export interface Reading {
 export interface ReadingMeans {
   cwd: string
   settingsOf: SettingsOf
+  parser: Parser
   cache: Cache
   progress: Progress
   /** Notes of the round before that no change is known of, by absolute path; filled anew. */
@@ -35,7 +36,7 @@ export interface Known {
 /** Reads the files shown as `paths`; a file that cannot be read is a finding. */
 export async function readNotebooks(
   paths: readonly string[],
-  {cwd, settingsOf, cache, progress, known}: ReadingMeans
+  {cwd, settingsOf, parser, cache, progress, known}: ReadingMeans
 ): Promise<Reading> {
   const reading: Reading = {notebooks: [], findings: [], keys: new WeakMap()}
   const before = new Map(known)
@@ -43,7 +44,7 @@ export async function readNotebooks(
   for (const [at, path] of paths.entries()) {
     await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
     const file = resolve(cwd, path)
-    const one = before.get(file) ?? (await readOne(path, {file, cache, settingsOf}))
+    const one = before.get(file) ?? (await readOne(path, {file, cache, parser, settingsOf}))
     if ('finding' in one) {
       reading.findings.push(one.finding)
       continue
@@ -59,11 +60,16 @@ export async function readNotebooks(
 
 async function readOne(
   path: string,
-  {file, cache, settingsOf}: Pick<ReadingMeans, 'cache' | 'settingsOf'> & {file: string}
+  {
+    file,
+    cache,
+    parser,
+    settingsOf
+  }: Pick<ReadingMeans, 'cache' | 'parser' | 'settingsOf'> & {file: string}
 ): Promise<Known | {finding: Finding}> {
   const source = await read(path, file)
   if ('finding' in source) return source
-  const options = readOptionsOf(settingsOf(file))
+  const options = readOptionsOf(settingsOf(file), parser)
   const key = keyOf(['notes', path, options], source.text)
   // What was put there.
   const cached = cache.get(key) as Known['notes'] | undefined

@@ -1,5 +1,5 @@
 /** The settings of one file: the config's own, then each override that names the file. */
-import type {ReadOptions} from '@studymark/core'
+import type {Parser, ReadOptions} from '@studymark/core'
 import type {Config, Override} from './config.ts'
 import {toShown} from './paths.ts'
 import {patternsOf} from './patterns.ts'
@@ -37,6 +37,6 @@ export function settingsBy({config, folder}: Settings): SettingsOf {
 }
 
 /** What settings say to the stages that see one file. */
-export function readOptionsOf({dialects, headings}: FileSettings): ReadOptions {
-  return {...(dialects && {dialects}), ...(headings && {headings})}
+export function readOptionsOf({dialects, headings}: FileSettings, parser: Parser): ReadOptions {
+  return {...(dialects && {dialects}), ...(headings && {headings}), parser}
 }

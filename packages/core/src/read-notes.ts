@@ -3,6 +3,7 @@ import type {Notebook} from './ast.ts'
 import type {Finding} from './finding.ts'
 import {pair} from './pair/pair.ts'
 import {parse} from './parse/parse.ts'
+import type {Parser} from './parse/parser.ts'
 import {type File, recognise} from './recognise.ts'
 import {validate} from './validate.ts'
 
@@ -11,6 +12,8 @@ export interface ReadOptions {
   dialects?: readonly string[]
   /** `cards` where every heading with a body is the front of a card. */
   headings?: 'cards'
+  /** What reads the text; `parse` when none is given. */
+  parser?: Parser
 }
 
 /** text → mdast → notebook → paired notebook, and what is wrong in the file. */
@@ -18,8 +21,9 @@ export function readNotes(
   file: File,
   options: ReadOptions = {}
 ): {notebook: Notebook; findings: Finding[]} {
-  const tree = parse(file.text)
-  const notebook = pair(recognise(tree, {...options, ...file}))
+  const {parser = parse, ...recognition} = options
+  const tree = parser(file.text)
+  const notebook = pair(recognise(tree, {...recognition, ...file}))
   const findings = validate({tree, notebook, text: file.text})
   const {path} = file
   return {notebook, findings: path ? findings.map((finding) => ({...finding, path})) : findings}

@@ -50,6 +50,7 @@ describe('a numbered list', () => {
 
   it('interrupts a paragraph at one only', () => {
     expect(kinds('Text\n27. more text\n')).toEqual(['paragraph'])
+    expect(kinds('Text\r\n27. more text\r\n')).toEqual(['paragraph'])
     expect(kinds('Text\n1. One\n')).toEqual(['paragraph', 'list'])
   })
 })

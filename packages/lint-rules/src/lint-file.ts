@@ -1,5 +1,5 @@
 /** A file of notes as rules see it: parsed, recognised and paired once. */
-import type {Finding, Notebook, Validator} from '@studymark/core'
+import type {Finding, Notebook, Parser, Validator} from '@studymark/core'
 import {pair, parse, recognise} from '@studymark/core'
 import type {Root} from 'mdast'
 import type {Point} from 'unist'
@@ -25,6 +25,8 @@ export interface FileOptions {
   exists?: (path: string) => boolean
   /** Schemas of the notes' owner; each holds. */
   schemas?: OwnSchemas
+  /** What reads the text; `parse` of core when none is given. */
+  parser?: Parser
 }
 
 export interface LintFile {
@@ -44,8 +46,9 @@ export interface LintFile {
 /** Reads a text for rules; `tree`, where there is one, is what a parser made of it. */
 export function lintFileOf(source: string, options: FileOptions = {}, tree?: Root): LintFile {
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-  const root = tree ?? parse(text)
-  const notebook = pair(recognise(root, {text, ...options}))
+  const {parser = parse, ...others} = options
+  const root = tree ?? parser(text)
+  const notebook = pair(recognise(root, {text, ...others}))
   const pointAt = pointsOf(text)
   let findings: readonly Finding[] | undefined
   let directives: readonly Directive[] | undefined

@@ -15,6 +15,7 @@ import {loadConfig, type LoadedConfig} from '../load-config.ts'
 import {loadLock, type LockFile} from '../lock-file.ts'
 import {mediaFinder} from '../media/media-finder.ts'
 import {outputsOf, type Output} from '../outputs.ts'
+import {parserNamed} from '../parser-named.ts'
 import {planText} from '../plan-text.ts'
 import {progressFor, type Progress} from '../progress.ts'
 import {readNotebooks, type Known, type Reading} from '../read-notebooks.ts'
@@ -37,6 +38,8 @@ export interface BuildRequest extends LockRequest {
   noCache: boolean
   /** Whether to build again what changes, until interrupted. */
   watch: boolean
+  /** Name of the parser, before what the config says. */
+  parser?: string | undefined
 }
 
 const EMPTY = 'No question makes a card; `studymark parse FILE` shows how notes are read\n'
@@ -107,7 +110,8 @@ async function run(
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
   const {cache, notes: known} = session
-  const read = await readNotebooks(sources, {cwd, settingsOf, cache, progress, known})
+  const parser = await parserNamed(request.parser ?? config.parser)
+  const read = await readNotebooks(sources, {cwd, settingsOf, parser, cache, progress, known})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 

@@ -120,6 +120,6 @@ function sourcesFor(request: LintRequest, {config, folder}: LintConfig, io: Io):
 }
 
 /** What threads are told. */
-function settingsIn({preset, rules, config}: LintRequest): SettingsRequest {
-  return {preset, rules, config}
+function settingsIn({preset, rules, config, parser}: LintRequest): SettingsRequest {
+  return {preset, rules, config, parser}
 }

@@ -7,6 +7,7 @@ import type {ExitCode, Io} from '../io.ts'
 import {loadConfig} from '../load-config.ts'
 import {Misuse} from '../misuse.ts'
 import {fileOf} from '../one-file.ts'
+import {parserNamed} from '../parser-named.ts'
 import {questionsIn} from '../questions-in.ts'
 import {read, toText, type Read} from '../read.ts'
 import {report} from '../report.ts'
@@ -20,6 +21,8 @@ export interface ParseRequest {
   /** Line of the question whose pairing is to be explained. */
   explain?: number | undefined
   config?: string | undefined
+  /** Name of the parser, before what the config says. */
+  parser?: string | undefined
 }
 
 /** Prints the notebook of one file. */
@@ -36,9 +39,10 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
     io.say(report([source.finding], io.colour.talk))
     return 1
   }
+  const parser = await parserNamed(request.parser ?? config.parser)
   const settings = settingsBy({config, folder})(resolve(io.cwd, path ?? '-'))
   const file = {text: source.text, ...(path !== undefined && {path})}
-  const {notebook, findings} = readNotes(file, readOptionsOf(settings))
+  const {notebook, findings} = readNotes(file, readOptionsOf(settings, parser))
   if (request.explain !== undefined) {
     const explained = explainText(notebook, request.explain, source.text)
     if (explained === undefined)

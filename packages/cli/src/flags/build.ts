@@ -48,6 +48,10 @@ export const buildCommand: Command = {
     'max-removed': {takes: 'value', describe: 'Fail where more cards than this are removed'},
     watch: {takes: 'nothing', describe: 'Build again what changes, until interrupted'},
     'no-cache': {takes: 'nothing', describe: 'Neither use nor keep what earlier runs found out'},
+    parser: {
+      takes: 'value',
+      describe: 'What reads the Markdown: auto, remark or satteri; the trees are the same'
+    },
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
   examples: [
@@ -75,7 +79,8 @@ export const buildCommand: Command = {
         deck: values('deck')[0],
         config: values('config')[0],
         noCache: has('no-cache'),
-        watch: has('watch')
+        watch: has('watch'),
+        parser: values('parser')[0]
       },
       io
     )

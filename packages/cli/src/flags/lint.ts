@@ -45,6 +45,10 @@ export const lintCommand: Command = {
     'stdin-filename': {takes: 'value', describe: 'Name of what - reads, for settings and reports'},
     watch: {takes: 'nothing', describe: 'Lint again what changes, until interrupted'},
     'no-cache': {takes: 'nothing', describe: 'Neither use nor keep what earlier runs found out'},
+    parser: {
+      takes: 'value',
+      describe: 'What reads the Markdown: auto, remark or satteri; the trees are the same'
+    },
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
   examples: [
@@ -72,7 +76,8 @@ export const lintCommand: Command = {
         stdinFilename: values('stdin-filename')[0],
         config: values('config')[0],
         noCache: has('no-cache'),
-        watch: has('watch')
+        watch: has('watch'),
+        parser: values('parser')[0]
       },
       io
     )

@@ -12,6 +12,10 @@ export const parseCommand: Command = {
       takes: 'value',
       describe: 'Say why the question on this line has its answer: LINE, or FILE:LINE'
     },
+    parser: {
+      takes: 'value',
+      describe: 'What reads the Markdown: auto, remark or satteri; the trees are the same'
+    },
     config: {takes: 'value', describe: 'Config file, instead of the nearest studymark.config.*'}
   },
   examples: [
@@ -30,7 +34,16 @@ export const parseCommand: Command = {
       )
     }
     const {parse} = await import('../commands/parse.ts')
-    return parse({file, json: has('json'), explain: line, config: values('config')[0]}, io)
+    return parse(
+      {
+        file,
+        json: has('json'),
+        explain: line,
+        config: values('config')[0],
+        parser: values('parser')[0]
+      },
+      io
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 /** What is set for each file that is linted: by config and by flags. */
 import type {Finding, Locator} from '@studymark/core'
 import {loadConfig} from '../load-config.ts'
+import {parserNamed} from '../parser-named.ts'
 import {readOptionsOf, settingsBy, type Settings} from '../settings.ts'
 import {checkRules} from './check-rules.ts'
 import type {LintSettings} from './draft.ts'
@@ -12,7 +13,7 @@ import type {LintRequest} from './request.ts'
 import type {Source} from './sources.ts'
 
 /** What the command line says of settings; as JSON. */
-export type SettingsRequest = Pick<LintRequest, 'preset' | 'rules' | 'config'>
+export type SettingsRequest = Pick<LintRequest, 'preset' | 'rules' | 'config' | 'parser'>
 
 /** Asks for the settings of a file. */
 export type SettingsFor = (source: Pick<Source, 'file' | 'isIgnored'>) => LintSettings
@@ -39,6 +40,7 @@ export async function lintConfig(request: SettingsRequest, cwd: string): Promise
   const layersOf = layersBy(settings, flags.layer)
   const rulesOf = rulesBy(layersOf, flags.book)
   const settingsOf = settingsBy(settings)
+  const parser = await parserNamed(request.parser ?? config.parser)
   return {
     ...settings,
     findings: [...findings, ...checked.findings, ...schemas.findings],
@@ -48,7 +50,7 @@ export async function lintConfig(request: SettingsRequest, cwd: string): Promise
     layersOf,
     settingsOf: ({file, isIgnored}) => ({
       rules: isIgnored ? [] : rulesOf(file),
-      read: readOptionsOf(settingsOf(file)),
+      read: readOptionsOf(settingsOf(file), parser),
       threshold: config.pairing?.threshold,
       schemas: schemas.schemasOf(file),
       schemaTexts: schemas.texts

@@ -19,6 +19,8 @@ export interface LintRequest extends Wanted {
   noCache: boolean
   /** Whether to lint again what changes, until interrupted. */
   watch: boolean
+  /** Name of the parser, before what the config says. */
+  parser?: string | undefined
 }
 
 /** Whether the notes come from stdin; throws `Misuse` where flags do not fit each other. */

@@ -11,7 +11,7 @@
 import type {Code, Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
 import type {Processor} from 'unified'
 
-const blankBefore = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/
+const blankBefore = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*$/
 
 /** Chunks that a blank line and the ends of two lines take at most, with what indents them. */
 const chunksBack = 8

@@ -20,12 +20,10 @@ import {remarkTree} from './satteri/remark-tree.ts'
 import {reread} from './satteri/reread.ts'
 import {blocksOf, rootOf} from './stitch.ts'
 
-/** `markdownToMdast` of satteri. */
-export type MarkdownToMdast = (text: string, options: typeof options) => Root
+/** `markdownToMdast` of satteri, version 0.10.5: its trees are what we know the differences of. */
+export type MarkdownToMdast = (text: string, options: {features: typeof features}) => object
 
-const options = {
-  features: {gfm: true, frontmatter: true, math: {singleDollarTextMath: false}}
-} as const
+const features = {gfm: true, frontmatter: true, math: {singleDollarTextMath: false}}
 
 const alien = /[\0\p{Surrogate}]/u
 
@@ -34,7 +32,9 @@ export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
   return (source) => {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source
     if (alien.test(text) || deepLines(text).length > 0) return parse(text)
-    return settled(text, markdownToMdast(text, options).children) ?? parse(text)
+    // satteri's own types are wider: they hold what its other features make.
+    const {children} = markdownToMdast(text, {features}) as Root
+    return settled(text, children) ?? parse(text)
   }
 }
 
@@ -49,13 +49,13 @@ function settled(text: string, blocks: readonly RootContent[]): Root | undefined
   for (const {from, to} of stretches) {
     // An earlier stretch may have gone on.
     if (to <= at) continue
-    while (at < from) children.push(remarkTree(blocks[at++] as RootContent))
+    while (at < from) children.push(remarkTree(blocks[at++] as RootContent, text))
     const again = reread(text, {blocks, at, to}, read, believed)
     if (!isSame(definedIn(blocks.slice(at, again.next), text), again.found)) return
     for (const child of blocksOf(again.windows)) children.push(child)
     at = again.next
   }
-  for (const block of blocks.slice(at)) children.push(remarkTree(block))
+  for (const block of blocks.slice(at)) children.push(remarkTree(block, text))
   return rootOf(text, children)
 }
 
@@ -64,6 +64,6 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function hasSameFrontMatter(text: string, first: RootContent | undefined): boolean {
-  const isFrontMatter = first?.type === 'yaml' || first?.type === 'toml'
-  return isFrontMatter === (frontMatterEnd(text) !== undefined)
+  const type: string = first?.type ?? 'none'
+  return ['yaml', 'toml'].includes(type) === (frontMatterEnd(text) !== undefined)
 }

@@ -37,7 +37,8 @@ function isJoined(
 /** Whether a block may be the rest of the one before: of a paragraph, or of a definition. */
 function goesOn(before: RootContent | undefined, block: RootContent): boolean {
   if (!before || !isNext(before, block)) return false
-  if (before.type === 'paragraph') return block.type === 'paragraph'
+  if (before.type === 'paragraph' && block.type === 'paragraph') return true
+  if (block.type === 'html') return before.type !== 'heading'
   return before.type === 'definition' && block.type !== 'definition'
 }
 

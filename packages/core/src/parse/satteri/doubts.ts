@@ -1,12 +1,11 @@
 /** Signs of what satteri may read otherwise than remark: a block that has one is read again. */
 import type {FootnoteDefinition, ListItem, Nodes, RootContent} from 'mdast'
 import {hasOddText} from './odd-text.ts'
+import {isOpen} from './is-open.ts'
 
 const task = /^(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]/
 const checkBox = /\[[ xX]\] $/
 const plainFence = /^(?:`{3,}|~{3,}|\${2,})[ \t]*(?:[^\s]+ ?)*[ \t]*(?:[\r\n]|$)/
-const fence = /^(`{3,}|~{3,}|\${2,})/
-const lastFence = /[\r\n]( *)([`~$]+)[ \t]*$/
 const margin = /^[ \t]*$/
 
 /** Whether a block of the root may be one that remark reads otherwise. */
@@ -26,6 +25,10 @@ function hasDoubt(block: Nodes, text: string): boolean {
     case 'code':
     case 'math':
       return !plainFence.test(sourceOf(block, text))
+    case 'table':
+      // Whether tags end a table depends on what they are.
+      if (/[\r\n][ \t>]*</.test(sourceOf(block, text))) return true
+      break
     case 'blockquote':
       if (block.children.some(({type}) => type === 'blockquote' || type === 'list')) return true
       break
@@ -37,17 +40,8 @@ function hasDoubt(block: Nodes, text: string): boolean {
       break
   }
   if (!('children' in block)) return false
-  return block.children.some((child) => isOpen(child, text) || hasDoubt(child, text))
-}
-
-/** Whether a block may end with its container, where parsers differ. */
-function isOpen(block: Nodes, text: string): boolean {
-  if (block.type === 'html' || block.type === 'definition') return true
-  if (block.type !== 'code' && block.type !== 'math') return false
-  const source = sourceOf(block, text)
-  const [opening] = fence.exec(source) ?? []
-  const [, indent, closing] = lastFence.exec(source) ?? []
-  return !opening || !closing?.startsWith(opening) || indent?.length !== columnOf(block)
+  const {children} = block
+  return children.some((child, at) => isOpen(children, at, text) || hasDoubt(child, text))
 }
 
 /** Whether an item has no box, or a box and a paragraph right after it. */
@@ -63,11 +57,6 @@ function isPlainFootnote(definition: FootnoteDefinition, text: string): boolean 
   const [first, ...others] = definition.children
   const isOne = first?.type === 'paragraph' && others.length === 0
   return isOne && !/[\r\n]/.test(sourceOf(definition, text))
-}
-
-/** Columns before a block. */
-function columnOf({position}: Nodes): number {
-  return (position?.start.column ?? 1) - 1
 }
 
 function sourceOf({position}: Nodes, text: string): string {

@@ -1,6 +1,7 @@
 /** The tree of satteri in remark's own form: fields in the same order, and the data of math. */
-import type {BlockContent, Nodes} from 'mdast'
+import type {BlockContent, Nodes, Parents} from 'mdast'
 import type {Point, Position} from 'unist'
+import {splitMath} from './split-math.ts'
 
 /** The fields of each type, as remark orders them; `type` is first, `position` last if not here. */
 const fields: Readonly<Record<string, readonly string[]>> = {
@@ -39,14 +40,15 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 const box = 4
 
 /** Builds the tree anew: `JSON.stringify` says of it what it says of remark's. */
-export function remarkTree<Node extends Nodes>(tree: Node): Node {
+export function remarkTree<Node extends Nodes>(tree: Node, text: string): Node {
   // A node keeps its type.
-  return remade(tree) as Node
+  return remade(tree, text) as Node
 }
 
-function remade(node: Nodes): Nodes {
+function remade(node: Nodes, text: string): Nodes {
   const made: Record<string, unknown> = {type: node.type}
-  for (const field of fields[node.type] ?? Object.keys(node)) made[field] = valueOf(node, field)
+  for (const field of fields[node.type] ?? Object.keys(node))
+    made[field] = valueOf(node, field, text)
   made['position'] ??= placeOf(node.position)
   if (node.type === 'listItem' && typeof node.checked === 'boolean') widen(made['children'])
   // The fields are those of its type.
@@ -64,11 +66,21 @@ function widen(children: unknown): void {
   start.offset = (start.offset ?? 0) - box
 }
 
-function valueOf(node: Nodes, field: string): unknown {
-  if (field === 'children') return 'children' in node ? node.children.map(remade) : []
+function valueOf(node: Nodes, field: string, text: string): unknown {
+  if (field === 'children') return 'children' in node ? childrenOf(node, text) : []
   if (field === 'position') return placeOf(node.position)
   if (field === 'data') return mathData(node)
   return (node as unknown as Record<string, unknown>)[field] ?? null
+}
+
+function childrenOf({children}: Parents, text: string): Nodes[] {
+  const made: Nodes[] = []
+  for (const child of children) {
+    const parts =
+      child.type === 'text' && child.value.includes('$') ? splitMath(child, text) : [child]
+    for (const part of parts) made.push(remade(part, text))
+  }
+  return made
 }
 
 /** What `mdast-util-math` says to those who make HTML of it. */

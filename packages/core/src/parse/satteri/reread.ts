@@ -30,9 +30,10 @@ export function reread(
   const reading: Reread = {windows: [], asked: new Set(), found: new Set(), next: to}
   let start: Window['start'] | undefined = {...lineOf(blocks[at]), prelude: []}
   while (start) {
-    const from = start
+    const from: Window['start'] = start
     reading.next = firstFrom(blocks, reading.next, from.offset)
-    const part = readToBlock() ?? readNext(text, from, least, (end) => read(from, end, believed))
+    const part: Reading | undefined =
+      readToBlock() ?? readNext(text, from, least, (end) => read(from, end, believed))
     if (!part) break
     add(part)
     start = part.window.next
