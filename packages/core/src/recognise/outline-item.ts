@@ -140,16 +140,20 @@ function readBelow(
   return {details, entries}
 }
 
-/** What more than one item of a list opens with labels them, and names nothing. */
+/**
+ * What items of a list open with again and again labels them, and names nothing. One that comes a
+ * second time after others is a term with two definitions.
+ */
 export function repeatedIn({children}: List): ReadonlySet<string> {
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  for (const item of children) {
-    const opening = openingOf(item)
-    if (opening && seen.has(opening)) repeated.add(opening)
-    seen.add(opening)
-  }
-  return repeated
+  const openings = children.map(openingOf)
+  const counts = new Map<string, number>()
+  for (const opening of openings) counts.set(opening, (counts.get(opening) ?? 0) + 1)
+  const repeated = [...counts].filter(([opening, count]) => opening && count > 1)
+  const areLabels =
+    repeated.length > 1 ||
+    repeated.some(([, count]) => count > 2) ||
+    openings.some((opening, at) => opening && opening === openings[at - 1])
+  return new Set(areLabels ? repeated.map(([opening]) => opening) : [])
 }
 
 /** The words before the first colon of an item; empty when there is none. */

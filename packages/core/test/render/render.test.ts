@@ -32,6 +32,11 @@ describe('render', () => {
       '<p>\\[a\n+b\\]</p>\n<p>holds</p>'
     ],
     [
+      'no tag within the values of another',
+      '<b title="<script>">a</b> = "<i>"',
+      '<b title="&lt;script>">a</b> = "<i>"</i>'
+    ],
+    [
       'code by classes',
       '```js\n1\n```',
       '<pre><code class="language-js"><span class="hljs-number">1</span></code></pre>'

@@ -18,8 +18,12 @@ export function toHtml(root: MdastRoot, handlers: Handlers, placing: Placing): s
   }
   const tree = toHast(root, {allowDangerousHtml: true, handlers: {...handlers, html}})
   const safe = sanitise(holds([root], 'html') ? raw(tree) : tree)
-  return serialise(finish(safe, placing), {characterReferences: {useNamedReferences: true}})
+  const text = serialise(finish(safe, placing), {characterReferences: {useNamedReferences: true}})
+  return text.replace(tag, (shown) => `<${shown.slice(1).replaceAll('<', '&lt;')}`)
 }
+
+/** A tag with values: what reads HTML with less care than a browser must find no tag in them. */
+const tag = /<[a-z][\w-]*(?: [^\s"=>]+(?:="[^"]*")?)+/giu
 
 const prose = new Set([
   'cloze',
