@@ -18,9 +18,11 @@ test('writes a config, a schema and a job, and says so', async () => {
       'Wrote studymark.config.yaml',
       'Wrote studymark.frontmatter.yaml',
       'Wrote .github/workflows/studymark.yml',
+      'Wrote .gitattributes',
       ''
     ].join('\n')
   })
+  expect(readFileSync(join(folder, '.gitattributes'), 'utf8')).toBe('studymark.lock merge=union\n')
   expect(await studymark(folder, ['lint', '.'])).toMatchObject({
     code: 0,
     stdout: 'Nothing found in 1 file\n'
@@ -78,6 +80,7 @@ test('leaves alone what is there, in whatever form', async () => {
     'Left package.json as it is',
     'Left studymark.frontmatter.yaml as it is',
     'Wrote .github/workflows/studymark.yml',
+    'Wrote .gitattributes',
     ''
   ])
   expect(code).toBe(0)

@@ -20,7 +20,9 @@ export async function init({dryRun}: {dryRun: boolean}, {cwd, print}: Io): Promi
     {
       path: join(root, '.github/workflows/studymark.yml'),
       text: jobText({version: versionOf(), folder: toShown(root, cwd)})
-    }
+    },
+    // So that the locks of two branches never conflict.
+    {path: join(cwd, '.gitattributes'), text: 'studymark.lock merge=union\n'}
   ]
   for (const {path, text} of files) {
     const name = printable(toShown(cwd, path))
