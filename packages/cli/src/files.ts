@@ -1,5 +1,5 @@
 /** The files a person names: as they are, whole folders, or by glob. */
-import {readdirSync, statSync} from 'node:fs'
+import {lstatSync, readdirSync, statSync} from 'node:fs'
 import {basename, dirname, resolve, sep} from 'node:path'
 import {globSync, isDynamicPattern} from 'tinyglobby'
 import {nearest} from '@studymark/core'
@@ -25,6 +25,8 @@ export function filesOf(
 }
 
 function filesNamed(name: string, cwd: string, isIgnored: IsIgnored): string[] {
+  // A variable that a script never set: it does not mean the working folder.
+  if (name === '') throw new Misuse('Unexpected empty path, expected a file, folder or glob')
   const path = resolve(cwd, name)
   const found = statSync(path, {throwIfNoEntry: false})
   if (found?.isDirectory()) return some(notesIn(path, isIgnored), noNotes('folder', name))
@@ -62,6 +64,8 @@ export function isIgnoredWithin(path: string, cwd: string, isIgnored: IsIgnored)
 }
 
 function missing(name: string, path: string): string {
+  if (lstatSync(path, {throwIfNoEntry: false}))
+    return `Unexpected link \`${name}\` to what is missing, expected a file, folder or glob`
   const folder = dirname(name)
   const near = nearest(basename(path), siblings(dirname(path)))
   const shown = near === undefined || folder === '.' ? near : `${folder}/${near}`

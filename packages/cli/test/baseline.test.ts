@@ -83,6 +83,36 @@ test('a new finding fails, the known ones beside it are not shown', async () => 
   ])
 })
 
+describe('a new warning', () => {
+  const warned = [...lint.slice(0, 4), '--rule', 'question-has-answer:warn', ...flags]
+
+  test('fails, too', async () => {
+    const folder = await recorded()
+    write(folder, `${efs}- Is it dear?\n`)
+    const {code, stderr} = await studymark(folder, warned)
+    expect(stderr).toBe(
+      '2 findings left out, known to `known.json`\nUnexpected 1 warning, expected at most 0\n'
+    )
+    expect(code).toBe(1)
+  })
+
+  test('stays where --max-warnings lets it', async () => {
+    const folder = await recorded()
+    write(folder, `${efs}- Is it dear?\n`)
+    expect(await studymark(folder, [...warned, '--max-warnings', '1'])).toMatchObject({
+      code: 0,
+      stderr: '2 findings left out, known to `known.json`\n'
+    })
+  })
+
+  test('that is a remark only does not', async () => {
+    const folder = await recorded()
+    write(folder, `${efs}- Is it dear?\n`)
+    const remarks = warned.map((arg) => arg.replace(':warn', ':info'))
+    expect(await studymark(folder, remarks)).toMatchObject({code: 0})
+  })
+})
+
 test('what was mended is told at its line of the baseline, and does not fail', async () => {
   const folder = await recorded()
   write(folder, '# EFS\n\n## Questions\n\n- Is it quick?\n')

@@ -74,6 +74,7 @@ describe('lint', () => {
 
   test.each([
     ['--fix', ['notes', '--fix']],
+    ['--fix-dry-run', ['notes', '--fix-dry-run']],
     ['--shard', ['notes', '--shard', '1/2']],
     ['--baseline', ['notes', '--baseline', 'known']],
     ['-', ['-']]

@@ -1,16 +1,16 @@
 /** Holds what was found against a baseline: known findings are left out, mended ones are told. */
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Finding} from '@studymark/core'
 import {firstWords} from '../lint/first-words.ts'
 import {replaceFile} from '../lint/replace-file.ts'
 import type {LintedText} from '../lint/result.ts'
-import {Misuse} from '../misuse.ts'
 import {toShown} from '../paths.ts'
 import {tallyOf} from '../tally.ts'
 import {baselineText} from './baseline-text.ts'
 import type {Known} from './known.ts'
-import {readBaseline, type KnownLine} from './read-baseline.ts'
+import {openBaseline} from './open-baseline.ts'
+import type {KnownLine} from './read-baseline.ts'
 import {sift, type Told} from './sift.ts'
 
 /** How a baseline is asked for. */
@@ -41,11 +41,8 @@ export function againstBaseline(
   findings: readonly (readonly Finding[])[],
   {file, isUpdated, isWhole, cwd}: BaselineRequest
 ): Held {
-  const path = resolve(cwd, file)
-  const name = toShown(cwd, path)
+  const {path, name, text, before} = openBaseline(file, {cwd, isUpdated})
   const folder = dirname(path)
-  const text = textOf(path, name, isUpdated)
-  const before = text === undefined ? [] : readBaseline(text, name)
   const pathOf = (shown: string): string => toShown(folder, resolve(cwd, shown))
   const linted = new Set(files.map((one) => pathOf(one.path)))
   const isGone = (one: string): boolean => !linted.has(one) && !existsSync(resolve(folder, one))
@@ -67,13 +64,6 @@ export function againstBaseline(
     known: found.length - fresh.length,
     ...(mended.length > 0 && {stale: staleIn(mended, {path: name, text: text ?? ''})})
   }
-}
-
-function textOf(path: string, name: string, isUpdated: boolean): string | undefined {
-  if (existsSync(path)) return readFileSync(path, 'utf8')
-  if (isUpdated) return undefined
-  const expected = 'expected a file that `--update-baseline` has written'
-  throw new Misuse(`Unexpected missing baseline \`${name}\`, ${expected}`)
 }
 
 function counted(found: readonly Found[]): Known[] {

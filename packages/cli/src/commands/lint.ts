@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import type {Finding} from '@studymark/core'
 import {conclude} from '@studymark/lint-rules'
+import {openBaseline} from '../baseline/open-baseline.ts'
 import {noCache} from '../cache/cache.ts'
 import {ignoredBy} from '../ignored.ts'
 import type {ExitCode, Io} from '../io.ts'
@@ -69,6 +70,9 @@ async function run(
     io.say(report(config.findings, io.colour.talk))
     return 2
   }
+  const {baseline, updateBaseline} = request
+  // One that does not hold is told before notes are mended.
+  if (baseline !== undefined) openBaseline(baseline, {cwd, isUpdated: updateBaseline})
   const sources = sourcesFor(request, config, io)
   const isTalk = request.dryRun || (isStdin && request.fix)
   const reports = await reportsOf(wantedReports(request.args), {

@@ -35,7 +35,9 @@ export interface Delivery {
 export async function deliver(delivery: Delivery, wanted: Wanted, io: Io): Promise<ExitCode> {
   const {reports, isTalk, shard, fromRoot} = delivery
   const {files, findings, note} = held(delivery, wanted, io.cwd)
-  const {code, why} = verdictOf(findings.flat(), wanted.maxWarnings)
+  // What is new to a baseline fails, warnings too.
+  const limit = wanted.maxWarnings ?? (wanted.baseline === undefined ? undefined : 0)
+  const {code, why} = verdictOf(findings.flat(), limit)
   const shown = wanted.quiet ? findings.map(errorsIn) : findings
   const result = resultOf(files, shown, io.cwd)
   const own = {...(fromRoot && {fromRoot}), ...(shard && {shard})}

@@ -1,4 +1,5 @@
 /** Which reports are asked for, and where each goes. */
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {expectedName} from '../expected.ts'
 import {Misuse} from '../misuse.ts'
@@ -53,6 +54,8 @@ export async function reportsOf(
     const name = wanted[at]?.file ?? path
     if (notes.includes(path))
       throw new Misuse(`Unexpected output \`${name}\`, expected a file that is not among the notes`)
+    if (statSync(path, {throwIfNoEntry: false})?.isDirectory())
+      throw new Misuse(`Unexpected folder \`${name}\`, expected a file to write`)
     if (taken.has(path))
       throw new Misuse(`Unexpected output \`${name}\` twice, expected different files`)
     taken.add(path)

@@ -43,7 +43,8 @@ export function readsStdin(request: LintRequest): boolean {
 function refuseWithShard({shard, fix, dryRun, updateBaseline, paths}: LintRequest): void {
   if (!shard) return
   const whole = 'expected it in a run of all files'
-  if (fix || dryRun) throw new Misuse(`Unexpected \`--fix\` with \`--shard\`, ${whole}`)
+  const mends = fix ? '--fix' : dryRun ? '--fix-dry-run' : undefined
+  if (mends) throw new Misuse(`Unexpected \`${mends}\` with \`--shard\`, ${whole}`)
   if (paths.includes('-')) throw new Misuse(`Unexpected \`-\` with \`--shard\`, ${whole}`)
   if (updateBaseline)
     throw new Misuse('Unexpected `--update-baseline` with `--shard`, expected it in `merge`')
@@ -53,7 +54,8 @@ function refuseWithShard({shard, fix, dryRun, updateBaseline, paths}: LintReques
 function refuseWithWatch({watch, fix, dryRun, shard, baseline, paths}: LintRequest): void {
   if (!watch) return
   const unfit = [
-    {flag: '--fix', isGiven: fix || dryRun},
+    {flag: '--fix', isGiven: fix},
+    {flag: '--fix-dry-run', isGiven: dryRun},
     {flag: '--shard', isGiven: shard !== undefined},
     {flag: '--baseline', isGiven: baseline !== undefined},
     {flag: '-', isGiven: paths.includes('-')}
