@@ -78,7 +78,7 @@ test('every note type shows what is hard to show', async () => {
   const cards = found.notes.map(({notetype, cards}) => `${notetype} ${cards.map(({ord}) => ord)}`)
   expect(cards.sort()).toEqual(['Studymark Basic 0,1', 'Studymark Choice 0', 'Studymark Cloze 0,1'])
   const shown =
-    'A {{c1::b}} and std::vector with \\(\\frac{a}{{b}}\\), \\(x^{2^{n}}\\), </script> & c }} {{'
+    'A {{c1::b}} and std::vector with \\(\\frac{a}{{b}}\\), \\[x^{2^{n}}\\], </script> & c }} {{'
   const fronts = found.notes.flatMap(({cards}) => cards.map(({question}) => htmlText(question)))
   expect(fronts.map((front) => front.split('\n')[1]).sort()).toEqual([
     shown,

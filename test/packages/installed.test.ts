@@ -41,11 +41,11 @@ describe.each(libraries)('%s', (name, packages) => {
   test('has the public names of the snapshot', async () => {
     const folder = install(named(...packages))
     const types = readFileSync(join(folder, 'node_modules', name, 'dist/index.d.ts'), 'utf8')
-    const lists = [...types.matchAll(/^export \{(.*)\};?$/gm)].flatMap(([, list = '']) =>
+    const lists = [...types.matchAll(/^export \{(.*)\}(?: from .*)?;?$/gm)].flatMap(([, list = '']) =>
       list.split(',')
     )
-    const names = lists.map((one) => one.trim().replace(/^(type )?.* as /, '$1')).filter(Boolean)
-    const sorted = names.map((one) => one.replace(/^type (.*)/, '$1 (type)')).sort()
+    const names = lists.map((one) => one.trim().replace(/^(?:type )?(?:.* as )?/, ''))
+    const sorted = names.filter(Boolean).sort()
     await expect(`${sorted.join('\n')}\n`).toMatchFileSnapshot(`exports/${name.split('/')[1]}.txt`)
   })
 })
