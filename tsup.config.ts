@@ -1,5 +1,7 @@
 /** Builds the three packages: libraries as ESM with types, the command as one bundle. */
+import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'tsup'
+import {pastIndex} from './scripts/past-index.ts'
 
 const common = {format: 'esm', target: 'node20', clean: true} as const
 
@@ -37,13 +39,20 @@ export default defineConfig([
     // bundled.
     external: ['sql.js', 'jiti', 'tinypool', 'satteri'],
     noExternal: [/^(?!sql\.js|jiti|tinypool|satteri)/],
+    // A command loads what it uses alone, in as few bytes as can be.
     splitting: true,
+    esbuildPlugins: [pastIndex(fileURLToPath(new URL('packages', import.meta.url)))],
+    minify: true,
     // Packages in CommonJS ask for Node's own modules by `require`.
     banner: {
       js: `import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url)`
     },
     esbuildOptions(options) {
       options.conditions = source
+      // Help is plain text; the tables of emoji and wide letters take a fifth of the start.
+      options.alias = {
+        'string-width': fileURLToPath(new URL('scripts/plain-width.ts', import.meta.url))
+      }
     }
   }
 ])

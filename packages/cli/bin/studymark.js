@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/index.js'
+import module from 'node:module'
+
+// From Node 22.1 on, what was compiled once is kept for the next run.
+module.enableCompileCache?.()
+await import('../dist/index.js')

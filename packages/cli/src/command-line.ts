@@ -25,6 +25,10 @@ const COMMANDS: readonly Command[] = [
 // What yargs answers itself, or adds to what was given.
 const OWN = ['_', '$0', 'help', 'h', 'version']
 
+// Yargs lays out the help of each command that it runs: only help that is asked for is wrapped,
+// which takes time.
+const HELP = /^-(?:-help|[^-]*h)/
+
 // Whether a flag takes a value is said in its description.
 const TYPES = /\s*\[(?:array|boolean)\]$/gm
 
@@ -37,7 +41,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
       all.command(command.name, command.describe, describe(command), async (argv) => {
         code = await command.run({...(await givenIn(argv, command)), args}, io)
       }),
-    emptyParser()
+    emptyParser(args)
   )
   await parser.parseAsync([...args], {}, (_error, _argv, output) => {
     help = output
@@ -46,7 +50,7 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
   return code
 }
 
-function emptyParser(): Argv {
+function emptyParser(args: readonly string[]): Argv {
   return yargs()
     .scriptName('studymark')
     .usage('$0 <command>\n\nTurns the study notes you already write in Markdown into flashcards.')
@@ -73,7 +77,7 @@ function emptyParser(): Argv {
     .fail((message: string | null, error) => {
       throw message === null ? error : new Misuse(message)
     })
-    .wrap(80)
+    .wrap(args.some((arg) => HELP.test(arg)) ? 80 : null)
 }
 
 async function refuse({_: [name], ...flags}: Arguments): Promise<void> {

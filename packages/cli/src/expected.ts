@@ -7,7 +7,7 @@ export async function expectedName(
   otherwise?: string
 ): Promise<string> {
   // Only a slip needs core here: help and flags are quick without it.
-  const {alternatives, nearest} = await import('@studymark/core')
+  const {alternatives, nearest} = await import('./near.ts')
   const near = nearest(given, names)
   if (near !== undefined) return alternatives([near])
   return otherwise ?? alternatives(names)

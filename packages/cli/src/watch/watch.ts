@@ -1,6 +1,5 @@
 /** Does work again whenever the files that it depends on change. */
 import {dirname, resolve, sep} from 'node:path'
-import {watch as watchFiles} from 'chokidar'
 import type {IsIgnored} from '../ignored.ts'
 
 /** What is watched. */
@@ -25,6 +24,8 @@ export async function watch(
   {folders, files, isIgnored, since}: Watched,
   {ready, again}: {ready: () => void; again: (changed: ReadonlySet<string>) => Promise<void>}
 ): Promise<never> {
+  // Only who watches waits for it to load.
+  const {watch: watchFiles} = await import('chokidar')
   // A file that is replaced or comes back is seen by its folder.
   const parents = files.map((file) => dirname(file))
   const known = new Set([...folders, ...files, ...parents])
