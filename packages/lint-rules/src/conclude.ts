@@ -91,7 +91,7 @@ function silenced(file: Open): Finding[] {
   const late: Open = {...file, findings: []}
   for (const configured of rules) {
     configured.rule.rule.after?.({
-      directives,
+      directives: directives.filter(({isOfRemark}) => !isOfRemark),
       options: optionsOf(configured),
       isUsed: (directive, rule) => {
         const silencedRules = memory.used.get(directive)

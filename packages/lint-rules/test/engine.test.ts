@@ -10,6 +10,8 @@ import {
 } from '@studymark/lint-rules'
 import type {Finding} from '@studymark/core'
 import {expect, test} from 'vitest'
+import {noUnknownDirective} from '../src/rules/no-unknown-directive.ts'
+import {noUnusedDirective} from '../src/rules/no-unused-directive.ts'
 
 const on = (...rules: RulePlugin[]): Configured[] =>
   rules.map((rule) => ({rule, severity: rule.rule.severity}))
@@ -189,4 +191,23 @@ test('what stops a build cannot be silenced', () => {
     noParagraph.rule.create(context)
   )
   expect(lint('<!--studymark disable-->\n\na', stops)).toHaveLength(1)
+})
+
+test('comments of remark silence as ours do, and are not asked what they are for', () => {
+  const text = [
+    '<!--lint disable no-paragraph-->',
+    'one',
+    '<!--lint enable no-paragraph-->',
+    'two',
+    '<!--lint ignore-->',
+    'three',
+    '<!--lint disable of-others-->',
+    '<!--lint skip-->',
+    '<!--linted disable no-paragraph-->',
+    'four'
+  ].join('\n\n')
+  expect(lint(text, noParagraph, noUnknownDirective, noUnusedDirective)).toEqual([
+    '7:1 warn no-paragraph: Unexpected paragraph, expected none',
+    '19:1 warn no-paragraph: Unexpected paragraph, expected none'
+  ])
 })

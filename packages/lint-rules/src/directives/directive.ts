@@ -6,7 +6,7 @@
  *     <!--studymark ignore no-stray-rule-->                         the next block, or its own
  *     <!--studymark disable-file question-has-answer-->
  *
- * Without names it speaks of every rule. `skip`, `id` and `answers` are for the notebook.
+ * Without names it speaks of every rule; so do `<!--lint disable …-->`, `enable` and `ignore`, as in remark. `skip`, `id` and `answers` are for the notebook.
  */
 import type {Edit} from '@studymark/core'
 import type {Position} from 'unist'
@@ -31,6 +31,8 @@ export interface Directive {
   /** The stretch it speaks of, by offset; from `disable` and `enable` on it is to the next. */
   from: number
   to: number
+  /** Whether it is one of remark's, which may speak of rules that we do not know. */
+  isOfRemark: boolean
   /** Takes it away. */
   removal: Edit
 }

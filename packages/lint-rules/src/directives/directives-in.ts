@@ -5,7 +5,7 @@ import type {Directive} from './directive.ts'
 import {type Read, readDirective} from './read-directive.ts'
 import {removalOf} from './removal-of.ts'
 
-const SIGN = /<!--\s*studymark\b/u
+const SIGN = /<!--\s*(?:studymark|lint)\b/u
 
 /** Blocks whose content is inline: a comment in one speaks of the block. */
 const INLINE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'])
