@@ -60,8 +60,8 @@ async function seconds(work: () => unknown): Promise<number> {
 }
 
 interface Rows {
-  notes: Array<Array<string | number>>
-  cards: Array<Array<string | number>>
+  notes: Array<Array<string | number | Uint8Array>>
+  cards: Array<Array<string | number | Uint8Array>>
 }
 
 /** Bare SQLite and bare deflate. */
@@ -72,7 +72,7 @@ async function floor({notes, cards}: Rows): Promise<[number, number]> {
     const database = new Database()
     database.run(`begin; ${TABLES_SQL}`)
     for (const [table, rows] of [
-      ["notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')", notes],
+      ["notes values (?, ?, ?, ?, -1, ?, cast(? as text), ?, ?, 0, '')", notes],
       ["cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')", cards]
     ] as const) {
       const statement = database.prepare(`insert into ${table}`)

@@ -22,6 +22,11 @@ export const textLinesOf: (children: readonly PhrasingContent[]) => readonly Tex
   remembered(readLines)
 
 function readLines(children: readonly PhrasingContent[]): TextLine[] {
+  const [only] = children
+  // Most titles and paragraphs are one line of nothing but words.
+  if (children.length === 1 && only?.type === 'text' && !only.value.includes('\n')) {
+    return withGaps([{...openLine, text: only.value}])
+  }
   const lines: TextLine[] = []
   let line = openAt(0)
   let at = 0
@@ -63,16 +68,16 @@ interface OpenLine extends TextLine {
   isPlain: boolean
 }
 
+const openLine: TextLine = {
+  start: 0,
+  text: '',
+  isEmphasised: false,
+  isLabelled: false,
+  hasGap: false
+}
+
 function openAt(start: number): OpenLine {
-  return {
-    start,
-    text: '',
-    isEmphasised: false,
-    isLabelled: false,
-    hasGap: false,
-    plain: '',
-    isPlain: false
-  }
+  return {...openLine, start, plain: '', isPlain: false}
 }
 
 function closed({

@@ -16,6 +16,7 @@ import {mathHandlers, spaceBraces} from './math.ts'
 import {referencesOf} from './references.ts'
 import {textOf} from './text.ts'
 import {toHtml} from './to-html.ts'
+import {wordsOf} from './words-of.ts'
 
 export interface RenderOptions {
   /** What the file defines, for references. */
@@ -52,17 +53,6 @@ export function render(content: readonly Content[], options: RenderOptions): str
   }
   const html = toHtml(toRoot(blocks, references), handlers, {placed, find})
   return soundsIn(clean(options.clozes ? writeClozes(html, clozes) : html))
-}
-
-/** HTML of a lone line of words, as most fields are: the same as by way of a tree, but sooner. */
-function wordsOf([block, ...others]: readonly Content[]): string | undefined {
-  if (block?.type !== 'paragraph' || others.length > 0) return undefined
-  const words: string[] = []
-  for (const child of block.children) {
-    if (child.type !== 'text' || /[\r\n]/.test(child.value)) return undefined
-    words.push(child.value)
-  }
-  return words.join('').replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
 
 function toRoot(blocks: Content[], {definitions, footnotes}: References): Root {

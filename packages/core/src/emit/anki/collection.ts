@@ -10,9 +10,12 @@ import {INDICES_SQL, TABLES_SQL} from './schema.ts'
 import {deckJson, PRESET, settingsJson} from './settings-json.ts'
 import {checksum, sortText} from './sort-text.ts'
 
-type Row = Array<string | number>
+/** Long text is UTF-8 already: SQLite's wrapper would encode it character by character. */
+type Row = Array<string | number | Uint8Array>
 
-const NOTE_SQL = "insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')"
+const utf8 = new TextEncoder()
+
+const NOTE_SQL = "insert into notes values (?, ?, ?, ?, -1, ?, cast(? as text), ?, ?, 0, '')"
 const CARD_SQL = "insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 const COL_SQL = 'insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, ?)'
 
@@ -63,7 +66,8 @@ function textsOf(card: Card, fields: ReadonlyArray<{name: string}>): Row {
   const values = fields.map(({name}) => normaliseText(card.fields[name] ?? ''))
   const sort = sortText(values[0] ?? '')
   const tags = canonicalTags(card.tags)
-  return [tags.length > 0 ? ` ${tags.join(' ')} ` : '', values.join('\u001F'), sort, checksum(sort)]
+  const fieldText = utf8.encode(values.join('\u001F'))
+  return [tags.length > 0 ? ` ${tags.join(' ')} ` : '', fieldText, sort, checksum(sort)]
 }
 
 function settingsRow(deck: Deck, {decks}: DeckIds): Row {

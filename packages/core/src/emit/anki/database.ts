@@ -5,7 +5,7 @@ export interface Database {
   /** Runs statements that answer nothing. */
   run: (sql: string) => void
   /** Runs one prepared statement for every row. */
-  insert: (sql: string, rows: Iterable<Array<string | number>>) => void
+  insert: (sql: string, rows: Iterable<Array<string | number | Uint8Array>>) => void
   /** The file it would be on disk. */
   bytes: () => Uint8Array
   close: () => void

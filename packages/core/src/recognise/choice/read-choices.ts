@@ -72,6 +72,9 @@ function plainAt(
   }
   if (unit?.type !== 'block' || !/^(?:paragraph|html|blockquote)$/.test(unit.node.type))
     return undefined
+  // Without a paragraph above it, a key has no options to name.
+  const above = at > floor ? units[at - 1] : undefined
+  if (above?.type !== 'block' || above.node.type !== 'paragraph') return undefined
   const found = keyFrom([unit.node], false, source)
   return found && plainParagraphs(units, at, floor, found.key, source)
 }
