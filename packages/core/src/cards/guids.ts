@@ -37,13 +37,17 @@ const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 /** 80 bits in letters and digits: safe in text files, attributes and searches. */
 function toGuid(key: string): string {
-  let number = 0n
-  for (const byte of sha256(utf8ToBytes(key)).subarray(0, 10))
-    number = (number << 8n) | BigInt(byte)
+  const number = sha256(utf8ToBytes(key)).subarray(0, 10)
   let guid = ''
   for (let digit = 0; digit < 14; digit++) {
-    guid += letters.charAt(Number(number % 62n))
-    number /= 62n
+    // Long division, byte by byte: big integers take several times as long.
+    let rest = 0
+    for (let at = 0; at < number.length; at++) {
+      const part = rest * 256 + (number[at] ?? 0)
+      number[at] = Math.floor(part / letters.length)
+      rest = part % letters.length
+    }
+    guid += letters.charAt(rest)
   }
   return guid
 }

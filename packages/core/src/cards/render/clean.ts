@@ -3,8 +3,12 @@
 /** What Anki acts on wherever it stands: sounds, LaTeX images, type-in boxes. */
 const command = /\[(?=sound:|latex\]|\${1,2}\]|anki:|\[type:)/gi
 
+/** Printable ASCII without brackets, as most fields are: nothing to clean. */
+const plain = /^[\t\n -Z\\\]-~]*$/
+
 /** `html` as Anki stores it: NFC, line feeds, no control characters, no command in brackets. */
 export function clean(html: string): string {
+  if (plain.test(html)) return html
   return cleanText(html.replace(command, '&#91;')).replace(joinsTag, '$1&#x338;').normalize('NFC')
 }
 
