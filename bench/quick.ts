@@ -4,7 +4,7 @@
  * It prints what each took and fails only where linearity is lost, never on time: the longer text
  * may take eight times as long, which is far from both n (4) and n² (16) on a noisy machine.
  */
-import {emit, parse, pair, recognise, toCards} from '@studymark/core'
+import {emit, parse, pair, recognise, toCards, validate} from '@studymark/core'
 import type {Notebook} from '@studymark/core'
 
 const most = 8
@@ -23,6 +23,17 @@ function section(at: number): string {
 
 function textOf(sections: number): string {
   return Array.from({length: sections}, (_, at) => section(at)).join('\n')
+}
+
+/** What makes a pattern that looks for one sign at each place look ever further. */
+const runs: Record<string, (length: number) => string> = {
+  'blanks behind a sign': (length) => `a #${' '.repeat(length)}x`,
+  'blanks in a box': (length) => `- [ ] a #${' '.repeat(length)}x\n- [x] b`,
+  'blanks in a bracket': (length) => `（A${' '.repeat(length)}x\n\nA. a\nB. b`,
+  'blanks behind a label': (length) => `Q:${' '.repeat(length)}x\nA:${' '.repeat(length)}y`,
+  'blanks behind a key': (length) => `1. What?\n\nA. a\nB. b\n\nAnswer:${' '.repeat(length)}A x`,
+  'blanks around ::': (length) => `#flashcards\n\na${' '.repeat(length)}::${' '.repeat(length)}b`,
+  'gaps left open': (length) => '{{c1::'.repeat(length / 6)
 }
 
 const milliseconds = async (run: () => unknown): Promise<number> => {
@@ -46,17 +57,26 @@ async function stages(text: string): Promise<Record<string, number>> {
   }
 }
 
+/** Times of a shorter and a longer text, told; whether the longer one took far too long. */
+function isLost(name: string, before: number, took: number): boolean {
+  // A few milliseconds are noise.
+  const ratio = took / Math.max(before, 5)
+  const lost = ratio > most
+  const times = `${before.toFixed(0).padStart(6)} ms ${took.toFixed(0).padStart(7)} ms`
+  console.log(`${name.padEnd(24)}${times}  ×${ratio.toFixed(1)}${lost ? '  lost linearity' : ''}`)
+  return lost
+}
+
 await stages(textOf(60))
 const small = await stages(textOf(100))
 const large = await stages(textOf(400))
-let failed = 0
-for (const [stage, took] of Object.entries(large)) {
-  const before = small[stage] ?? 0
-  const ratio = took / Math.max(before, 1)
-  if (ratio > most) failed++
-  const times = `${before.toFixed(0).padStart(6)} ms ${took.toFixed(0).padStart(7)} ms`
-  console.log(
-    `${stage.padEnd(10)}${times}  ×${ratio.toFixed(1)}${ratio > most ? '  lost linearity' : ''}`
-  )
+const lost = Object.entries(large).map(([stage, took]) => isLost(stage, small[stage] ?? 0, took))
+for (const [name, textOf] of Object.entries(runs)) {
+  const read = (length: number) => {
+    const text = textOf(length)
+    const tree = parse(text)
+    return milliseconds(() => validate({tree, notebook: recognise(tree, {text}), text}))
+  }
+  lost.push(isLost(name, await read(15_000), await read(60_000)))
 }
-process.exitCode = failed > 0 ? 1 : 0
+process.exitCode = lost.includes(true) ? 1 : 0

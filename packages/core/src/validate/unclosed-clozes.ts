@@ -41,7 +41,7 @@ function inText(block: Nodes, text: string): Finding[] {
       else open.push({node, index: match.index, sign})
     }
   }
-  return open.map((brace) => unclosed(brace, text))
+  return [...byNode(open)].flatMap(([node, braces]) => unclosed(node, braces, text))
 }
 
 function* textsOf(node: Nodes): Generator<Text> {
@@ -49,15 +49,34 @@ function* textsOf(node: Nodes): Generator<Text> {
   if ('children' in node) for (const child of node.children) yield* textsOf(child)
 }
 
-function unclosed({node, index, sign}: Brace, text: string): Finding {
-  const {start} = positionOf(node)
-  const [from = 0] = sourceOffsets(node, [index], text)
-  const first = pointFrom(start, from, text)
-  return {
-    rule: 'cloze-is-closed',
-    severity: 'error',
-    message: `Unexpected \`${sign}\` without its end, expected \`}}\``,
-    start: first,
-    end: pointFrom(first, from + sign.length, text)
+/** Braces in order, by the text they stand in. */
+function byNode(braces: readonly Brace[]): Map<Text, Brace[]> {
+  const groups = new Map<Text, Brace[]>()
+  for (const brace of braces) {
+    const known = groups.get(brace.node)
+    if (known) known.push(brace)
+    else groups.set(brace.node, [brace])
   }
+  return groups
+}
+
+/** Places are counted on from one brace to the next, so that many take no longer than their text. */
+function unclosed(node: Text, braces: readonly Brace[], text: string): Finding[] {
+  let point = positionOf(node).start
+  const offsets = sourceOffsets(
+    node,
+    braces.map(({index}) => index),
+    text
+  )
+  return braces.map(({sign}, at) => {
+    const start = pointFrom(point, offsets[at] ?? 0, text)
+    point = start
+    return {
+      rule: 'cloze-is-closed',
+      severity: 'error',
+      message: `Unexpected \`${sign}\` without its end, expected \`}}\``,
+      start,
+      end: pointFrom(start, (offsets[at] ?? 0) + sign.length, text)
+    }
+  })
 }

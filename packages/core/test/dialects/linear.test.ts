@@ -3,7 +3,6 @@ import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {dialects} from '../../src/dialects/index.ts'
 import {parse} from '../../src/parse/parse.ts'
-import {recognise} from '../../src/recognise.ts'
 import {readBlocks} from '../../src/recognise/read-blocks.ts'
 
 /** Blocks that make a dialect look ahead, and find nothing, or much. */
@@ -44,23 +43,4 @@ test.each(Object.entries(hard))('%s', (_name, piece) => {
   const once = looksAt(piece.repeat(150))
   const twice = looksAt(piece.repeat(300))
   expect(twice / once).toBeLessThan(2.3)
-})
-
-/** A run of blanks makes a pattern that looks for one at each place look ever further. */
-const blanks: Record<string, (run: string) => string> = {
-  'behind a sign': (run) => `a #${run}x`,
-  'in a box': (run) => `- [ ] a #${run}x\n- [x] b`,
-  'in a bracket': (run) => `（A${run}x\n\nA. a\nB. b`,
-  'behind a label': (run) => `Q:${run}x\nA:${run}y`,
-  'behind a key': (run) => `1. What?\n\nA. a\nB.${run}b\n\nAnswer:${run}A x`,
-  'around a separator': (run) => `#flashcards\n\na${run}::${run}b`
-}
-
-test.each(Object.entries(blanks))('blanks %s', (_name, write) => {
-  const text = write(' '.repeat(30_000))
-  const tree = parse(text)
-  const before = process.cpuUsage()
-  recognise(tree, {text})
-  const {user} = process.cpuUsage(before)
-  expect(user / 1000).toBeLessThan(600)
 })
