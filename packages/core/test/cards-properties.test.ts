@@ -60,6 +60,10 @@ const notes = fc
       `- term: x ${a}\n\n## EFS\n\n### Questions\n\n- What ${b}?\n\n### Notes\n\n- y ${c}`
   )
 
+const tagInATitle = '- term: x <b title="<script>">\n'
+const gapInAFootnote =
+  '## Notes\n\n- y\n- **X** - is y\n[^1]: n\n| a | b |\n|---|---|\n| {{c1::x}} | y |\n'
+
 describe('cards of any notes', () => {
   it('are what Anki takes as it is, and the same each time', () => {
     fc.assert(
@@ -74,7 +78,7 @@ describe('cards of any notes', () => {
         }
         expect(JSON.stringify(deckOf(markdown))).toBe(JSON.stringify(deck))
       }),
-      {numRuns: 300}
+      {numRuns: 300, examples: [[tagInATitle], [gapInAFootnote]]}
     )
   })
 

@@ -4,6 +4,7 @@ import type {Card, Media} from '../deck.ts'
 import type {CardOptions} from './card-options.ts'
 import {guidOf, identityOf} from './guids.ts'
 import {isBlank} from './html.ts'
+import {cloze} from './notetypes/cloze.ts'
 import {sitesOf} from './site.ts'
 import {toCard} from './to-card.ts'
 import {type WhyNoCard, whyNoCard} from './why-no-card.ts'
@@ -35,10 +36,18 @@ export function cardsOf(notebook: Notebook, options: CardOptions): NotebookCards
     const why = whyNoCard(site, options)
     if (why) return {identity, why}
     const card = toCard(site, guidOf(identity), options)
-    // what is only hidden markup has no words for Anki to sort by
-    return isBlank(Object.values(card.fields)[0] ?? '') ? {identity} : {identity, card}
+    return asks(card) ? {identity, card} : {identity, why: 'empty'}
   })
   return {...(path !== undefined && {path}), asked, media: found}
+}
+
+/**
+ * Whether Anki finds something to ask: words to sort by, and gaps in a cloze. What is only hidden markup
+ * shows no words, and a footnote that nothing refers to shows no gap.
+ */
+function asks({fields, notetype}: Card): boolean {
+  const [first = ''] = Object.values(fields)
+  return !isBlank(first) && (notetype !== cloze.name || /\{\{c\d+::/u.test(first))
 }
 
 function gatheringMedia(options: CardOptions): {found: Media[]; gathering: CardOptions} {
