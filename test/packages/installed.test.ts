@@ -41,8 +41,8 @@ describe.each(libraries)('%s', (name, packages) => {
   test('has the public names of the snapshot', async () => {
     const folder = install(named(...packages))
     const types = readFileSync(join(folder, 'node_modules', name, 'dist/index.d.ts'), 'utf8')
-    const lists = [...types.matchAll(/^export \{(.*)\}(?: from .*)?;?$/gm)].flatMap(([, list = '']) =>
-      list.split(',')
+    const lists = [...types.matchAll(/^export \{(.*)\}(?: from .*)?;?$/gm)].flatMap(
+      ([, list = '']) => list.split(',')
     )
     const names = lists.map((one) => one.trim().replace(/^(?:type )?(?:.* as )?/, ''))
     const sorted = names.filter(Boolean).sort()
