@@ -12,6 +12,8 @@ export interface Line {
   isHard?: boolean
 }
 
+const breakTag = /^<\/?br\s*\/?>$/iu
+
 /** Lines that line breaks outside other inline content make; blank ones are left out. */
 export const linesOf: (paragraph: Paragraph, source: string) => readonly Line[] =
   remembered(readLines)
@@ -27,7 +29,7 @@ function readLines(paragraph: Paragraph, source: string): Line[] {
     current = []
   }
   for (const child of paragraph.children) {
-    if (child.type === 'break') {
+    if (child.type === 'break' || (child.type === 'html' && breakTag.test(child.value))) {
       close(true)
       continue
     }

@@ -32,6 +32,8 @@ const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
+/** The kind of a callout, which is shown as what it folds away. */
+const CALLOUT = /\[![a-z][\w-]*\][+-]?/giu
 const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
 const SIGNS =
   /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
@@ -52,6 +54,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
   const text = stretch
     .replace(HTML, ' ')
     .replace(LEADS, ' ')
+    .replace(CALLOUT, ' ')
     .replace(CLOZE, ' ')
     .replace(TURN, ' ')
     .replace(PROPERTY, ' ')

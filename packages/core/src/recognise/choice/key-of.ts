@@ -15,7 +15,7 @@ const answer = [
   '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
-  '(?:bonnes?\\s+)?r[eé]ponses?(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
+  '(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
   '(?:правильн\\p{L}+|верн\\p{L}+)?\\s*(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n|(?:kunci\\s+)?jawaban|उत्तर',

@@ -2,16 +2,19 @@
  * The blocks of a file in a row, items of lists among them, so that a question may begin in a list
  * and go on below it.
  */
-import type {List, ListItem, RootContent} from 'mdast'
+import type {Blockquote, List, ListItem, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
+import {calloutOf} from '../details/callout-of.ts'
 import type {Details} from '../details/parts-of.ts'
 import {partsOf} from '../details/parts-of.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 import {asksBy} from '../asks.ts'
 import {remembered} from '../../remembered.ts'
-import {span} from '../place.ts'
-import {boxOf, isOptionList, itemLabelOf} from './option-items.ts'
+import {linesOf} from '../lines.ts'
+import {positionOf, span} from '../place.ts'
+import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
+import {optionLines} from './option-lines.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
@@ -68,8 +71,36 @@ function addSiblings(
       const {summary, content, position, isClosed} = part
       const wraps = wrapperOf(summaryOf(part))
       units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
-    } else units.push({type: 'block', node: part.node, from, to})
+    } else if (part.node.type === 'blockquote') addQuote(units, part.node, source, {from, to})
+    else units.push({type: 'block', node: part.node, from, to})
   }
+}
+
+/** A quote that folds away an answer is as good as a disclosure; one that holds options is taken apart. */
+function addQuote(
+  units: Unit[],
+  node: Blockquote,
+  source: string,
+  place: {from: number; to: number}
+): void {
+  const callout = calloutOf(node, source)
+  const content = callout?.content ?? node.children
+  const summary = callout?.title ? [callout.title] : []
+  if (callout?.folds) {
+    const wraps = wrapperOf(summaryOf({summary}))
+    const position = positionOf(node)
+    units.push({type: 'details', summary, content, position, isClosed: true, wraps, ...place})
+  } else if (content.some((block) => holdsOptions(block, source))) {
+    for (const title of summary) units.push({type: 'block', node: title, ...place})
+    addSiblings(units, content, source, place.from)
+  } else units.push({type: 'block', node, ...place})
+}
+
+/** Options that count from the first letter. */
+function holdsOptions(node: Content, source: string): boolean {
+  if (node.type === 'list') return node.children.length > 1 && isLabelledList(node)
+  if (node.type !== 'paragraph') return false
+  return optionLines(linesOf(node, source), undefined, source).options.length > 1
 }
 
 function addList(units: Unit[], list: List, source: string, root: number): void {

@@ -6,7 +6,7 @@ const verbs = words(
   'click tap press here me to for see view show reveal check expand toggle open unfold display get',
   'read hide spoiler more it this below details detail haz clic para ver mostrar clique clica',
   'aqui aquí klicken hier anzeigen cliquez ici pour voir afficher нажмите показать посмотреть',
-  'нажать здесь xem hiện نمایش مشاهده عرض إظهار اضغط הצג 보기 확인 확인하기 펼치기'
+  'répondre нажать здесь xem hiện نمایش مشاهده عرض إظهار اضغط הצג 보기 확인 확인하기 펼치기'
 )
 
 const fillers = words(

@@ -1,0 +1,68 @@
+/**
+ * Quotes that say what they hold, as Obsidian and GitHub have them; some fold away an answer.
+ *
+ *     > [!success]- Answer
+ *     > B, for it floats.
+ */
+import type {Blockquote, Paragraph} from 'mdast'
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import {remembered} from '../../remembered.ts'
+import {asksBy} from '../asks.ts'
+import {keyOf} from '../choice/key-of.ts'
+import {partOfLine} from '../choice/line-parts.ts'
+import {linesOf} from '../lines.ts'
+import {positionOf} from '../place.ts'
+import {namesAnswer, wrapperOf} from './wrapper-of.ts'
+
+export interface Callout {
+  title: Paragraph | undefined
+  content: Content[]
+  /** It folds away what its title asks, or what another block asks. */
+  folds: boolean
+}
+
+const opening = /^\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/iu
+const asking = /^(?:question|faq|help|quiz|exercise|example|abstract)$/iu
+
+/** The title and content of a quote that has a kind; `undefined` for any other. */
+export const calloutOf: (quote: Blockquote, source: string) => Callout | undefined =
+  remembered(readCallout)
+
+function readCallout(quote: Blockquote, source: string): Callout | undefined {
+  const [first, ...rest] = quote.children
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'text') return undefined
+  const [mark, kind = '', sign] = opening.exec(first.children[0].value) ?? []
+  const [line] = mark ? linesOf(first, source) : []
+  if (!mark || !line) return undefined
+  const words = partOfLine(line, mark.length, undefined, source)
+  const below = partOfLine(first, toString({type: 'paragraph', ...line}).length, undefined, source)
+  const {start} = positionOf(first)
+  const title: Paragraph | undefined = words && {
+    type: 'paragraph',
+    children: words.children,
+    position: {start, end: words.position.end}
+  }
+  const own: Content[] = [...(below ? [{type: 'paragraph' as const, ...below}] : []), ...rest]
+  // Without a title the mark lies in the first block.
+  const content = title ? own : own.map((node, at) => (at === 0 ? startingAt(node, start) : node))
+  return {title, content, folds: folds(title ? toString(title) : kind, kind, sign, content)}
+}
+
+function startingAt(node: Content, start: NonNullable<Content['position']>['start']): Content {
+  return {...node, position: {start, end: positionOf(node).end}}
+}
+
+/** A remark that is open to see folds nothing away, unless it is named an answer. */
+function folds(
+  title: string,
+  kind: string,
+  sign: string | undefined,
+  content: readonly Content[]
+): boolean {
+  if (keyOf(title)) return true
+  if (content.length === 0) return false
+  const wraps = wrapperOf(title)
+  if (wraps) return sign !== undefined || (wraps === 'answer' && namesAnswer(title))
+  return asking.test(kind) && sign !== undefined && asksBy(title) > 0.5
+}
