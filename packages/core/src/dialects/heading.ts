@@ -13,6 +13,7 @@ import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
+import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
@@ -31,6 +32,7 @@ export const heading: Dialect = {
 
 /** A question of another kind right below makes the heading its title. */
 function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  if (stemsAbove(blocks).has(at)) return true
   const below = blocks[at + 1]
   if (!below || below.type === 'heading' || scope.everyHeading) return false
   return (

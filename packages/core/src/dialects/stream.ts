@@ -8,19 +8,23 @@
  */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import type {Option, Rationale} from '../ast.ts'
+import type {Content, Option, Prompt, Rationale} from '../ast.ts'
 import {asksBy} from '../recognise/asks.ts'
-import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {countIn} from '../recognise/choice/stem-titles.ts'
+import {paragraphsFrom, promptFrom, type QuestionDraft, questionFrom} from '../recognise/draft.ts'
 import {type Line, linesOf, paragraphOf} from '../recognise/lines.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
-import {positionOf} from '../recognise/place.ts'
+import {positionOf, span} from '../recognise/place.ts'
 import {type Cluster, clusterFrom} from '../recognise/stream-cluster.ts'
-import {announcesWrong, emphasised} from '../recognise/stream-line.ts'
+import {emphasised, verdictOf} from '../recognise/stream-line.ts'
+import {type StemBlocks, stemsAbove} from '../recognise/stream-stems.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const stream: Dialect = {
   name: 'stream',
   recognise(blocks, at, scope) {
+    const announced = stemsAbove(blocks).get(at)
+    if (announced) return announcedQuestion(blocks, announced, scope)
     const stem = stemOf(blocks[at], scope.text)
     if (!stem) return undefined
     const end = endOf(blocks, at, scope)
@@ -40,7 +44,7 @@ function stemOf(block: RootContent | undefined, source: string): Stem | undefine
   if (block?.type !== 'paragraph' || block.children[0]?.type !== 'emphasis') return undefined
   const [line, ...rest] = linesOf(block, source)
   const content = line && emphasised(line)
-  if (!content || announcesWrong(toString(content))) return undefined
+  if (!content || verdictOf(toString(content))) return undefined
   return {line, rest}
 }
 
@@ -62,14 +66,43 @@ function tells(text: string): boolean {
   return [...words.segment(text)].filter((word) => word.isWordLike).length >= shortestSituation
 }
 
+/** A stem in plain words, above options that the author calls correct and incorrect. */
+function announcedQuestion(
+  blocks: readonly RootContent[],
+  {from, to}: StemBlocks,
+  scope: Scope
+): Recognised | undefined {
+  const end = endOf(blocks, to - 1, scope)
+  const cluster = clusterFrom(blocks, to - 1, end, [], scope.text)
+  if (cluster.options.length < 2 || !cluster.options.some(({correct}) => correct)) return undefined
+  const stem = blocks.slice(from, to)
+  const [first] = stem
+  const last = stem.at(-1)
+  if (!first || !last) return undefined
+  const prompt = promptFrom(stem.flatMap(asProse), span(first, last))
+  return {
+    entries: [choiceFrom(prompt, cluster, 0.9)],
+    used: to - 1 - from + cluster.used
+  }
+}
+
+/** A heading as the paragraph it would be; one that only counts is a mark. */
+function asProse(block: RootContent): Content[] {
+  if (block.type !== 'heading') return [block]
+  if (countIn(toString(block)) !== undefined) return []
+  return [{type: 'paragraph', children: block.children, position: positionOf(block)}]
+}
+
 /** A cluster reaches to the next stem, heading, rule or comment. */
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
   let end = at + 1
-  while (end < scope.end && !endsCluster(blocks[end], scope.text)) end++
+  while (end < scope.end && !endsCluster(blocks, end, scope.text)) end++
   return end
 }
 
-function endsCluster(block: RootContent | undefined, source: string): boolean {
+function endsCluster(blocks: readonly RootContent[], at: number, source: string): boolean {
+  const block = blocks[at]
+  if (stemsAbove(blocks).has(at)) return true
   if (block?.type === 'paragraph') {
     return stemOf(block, source) !== undefined || opensQuestion(block)
   }
@@ -79,12 +112,15 @@ function endsCluster(block: RootContent | undefined, source: string): boolean {
 function questionFromCluster(stem: Line, cluster: Cluster): Recognised {
   const content = emphasised(stem)?.children ?? stem.children
   const prompt = promptFrom(paragraphsFrom(content), stem.position)
+  return {
+    entries: [choiceFrom(prompt, cluster, confidenceOf(cluster.options))],
+    used: cluster.used
+  }
+}
+
+function choiceFrom(prompt: Prompt, cluster: Cluster, confidence: number): QuestionDraft {
   const children = [prompt, ...cluster.options, ...rationaleOf(cluster)]
-  const question = questionFrom(
-    {form: 'choice', confidence: confidenceOf(cluster.options)},
-    children
-  )
-  return {entries: [question], used: cluster.used}
+  return questionFrom({form: 'choice', confidence}, children)
 }
 
 function rationaleOf({remarks}: Cluster): Rationale[] {

@@ -1,5 +1,5 @@
 /** The options and remarks that follow a stem in running exam text. */
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {List, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Content, Option} from '../ast.ts'
 import {paragraphsFrom, rationaleFrom} from './draft.ts'
@@ -18,8 +18,10 @@ export interface Cluster {
 interface Reading {
   options: Array<Option & {kind: 'strong' | 'run-in' | 'plain'}>
   remarks: Content[]
-  /** *Incorrect options:* was read. */
-  wrongFromHere: boolean
+  /** What the last verdict calls the options below it. */
+  mode: 'right' | 'wrong' | undefined
+  /** Nothing was read since that verdict. */
+  isOpening: boolean
   /** A distractor was read. */
   distracted: boolean
   /** Strong options of the last paragraph since its last prose: what a verdict speaks of. */
@@ -37,7 +39,8 @@ export function clusterFrom(
   const reading: Reading = {
     options: [],
     remarks: [],
-    wrongFromHere: false,
+    mode: undefined,
+    isOpening: false,
     distracted: false,
     fresh: 0
   }
@@ -47,8 +50,9 @@ export function clusterFrom(
     const block = blocks[index]
     if (!block) break
     if (block.type !== 'paragraph') {
-      if (reading.distracted && block.type === 'list') break
-      addProse(reading, block)
+      if (block.type === 'list' && listsOptions(reading, block)) readItems(reading, block, source)
+      else if (reading.distracted && block.type === 'list') break
+      else addProse(reading, block)
       continue
     }
     const lines = linesOf(block, source)
@@ -67,24 +71,48 @@ function startsAnother(reading: Reading, lines: readonly Line[], source: string)
   if (/^\[[xX ]\]\s/u.test(text)) return true
   if (first.children[0]?.type !== 'strong' || callsWrong(text)) return false
   const read = streamLineOf(first, source)
-  return read.kind === 'run-in' || (read.kind === 'option' && !reading.wrongFromHere)
+  return read.kind === 'run-in' || (read.kind === 'option' && reading.mode !== 'wrong')
 }
 
 function readLines(reading: Reading, lines: readonly Line[], source: string): void {
   for (const line of lines) {
     const read = streamLineOf(line, source)
-    if (read.kind === 'wrong-from-here') {
-      reading.wrongFromHere = true
-      reading.distracted = true
-      reading.remarks.push(paragraphOf(line))
-    } else if (isProse(read, line, reading)) addProse(reading, paragraphOf(line))
+    if (read.kind === 'explained-from-here') continue
+    if (read.kind === 'wrong-from-here' || read.kind === 'right-from-here') {
+      reading.mode = read.kind === 'wrong-from-here' ? 'wrong' : 'right'
+      reading.isOpening = true
+      reading.distracted ||= reading.mode === 'wrong'
+      continue
+    }
+    if (isProse(read, line, reading)) addProse(reading, paragraphOf(line))
     else addOption(reading, read, line)
+    reading.isOpening = false
   }
 }
 
-/** Under *Incorrect options:* even a plain line names one; a verdict in strong text never does. */
-function isProse(read: StreamLine, line: Line, reading: Reading): boolean {
-  if (read.kind === 'prose') return !reading.wrongFromHere || !namesOption(line)
+/** Below a verdict, items that open with strong words are options. */
+function listsOptions({mode}: Reading, {children}: List): boolean {
+  if (!mode) return false
+  return children.every(({children: [first]}) => {
+    return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
+  })
+}
+
+function readItems(reading: Reading, list: List, source: string): void {
+  for (const item of list.children) {
+    const [first, ...rest] = item.children
+    if (first?.type !== 'paragraph') continue
+    readLines(reading, linesOf(first, source), source)
+    for (const block of rest) addProse(reading, block)
+  }
+}
+
+/** Below a verdict even a plain line names an option; a verdict in strong text never does. */
+function isProse(read: StreamLine, line: Line, {mode, isOpening}: Reading): boolean {
+  if (read.kind === 'prose') {
+    return !(mode === 'wrong' || (mode === 'right' && isOpening)) || !namesOption(line)
+  }
+  if (read.kind === 'distractor' && mode === 'right') return line.children[0]?.type !== 'strong'
   return read.kind === 'option' && callsWrong(toString(paragraphOf(line)))
 }
 
@@ -94,7 +122,8 @@ function namesOption(line: Line): boolean {
 }
 
 function addOption(reading: Reading, read: StreamLine, line: Line): void {
-  const isDistractor = read.kind === 'distractor' || reading.wrongFromHere
+  const isDistractor =
+    reading.mode === 'wrong' || (read.kind === 'distractor' && reading.mode !== 'right')
   const content = 'content' in read ? read.content : line.children
   const reason: PhrasingContent[] = 'reason' in read ? read.reason : []
   const option: Option = {

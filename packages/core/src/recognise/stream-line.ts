@@ -9,11 +9,17 @@ export type StreamLine =
   | {kind: 'option'; content: PhrasingContent[]}
   | {kind: 'run-in'; content: PhrasingContent[]; reason: PhrasingContent[]}
   | {kind: 'distractor'; content: PhrasingContent[]; reason: PhrasingContent[]}
-  | {kind: 'wrong-from-here'}
+  | {kind: Verdict}
   | {kind: 'prose'}
+
+/** A line says what the options below it are. */
+export type Verdict = 'right-from-here' | 'wrong-from-here' | 'explained-from-here'
 
 /** Longest plain text before a dash that still names an option. */
 const longestPlainOption = 160
+
+/** Longer lines say more than what follows. */
+const longestVerdict = 60
 
 /** The emphasis that a line consists of; a final mark may stand outside it. */
 export function emphasised(line: Line): Emphasis | undefined {
@@ -22,11 +28,18 @@ export function emphasised(line: Line): Emphasis | undefined {
   return /^[\s.?!。？]*$/u.test(textOf(rest)) ? first : undefined
 }
 
-/** *Incorrect options:* and its like announce that what follows is wrong. */
-export function announcesWrong(text: string): boolean {
-  return /^\s*(?:the\s+)?(?:incorrect|wrong|other)\s+(?:options?|answers?|choices?)\b[^.]{0,20}:?\s*$/iu.test(
-    text
-  )
+const right =
+  /^\s*(?:the\s+)?(?:correct|right)\s+(?:options?|answers?|choices?)\b(?:\(s\))?[^.\p{L}\p{N}]{0,20}$/iu
+const wrong =
+  /^\s*(?:the\s+)?(?:incorrect|wrong|other)\s+(?:options?|answers?|choices?)\b[^.]{0,20}$/iu
+const explained = /^\s*(?:overall\s+)?explanations?\s*:?\s*$/iu
+
+/** *Correct options:*, *Incorrect options:* and their like announce what follows. */
+export function verdictOf(text: string): Verdict | undefined {
+  if (text.length > longestVerdict) return undefined
+  if (right.test(text)) return 'right-from-here'
+  if (wrong.test(text)) return 'wrong-from-here'
+  return explained.test(text) ? 'explained-from-here' : undefined
 }
 
 /** The text says that what it speaks of is wrong. */
@@ -38,7 +51,8 @@ export function callsWrong(text: string): boolean {
 
 export function streamLineOf(line: Line, source: string): StreamLine {
   const text = textOf(line.children)
-  if (announcesWrong(text)) return {kind: 'wrong-from-here'}
+  const verdict = verdictOf(text)
+  if (verdict) return {kind: verdict}
   const [first, ...rest] = line.children
   if (first?.type === 'strong') {
     const after = textOf(rest)

@@ -21,7 +21,7 @@ const WORDS = new Set(
     'правильный أجوبة الأجوبة الأجابة الاجابة الحل שרח פתרון 答案是 解説 解析 正确 正解 为 是 は هي هو',
     'this it more expand open toggle click tap here display unfold full below letter letra',
     'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
-    'white heavy check mark x × ✓ ✔ √ nova text đáp án xem câu hỏi lời giải suggested erantzuna',
+    'white heavy check mark x × ✓ ✔ √ nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
   ]
     .join(' ')
