@@ -11,7 +11,7 @@ import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
 import type {OptionCells} from './option-table.ts'
-import {judged, unwrapped} from './verdict-marks.ts'
+import {judged, loneVerdict, unwrapped} from './verdict-marks.ts'
 
 export interface ChoiceOption {
   label: Label | undefined
@@ -36,7 +36,10 @@ export function optionOfItem(
   const first = firstOf(item)
   const box = boxOf(item)
   const label = itemLabelOf(item)
-  const below = first ? item.children.slice(1) : item.children
+  const under = first ? item.children.slice(1) : item.children
+  const verdict = under.map(loneVerdict).find((found) => found !== undefined)
+  const below =
+    verdict === undefined ? under : under.filter((node) => loneVerdict(node) === undefined)
   const {own, tail} = first && below.length === 0 ? withoutKey(first, source) : whole(first)
   const [head, ...more] = own
   const unboxed = head && paragraphFrom(head, box?.length ?? 0, source)
@@ -45,6 +48,7 @@ export function optionOfItem(
   return {
     option: {
       ...read,
+      ...(verdict !== undefined && {marked: verdict}),
       label,
       name: label?.name ?? (ordinal === undefined ? undefined : String(ordinal)),
       position: {start, end: tail.length > 0 ? positionOf(own.at(-1) ?? item).end : end},

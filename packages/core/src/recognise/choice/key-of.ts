@@ -24,8 +24,8 @@ const answer = [
 ].join('|')
 
 const reason = [
-  'explanations?|explained?|rationale|reason(?:ing)?|justification|why',
-  'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o|justificativa|coment[aá]rio',
+  '(?:overall\\s+)?explanations?|explained?|rationale|reason(?:ing)?|justification|why',
+  'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
   'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
   '(?:答案)?(?:解析|分析|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'

@@ -67,10 +67,9 @@ function labelledKey(
     return only && labelledKey(only, undefined, source)
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
-  const label = labelOfFirst(block, source)
+  const [first, ...others] = linesOfKey(block, source)
+  const label = first && labelOfFirst(block, first)
   if (!label) return undefined
-  const [first, ...others] = linesIn(block, source)
-  if (!first) return undefined
   const rest = paragraphFrom(first, label.start, source)
   if (rest) {
     const key = keyOfParagraph(rest, others, label, source)
@@ -113,9 +112,16 @@ function keyOfLines(
 }
 
 /** What the first line of a block says of the key. */
-function labelOfFirst(block: Paragraph | Heading, source: string): KeyText | undefined {
-  const [line] = linesOf(paragraphIn(block), source)
-  return line && (keyOf(line.children.map((child) => toString(child)).join('')) ?? announced(block))
+function labelOfFirst(block: Paragraph | Heading, first: Paragraph): KeyText | undefined {
+  return keyOf(toString(first)) ?? announced(block)
+}
+
+/** The lines of a block; a title of the explanation may stand above the key. */
+function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
+  const lines = linesIn(block, source)
+  const [first, ...others] = lines
+  const text = first && others.length > 0 ? toString(first) : ''
+  return text && reasonLength(text) === text.length ? others : lines
 }
 
 function announced(block: Paragraph | Heading): KeyText | undefined {

@@ -3,8 +3,7 @@ import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
-import {textOf} from './option-items.ts'
-import {mayBeMarked} from './verdict-marks.ts'
+import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
@@ -26,7 +25,8 @@ export function plainList(units: readonly Unit[], at: number, source: string): G
   if (length < 2 || length > mostOptions) return undefined
   if (
     !node.children.every(
-      ({children: [first, ...more]}) => first?.type === 'paragraph' && more.length === 0
+      ({children: [first, ...more]}) =>
+        first?.type === 'paragraph' && more.every((node) => loneVerdict(node) !== undefined)
     )
   ) {
     return undefined
@@ -51,7 +51,7 @@ export function plainList(units: readonly Unit[], at: number, source: string): G
 
 /** Some options are marked right or wrong, and some are not. */
 export function isMarkedList(list: Group, unit: Unit | undefined): boolean {
-  if (unit?.type !== 'list' || !unit.node.children.some((item) => mayBeMarked(textOf(item)))) {
+  if (unit?.type !== 'list' || !unit.node.children.some((item) => mayBeMarked(toString(item)))) {
     return false
   }
   const {options} = list

@@ -97,7 +97,7 @@ export function questionFromChoice(
   const parts = [
     promptFrom(stem.content, {start: stem.start, end: stem.end}),
     ...options,
-    ...backOf(choice, source)
+    ...backOf(choice, isKnown(judged), source)
   ]
   const question = questionFrom(
     {form: 'choice', confidence, ...(place.number !== undefined && {ordinal: place.number})},
@@ -172,21 +172,46 @@ function isAmong({count, asking}: FileShares): boolean {
 }
 
 /** The answer where the key says more than letters of options, and why it is right. */
-function backOf({group, key, reason}: Choice, source: string): Array<Answer | Rationale> {
-  const back: Array<Answer | Rationale> = []
+function backOf(
+  {group, key, reason}: Choice,
+  isTold: boolean,
+  source: string
+): Array<Answer | Rationale> {
   const isApplied = key?.isBare && byLetters(group.options, key.letters)
-  if (key && key.words.length > 0 && !isApplied) back.push(answerFrom(key.words, key.position))
-  const why = [...(key?.reason ?? []), ...reason].sort(byPlace).flatMap((node) => {
-    return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
-  })
-  const content = withoutReasonLabel(why, source)
-  const [head] = why
-  const tail = content.at(-1)
-  if (head && tail) back.push(rationaleFrom(content, span(head, tail)))
-  return back
+  const words = isApplied ? [] : (key?.words ?? [])
+  const why = [...(key?.reason ?? []), ...reason].sort(byPlace)
+  const isBefore = (node: Content): boolean => key !== undefined && byPlace(node, key) < 0
+  const before =
+    words.length > 0 ? withoutReasonLabel(inMarkdown(why.filter(isBefore), source), source) : []
+  // What stands on both sides of a key would reach over it.
+  if (before.length > 0 && isTold) return rationaleFor([...why, ...words].sort(byPlace), source)
+  const after = words.length > 0 ? why.filter((node) => !isBefore(node)) : why
+  const [first] = before
+  const start = first ? positionOf(first).start : key?.position.start
+  const back: Array<Answer | Rationale> = []
+  if (key && start && words.length > 0) {
+    back.push(answerFrom([...before, ...words], {start, end: key.position.end}))
+  }
+  return [...back, ...rationaleFor(after, source)]
 }
 
-function byPlace(left: Content, right: Content): number {
+function rationaleFor(why: readonly Content[], source: string): Rationale[] {
+  const nodes = inMarkdown(why, source)
+  const content = withoutReasonLabel(nodes, source)
+  const [head] = nodes
+  const tail = content.at(-1)
+  return head && tail ? [rationaleFrom(content, span(head, tail))] : []
+}
+
+function inMarkdown(why: readonly Content[], source: string): Content[] {
+  return why.flatMap((node) => {
+    return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
+  })
+}
+
+type Placed = Pick<Content, 'position'>
+
+function byPlace(left: Placed, right: Placed): number {
   return offsetOf(positionOf(left).start) - offsetOf(positionOf(right).start)
 }
 

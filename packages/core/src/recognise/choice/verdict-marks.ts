@@ -1,5 +1,6 @@
 /** Marks behind or before an option that call it right or wrong: ✅, (correct), a colour. */
 import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Content} from '../../ast.ts'
 import {maskedText} from '../masked-text.ts'
 import {span} from '../place.ts'
 import {trim} from '../trim.ts'
@@ -24,7 +25,10 @@ const tail = (signs: string, names: string): RegExp =>
 const anyTail = /[(（【[–—←⬅<✅✔✓☑√💚🟢❌✗✘✖❎🔴:-]/u
 const goodTail = tail(good, goodWord)
 const badTail = tail(bad, badWord)
-const head = new RegExp(`^\\s*(?:(${good})|(${bad}))\\s*`, 'u')
+const said = '(?:your|sua|tu)\\s+(?:answer|selection|resposta|sele[cç][aã]o|respuesta|selecci[oó]n)'
+const saidGood = `${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|cta)\\s*[:：]`
+const saidBad = `${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
+const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
 /** What stands in every mark, wherever it stands. */
 const core = new RegExp(`${good}|${bad}|${goodWord}|${badWord}`, 'iu')
@@ -32,6 +36,16 @@ const core = new RegExp(`${good}|${bad}|${goodWord}|${badWord}`, 'iu')
 /** Whether a mark may be in a text. */
 export function mayBeMarked(text: string): boolean {
   return core.test(text)
+}
+
+/** What a paragraph says that is nothing but a mark, below the option it speaks of. */
+export function loneVerdict(node: Content): boolean | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const text = maskedText(node.children)
+  if (text.length > longestMark || !anyTail.test(text)) return undefined
+  const right = goodTail.exec(text)
+  const end = right ?? badTail.exec(text)
+  return end?.index === 0 ? right !== null : undefined
 }
 
 export interface Judged {
