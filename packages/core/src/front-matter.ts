@@ -19,8 +19,21 @@ export interface CheckedFrontMatter {
   position?: Position
 }
 
+/** Read by recognition and validation alike; what it was read from tells whether it still holds. */
+const known = new WeakMap<object, {value: unknown; text: string; checked: CheckedFrontMatter}>()
+
 /** Reads the front matter of a tree; `text`, when at hand, makes the offsets of findings exact. */
 export function frontMatterOf(tree: Root, text?: string): CheckedFrontMatter {
+  const [first] = tree.children
+  if (text === undefined || !first || !('value' in first)) return readAndCheck(tree, text)
+  const before = known.get(first)
+  if (before?.text === text && before.value === first.value) return before.checked
+  const checked = readAndCheck(tree, text)
+  known.set(first, {value: first.value, text, checked})
+  return checked
+}
+
+function readAndCheck(tree: Root, text: string | undefined): CheckedFrontMatter {
   const reading = readFrontMatter(tree, text)
   if (!reading) return {meta: {}, findings: []}
   const {value, locator, findings, position} = reading

@@ -24,9 +24,9 @@ export function recognise(tree: Root, file: File): Notebook {
 }
 
 function read(tree: Root, file: File): Notebook {
-  const {meta} = frontMatterOf(tree)
-  const names = meta.dialects ?? file.dialects
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text
+  const {meta} = frontMatterOf(tree, text)
+  const names = meta.dialects ?? file.dialects
   const children = readBlocks(withPlaces(tree, text).children, {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,

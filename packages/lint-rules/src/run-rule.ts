@@ -39,20 +39,27 @@ export function startRule(configured: Configured, file: LintFile): Run {
   }
   const context = contextOf(file, optionsOf(configured), report, run.facts)
   let hasCrashed = false
-  const guarded = (act: () => void): void => {
-    if (hasCrashed) return
-    try {
-      act()
-    } catch (error) {
-      hasCrashed = true
-      run.findings.push(crash(rule, error, path))
-    }
+  const fail = (error: unknown): void => {
+    hasCrashed = true
+    run.findings.push(crash(rule, error, path))
   }
-  guarded(() => {
+  try {
     for (const [type, handler] of handlersOf(rule.create(context))) {
-      run.listeners.push([type, (node, parents) => guarded(() => handler(node, parents))])
+      run.listeners.push([
+        type,
+        (node, parents) => {
+          if (hasCrashed) return
+          try {
+            handler(node, parents)
+          } catch (error) {
+            fail(error)
+          }
+        }
+      ])
     }
-  })
+  } catch (error) {
+    fail(error)
+  }
   return run
 }
 

@@ -11,7 +11,11 @@ export function textOf(content: Content): string {
   if (typeof content !== 'object' || content === null) return ''
   const known = texts.get(content)
   if (known !== undefined) return known
-  const text = toString(content, {includeHtml: false}).replace(/\s+/g, ' ').trim()
+  const text = onOneLine(toString(content, {includeHtml: false}))
   texts.set(content, text)
   return text
+}
+
+function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }

@@ -23,10 +23,15 @@ export function walk(notebook: Notebook, tree: Root, listeners: Listeners): void
 }
 
 function walkNotes(node: NotebookNode, parents: NotebookNode[], listeners: Listeners): void {
-  for (const listener of listeners.get(node.type) ?? []) listener(node, parents)
+  tell(node, parents, listeners)
   parents.push(node)
   for (const child of node.children) if (isNotes(child)) walkNotes(child, parents, listeners)
   parents.pop()
+}
+
+function tell(node: Node, parents: readonly Node[], listeners: Listeners): void {
+  const asked = listeners.get(node.type)
+  if (asked) for (const listener of asked) listener(node, parents)
 }
 
 function isNotes(node: NotebookNode | Nodes): node is NotebookNode {
@@ -34,7 +39,7 @@ function isNotes(node: NotebookNode | Nodes): node is NotebookNode {
 }
 
 function walkMarkdown(node: Nodes, parents: Parents[], listeners: Listeners): void {
-  for (const listener of listeners.get(node.type) ?? []) listener(node, parents)
+  tell(node, parents, listeners)
   if (!('children' in node)) return
   parents.push(node)
   for (const child of node.children) walkMarkdown(child, parents, listeners)

@@ -12,6 +12,7 @@ const BRACES = /\{\{c\d+::|\}\}/gu
 
 /** A finding for each cloze that its block does not close. */
 export function unclosedClozes(tree: Root, text: string): Finding[] {
+  if (!text.includes('{{c')) return []
   return tree.children.flatMap((block, at) => {
     const before = tree.children[at - 1]
     if (before && directiveOf(before)?.verb === 'skip') return []

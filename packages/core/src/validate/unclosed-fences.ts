@@ -16,7 +16,7 @@ const MARGIN = /^[\s>]*/u
 
 /** A finding for each fence of code or math that nothing closes. */
 export function unclosedFences(tree: Root, text: string): Finding[] {
-  return Array.from(fencesIn(tree)).flatMap((node) => {
+  return fencesIn(tree).flatMap((node) => {
     const {start, end} = positionOf(node)
     const from = offsetOf(start)
     const source = text.slice(from, offsetOf(end))
@@ -42,7 +42,10 @@ function isClosed(source: string, opening: string): boolean {
   return last.replace(MARGIN, '').startsWith(opening)
 }
 
-function* fencesIn(node: Nodes): Generator<Nodes> {
-  if (node.type === 'code' || node.type === 'math') yield node
-  if ('children' in node) for (const child of node.children) yield* fencesIn(child)
+function fencesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
+  if (node.type === 'code' || node.type === 'math') found.push(node)
+  // These hold no blocks.
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return found
+  for (const child of node.children) fencesIn(child, found)
+  return found
 }

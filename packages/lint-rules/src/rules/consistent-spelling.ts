@@ -12,7 +12,8 @@ interface Options {
 
 interface Fact {
   word: string
-  place: Position
+  /** Where it begins, each time: line, column and offset. */
+  places: Array<[line: number, column: number, offset: number]>
 }
 
 /** A word that is no part of an address, a path or a name of code. */
@@ -23,6 +24,13 @@ const WORD =
 const SHORTEST = 5
 
 const name = {type: 'string', pattern: '^\\p{L}[\\p{L}\\p{N}]*(?:[-_][\\p{L}\\p{N}]+)*$'}
+
+/** The same, from where the search stands. */
+const WORD_HERE = new RegExp(WORD.source, 'uy')
+
+const PLAIN = /^[\0-\x7f]*$/
+const MATTERS = /[A-Z_-]/g
+const PART_OF_WORD = /[\w-]/
 
 export const consistentSpelling = defineRule<Options, Fact>(
   {
@@ -39,19 +47,24 @@ export const consistentSpelling = defineRule<Options, Fact>(
     create({options, facts, sourceOf, at}) {
       const named = new Set(options.names?.map(keyOf))
       const hasAll = named.size > 0 || options.smallLetters
+      const known = new Map<string, Fact>()
+      const add = (word: string, offset: number): void => {
+        const key = keyOf(word)
+        const isSmall = word.toLowerCase() === word && !/[-_]/u.test(word)
+        const matters = key.length >= SHORTEST && (!isSmall || options.smallLetters)
+        if (!matters && !named.has(key)) return
+        const fact = known.get(word) ?? {word, places: []}
+        if (fact.places.length === 0) facts.push(fact)
+        known.set(word, fact)
+        const {line, column} = at(offset, offset).start
+        fact.places.push([line, column, offset])
+      }
       return {
         text(node) {
           const from = node.position?.start.offset ?? 0
           const source = sourceOf(node)
-          // Text in small letters throughout has no word that matters.
-          if (!hasAll && source.toLowerCase() === source && !/[-_]/u.test(source)) return
-          for (const {0: word, index} of source.matchAll(WORD)) {
-            const key = keyOf(word)
-            const isSmall = word.toLowerCase() === word && !/[-_]/u.test(word)
-            const matters = key.length >= SHORTEST && (!isSmall || options.smallLetters)
-            if (!matters && !named.has(key)) continue
-            facts.push({word, place: at(from + index, from + index + word.length)})
-          }
+          const words = !hasAll && PLAIN.test(source) ? wordsThatMatter(source) : allWords(source)
+          for (const [word, index] of words) add(word, from + index)
         }
       }
     },
@@ -59,20 +72,22 @@ export const consistentSpelling = defineRule<Options, Fact>(
       const spellings = spellingsIn(files)
       for (const file of files) {
         const names = new Map(file.options.names?.map((name) => [keyOf(name), name]))
-        for (const {word, place} of file.facts) {
+        for (const {word, places} of file.facts) {
           const key = keyOf(word)
           const given = names.get(key)
           const usual = spellings.get(key)
           const wanted = given ?? usual?.word
           if (wanted === undefined || word === wanted) continue
-          const {start, end} = place
-          file.report({
-            message: `Unexpected spelling \`${word}\`, expected \`${wanted}\``,
-            place,
-            ...(given === undefined &&
-              usual && {cause: {message: 'Spelled so', place: usual.place, path: usual.path}}),
-            fix: [{start: start.offset ?? 0, end: end.offset ?? 0, text: wanted}]
-          })
+          const cause = given === undefined && usual && {message: 'Spelled so', ...usual.first}
+          for (const place of places.map((start) => placeOf(start, word))) {
+            const {start, end} = place
+            file.report({
+              message: `Unexpected spelling \`${word}\`, expected \`${wanted}\``,
+              place,
+              ...(cause && {cause}),
+              fix: [{start: start.offset, end: end.offset, text: wanted}]
+            })
+          }
         }
       }
     }
@@ -81,12 +96,41 @@ export const consistentSpelling = defineRule<Options, Fact>(
 
 export default consistentSpelling
 
+type Word = readonly [word: string, index: number]
+
+function allWords(source: string): Word[] {
+  return Array.from(source.matchAll(WORD), ({0: word, index}) => [word, index])
+}
+
+/** The words of plain letters that are not all small: few words are, so few are looked at. */
+function wordsThatMatter(source: string): Word[] {
+  const words: Word[] = []
+  MATTERS.lastIndex = 0
+  for (let found = MATTERS.exec(source); found; found = MATTERS.exec(source)) {
+    let from = found.index
+    let to = from + 1
+    while (from > 0 && PART_OF_WORD.test(source.charAt(from - 1))) from--
+    while (to < source.length && PART_OF_WORD.test(source.charAt(to))) to++
+    WORD_HERE.lastIndex = from
+    const word = to - from < SHORTEST ? undefined : WORD_HERE.exec(source)?.[0]
+    if (word !== undefined) words.push([word, from])
+    MATTERS.lastIndex = to
+  }
+  return words
+}
+
+function placeOf([line, column, offset]: Fact['places'][number], {length}: string) {
+  const start = {line, column, offset}
+  return {start, end: {line, column: column + length, offset: offset + length}}
+}
+
 function keyOf(word: string): string {
   return word.replace(/[-_]/gu, '').toLowerCase()
 }
 
-interface Spelling extends Fact {
-  path: string | undefined
+interface Spelling {
+  word: string
+  first: {place: Position; path: string | undefined}
   count: number
 }
 
@@ -94,12 +138,14 @@ interface Spelling extends Fact {
 function spellingsIn(files: ReadonlyArray<Across<Options, Fact>>): Map<string, Spelling> {
   const groups = new Map<string, Map<string, Spelling>>()
   for (const {path, facts} of files) {
-    for (const {word, place} of facts) {
+    for (const {word, places} of facts) {
+      const [first] = places
+      if (!first) continue
       const key = keyOf(word)
       const group = groups.get(key) ?? new Map<string, Spelling>()
       const known = group.get(word)
-      if (known) known.count++
-      else group.set(word, {word, place, path, count: 1})
+      if (known) known.count += places.length
+      else group.set(word, {word, first: {place: placeOf(first, word), path}, count: places.length})
       groups.set(key, group)
     }
   }

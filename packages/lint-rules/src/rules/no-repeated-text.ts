@@ -24,20 +24,23 @@ export const noRepeatedText = defineRule<Options>(
   (context) => {
     const said = new Map<string, Position>()
     let asked = 0
-    const check = (node: NotebookNode): void => {
-      for (const paragraph of paragraphsIn(node)) checkParagraph(paragraph, said, '', context)
+    const words = context.options.words ?? 12
+    const check = (node: NotebookNode, scope = ''): void => {
+      for (const paragraph of paragraphsIn(node)) {
+        if (mayBeLong(paragraph, words, context.text)) {
+          checkParagraph(paragraph, said, scope, words, context)
+        }
+      }
     }
     return {
-      note: check,
-      answer: check,
-      rationale: check,
-      aside: check,
+      note: (node) => check(node),
+      answer: (node) => check(node),
+      rationale: (node) => check(node),
+      aside: (node) => check(node),
       prompt(prompt) {
         // Another question may give the same situation, but none gives it twice.
         asked++
-        for (const paragraph of paragraphsIn(prompt)) {
-          checkParagraph(paragraph, said, `${asked} `, context)
-        }
+        check(prompt, `${asked} `)
       }
     }
   }
@@ -45,14 +48,27 @@ export const noRepeatedText = defineRule<Options>(
 
 export default noRepeatedText
 
-function* paragraphsIn(node: NotebookNode | Nodes): Generator<Paragraph> {
-  if (node.type === 'paragraph') yield node
+function paragraphsIn(node: NotebookNode | Nodes, found: Paragraph[] = []): Paragraph[] {
+  if (node.type === 'paragraph') found.push(node)
   else if ('children' in node) {
     for (const child of node.children) {
       const isOwn = child.type === 'rationale' || child.type === 'section'
-      if (!isOwn) yield* paragraphsIn(child)
+      if (!isOwn) paragraphsIn(child, found)
     }
   }
+  return found
+}
+
+/** Plain letters have no more words than blanks part; most paragraphs are too short. */
+function mayBeLong(paragraph: Paragraph, words: number, text: string): boolean {
+  const [from, to] = stretchOf(paragraph)
+  let most = 1
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7e) return true
+    if (code <= 0x20 && ++most >= words) return true
+  }
+  return most >= words
 }
 
 /** The paragraph as a whole, else its lines: in a stream of text each line is a statement. */
@@ -60,16 +76,14 @@ function checkParagraph(
   paragraph: Paragraph,
   said: Map<string, Position>,
   scope: string,
+  words: number,
   context: Context<Options>
 ): void {
   const {text, at} = context
   const lines = linesOf(paragraph, text)
   const whole = lines.length > 1 ? [stretchOf(paragraph)] : []
   for (const stretch of [...whole, ...lines]) {
-    const source = text.slice(...stretch)
-    const words = context.options.words ?? 12
-    if (isShort(source, words)) continue
-    const key = sameText(source.replace(/[*_`]/gu, ''))
+    const key = sameText(text.slice(...stretch).replace(/[*_`]/gu, ''))
     if (key.split(' ').length < words) continue
     const place = stretch === whole[0] && paragraph.position ? paragraph.position : at(...stretch)
     const first = said.get(scope + key)
@@ -98,9 +112,4 @@ function linesOf(paragraph: Paragraph, text: string): Stretch[] {
     from + index,
     from + index + line.trimEnd().length
   ])
-}
-
-/** A line of plain letters has no more words than its blanks part; most are too short. */
-function isShort(source: string, words: number): boolean {
-  return /^[ -~]*$/.test(source) && source.split(' ').length < words
 }

@@ -24,6 +24,13 @@ const STANDING = [
   '\\blorem ipsum\\b'
 ].join('|')
 
+const EXACT = `${CAPITALS}|${MARKS}`
+const LOOSE = new RegExp(STANDING, 'gimu')
+
+/** A part of whatever is looked for; few files hold one, and these are seen at once. */
+const SIGNS =
+  'todo|fixme|tbd|\\?{3}|unfinished|incomplete|to be|work in|coming soon|wip|to do|lorem'
+
 export const noUnfinished = defineRule<Options>(
   {
     id: 'no-unfinished',
@@ -34,14 +41,17 @@ export const noUnfinished = defineRule<Options>(
       additionalProperties: false
     }
   },
-  ({options, report, sourceOf, at}) => {
-    const own = (options.markers ?? []).map(escaped)
-    const exact = new RegExp([CAPITALS, MARKS, ...own].join('|'), 'gu')
-    const loose = new RegExp(STANDING, 'gimu')
+  ({options, text, report, sourceOf, at}) => {
+    const own = options.markers ?? []
+    const signs = [SIGNS, ...own.map(escaped)].join('|')
+    if (!new RegExp(signs, 'iu').test(text)) return {}
+    const sign = new RegExp(signs, 'iu')
+    const exact = new RegExp([EXACT, ...own.map(alone)].join('|'), 'gu')
     const check = (node: Text | Html): void => {
       const from = node.position?.start.offset ?? 0
       const source = sourceOf(node)
-      for (const {0: word, index} of [...source.matchAll(exact), ...source.matchAll(loose)]) {
+      if (!sign.test(source)) return
+      for (const {0: word, index} of [...source.matchAll(exact), ...source.matchAll(LOOSE)]) {
         report({
           message: `Unexpected \`${word}\`, expected what is still to be written`,
           place: at(from + index, from + index + word.length)
@@ -54,6 +64,10 @@ export const noUnfinished = defineRule<Options>(
 
 export default noUnfinished
 
+function alone(marker: string): string {
+  return `(?<![\\p{L}\\p{N}])${escaped(marker)}(?![\\p{L}\\p{N}])`
+}
+
 function escaped(marker: string): string {
-  return `(?<![\\p{L}\\p{N}])${marker.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')}(?![\\p{L}\\p{N}])`
+  return marker.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
 }
