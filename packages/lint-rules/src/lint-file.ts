@@ -5,6 +5,8 @@ import type {Root} from 'mdast'
 import type {Point} from 'unist'
 import type {Directive} from './directives/directive.ts'
 import {directivesIn} from './directives/directives-in.ts'
+import type {Spot} from './context.ts'
+import {positionOf} from './finding-from.ts'
 import {findingsOf} from './findings-of.ts'
 import {pointsOf} from './points-of.ts'
 
@@ -37,6 +39,8 @@ export interface LintFile {
   readonly options: FileOptions
   /** The place of an offset. */
   readonly pointAt: (offset: number) => Point
+  /** The source of a node; empty where its place is unknown. */
+  readonly sourceOf: (spot: Spot) => string
   /** What core says of the file; computed when first asked for. */
   readonly findings: readonly Finding[]
   /** Comments that speak to studymark; found when first asked for. */
@@ -58,6 +62,7 @@ export function lintFileOf(source: string, options: FileOptions = {}, tree?: Roo
     text,
     options,
     pointAt,
+    sourceOf: sourcesIn(text),
     get findings() {
       return (findings ??= findingsOf({tree: root, notebook, text}, options.schemas))
     },
@@ -65,5 +70,17 @@ export function lintFileOf(source: string, options: FileOptions = {}, tree?: Roo
       const at = (from: number, to: number) => ({start: pointAt(from), end: pointAt(to)})
       return (directives ??= directivesIn(root, text, at))
     }
+  }
+}
+
+/** Rules ask for the source of the same node one after another. */
+function sourcesIn(text: string): (spot: Spot) => string {
+  let last: Spot | undefined
+  let source = ''
+  return (spot) => {
+    if (spot === last) return source
+    const {start, end} = positionOf(spot) ?? {}
+    last = spot
+    return (source = start && end ? text.slice(start.offset, end.offset) : '')
   }
 }

@@ -38,24 +38,13 @@ export function startRule(configured: Configured, file: LintFile): Run {
     if (finding) run.findings.push(finding)
   }
   const context = contextOf(file, optionsOf(configured), report, run.facts)
-  let hasCrashed = false
   const fail = (error: unknown): void => {
-    hasCrashed = true
+    for (const [, listener] of run.listeners) listener.hear = () => {}
     run.findings.push(crash(rule, error, path))
   }
   try {
-    for (const [type, handler] of handlersOf(rule.create(context))) {
-      run.listeners.push([
-        type,
-        (node, parents) => {
-          if (hasCrashed) return
-          try {
-            handler(node, parents)
-          } catch (error) {
-            fail(error)
-          }
-        }
-      ])
+    for (const [type, hear] of handlersOf(rule.create(context))) {
+      run.listeners.push([type, {hear, fail}])
     }
   } catch (error) {
     fail(error)
@@ -69,8 +58,8 @@ export function optionsOf({options}: Configured): object {
 }
 
 /** Types of nodes and handlers agree, as `Handlers` says; a table of them cannot. */
-function handlersOf(handlers: Handlers): Array<[string, Listener]> {
-  return Object.entries(handlers) as Array<[string, Listener]>
+function handlersOf(handlers: Handlers): Array<[string, Listener['hear']]> {
+  return Object.entries(handlers) as Array<[string, Listener['hear']]>
 }
 
 function contextOf(
@@ -79,21 +68,17 @@ function contextOf(
   report: (problem: Problem) => void,
   facts: unknown[]
 ): Context {
-  const {notebook, tree, text, pointAt} = file
+  const {notebook, tree, text, pointAt, sourceOf} = file
   const {path, exists, threshold = 0.5} = file.options
   return {
-    ...{notebook, tree, text, options, threshold, report, facts},
+    ...{notebook, tree, text, options, threshold, report, facts, sourceOf},
     ...(path !== undefined && {path}),
     ...(exists && {exists}),
     get findings() {
       return file.findings
     },
     placeOf: (spot) => trimmed(spot, file),
-    at: (from, to) => ({start: pointAt(from), end: pointAt(to)}),
-    sourceOf(spot) {
-      const {start, end} = positionOf(spot) ?? {}
-      return start && end ? text.slice(start.offset, end.offset) : ''
-    }
+    at: (from, to) => ({start: pointAt(from), end: pointAt(to)})
   }
 }
 
@@ -102,6 +87,7 @@ function trimmed(spot: Spot, {text, pointAt}: LintFile): Position | undefined {
   const position = positionOf(spot)
   const {start, end} = position ?? {}
   if (start?.offset === undefined || end?.offset === undefined) return position
+  if (!/\s/.test(text.charAt(end.offset - 1))) return position
   const length = text.slice(start.offset, end.offset).trimEnd().length
   const to = start.offset + length
   return length === 0 || to === end.offset ? position : {start, end: pointAt(to)}

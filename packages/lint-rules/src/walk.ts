@@ -4,7 +4,11 @@ import type {Nodes, Parents, Root} from 'mdast'
 import type {Node} from 'unist'
 
 /** Someone who asked for a type of node. */
-export type Listener = (node: Node, parents: readonly Node[]) => void
+export interface Listener {
+  hear: (node: Node, parents: readonly Node[]) => void
+  /** What `hear` threw; the others are told of the node all the same. */
+  fail: (error: unknown) => void
+}
 
 /** Who asked for which type. */
 export type Listeners = ReadonlyMap<string, readonly Listener[]>
@@ -31,7 +35,23 @@ function walkNotes(node: NotebookNode, parents: NotebookNode[], listeners: Liste
 
 function tell(node: Node, parents: readonly Node[], listeners: Listeners): void {
   const asked = listeners.get(node.type)
-  if (asked) for (const listener of asked) listener(node, parents)
+  if (asked) for (let at = 0; at < asked.length;) at = tellFrom(at, asked, node, parents)
+}
+
+/** Tells those from `at` on, as far as nobody fails; answers who is next. */
+function tellFrom(
+  at: number,
+  asked: readonly Listener[],
+  node: Node,
+  parents: readonly Node[]
+): number {
+  let next = at
+  try {
+    for (; next < asked.length; next++) asked[next]?.hear(node, parents)
+  } catch (error) {
+    asked[next++]?.fail(error)
+  }
+  return next
 }
 
 function isNotes(node: NotebookNode | Nodes): node is NotebookNode {

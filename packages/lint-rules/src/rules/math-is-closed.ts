@@ -22,7 +22,9 @@ export const mathIsClosed = defineRule(
     return {
       text(node) {
         const from = node.position?.start.offset ?? 0
-        for (const {1: sign = '', 2: rest = '', index} of sourceOf(node).matchAll(DOLLAR)) {
+        const source = sourceOf(node)
+        if (!source.includes('$')) return
+        for (const {1: sign = '', 2: rest = '', index} of source.matchAll(DOLLAR)) {
           if (!TEX.test(rest)) continue
           report({
             message: `Unexpected \`${sign}\` without its end, expected \`${sign}\` behind the formula`,

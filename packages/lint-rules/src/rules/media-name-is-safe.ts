@@ -27,7 +27,9 @@ export const mediaNameIsSafe = defineRule(
     }),
     text(node) {
       const from = node.position?.start.offset ?? 0
-      for (const {0: image, 1: path = '', index} of context.sourceOf(node).matchAll(SPACED)) {
+      const source = context.sourceOf(node)
+      if (!source.includes('![')) return
+      for (const {0: image, 1: path = '', index} of source.matchAll(SPACED)) {
         const start = from + index + image.length - path.length - 1
         const safe = path.trim().replace(/[ \t]/gu, '%20')
         context.report({

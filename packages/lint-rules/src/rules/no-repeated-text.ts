@@ -1,7 +1,6 @@
 /** Nothing is said twice in a file. See `no-repeated-text.md`. */
 import type {NotebookNode} from '@studymark/core'
 import type {Nodes, Paragraph} from 'mdast'
-import type {Position} from 'unist'
 import type {Context} from '../context.ts'
 import {defineRule} from '../rule.ts'
 import {sameText} from '../same-text.ts'
@@ -22,13 +21,13 @@ export const noRepeatedText = defineRule<Options>(
     }
   },
   (context) => {
-    const said = new Map<string, Position>()
-    let asked = 0
+    const memory: Memory = {alike: new Map(), said: new Map()}
     const words = context.options.words ?? 12
-    const check = (node: NotebookNode, scope = ''): void => {
+    let asked = 0
+    const check = (node: NotebookNode, scope = 0): void => {
       for (const paragraph of paragraphsIn(node)) {
         if (mayBeLong(paragraph, words, context.text)) {
-          checkParagraph(paragraph, said, scope, words, context)
+          checkParagraph(paragraph, memory, scope, words, context)
         }
       }
     }
@@ -37,11 +36,8 @@ export const noRepeatedText = defineRule<Options>(
       answer: (node) => check(node),
       rationale: (node) => check(node),
       aside: (node) => check(node),
-      prompt(prompt) {
-        // Another question may give the same situation, but none gives it twice.
-        asked++
-        check(prompt, `${asked} `)
-      }
+      // Another question may give the same situation, but none gives it twice.
+      prompt: (node) => check(node, ++asked)
     }
   }
 )
@@ -71,32 +67,77 @@ function mayBeLong(paragraph: Paragraph, words: number, text: string): boolean {
   return most >= words
 }
 
+/** What was said so far. Few texts are alike at all, so keys are made for those that are. */
+interface Memory {
+  /** The first text of each fingerprint. */
+  alike: Map<number, Said>
+  /** By key, once a second text had the same fingerprint. */
+  said: Map<string, Said>
+}
+
+interface Said {
+  stretch: Stretch
+  scope: number
+}
+
 /** The paragraph as a whole, else its lines: in a stream of text each line is a statement. */
 function checkParagraph(
   paragraph: Paragraph,
-  said: Map<string, Position>,
-  scope: string,
+  {alike, said}: Memory,
+  scope: number,
   words: number,
   context: Context<Options>
 ): void {
-  const {text, at} = context
+  const {text, at, report} = context
   const lines = linesOf(paragraph, text)
   const whole = lines.length > 1 ? [stretchOf(paragraph)] : []
   for (const stretch of [...whole, ...lines]) {
-    const key = sameText(text.slice(...stretch).replace(/[*_`]/gu, ''))
-    if (key.split(' ').length < words) continue
-    const place = stretch === whole[0] && paragraph.position ? paragraph.position : at(...stretch)
-    const first = said.get(scope + key)
-    if (!first) said.set(scope + key, place)
-    else {
-      context.report({
+    const own: Said = {stretch, scope}
+    const sign = fingerprint(own, text)
+    const twin = alike.get(sign)
+    if (!twin) {
+      alike.set(sign, own)
+      continue
+    }
+    const twinKey = keyOf(twin, text)
+    if (!said.has(twinKey)) said.set(twinKey, twin)
+    const key = keyOf(own, text)
+    const first = said.get(key)
+    if (!first) said.set(key, own)
+    else if (key.split(' ').length > words) {
+      report({
         message: 'Unexpected text said before, expected it once',
-        place,
-        cause: {message: 'Said first', place: first}
+        place: at(...stretch),
+        cause: {message: 'Said first', place: at(...first.stretch)}
       })
       if (stretch === whole[0]) return
     }
   }
+}
+
+/** One word for where it is said, then those of the text without its marks. */
+function keyOf({stretch, scope}: Said, text: string): string {
+  return `${scope} ${sameText(text.slice(...stretch).replace(/[*_`]/gu, ''))}`
+}
+
+/** The same for texts of the same key. */
+function fingerprint(own: Said, text: string): number {
+  const source = text.slice(...own.stretch)
+  return hashOf(/^[ -~]*$/.test(source) ? source : sameText(source), own.scope)
+}
+
+/** FNV-1a of what says something: what `sameText` leaves out is none of it. */
+function hashOf(text: string, scope: number): number {
+  let hash = 0x811c9dc5 ^ scope
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isCapital = code >= 0x41 && code <= 0x5a
+    const isSmall = code >= 0x61 && code <= 0x7a
+    const isDigit = code >= 0x30 && code <= 0x39
+    if (isSmall || isDigit || code > 0x7e) hash = Math.imul(hash ^ code, 0x01000193)
+    else if (isCapital) hash = Math.imul(hash ^ (code | 0x20), 0x01000193)
+  }
+  return hash
 }
 
 /** From where to where, by offset. */

@@ -44,13 +44,17 @@ export const noUnfinished = defineRule<Options>(
   ({options, text, report, sourceOf, at}) => {
     const own = options.markers ?? []
     const signs = [SIGNS, ...own.map(escaped)].join('|')
-    if (!new RegExp(signs, 'iu').test(text)) return {}
-    const sign = new RegExp(signs, 'iu')
+    const places = Array.from(text.matchAll(new RegExp(signs, 'giu')), ({index}) => index)
+    if (places.length === 0) return {}
+    let next = 0
     const exact = new RegExp([EXACT, ...own.map(alone)].join('|'), 'gu')
     const check = (node: Text | Html): void => {
       const from = node.position?.start.offset ?? 0
+      const to = node.position?.end.offset ?? 0
+      // Nodes come in the order of the text, so that places are passed once.
+      while ((places[next] ?? to) < from) next++
+      if ((places[next] ?? to) >= to) return
       const source = sourceOf(node)
-      if (!sign.test(source)) return
       for (const {0: word, index} of [...source.matchAll(exact), ...source.matchAll(LOOSE)]) {
         report({
           message: `Unexpected \`${word}\`, expected what is still to be written`,
