@@ -15,6 +15,9 @@ const mark =
 const dress =
   /^(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?/iu
 
+/** How all that is dressed begins; most texts begin with a plain letter. */
+const mayBeDressed = /^[^a-z]/i
+
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
   /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|need (?:more )?help|still stuck|what(?:['’]s| is) next|confused)[\s?!.…:]*$/iu
@@ -54,7 +57,8 @@ export function commands(text: string): boolean {
  * question word or an imperative that wants an answer, 0.75 and less where other readings are near.
  */
 export function asksBy(text: string): number {
-  const plain = text.trim().replace(dress, '')
+  const bare = text.trim()
+  const plain = mayBeDressed.test(bare) ? bare.replace(dress, '') : bare
   if (!plain || rhetoric.test(plain)) return 0
   if (endsInMark(plain)) return 1
   if (questionWords.test(plain)) return byOpening(plain)

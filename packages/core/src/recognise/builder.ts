@@ -1,7 +1,7 @@
 /** Builds the tree of sections while a file is read, then turns drafts into finished entries. */
 import type {Heading, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Entry, Note, Question, Section} from '../ast.ts'
+import type {Entry, Section} from '../ast.ts'
 import type {Draft, Role} from '../dialects/dialect.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
@@ -23,7 +23,14 @@ interface OpenSection {
   title: string
   roles: ReadonlySet<Role>
   position: Position
-  children: Array<OpenSection | (Draft & {dialect?: string}) | Leftover>
+  children: Array<OpenSection | Read | Leftover>
+}
+
+/** What a dialect read. */
+interface Read {
+  type: 'read'
+  dialect: string
+  draft: Draft
 }
 
 export interface Builder {
@@ -50,20 +57,25 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
     children: []
   }
   let stack: OpenSection[] = [root]
+  // The same titles stand above many blocks.
+  let whole: string[] | undefined
+  const titlesTo = (depth: number): string[] =>
+    stack.filter((section) => section.depth < depth && section.title).map(({title}) => title)
   const current = (): OpenSection => stack.at(-1) ?? root
   return {
-    titles: (depth = 7) =>
-      stack.filter((section) => section.depth < depth && section.title).map(({title}) => title),
+    titles: (depth) => (depth === undefined ? (whole ??= titlesTo(7)) : titlesTo(depth)),
     close: (depth) => {
       stack = stack.filter((section) => section.depth < depth)
+      whole = undefined
     },
     open(heading, roles) {
       const section = sectionAt(heading, roles)
       current().children.push(section)
       stack.push(section)
+      whole = undefined
     },
     add: (dialect, drafts) => {
-      for (const draft of drafts) current().children.push({...draft, dialect})
+      for (const draft of drafts) current().children.push({type: 'read', dialect, draft})
     },
     leave: (at, answers) =>
       current().children.push({type: 'leftover', at, ...(answers && {answers})}),
@@ -127,29 +139,23 @@ function sectionFrom(
 function takesNotes(open: OpenSection): boolean {
   if (open.roles.size > 0) return true
   return open.children.some((child) => {
-    if (child.type === 'note') return child.dialect !== 'outline'
-    return child.type === 'question' && needsNotes(child)
+    if (child.type !== 'read') return false
+    return child.draft.type === 'note' ? child.dialect !== 'outline' : needsNotes(child)
   })
 }
 
-function needsNotes(question: Draft & {dialect?: string}): boolean {
-  if (question.type !== 'question') return false
-  if (question.dialect !== 'section' && question.dialect !== 'bare') return false
-  return !question.children.some(
+function needsNotes({draft, dialect}: Read): boolean {
+  if (draft.type !== 'question' || (dialect !== 'section' && dialect !== 'bare')) return false
+  return !draft.children.some(
     (child) => child.type === 'answer' || (child.type === 'option' && child.correct)
   )
 }
 
-function entryFrom(
-  draft: Draft & {dialect?: string},
-  titles: readonly string[],
-  ids: Ids
-): Question | Note | Entry {
-  const {dialect = '', ...entry} = draft
-  if (entry.type === 'aside') return entry
-  if (entry.type === 'note') return {...entry, id: ids.note()}
-  const context = [...titles, ...(entry.context ?? [])]
-  return {...entry, id: ids.question(entry), dialect, context, tags: entry.tags ?? []}
+function entryFrom({draft, dialect}: Read, titles: readonly string[], ids: Ids): Entry {
+  if (draft.type === 'aside') return draft
+  if (draft.type === 'note') return {...draft, id: ids.note()}
+  const context = [...titles, ...(draft.context ?? [])]
+  return {...draft, id: ids.question(draft), dialect, context, tags: draft.tags ?? []}
 }
 
 /** Unread blocks that follow one another in the source. */

@@ -16,9 +16,14 @@ export function isSchedule(node: Nodes): boolean {
   return node.type === 'html' && /^\s*<!--\s*SR:/u.test(node.value)
 }
 
+/** What every tag or schedule has a part of; few files do. */
+const sign = /#\S*card|#🧠|<!--\s*SR:/iu
+
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */
-export function saysCards(blocks: readonly RootContent[]): boolean {
-  return blocks.some(blockSays)
+export function saysCards(blocks: readonly RootContent[], text: string): boolean {
+  const [first] = blocks
+  if (first && isFrontMatter(first) && blockSays(first)) return true
+  return sign.test(text) && blocks.some(blockSays)
 }
 
 function blockSays(block: RootContent): boolean {
@@ -31,8 +36,8 @@ function blockSays(block: RootContent): boolean {
   return 'children' in block && block.type !== 'heading' && block.children.some(inner)
 }
 
-function isFrontMatter({type}: RootContent): boolean {
-  return /^(?:yaml|toml)$/u.test(type)
+function isFrontMatter({type}: {type: string}): boolean {
+  return type === 'yaml' || type === 'toml'
 }
 
 function inner(node: Nodes): boolean {

@@ -37,10 +37,15 @@ export function questionFrom(
   about: Pick<QuestionDraft, 'form' | 'confidence'> & {context?: string[]; ordinal?: number},
   children: QuestionDraft['children']
 ): QuestionDraft {
-  const order = ['prompt', 'option', 'answer', 'rationale']
-  const sorted = order.flatMap((type) => children.filter((child) => child.type === type))
-  return {type: 'question', ...about, children: sorted, position: around(children)}
+  const position = around(children)
+  const isSorted = children.every(
+    ({type}, at) => at === 0 || rank[type] >= rank[children[at - 1]?.type ?? type]
+  )
+  const sorted = isSorted ? children : [...children].sort((a, b) => rank[a.type] - rank[b.type])
+  return {type: 'question', ...about, children: sorted, position}
 }
+
+const rank = {prompt: 0, option: 1, answer: 2, rationale: 3}
 
 /** The smallest stretch that holds all nodes. */
 function around(nodes: ReadonlyArray<Prompt | Option | Answer | Rationale>): Position {

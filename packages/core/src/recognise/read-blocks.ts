@@ -31,7 +31,7 @@ export function readBlocks(
     ...facts,
     ...signs,
     headings,
-    isCards: saysCards(blocks),
+    isCards: saysCards(blocks, facts.text),
     isProject:
       signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && isProject(headings.values()))
   }
@@ -41,6 +41,7 @@ export function readBlocks(
   let reach = reachOf(first)
   let topic = 0
   let pending: Directive | undefined
+  let known: {reach: Reach; end: number; scope: Scope} | undefined
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
     if (!block) break
@@ -48,7 +49,11 @@ export function readBlocks(
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     const end = topics[topic]?.end ?? blocks.length
-    const scope: Scope = {...about, ...reach, end, above: titlesAt(builder, block)}
+    const above = titlesAt(builder, block)
+    if (known?.reach !== reach || known.end !== end || known.scope.above !== above) {
+      known = {reach, end, scope: {...about, ...reach, end, above}}
+    }
+    const {scope} = known
     const hasNode = !role && !isFrontMatter(block)
     at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1
     pending = directiveOf(block)
@@ -81,8 +86,8 @@ function titlesAt(builder: Builder, block: RootContent): string[] {
   return block.type === 'heading' ? builder.titles(block.depth) : builder.titles()
 }
 
-function isFrontMatter(block: RootContent): boolean {
-  return /^(?:yaml|toml)$/.test(block.type)
+function isFrontMatter({type}: {type: string}): boolean {
+  return type === 'yaml' || type === 'toml'
 }
 
 /** Puts what starts at `at` into the notebook; answers how many blocks it took. */

@@ -46,6 +46,23 @@ export function remarkTree<Node extends Nodes>(tree: Node, text: string): Node {
 }
 
 function remade(node: Nodes, text: string): Nodes {
+  switch (node.type) {
+    case 'text':
+      return {type: 'text', value: node.value, position: placeOf(node.position)}
+    case 'paragraph':
+    case 'strong':
+    case 'emphasis':
+    case 'tableCell': {
+      const {type} = node
+      // The children are those of its type.
+      return {type, children: childrenOf(node, text), position: placeOf(node.position)} as Nodes
+    }
+    default:
+      return remadeByFields(node, text)
+  }
+}
+
+function remadeByFields(node: Nodes, text: string): Nodes {
   const made: Record<string, unknown> = {type: node.type}
   for (const field of fields[node.type] ?? Object.keys(node))
     made[field] = valueOf(node, field, text)
