@@ -41,7 +41,7 @@ export function readBlocks(
   let reach = reachOf(first)
   let topic = 0
   let pending: Directive | undefined
-  let known: {reach: Reach; end: number; scope: Scope} | undefined
+  const scopeOf = scopes(about)
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
     if (!block) break
@@ -49,11 +49,7 @@ export function readBlocks(
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     const end = topics[topic]?.end ?? blocks.length
-    const above = titlesAt(builder, block)
-    if (known?.reach !== reach || known.end !== end || known.scope.above !== above) {
-      known = {reach, end, scope: {...about, ...reach, end, above}}
-    }
-    const {scope} = known
+    const scope = scopeOf(reach, end, titlesAt(builder, block))
     const hasNode = !role && !isFrontMatter(block)
     at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1
     pending = directiveOf(block)
@@ -61,6 +57,17 @@ export function readBlocks(
     if (last) builder.reach(positionOf(last))
   }
   return builder.finish()
+}
+
+/** A scope for each place; most blocks have that of the block before. */
+function scopes(about: Omit<Scope, 'above' | 'end' | keyof Reach>) {
+  let known: {reach: Reach; scope: Scope} | undefined
+  return (reach: Reach, end: number, above: readonly string[]): Scope => {
+    if (known?.reach !== reach || known.scope.end !== end || known.scope.above !== above) {
+      known = {reach, scope: {...about, ...reach, end, above}}
+    }
+    return known.scope
+  }
 }
 
 /** The front matter of a form in which issues are reported. */
