@@ -3,28 +3,33 @@ import {readFileSync} from 'node:fs'
 import type {Note, Question} from '@studymark/core'
 import {poolsOf} from '../../packages/core/src/pair/pools.ts'
 import {readNotebook} from '../../packages/core/src/pair/read-notebook.ts'
-import {type Topic, topicOf} from '../../packages/core/src/pair/topic.ts'
+import {type Comparing, comparingIn} from '../../packages/core/src/pair/compare.ts'
+import {type Topic, topicsOf} from '../../packages/core/src/pair/topic.ts'
 import {parse} from '../../packages/core/src/parse/parse.ts'
 import {recognise} from '../../packages/core/src/recognise.ts'
 import {type Marked, markedFrom} from './marked.ts'
 
-/** A topic with what is known of its questions, in their order. */
-export interface Example {
-  topic: Topic
-  marked: ReadonlyArray<Marked | undefined>
+/** The topics of a file with what is known of their questions, in their order. */
+export interface Examples {
+  topics: readonly Topic[]
+  marked: ReadonlyArray<ReadonlyArray<Marked | undefined>>
+  comparing: Comparing
 }
 
-/** The topics of a marked file. */
-export function examplesFrom(marked: string, notes: string): Example[] {
+/** What a marked file teaches. */
+export function examplesFrom(marked: string, notes: string): Examples {
   const text = readFileSync(notes, 'utf8')
   const rows = new Map(markedFrom(readFileSync(marked, 'utf8')).map((row) => [row.line, row]))
   const notebook = recognise(parse(text), {text})
   const pools = poolsOf(notebook)
   const reading = readNotebook(notebook, pools)
-  return pools.map((pool) => ({
-    topic: topicOf(pool, reading),
-    marked: pool.questions.map(({position}) => rows.get(position.start.line))
-  }))
+  return {
+    topics: topicsOf(pools, reading),
+    marked: pools.map(({questions}) =>
+      questions.map(({position}) => rows.get(position.start.line))
+    ),
+    comparing: comparingIn(reading)
+  }
 }
 
 /** Whether a note stands on one of these lines. */

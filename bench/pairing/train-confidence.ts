@@ -5,6 +5,7 @@
  */
 import process from 'node:process'
 import {signNames, signsOf} from '../../packages/core/src/pair/confidence.ts'
+import {bestOf} from '../../packages/core/src/pair/claims.ts'
 import {claimsIn} from '../../packages/core/src/pair/compete.ts'
 import {examplesFrom, isOn} from './examples.ts'
 import {learnOdds} from './logistic.ts'
@@ -24,15 +25,15 @@ for (const [index, name] of [...signNames, 'bias'].entries()) {
 }
 
 function learnFrom(markedFile: string, notesFile: string): void {
-  const examples = examplesFrom(markedFile, notesFile)
-  const found = claimsIn(examples.map(({topic}) => topic))
-  for (const [at, {topic, marked}] of examples.entries()) {
-    for (const [index, row] of marked.entries()) {
-      const claims = found[at]?.[index] ?? []
-      const note = claims[0]?.told.note
-      if (!row || !note || isOn(note, row.neutral)) continue
-      rows.push(signsOf(claims, topic))
-      right.push(isOn(note, row.best))
+  const {topics, marked, comparing} = examplesFrom(markedFile, notesFile)
+  const claims = claimsIn(topics, comparing)
+  for (const [at, topic] of topics.entries()) {
+    for (const [index, row] of (marked[at] ?? []).entries()) {
+      const claim = bestOf(claims, topic.rows.start + index)
+      const told = topic.told[claims.notes[claim] ?? -1]
+      if (!row || !told || isOn(told.note, row.neutral)) continue
+      rows.push(signsOf(topic.rows.start + index, claims, topic))
+      right.push(isOn(told.note, row.best))
     }
   }
 }

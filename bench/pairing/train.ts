@@ -9,19 +9,15 @@ import {evidence} from '../../packages/core/src/pair/evidence/index.ts'
 import {openings} from '../../packages/core/src/pair/opening.ts'
 import {shapes} from '../../packages/core/src/pair/shape.ts'
 import type {Told} from '../../packages/core/src/pair/told.ts'
-import {claimOf} from '../../packages/core/src/pair/weigh.ts'
+import {strengthsOf} from '../../packages/core/src/pair/weigh.ts'
 import {kinds} from '../../packages/core/src/pair/wording.ts'
-import {type Example, examplesFrom, isOn} from './examples.ts'
+import {type Examples, examplesFrom, isOn} from './examples.ts'
 import {type Alternative, learnChoices} from './logistic.ts'
 
 const decay = 0.00002
 const cellDecay = 0.001
 
 const files = process.argv.slice(2)
-const examples: Example[] = []
-for (let at = 0; at < files.length; at += 2) {
-  examples.push(...examplesFrom(files[at] ?? '', files[at + 1] ?? ''))
-}
 
 /** Evidence that is a table, learned cell by cell: kinds of question by what a note is. */
 const tables = [
@@ -34,7 +30,10 @@ const cells = tables.flatMap(({name, columns}) =>
   kinds.flatMap((kind) => columns.map((column) => `${name}/${kind}/${column}`))
 )
 const cellAt = new Map(cells.map((cell, index) => [cell, weighed.length + index]))
-const choices = examples.flatMap(choicesOf)
+const choices: Alternative[][] = []
+for (let at = 0; at < files.length; at += 2) {
+  choices.push(...choicesOf(examplesFrom(files[at] ?? '', files[at + 1] ?? '')))
+}
 const learned = learnChoices(choices, weighed.length, [
   ...weighed.map(() => decay),
   ...cells.map(() => cellDecay)
@@ -58,20 +57,23 @@ function rowOf(name: string, kind: string, columns: readonly string[]): string {
     .join(', ')
 }
 
-function choicesOf({topic, marked}: Example): Alternative[][] {
-  return topic.asked.flatMap((asked, index) => {
-    const row = marked[index]
-    if (!row || row.best.length === 0) return []
-    const told = topic.told.filter(({note}) => isOn(note, row.best) || !isOn(note, row.neutral))
-    const choice = told.map((each) => ({
-      strengths: claimOf(asked, each, topic).strengths.filter(
-        (_, at) => !isTable(evidence[at]?.name ?? '')
-      ),
-      cells: tables.map(
-        ({name, columnOf}) => cellAt.get(`${name}/${asked.kind}/${columnOf(each)}`) ?? 0
-      ),
-      right: isOn(each.note, row.best)
-    }))
-    return choice.some(({right}) => right) ? [choice] : []
-  })
+function choicesOf({topics, marked, comparing}: Examples): Alternative[][] {
+  return topics.flatMap((topic, at) =>
+    topic.asked.flatMap((asked, index) => {
+      const row = marked[at]?.[index]
+      if (!row || row.best.length === 0) return []
+      const compare = comparing(asked, topic)
+      const told = topic.told.filter(({note}) => isOn(note, row.best) || !isOn(note, row.neutral))
+      const choice = told.map((each) => ({
+        strengths: [...strengthsOf(each, compare)].filter(
+          (_, at) => !isTable(evidence[at]?.name ?? '')
+        ),
+        cells: tables.map(
+          ({name, columnOf}) => cellAt.get(`${name}/${asked.kind}/${columnOf(each)}`) ?? 0
+        ),
+        right: isOn(each.note, row.best)
+      }))
+      return choice.some(({right}) => right) ? [choice] : []
+    })
+  )
 }

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {answerOf, entriesOf, pair, parse, recognise} from '../src/index.ts'
 import {evidence} from '../src/pair/evidence/index.ts'
 import {pairingsOf} from '../src/pair/pairing.ts'
+import {strengthsOf} from '../src/pair/weigh.ts'
 
 interface Case {
   name: string
@@ -108,8 +109,10 @@ test.each(cases)('$name', ({name, asks, right, wrong}) => {
   const [found] = pairingsOf(recognise(parse(text), {text})).values()
   const at = evidence.findIndex((each) => each.name === name)
   const strengthOf = (line: number): number => {
-    const claim = found?.claims.find(({told}) => told.note.position.start.line === line)
-    return claim?.strengths[at] ?? 0
+    const told = found?.topic.told.find(({note}) => note.position.start.line === line)
+    const [asked] = found?.topic.asked ?? []
+    if (!found || !told || !asked) return 0
+    return strengthsOf(told, found.comparing(asked, found.topic))[at] ?? 0
   }
   expect(strengthOf(9)).toBeGreaterThan(strengthOf(11))
 })

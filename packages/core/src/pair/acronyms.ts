@@ -1,4 +1,5 @@
 /** Finds where an acronym is spelled out: *Network File System* for `NFS`, with or without it. */
+import type {Span} from './tape.ts'
 import type {Vocabulary, Word} from './vocabulary.ts'
 
 /** Words that a name may hold and its acronym leave out. */
@@ -20,41 +21,55 @@ const small = new Set([
   'für'
 ])
 
-/** The acronyms of the notebook by their first letter. */
-export type AcronymIndex = ReadonlyMap<number, ReadonlyArray<readonly [string, number]>>
+/** The acronyms of the notebook by the code of their first letter. */
+type AcronymIndex = ReadonlyArray<ReadonlyArray<readonly [string, number]> | undefined>
 
-/** Indexes the acronyms that a vocabulary has met. */
-export function acronymIndexOf(vocabulary: Vocabulary): AcronymIndex {
-  const index = new Map<number, Array<readonly [string, number]>>()
+function acronymIndexOf(vocabulary: Vocabulary): AcronymIndex {
+  const index: Array<Array<readonly [string, number]> | undefined> = []
   for (const [lower, {term}] of vocabulary.acronyms) {
     if (!/^[a-z]{2,6}$/.test(lower)) continue
-    const entries = index.get(lower.charCodeAt(0)) ?? []
+    const entries = (index[lower.charCodeAt(0)] ??= [])
     entries.push([lower, term])
-    index.set(lower.charCodeAt(0), entries)
   }
   return index
 }
 
-const none: ReadonlySet<number> = new Set<number>()
+const none: readonly number[] = []
 
-/** The terms of acronyms that these words spell out. */
-export function expandedIn(words: readonly Word[], index: AcronymIndex): ReadonlySet<number> {
-  if (index.size === 0) return none
-  const found = new Set<number>()
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
+/** Finds the acronyms that words spell out. */
+export type Expansions = (words: readonly number[], span: Span) => readonly number[]
+
+/** Answers the terms of acronyms that some words of a vocabulary spell out. */
+export function expansionsBy(vocabulary: Vocabulary): Expansions {
+  const index = acronymIndexOf(vocabulary)
+  if (index.length === 0) return () => none
+  return (words, span) => expandedIn(words, span, index, vocabulary)
+}
+
+function expandedIn(
+  numbers: readonly number[],
+  {start, end}: Span,
+  index: AcronymIndex,
+  {words}: Vocabulary
+): readonly number[] {
+  let found: number[] | undefined
+  let read: Array<Word | undefined> | undefined
+  for (let at = start; at < end; at++) {
+    const word = words[numbers[at] ?? -1]
     if (!word || word.isAcronym || !word.isContent) continue
-    const starting = index.get(word.initial)
+    const starting = index[word.initial]
     if (!starting) continue
+    read ??= numbers.slice(start, end).map((number) => words[number])
     for (const [letters, term] of starting) {
-      if (!found.has(term) && spells(words, at, letters)) found.add(term)
+      if (found?.includes(term) || !spells(read, at - start, letters)) continue
+      found = [...(found ?? []), term]
     }
   }
-  return found
+  return found ?? none
 }
 
 /** Whether the words from `start` on have these initials, small words aside, and mean to. */
-function spells(words: readonly Word[], start: number, letters: string): boolean {
+function spells(words: ReadonlyArray<Word | undefined>, start: number, letters: string): boolean {
   let done = 0
   let parts = 0
   let capitals = 0
@@ -62,7 +77,7 @@ function spells(words: readonly Word[], start: number, letters: string): boolean
   for (; at < words.length && done < letters.length; at++) {
     const word = words[at]
     if (!word || word.initials === '') return false
-    const isNext = word.initials.charAt(0) === letters.charAt(done)
+    const isNext = word.initials.charCodeAt(0) === letters.charCodeAt(done)
     if (!isNext && done > 0 && small.has(word.lower)) continue
     if (!isNext || word.isAcronym) return false
     done += letters.startsWith(word.initials, done) ? word.initials.length : 1
@@ -74,6 +89,11 @@ function spells(words: readonly Word[], start: number, letters: string): boolean
 }
 
 /** Whether the acronym stands next to the words: *(NFS)* after them, *NFS (* before. */
-function isBeside(words: readonly Word[], start: number, end: number, letters: string): boolean {
+function isBeside(
+  words: ReadonlyArray<Word | undefined>,
+  start: number,
+  end: number,
+  letters: string
+): boolean {
   return [start - 2, start - 1, end, end + 1].some((at) => words[at]?.lower === letters)
 }

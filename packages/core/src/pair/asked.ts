@@ -1,26 +1,27 @@
 /** A question read for pairing: what it wants, and what kind of answer it expects. */
 import type {Question} from '../ast.ts'
-import {gramsOf} from './grams.ts'
-import {frameWords} from './frame-words.ts'
-import {promptTextOf} from './text-of.ts'
+import type {Like, LikesHere} from './likes-here.ts'
+import type {Reading} from './reading.ts'
+import type {TermsHere} from './terms-here.ts'
 import type {Unit} from './unit.ts'
-import {type Kind, asks, wordingOf} from './wording.ts'
+import {type Kind, wordingOf} from './wording.ts'
 
 /** A term of a question, with what it says in this topic, and terms much like it. */
 export interface Wanted {
   term: number
-  stem: string
+  /** What to look for inside longer words; empty where it is too short for that. */
+  inside: string
   weight: number
-  like: ReadonlyArray<readonly [term: number, likeness: number]>
+  /** What it says, whether it only asks or not. */
+  plainWeight: number
+  /** Whether no other question of the topic holds it, and a single note. */
+  isSole: boolean
+  likes: readonly Like[]
 }
 
-export interface Gram {
-  gram: number
-  weight: number
-}
-
-export interface Asked extends Unit {
+export interface Asked {
   question: Question
+  unit: Unit
   wanted: readonly Wanted[]
   /** Sum of the weights. */
   total: number
@@ -29,58 +30,90 @@ export interface Asked extends Unit {
   expected: number
   /** Whether it asks at all. */
   asks: boolean
-  /** Runs of letters of its content words, with what each says in this topic. */
-  grams: readonly Gram[]
-  /** Sum of their weights. */
-  gramTotal: number
-  /** Content terms without the words that only ask. */
+  /** What each of its runs of letters says in this topic, in the order of its unit's. */
+  gramWeights: readonly number[]
+  /** Numbers in `wanted` of its content terms, in order. */
+  sequence: readonly number[]
+  /** The same without the words that only ask. */
   subject: readonly number[]
-}
-
-/** What is known of terms in a topic. */
-interface Terms {
-  weightOf: (term: number) => number
-  like: (term: number) => Wanted['like']
-  /** What a run of letters says. */
-  gramWeight: (gram: number) => number
-  stems: readonly string[]
-  /** Whether a prompt that does not look like a question is none. */
-  isAskedOpenly: boolean
+  /** Numbers of the notes worth weighing, in order. */
+  candidates: readonly number[]
 }
 
 /** What a word that only asks counts, beside one that is asked about. */
 const frameWeight = 0.3
 
+/** What is known of the pool of a question. */
+export interface Here {
+  terms: TermsHere
+  likes: LikesHere
+  gramWeight: (gram: number) => number
+  candidatesOf: (wanted: readonly Wanted[]) => readonly number[]
+}
+
 /** Reads a question. */
-export function askedOf(question: Question, unit: Unit, terms: Terms): Asked {
-  const prompt = promptTextOf(question)
-  const frames = new Set<number>()
-  for (const {lower, term} of unit.words) {
-    if (frameWords.has(lower)) frames.add(term)
+export function askedOf(question: Question, unit: Unit, reading: Reading, here: Here): Asked {
+  const {tape, units, prompts, isAskedOpenly} = reading
+  const prompted = prompts.get(question)
+  const frames = framesOf(unit, reading)
+  const wanted: Wanted[] = []
+  let total = 0
+  for (let at = unit.distinct.start; at < unit.distinct.end; at++) {
+    const each = wantedOf(tape.distinct[at] ?? 0, frames, reading, here)
+    total += each.weight
+    wanted.push(each)
   }
-  const wanted = [...unit.counts.keys()].map((term) => ({
-    term,
-    stem: terms.stems[term] ?? '',
-    weight: terms.weightOf(term) * (frames.has(term) ? frameWeight : 1),
-    like: terms.like(term)
-  }))
-  const {kind, cues} = wordingOf(prompt)
-  const grams = [...askedGramsOf(unit)].map((gram) => ({gram, weight: terms.gramWeight(gram)}))
+  const sequence = [...units.places.subarray(unit.terms.start, unit.terms.end)]
+  const {kind, cues} = wordingOf(prompted?.text ?? '')
   return {
-    ...unit,
     question,
+    unit,
     wanted,
-    total: wanted.reduce((sum, {weight}) => sum + weight, 0),
+    total,
     kind: question.form === 'term' ? 'definition' : kind,
     expected: cues,
-    grams,
-    gramTotal: grams.reduce((sum, {weight}) => sum + weight, 0),
-    asks: question.form !== 'open' || !terms.isAskedOpenly || asks(prompt),
-    subject: unit.sequence.filter((term) => !frames.has(term))
+    asks: question.form !== 'open' || !isAskedOpenly || (prompted?.asks ?? false),
+    gramWeights: tape.grams.slice(unit.grams.start, unit.grams.end).map(here.gramWeight),
+    sequence,
+    subject: sequence.filter((place) => !frames.includes(wanted[place]?.term ?? -1)),
+    candidates: here.candidatesOf(wanted)
   }
 }
 
-/** The runs of letters of a question, without those of words that only ask. */
-export function askedGramsOf({words}: Unit): Set<number> {
-  return gramsOf(words.filter(({lower}) => !frameWords.has(lower)))
+/** Terms of the words that only ask. */
+function framesOf({words}: Unit, {tape, vocabulary}: Reading): number[] {
+  const frames: number[] = []
+  for (let at = words.start; at < words.end; at++) {
+    const word = vocabulary.words[tape.words[at] ?? -1]
+    if (word?.isFrame && !frames.includes(word.term)) frames.push(word.term)
+  }
+  return frames
+}
+
+function wantedOf(
+  term: number,
+  frames: readonly number[],
+  {vocabulary}: Reading,
+  {terms, likes}: Here
+): Wanted {
+  const stem = vocabulary.stems[term] ?? ''
+  const plainWeight = terms.weightOf(term)
+  const inNotes = terms.notes[term] ?? 0
+  return {
+    term,
+    inside: isLong(stem) ? stem : '',
+    weight: plainWeight * (frames.includes(term) ? frameWeight : 1),
+    plainWeight,
+    isSole: inNotes === 1 && terms.questions[term] === 1,
+    likes: inNotes > 0 ? [] : likes(term)
+  }
+}
+
+/** How long a term must be to be looked for inside longer words. */
+const insideLength = 5
+
+const han = /^\p{Script=Han}{2}/u
+
+function isLong(stem: string): boolean {
+  return stem.length >= insideLength || han.test(stem)
 }

@@ -1,11 +1,6 @@
 /** Shares notes out among questions that compete for them. */
-
-/** How strongly a question asks for a note. */
-export interface Bid {
-  /** Number of the note. */
-  at: number
-  score: number
-}
+import type {Claims} from './claims.ts'
+import type {Topic} from './topic.ts'
 
 /** How strictly notes are shared out. */
 export interface Sharing {
@@ -21,63 +16,92 @@ const leastClaim = 0.02
 /** Below 1, clear differences count for more. */
 const evenTemperature = 0.7
 
-/** Probability of each bid, when a note that many questions ask for goes to those that ask most. */
-export function assign(
-  rows: ReadonlyArray<readonly Bid[]>,
-  {tightness, isEven}: Sharing,
-  notes: number
-): Float64Array[] {
-  const forces = rows.map((row) => forcesOf(row, isEven ? evenTemperature : 1))
-  const prices = new Float64Array(notes).fill(1)
-  let shares = forces.map((force, index) => sharesOf(rows[index] ?? [], force, prices))
-  for (let round = 1; round < rounds && tightness > 0; round++) {
-    const claims = claimsOn(rows, shares, notes)
-    for (let at = 0; at < notes; at++) {
-      const claim = claims[at] ?? 0
-      const felt = isEven ? Math.max(leastClaim, claim) : Math.max(1, claim)
-      if (felt !== 1) prices[at] = (prices[at] ?? 1) / felt ** tightness
+/** Shares out the notes of one topic after the other. */
+export class Assignment {
+  private readonly forces: Float64Array
+  private readonly prices: Float64Array
+  private readonly sums: Float64Array
+
+  constructor(
+    private readonly claims: Pick<Claims, 'starts' | 'notes'>,
+    topics: ReadonlyArray<Pick<Topic, 'told'>>
+  ) {
+    const most = topics.reduce((most, {told}) => Math.max(most, told.length), 0)
+    this.forces = new Float64Array(claims.notes.length)
+    this.prices = new Float64Array(most)
+    this.sums = new Float64Array(most)
+  }
+
+  /**
+   * Writes the probability of each claim into `shares`, when a note that many questions ask for goes
+   * to those that ask most.
+   */
+  share(
+    {rows, told}: Pick<Topic, 'rows' | 'told'>,
+    {tightness, isEven}: Sharing,
+    scores: Float64Array,
+    shares: Float64Array
+  ): void {
+    const {prices} = this
+    for (let row = rows.start; row < rows.end; row++) {
+      this.force(row, scores, isEven ? evenTemperature : 1)
     }
-    shares = forces.map((force, index) => sharesOf(rows[index] ?? [], force, prices))
-  }
-  return shares
-}
-
-function forcesOf(row: readonly Bid[], temperature: number): Float64Array {
-  let top = 0
-  for (const {score} of row) top = Math.max(top, score)
-  const forces = new Float64Array(row.length)
-  for (let bid = 0; bid < row.length; bid++) {
-    forces[bid] = Math.exp(((row[bid]?.score ?? 0) - top) / temperature)
-  }
-  return forces
-}
-
-function sharesOf(row: readonly Bid[], forces: Float64Array, prices: Float64Array): Float64Array {
-  const shares = new Float64Array(row.length)
-  let sum = 0
-  for (let bid = 0; bid < row.length; bid++) {
-    const share = (forces[bid] ?? 0) * (prices[row[bid]?.at ?? 0] ?? 1)
-    shares[bid] = share
-    sum += share
-  }
-  if (sum === 0) return shares
-  for (let bid = 0; bid < row.length; bid++) shares[bid] = (shares[bid] ?? 0) / sum
-  return shares
-}
-
-/** How often each note is claimed, all in all. */
-export function claimsOn(
-  rows: ReadonlyArray<readonly Bid[]>,
-  shares: readonly Float64Array[],
-  notes: number
-): Float64Array {
-  const claims = new Float64Array(notes)
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? []
-    for (let bid = 0; bid < row.length; bid++) {
-      const at = row[bid]?.at ?? 0
-      claims[at] = (claims[at] ?? 0) + (shares[index]?.[bid] ?? 0)
+    prices.fill(1, 0, told.length)
+    this.sell(rows, shares)
+    for (let round = 1; round < rounds && tightness > 0; round++) {
+      const sums = this.claimed({rows, told}, shares)
+      let isSettled = true
+      for (let at = 0; at < told.length; at++) {
+        const sum = sums[at] ?? 0
+        const felt = isEven ? Math.max(leastClaim, sum) : Math.max(1, sum)
+        if (felt === 1) continue
+        prices[at] = (prices[at] ?? 1) / (tightness === 1 ? felt : felt ** tightness)
+        isSettled = false
+      }
+      if (isSettled) return
+      this.sell(rows, shares)
     }
   }
-  return claims
+
+  /** How often each note is claimed, all in all; holds until the next call. */
+  claimed({rows, told}: Pick<Topic, 'rows' | 'told'>, shares: Float64Array): Float64Array {
+    const {sums} = this
+    const {starts, notes} = this.claims
+    sums.fill(0, 0, told.length)
+    for (let claim = starts[rows.start] ?? 0; claim < (starts[rows.end] ?? 0); claim++) {
+      const at = notes[claim] ?? 0
+      sums[at] = (sums[at] ?? 0) + (shares[claim] ?? 0)
+    }
+    return sums
+  }
+
+  private force(row: number, scores: Float64Array, temperature: number): void {
+    const {starts} = this.claims
+    const end = starts[row + 1] ?? 0
+    let top = 0
+    for (let claim = starts[row] ?? 0; claim < end; claim++) {
+      top = Math.max(top, scores[claim] ?? 0)
+    }
+    for (let claim = starts[row] ?? 0; claim < end; claim++) {
+      this.forces[claim] = Math.exp(((scores[claim] ?? 0) - top) / temperature)
+    }
+  }
+
+  private sell(rows: Topic['rows'], shares: Float64Array): void {
+    const {forces, prices} = this
+    const {starts, notes} = this.claims
+    for (let row = rows.start; row < rows.end; row++) {
+      const end = starts[row + 1] ?? 0
+      let sum = 0
+      for (let claim = starts[row] ?? 0; claim < end; claim++) {
+        const each = (forces[claim] ?? 0) * (prices[notes[claim] ?? 0] ?? 1)
+        shares[claim] = each
+        sum += each
+      }
+      if (sum === 0) continue
+      for (let claim = starts[row] ?? 0; claim < end; claim++) {
+        shares[claim] = (shares[claim] ?? 0) / sum
+      }
+    }
+  }
 }

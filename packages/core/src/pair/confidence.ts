@@ -1,6 +1,5 @@
 /** How sure a pairing is, as a probability that holds: see `docs/pairing.md`. */
-import type {Claim} from './weigh.ts'
-import type {Asked} from './asked.ts'
+import {type Claims, rankedOf} from './claims.ts'
 import type {Topic} from './topic.ts'
 
 /** What confidence is made of. */
@@ -18,22 +17,24 @@ export const signNames = [
   'bare'
 ] as const
 
-/** The signs for the first of some claims, in the order of their names. */
-export function signsOf(claims: readonly Claim[], topic: Topic): number[] {
-  const [best, second] = claims
-  if (!best) return signNames.map(() => 0)
+/** The signs for the first claim of a row, in the order of their names. */
+export function signsOf(row: number, claims: Claims, {asked, told}: Topic): number[] {
+  const [best, second] = rankedOf(claims, row)
+  if (best === undefined) return signNames.map(() => 0)
+  const {share, alone, cover, content, order, own} = claims
+  const of = (column: Float64Array, claim: number | undefined): number => column[claim ?? -1] ?? 0
   return [
-    logit(best.share),
-    best.share - (second?.share ?? 0),
-    logit(best.alone),
-    best.cover,
-    best.content / 10,
-    Math.tanh(best.order / 2),
-    best.own,
-    topic.asked.length === topic.told.length ? 1 : 0,
-    Math.log(Math.max(1, topic.told.length)) / 3,
-    Math.max(0, 1 - topic.told.length / topic.asked.length),
-    best.cover < little ? 1 : 0
+    logit(of(share, best)),
+    of(share, best) - of(share, second),
+    logit(of(alone, best)),
+    of(cover, best),
+    of(content, best) / 10,
+    Math.tanh(of(order, best) / 2),
+    of(own, best),
+    asked.length === told.length ? 1 : 0,
+    Math.log(Math.max(1, told.length)) / 3,
+    Math.max(0, 1 - told.length / asked.length),
+    of(cover, best) < little ? 1 : 0
   ]
 }
 
@@ -53,9 +54,10 @@ const weights = [2.76, 0.59, -0.2, -0.1, 2.47, 1.94, 0.72, 0.03, 2.08, -0.87, -0
 const statement = 0.45
 
 /** Probability that the first note answers the question. */
-export function confidenceOf(asked: Asked, claims: readonly Claim[], topic: Topic): number {
-  const signs = [...signsOf(claims, topic), 1]
+export function confidenceOf(row: number, claims: Claims, topic: Topic): number {
+  const signs = [...signsOf(row, claims, topic), 1]
   const sum = signs.reduce((all, sign, index) => all + sign * (weights[index] ?? 0), 0)
-  const sure = (1 / (1 + Math.exp(-sum))) * (asked.asks ? 1 : statement)
+  const sure =
+    (1 / (1 + Math.exp(-sum))) * (topic.asked[row - topic.rows.start]?.asks ? 1 : statement)
   return Math.round(sure * 1000) / 1000
 }

@@ -1,8 +1,9 @@
 /** Why a note was chosen for a question, and what came second. */
 import type {Note, Notebook, Question} from '../ast.ts'
 import {evidence} from './evidence/index.ts'
-import type {Claim} from './weigh.ts'
-import {pairingsOf} from './pairing.ts'
+import {rankedOf} from './claims.ts'
+import {type Pairing, pairingsOf} from './pairing.ts'
+import {strengthsOf} from './weigh.ts'
 import {weights} from './weights.ts'
 
 /** A note that was weighed. */
@@ -29,11 +30,25 @@ export interface Explanation {
 export function explainPairing(notebook: Notebook, question: Question): Explanation | undefined {
   const found = pairingsOf(notebook).get(question)
   if (!found) return undefined
-  const {confidence, notes, link, claims} = found
-  return {confidence, notes, ...(link && {link}), weighed: claims.map(weighedFrom)}
+  const {confidence, notes, link} = found
+  return {confidence, notes, ...(link && {link}), weighed: weighedIn(found)}
 }
 
-function weighedFrom({told, share, strengths, order}: Claim): Weighed {
+function weighedIn({row, claims, topic, comparing}: Pairing): Weighed[] {
+  const asked = topic.asked[row - topic.rows.start]
+  if (!asked) return []
+  const compare = comparing(asked, topic)
+  return [...rankedOf(claims, row)].flatMap((claim) => {
+    const told = topic.told[claims.notes[claim] ?? -1]
+    if (!told) return []
+    const share = Math.round((claims.share[claim] ?? 0) * 1000) / 1000
+    const said = saidBy(strengthsOf(told, compare), claims.order[claim] ?? 0)
+    return [{note: told.note, share, evidence: said}]
+  })
+}
+
+/** What each evidence adds, the greatest first. */
+function saidBy(strengths: Float64Array, order: number): Record<string, number> {
   const parts = evidence.map(({name}, index): [string, number] => [
     name,
     (weights[name] ?? 0) * (strengths[index] ?? 0)
@@ -43,9 +58,5 @@ function weighedFrom({told, share, strengths, order}: Claim): Weighed {
     .map(([name, part]): [string, number] => [name, Math.round(part * 100) / 100])
     .filter(([, part]) => part !== 0)
     .sort(([, one], [, other]) => Math.abs(other) - Math.abs(one))
-  return {
-    note: told.note,
-    share: Math.round(share * 1000) / 1000,
-    evidence: Object.fromEntries(said)
-  }
+  return Object.fromEntries(said)
 }

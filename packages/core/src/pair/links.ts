@@ -1,6 +1,6 @@
 /** Links that leave no choice: references the author wrote, and ordered lists of equal length. */
 import type {Note, Question} from '../ast.ts'
-import type {Claim} from './weigh.ts'
+import {type Claims, bestOf} from './claims.ts'
 import type {Pool} from './pools.ts'
 
 export interface Link {
@@ -9,12 +9,13 @@ export interface Link {
   notes: readonly Note[]
 }
 
-/** The linked questions of a pool; `rows` are the claims on each question, best first. */
+/** The linked questions of a pool. */
 export function linksOf(
   {questions, notes}: Pool,
-  rows: ReadonlyArray<readonly Claim[]>
+  claims: Claims,
+  firstRow: number
 ): Map<Question, Link> {
-  const links = listLinks(questions, notes, rows)
+  const links = listLinks(questions, notes, claims, firstRow)
   const referring = new Map<string, Note[]>()
   for (const note of notes) {
     if (note.answers === undefined) continue
@@ -37,7 +38,8 @@ const clear = 0.8
 function listLinks(
   questions: readonly Question[],
   notes: readonly Note[],
-  rows: ReadonlyArray<readonly Claim[]>
+  claims: Claims,
+  firstRow: number
 ): Map<Question, Link> {
   const links = new Map<Question, Link>()
   const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)
@@ -51,10 +53,10 @@ function listLinks(
   let contradicted = 0
   for (const [index, [row, question]] of asked.entries()) {
     const note = told[index]
-    const [best] = rows[row] ?? []
+    const best = bestOf(claims, firstRow + row)
     if (!note) continue
-    const isClear = best !== undefined && best.alone >= clear && best.cover >= 0.5
-    const isOther = isClear && best.told.note !== note
+    const isClear = (claims.alone[best] ?? 0) >= clear && (claims.cover[best] ?? 0) >= 0.5
+    const isOther = isClear && notes[claims.notes[best] ?? -1] !== note
     if (isOther) contradicted++
     else if (isClear) agreed++
     links.set(question, {link: 'list', confidence: isOther ? doubtful : sure, notes: [note]})

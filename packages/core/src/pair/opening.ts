@@ -1,5 +1,7 @@
 /** How a note opens, which tells what kind of question it answers. */
-import type {Word} from './vocabulary.ts'
+import type {Tape} from './tape.ts'
+import type {Words} from './unit.ts'
+import type {Vocabulary, Word} from './vocabulary.ts'
 
 /** The ways to open that are told apart. */
 export const openings = [
@@ -58,12 +60,25 @@ const byFirstWord: ReadonlyArray<readonly [Opening, ReadonlySet<string>]> = [
   ]
 ]
 
+const byWord: ReadonlyMap<string, Opening> = new Map(
+  // The first of two openings that share a word keeps it.
+  [...byFirstWord].reverse().flatMap(([opening, set]) => [...set].map((word) => [word, opening]))
+)
+
 /** Reads the opening off the first words, and where the note says what something is. */
-export function openingOf(read: readonly Word[], copulaAt: number): Opening {
-  const first = read.find(({initials}) => initials !== '')
+export function openingOf(
+  {words: {start, end}, copulaAt}: Words,
+  tape: Tape,
+  {words}: Vocabulary
+): Opening {
+  let first: Word | undefined
+  for (let at = start; at < end && !first; at++) {
+    const word = words[tape.words[at] ?? -1]
+    if (word && word.initials !== '') first = word
+  }
   if (!first) return 'other'
-  const found = byFirstWord.find(([, set]) => set.has(first.lower))
-  if (found) return found[0]
+  const found = byWord.get(first.lower)
+  if (found) return found
   if (/^\p{N}/u.test(first.lower)) return 'number'
   if (copulaAt > 0 && copulaAt < 5) return 'named'
   return /[^siu]s$/.test(first.lower) && !first.isAcronym ? 'verb' : 'other'

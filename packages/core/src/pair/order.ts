@@ -1,4 +1,6 @@
 /** Evidence from order: notes that follow each other as the questions do. */
+import {type Claims, spanOf} from './claims.ts'
+import type {Topic} from './topic.ts'
 
 /** Where a question's likeliest note stands, and how likely it is. */
 export interface Anchor {
@@ -50,68 +52,96 @@ const most = 0.95
 /** How far a step may be off, in notes and in steps. */
 const least = {width: 0.4, share: 0.5}
 
-/** A note that a question may have, and how likely what it says makes it. */
-export interface Place {
-  at: number
-  likelihood: number
+/**
+ * Writes into the claims of a topic what the neighbours of each question say of its notes, in logits:
+ * above 0 where they favour them. How likely notes are without is read from `alone`.
+ */
+export function orderOf(claims: Claims, {rows, told}: Topic, trust: number): void {
+  const slope = told.length / Math.max(1, rows.end - rows.start)
+  const steps = stepping(slope, trust, told.length)
+  const {start, end} = spanOf(claims, rows)
+  const sums = new Float64Array(end - start).fill(1)
+  pass(claims, {from: rows.start, to: rows.end, by: 1}, steps, sums)
+  pass(claims, {from: rows.end - 1, to: rows.start - 1, by: -1}, steps, sums)
+  for (let row = rows.start; row < rows.end; row++) {
+    const own = spanOf(claims, {start: row, end: row + 1})
+    let all = 0
+    for (let claim = own.start; claim < own.end; claim++) all += sums[claim - start] ?? 0
+    const mean = all / Math.max(1, own.end - own.start)
+    for (let claim = own.start; claim < own.end; claim++) {
+      claims.order[claim] = Math.log((sums[claim - start] ?? 1) / mean)
+    }
+  }
 }
 
-/** What the neighbours of each question say of its places, in logits: above 0 where they favour it. */
-export function orderOf(
-  rows: ReadonlyArray<readonly Place[]>,
-  trust: number,
+/** How likely steps are from the note of one question to that of the next. */
+interface Steps {
+  /** By so many notes, forth or back. */
+  by: (distance: number) => number
+  /** To a note from the edge of the section. */
+  first: (distance: number) => number
   notes: number
-): number[][] {
-  const slope = notes / Math.max(1, rows.length)
-  const step = stepping(slope, trust, notes)
-  const before = messages(
-    rows,
-    (from, to) => step(to - from),
-    (at) => step(at + slope)
-  )
-  const after = messages(
-    [...rows].reverse(),
-    (from, to) => step(from - to),
-    (at) => step(notes - at - 1 + slope)
-  ).reverse()
-  return rows.map((row, index) => {
-    const sums = row.map((_, at) => (before[index]?.[at] ?? 1) * (after[index]?.[at] ?? 1))
-    const mean = sums.reduce((all, sum) => all + sum, 0) / Math.max(1, sums.length)
-    return sums.map((sum) => Math.log(sum / mean))
-  })
 }
 
-/** How likely a step from the note of one question to that of the next is. */
-function stepping(slope: number, trust: number, notes: number): (distance: number) => number {
+function stepping(slope: number, trust: number, notes: number): Steps {
   const width = Math.max(least.width, slope * least.share)
   const chance = (1 - trust) / notes
-  return (distance) => {
+  const likelihood = (distance: number): number => {
     const back = distance < 0 ? backward : 1
     return chance + (trust * back * Math.exp(-Math.abs(distance - slope) / width)) / (2 * width)
+  }
+  const known = new Float64Array(2 * notes)
+  return {
+    notes,
+    first: (distance) => likelihood(distance + slope),
+    by(distance) {
+      const at = distance + notes
+      const before = known[at] ?? 0
+      if (before !== 0) return before
+      const found = likelihood(distance)
+      known[at] = found
+      return found
+    }
   }
 }
 
 const backward = 0.4
 
-/** What the questions on one side say of each place, passed on from one to the next. */
-function messages(
-  rows: ReadonlyArray<readonly Place[]>,
-  step: (from: number, to: number) => number,
-  first: (at: number) => number
-): number[][] {
-  let known: Place[] = []
-  return rows.map((row) => {
-    const sums = row.map(({at}) =>
-      known.length === 0
-        ? first(at)
-        : known.reduce((sum, from) => sum + from.likelihood * step(from.at, at), 0)
-    )
-    const next = row.map(({at, likelihood}, index) => ({
-      at,
-      likelihood: likelihood * (sums[index] ?? 1)
-    }))
-    const all = next.reduce((sum, {likelihood}) => sum + likelihood, 0)
-    if (all > 0) known = next.map(({at, likelihood}) => ({at, likelihood: likelihood / all}))
-    return sums
-  })
+/** Rows to pass through, forth or back. */
+interface Passage {
+  from: number
+  to: number
+  by: 1 | -1
+}
+
+/** Multiplies into sums what the questions on one side say, passed on from one question to the next. */
+function pass(
+  {starts, notes, alone}: Claims,
+  {from, to, by}: Passage,
+  steps: Steps,
+  sums: Float64Array
+): void {
+  const first = starts[Math.min(from, to + 1)] ?? 0
+  const passed = new Float64Array(sums.length)
+  let known = {start: 0, end: 0}
+  for (let row = from; row !== to; row += by) {
+    const own = {start: starts[row] ?? 0, end: starts[row + 1] ?? 0}
+    let all = 0
+    for (let claim = own.start; claim < own.end; claim++) {
+      const at = notes[claim] ?? 0
+      let sum = 0
+      for (let other = known.start; other < known.end; other++) {
+        sum += (passed[other - first] ?? 0) * steps.by(by * (at - (notes[other] ?? 0)))
+      }
+      if (known.end === known.start) sum = steps.first(by > 0 ? at : steps.notes - at - 1)
+      sums[claim - first] = (sums[claim - first] ?? 1) * sum
+      passed[claim - first] = (alone[claim] ?? 0) * sum
+      all += passed[claim - first] ?? 0
+    }
+    if (all === 0) continue
+    for (let claim = own.start; claim < own.end; claim++) {
+      passed[claim - first] = (passed[claim - first] ?? 0) / all
+    }
+    known = own
+  }
 }

@@ -1,57 +1,63 @@
 /** Finds the notes that answer each open question of a notebook. */
 import type {Note, Notebook, Question} from '../ast.ts'
+import {type Claims, bestOf} from './claims.ts'
+import {type Comparing, comparingIn} from './compare.ts'
 import {claimsIn} from './compete.ts'
 import {confidenceOf} from './confidence.ts'
 import {linksOf} from './links.ts'
 import {type Pool, poolsOf} from './pools.ts'
 import {readNotebook} from './read-notebook.ts'
 import {restOf} from './rest.ts'
-import {type Topic, topicOf} from './topic.ts'
-import type {Claim} from './weigh.ts'
+import {type Topic, topicsOf} from './topic.ts'
 
 /** What was found for a question. */
 export interface Pairing {
   confidence: number
   /** Best first. */
   notes: readonly Note[]
-  /** All that was weighed, best first. */
-  claims: readonly Claim[]
   /** Why there was no choice to make. */
   link?: 'reference' | 'list'
+  /** Where it was weighed: a row of the claims on the notes of a topic. */
+  row: number
+  claims: Claims
+  topic: Topic
+  comparing: Comparing
 }
 
 /** The pairing of each open question that has any candidate. */
 export function pairingsOf(notebook: Notebook): Map<Question, Pairing> {
   const pools = poolsOf(notebook)
-  if (pools.length === 0) return new Map<Question, Pairing>()
+  const found = new Map<Question, Pairing>()
+  if (pools.length === 0) return found
   const reading = readNotebook(notebook, pools)
-  const topics = pools.map((pool) => topicOf(pool, reading))
-  const rows = claimsIn(topics)
-  return new Map(
-    pools.flatMap((pool, index) => {
-      const topic = topics[index]
-      return topic ? [...pairPool(pool, topic, rows[index] ?? [])] : []
-    })
-  )
+  const topics = topicsOf(pools, reading)
+  const comparing = comparingIn(reading)
+  const claims = claimsIn(topics, comparing)
+  for (const [index, pool] of pools.entries()) {
+    const topic = topics[index]
+    if (topic) pairPool(pool, {topic, claims, comparing}, found)
+  }
+  return found
 }
 
 function pairPool(
   pool: Pool,
-  topic: Topic,
-  rows: ReadonlyArray<readonly Claim[]>
-): Map<Question, Pairing> {
-  const found = new Map<Question, Pairing>()
-  const links = linksOf(pool, rows)
-  for (const [index, asked] of topic.asked.entries()) {
-    const claims = rows[index] ?? []
-    const link = links.get(asked.question)
-    const [best] = claims
+  weighed: Pick<Pairing, 'topic' | 'claims' | 'comparing'>,
+  found: Map<Question, Pairing>
+): void {
+  const {topic, claims, comparing} = weighed
+  const links = linksOf(pool, claims, topic.rows.start)
+  for (const [index, {question}] of topic.asked.entries()) {
+    const row = topic.rows.start + index
+    const link = links.get(question)
+    const best = bestOf(claims, row)
+    const first = topic.told[claims.notes[best] ?? -1]
     if (link) {
-      found.set(asked.question, {...link, claims})
-    } else if (best && best.share > 0) {
-      const notes = [best.told, ...restOf(asked, claims, topic)].map(({note}) => note)
-      found.set(asked.question, {confidence: confidenceOf(asked, claims, topic), notes, claims})
+      found.set(question, {...weighed, ...link, row})
+    } else if (first && (claims.share[best] ?? 0) > 0) {
+      const notes = [first, ...restOf(row, claims, topic, comparing)].map(({note}) => note)
+      const confidence = confidenceOf(row, claims, topic)
+      found.set(question, {topic, claims, comparing, row, notes, confidence})
     }
   }
-  return found
 }

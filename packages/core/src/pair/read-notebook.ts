@@ -1,41 +1,33 @@
 /** Reads all questions and notes of a notebook that take part in pairing. */
 import {type Note, type Notebook, type Question, promptOf} from '../ast.ts'
-import {acronymIndexOf} from './acronyms.ts'
+import {expansionsBy} from './acronyms.ts'
 import {languageOf} from './language.ts'
 import type {Pool} from './pools.ts'
-import {segment} from './segment.ts'
-import {piecesOf, promptTextOf} from './text-of.ts'
-import type {Reading} from './topic.ts'
-import {type Read, wordsOf} from './unit.ts'
-import {vocabularyOf} from './vocabulary.ts'
+import {readUnits} from './read-units.ts'
+import type {Prompted, Reading} from './reading.ts'
+import {eachWord} from './segment.ts'
+import {type Tape, emptyTape} from './tape.ts'
+import {eachPiece, promptTextOf} from './text-of.ts'
+import {wordsOf} from './unit.ts'
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts'
 import {asks} from './wording.ts'
-
-const sampleSize = 400
 
 /** Words, acronyms and frequencies of the whole file. */
 export function readNotebook(notebook: Notebook, pools: readonly Pool[]): Reading {
   const nodes = new Set(pools.flatMap(({questions, notes}) => [...questions, ...notes]))
   const vocabulary = vocabularyOf(languageOf(notebook.meta.lang, sampleOf(nodes)))
-  const words = new Map<Question | Note, Read>()
-  const frequencies: number[] = []
-  const lastSeen: number[] = []
-  for (const node of nodes) {
-    const read = wordsOf(contentOf(node), vocabulary)
-    words.set(node, read)
-    for (const {term} of read.words) {
-      if (lastSeen[term] === words.size) continue
-      lastSeen[term] = words.size
-      frequencies[term] = (frequencies[term] ?? 0) + 1
-    }
-  }
-  const acronyms = acronymIndexOf(vocabulary)
+  const tape = emptyTape()
+  const read = [...nodes].map((node) => [node, wordsOf(contentOf(node), vocabulary, tape)] as const)
+  const prompts = promptsOf(pools)
+  const asking = [...prompts.values()].filter(({asks}) => asks)
   return {
     vocabulary,
-    acronyms,
-    words,
-    frequencies,
-    units: nodes.size,
-    isAskedOpenly: isAskedOpenly(pools)
+    tape,
+    prompts,
+    units: readUnits(read, vocabulary, tape),
+    titles: titlesOf(pools, vocabulary, tape),
+    // Where few look like questions, in an author's style or language, none needs to.
+    isAskedOpenly: asking.length * 2 >= prompts.size
   }
 }
 
@@ -48,17 +40,44 @@ function contentOf(node: Question | Note): Note['children'] {
   return [...promptOf(node).children, ...texts]
 }
 
-/** Whether most questions look like questions: where few do, in an author's style or language, none needs to. */
-function isAskedOpenly(pools: readonly Pool[]): boolean {
-  const questions = pools.flatMap((pool) => pool.questions)
-  const asking = questions.filter((question) => asks(promptTextOf(question)))
-  return asking.length * 2 >= questions.length
+function promptsOf(pools: readonly Pool[]): Map<Question, Prompted> {
+  const prompts = new Map<Question, Prompted>()
+  for (const {questions} of pools) {
+    for (const question of questions) {
+      const text = promptTextOf(question)
+      prompts.set(question, {text, asks: asks(text)})
+    }
+  }
+  return prompts
 }
+
+function titlesOf(
+  pools: readonly Pool[],
+  vocabulary: Vocabulary,
+  tape: Tape
+): Map<Pool, ReadonlySet<number>> {
+  const expansions = expansionsBy(vocabulary)
+  const titles = new Map<Pool, ReadonlySet<number>>()
+  for (const pool of pools) {
+    const title = pool.titles.at(-1) ?? ''
+    const {words, terms} = wordsOf([{type: 'text', value: title}], vocabulary, tape)
+    const expands = expansions(tape.words, words)
+    titles.set(pool, new Set([...tape.terms.slice(terms.start, terms.end), ...expands]))
+  }
+  return titles
+}
+
+const sampleSize = 400
 
 function sampleOf(nodes: ReadonlySet<Question | Note>): string[] {
   const sample: string[] = []
+  const take = (text: string, start: number, end: number): void => {
+    sample.push(text.slice(start, end))
+  }
   for (const node of nodes) {
-    for (const {text} of piecesOf(contentOf(node))) sample.push(...segment(text.slice(0, 400)))
+    eachPiece(contentOf(node), (text) => {
+      eachWord(text.slice(0, sampleSize), false, take)
+    })
     if (sample.length > sampleSize) break
   }
   return sample

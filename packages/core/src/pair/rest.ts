@@ -1,6 +1,7 @@
 /** Further notes of an answer: those that say what the first one leaves open, and the one that goes on. */
-import type {Claim} from './weigh.ts'
 import type {Asked} from './asked.ts'
+import {type Claims, rankedOf} from './claims.ts'
+import type {Comparing} from './compare.ts'
 import type {Told} from './told.ts'
 import type {Topic} from './topic.ts'
 
@@ -13,29 +14,39 @@ const least = 0.02
 const owned = 0.4
 
 /** The notes to add to the first, best first. */
-export function restOf(asked: Asked, claims: readonly Claim[], topic: Topic): Told[] {
-  const [best, ...others] = claims
-  if (!best || asked.total === 0) return []
+export function restOf(row: number, claims: Claims, topic: Topic, comparing: Comparing): Told[] {
+  const asked = topic.asked[row - topic.rows.start]
+  const [best, ...others] = rankedOf(claims, row)
+  if (!asked || best === undefined || asked.total === 0) return []
+  const {share, own, score, notes} = claims
   const isSpare = topic.told.length > topic.asked.length
-  const met = [...best.hits]
+  const goesOn = (claim: number): boolean =>
+    isSpare && notes[claim] === (notes[best] ?? 0) + 1 && (own[claim] ?? 0) >= owned
+  const isStrong = (claim: number): boolean => (score[claim] ?? 0) >= (score[best] ?? 0) / 2
+  const able = others.filter(
+    (claim) => (share[claim] ?? 0) >= least && (goesOn(claim) || isStrong(claim))
+  )
+  const first = topic.told[notes[best] ?? 0]
+  if (able.length === 0 || !first) return []
+  const compare = comparing(asked, topic)
+  const met = compare(first).hits.slice(0, asked.wanted.length)
   const rest: Told[] = []
-  for (const claim of others) {
-    if (rest.length === most) break
-    if (claim.share < least) continue
-    const goesOn = isSpare && claim.at === best.at + 1 && claim.own >= owned
-    if (!goesOn && !addsTo(asked, claim, met, best)) continue
-    rest.push(claim.told)
-    for (const [index, hit] of claim.hits.entries()) met[index] = Math.max(met[index] ?? 0, hit)
+  for (const claim of able) {
+    const told = topic.told[notes[claim] ?? 0]
+    if (rest.length === most || !told) break
+    const {hits} = compare(told)
+    if (!goesOn(claim) && gainOf(asked, hits, met) < added) continue
+    rest.push(told)
+    for (const [index, hit] of met.entries()) met[index] = Math.max(hit, hits[index] ?? 0)
   }
   return rest
 }
 
-/** Whether a note meets enough of the question that is not met yet. */
-function addsTo(asked: Asked, claim: Claim, met: readonly number[], best: Claim): boolean {
-  if (claim.score < best.score / 2) return false
+/** Share of the question that a note meets and that is not met yet. */
+function gainOf({wanted, total}: Asked, hits: Float64Array, met: Float64Array): number {
   let gain = 0
-  for (const [index, {weight}] of asked.wanted.entries()) {
-    gain += weight * Math.max(0, (claim.hits[index] ?? 0) - (met[index] ?? 0))
+  for (const [index, {weight}] of wanted.entries()) {
+    gain += weight * Math.max(0, (hits[index] ?? 0) - (met[index] ?? 0))
   }
-  return gain / asked.total >= added
+  return gain / total
 }

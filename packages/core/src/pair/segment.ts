@@ -1,34 +1,84 @@
 /** Text → words, in any script. */
+import {inWord, kindAt, letter, number, point, sign, underscore, widthOf} from './characters.ts'
 
-/** Scripts that write no spaces between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const run = new RegExp(`${unspaced.source}+`, 'gu')
+/** Takes one word of a text, by its offsets. */
+export type Take = (text: string, start: number, end: number) => void
 
-/** Letters and digits, with `C#`, `C++` and `.NET`; the colon and dashes are kept as marks. */
-const word = /\.?\p{L}[\p{L}\p{M}\p{N}_]*(?:\+\+|#)?|[\p{N}_]+|[:–—]|[（(]/gu
+/** In short code, operators are words too. */
 const operator = /\p{L}[\p{L}\p{M}\p{N}_]*|\p{N}+|[^\s\p{L}\p{N}(){}[\],;'"`]+/gu
+const shortCode = 40
+
+/** Runs of scripts that write no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
+
+/** Where such scripts begin; a text without any of these needs no segmenter. */
+const far = /[\u0e00-\uffff]/
 
 /** One locale for all, so that the machine's own never matters. */
 const segmenter = new Intl.Segmenter('und', {granularity: 'word'})
 
-/** The words of a text in order, as written. In code, operators are words too. */
-export function segment(text: string, isCode = false): readonly string[] {
-  const words = text.match(isCode && text.length < 40 ? operator : word) ?? []
-  return unspaced.test(text) ? words.flatMap((each) => split(each)) : words
+const hash = 35
+const plus = 43
+
+/** Gives the words of a text in order: letters and digits, with `C#`, `C++` and `.NET`; colons, dashes and brackets. */
+export function eachWord(text: string, isCode: boolean, take: Take): void {
+  const give = far.test(text) ? splitting(take) : take
+  if (isCode && text.length < shortCode) {
+    for (const {0: found, index} of text.matchAll(operator)) {
+      give(text, index, index + found.length)
+    }
+    return
+  }
+  let at = 0
+  while (at < text.length) {
+    const kind = kindAt(text, at)
+    const end = wordEnd(text, at, kind)
+    if (end > at) give(text, at, end)
+    at = end > at ? end : at + widthOf(kind)
+  }
 }
 
-function split(text: string): string[] {
-  if (!unspaced.test(text)) return [text]
-  const words: string[] = []
-  let end = 0
-  for (const {0: found, index} of text.matchAll(run)) {
-    if (index > end) words.push(text.slice(end, index))
-    for (const part of segmenter.segment(found)) {
-      if (part.isWordLike) words.push(part.segment)
-    }
-    end = index + found.length
+/** What words may begin with. */
+const begins = letter | number | underscore | sign | point
+
+/** Where the word ends that starts here; the same place when none does. */
+function wordEnd(text: string, start: number, kind: number): number {
+  if ((kind & begins) === 0) return start
+  if ((kind & letter) !== 0) return namedEnd(text, start)
+  if ((kind & (number | underscore)) !== 0) return endOf(text, start, number | underscore)
+  if ((kind & sign) !== 0) return start + 1
+  return (kindAt(text, start + 1) & letter) === 0 ? start : namedEnd(text, start + 1)
+}
+
+function namedEnd(text: string, start: number): number {
+  const end = endOf(text, start, inWord)
+  const next = text.charCodeAt(end)
+  if (next === hash) return end + 1
+  return next === plus && text.charCodeAt(end + 1) === plus ? end + 2 : end
+}
+
+function endOf(text: string, start: number, kinds: number): number {
+  let at = start
+  for (;;) {
+    const kind = kindAt(text, at)
+    if ((kind & kinds) === 0) return at
+    at += widthOf(kind)
   }
-  if (end < text.length) words.push(text.slice(end))
-  return words
+}
+
+/** Takes words apart that a script without spaces joins. */
+function splitting(take: Take): Take {
+  return (text, start, end) => {
+    const word = text.slice(start, end)
+    let at = 0
+    for (const {0: found, index} of word.matchAll(unspaced)) {
+      if (index > at) take(word, at, index)
+      for (const {isWordLike, segment, index: inside} of segmenter.segment(found)) {
+        if (isWordLike) take(word, index + inside, index + inside + segment.length)
+      }
+      at = index + found.length
+    }
+    if (at < word.length) take(word, at, word.length)
+  }
 }

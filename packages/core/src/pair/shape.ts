@@ -1,6 +1,5 @@
 /** How a note is made, which tells what kind of question it answers. */
 import type {Content} from '../ast.ts'
-import type {Word} from './vocabulary.ts'
 
 /** The shapes that are told apart. */
 export const shapes = ['code', 'list', 'series', 'terse', 'long', 'plain'] as const
@@ -18,13 +17,13 @@ interface Bare {
   children?: readonly Bare[]
 }
 
-/** Reads the shape off the content of a note and its words. */
-export function shapeOf(content: readonly Content[], words: readonly Word[]): Shape {
+/** Reads the shape off the content of a note and the number of its words. */
+export function shapeOf(content: readonly Content[], words: number): Shape {
   if (opensWithCode(content)) return 'code'
   if (content.some((node) => listIn(node))) return 'list'
-  if (words.length <= terse) return 'terse'
+  if (words <= terse) return 'terse'
   if (isSeries(content)) return 'series'
-  return words.length > long ? 'long' : 'plain'
+  return words > long ? 'long' : 'plain'
 }
 
 function opensWithCode(content: readonly Bare[]): boolean {

@@ -1,25 +1,21 @@
 /** The plain text of mdast content, in pieces that know whether they are strong. */
 import {type Content, type Question, promptOf} from '../ast.ts'
 
-/** A stretch of text of one emphasis. */
-export interface Piece {
-  text: string
-  strong: boolean
-  code: boolean
-}
+/** Takes a stretch of text of one emphasis. */
+export type TakePiece = (text: string, isStrong: boolean, isCode: boolean) => void
 
-/** The text of content in reading order; marks, HTML and addresses of links are left out. */
-export function piecesOf(content: readonly Content[]): Piece[] {
-  const pieces: Piece[] = []
-  for (const node of content) collect(node, false, pieces)
-  return pieces
+/** Gives the text of content in reading order; marks, HTML and addresses of links are left out. */
+export function eachPiece(content: readonly Content[], take: TakePiece): void {
+  for (const node of content) collect(node, false, take)
 }
 
 /** The text that a question asks with, without its options. */
 export function promptTextOf(question: Question): string {
-  return piecesOf(promptOf(question).children)
-    .map(({text}) => text)
-    .join('')
+  let prompt = ''
+  eachPiece(promptOf(question).children, (text) => {
+    prompt += text
+  })
+  return prompt
 }
 
 /** What of a node matters here; every mdast node has this shape. */
@@ -32,13 +28,10 @@ interface Bare {
 
 const codeTypes = new Set(['inlineCode', 'code'])
 
-function collect(node: Bare, strong: boolean, pieces: Piece[]): void {
+function collect(node: Bare, isStrong: boolean, take: TakePiece): void {
   if (node.type === 'html') return
-  if (node.value !== undefined) {
-    pieces.push({text: node.value, strong, code: codeTypes.has(node.type)})
-  }
-  if (node.alt) pieces.push({text: node.alt, strong, code: false})
+  if (node.value !== undefined) take(node.value, isStrong, codeTypes.has(node.type))
+  if (node.alt) take(node.alt, isStrong, false)
   if (!node.children) return
-  const isStrong = strong || node.type === 'strong'
-  for (const child of node.children) collect(child, isStrong, pieces)
+  for (const child of node.children) collect(child, isStrong || node.type === 'strong', take)
 }

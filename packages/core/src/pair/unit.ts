@@ -1,64 +1,60 @@
-/** A question or a note as pairing sees it: terms, their order, and what stands out. */
+/** A question or a note as pairing sees it: its words, their terms, and what stands out. */
 import type {Content} from '../ast.ts'
-import {segment} from './segment.ts'
-import {piecesOf} from './text-of.ts'
-import type {Vocabulary, Word} from './vocabulary.ts'
+import {eachWord} from './segment.ts'
+import type {Span, Tape} from './tape.ts'
+import {eachPiece} from './text-of.ts'
+import type {Vocabulary} from './vocabulary.ts'
 
-export interface Unit {
-  words: readonly Word[]
-  /** How often each content term occurs; what an acronym stands for counts as the acronym. */
-  counts: ReadonlyMap<number, number>
+/** What is read of a unit first. */
+export interface Words {
+  words: Span
   /** Content terms in order. */
-  sequence: readonly number[]
-  strong: ReadonlySet<number>
+  terms: Span
   /** Kinds of cue among its words, as bits. */
   cues: number
-  /** Acronyms that are spelled out here. */
-  expands: ReadonlySet<number>
   /** Content terms before the first word that says what something is, or -1. */
   copulaAt: number
 }
 
-/** Words as they were read, and those of them that are strong. */
-export interface Read {
-  words: readonly Word[]
-  strong: readonly Word[]
+/** What is read when all acronyms of the file are known. */
+export interface Unit extends Words {
+  /** Acronyms that are spelled out here; each counts as a term. */
+  expands: readonly number[]
+  /** Terms, each once. */
+  distinct: Span
+  /** Runs of letters of its content words, each once. */
+  grams: Span
 }
 
-/** The words of some content. */
-export function wordsOf(content: readonly Content[], vocabulary: Vocabulary): Read {
-  const words: Word[] = []
-  const strong: Word[] = []
-  for (const piece of piecesOf(content)) {
-    for (const raw of segment(piece.text, piece.code)) {
-      const word = vocabulary.word(raw)
-      words.push(word)
-      if (piece.strong) strong.push(word)
-    }
-  }
-  return {words, strong}
-}
-
-/** Reads words, when all acronyms of the notebook are known. */
-export function unitOf({words, strong}: Read, expands: ReadonlySet<number>): Unit {
-  const counts = new Map<number, number>()
-  const sequence: number[] = []
+/** Puts the words of some content on the tape. */
+export function wordsOf(
+  content: readonly Content[],
+  {numberAt, words}: Vocabulary,
+  tape: Tape
+): Words {
+  const from = {words: tape.words.length, terms: tape.terms.length}
   let cues = 0
   let copulaAt = -1
-  for (const word of words) {
+  let strong = 0
+  const take = (text: string, start: number, end: number): void => {
+    const number = numberAt(text, start, end)
+    const word = words[number]
+    if (!word) return
+    tape.words.push(number)
     cues |= word.cues
-    if (word.isCopula && copulaAt < 0) copulaAt = sequence.length
-    if (!word.isContent) continue
-    sequence.push(word.term)
-    counts.set(word.term, (counts.get(word.term) ?? 0) + 1)
+    if (word.isCopula && copulaAt < 0) copulaAt = tape.terms.length - from.terms
+    if (!word.isContent) return
+    tape.terms.push(word.term)
+    tape.strong.push(strong)
   }
-  for (const term of expands) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return {words, counts, sequence, strong: termsOf(strong), cues, expands, copulaAt}
-}
-
-const none: ReadonlySet<number> = new Set<number>()
-
-function termsOf(words: readonly Word[]): ReadonlySet<number> {
-  if (words.length === 0) return none
-  return new Set(words.filter(({isContent}) => isContent).map(({term}) => term))
+  eachPiece(content, (text, isStrong, isCode) => {
+    strong = isStrong ? 1 : 0
+    eachWord(text, isCode, take)
+  })
+  return {
+    words: {start: from.words, end: tape.words.length},
+    terms: {start: from.terms, end: tape.terms.length},
+    cues,
+    copulaAt
+  }
 }

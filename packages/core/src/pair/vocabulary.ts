@@ -1,7 +1,10 @@
 /** Every word of a notebook, read once: its term, and what it is good for. */
 import {cuesOf} from './cues.ts'
-import {gramsIn} from './grams.ts'
+import {frameWords} from './frame-words.ts'
+import {type Grams, gramsIn} from './grams.ts'
 import type {Language} from './language.ts'
+import {likenessStartOf} from './likeness.ts'
+import {wordTable} from './word-table.ts'
 
 export interface Word {
   /** Number of its term; words of one stem share it. */
@@ -9,6 +12,8 @@ export interface Word {
   lower: string
   /** Says something of its own. */
   isContent: boolean
+  /** Only asks: *difference*, *explain*. */
+  isFrame: boolean
   /** Written in capitals, `NFS`, or as a plural of such, `EC2s`. */
   isAcronym: boolean
   isCapital: boolean
@@ -16,19 +21,26 @@ export interface Word {
   isCopula: boolean
   /** What it adds to the initials of a name: `CW` for `CloudWatch`. */
   initials: string
-  /** Code of the first of them. */
+  /** Code of the first of them, 0 where there is none. */
   initial: number
   cues: number
-  /** Runs of its letters. */
+  /** Numbers of the runs of its letters. */
   grams: readonly number[]
 }
 
 export interface Vocabulary {
-  word: (raw: string) => Word
+  /** Number of the word that is written at some place of a text. */
+  numberAt: (text: string, start: number, end: number) => number
+  /** Words by number. */
+  words: readonly Word[]
   /** The stem of each term, by its number. */
   stems: readonly string[]
+  /** Number of how each term begins, by which like ones are found; -1 where it is too short. */
+  starts: readonly number[]
   /** Words in capitals, by their lower-case form. */
   acronyms: ReadonlyMap<string, Word>
+  /** How many runs of letters its words have. */
+  gramCount: () => number
 }
 
 const copula = new Set(
@@ -38,55 +50,54 @@ bezeichnet bedeutet heißt war waren 是 指 即 称为 指的 就是 とは は
 
 /** A vocabulary that grows as words are asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
-  const words = new Map<string, Word>()
+  const words: Word[] = []
   const stems: string[] = []
-  const termOf = numbering(stems)
+  const starts: number[] = []
   const acronyms = new Map<string, Word>()
+  const grams: Grams = new Map()
+  const terms = new Map<string, number>()
+  const beginnings = new Map<string, number>()
 
-  function read(raw: string): Word {
+  function termOf(stem: string): number {
+    const met = terms.get(stem)
+    if (met !== undefined) return met
+    terms.set(stem, stems.length)
+    const start = likenessStartOf(stem)
+    starts.push(start === undefined ? -1 : numberIn(beginnings, start))
+    return stems.push(stem) - 1
+  }
+
+  function add(raw: string): void {
     const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(raw)
     const singular = isAcronym && raw.endsWith('s') ? raw.slice(0, -1) : raw
     const lower = singular.toLowerCase()
-    const isMark = !/[\p{L}\p{N}]/u.test(raw) && /^[:–—（(]$/.test(raw)
+    const isMark = /^[:–—（(]$/.test(raw)
     const initials = isMark ? '' : initialsOf(singular, isAcronym)
     const word = {
       term: termOf(isAcronym ? lower : language.stem(lower)),
       lower,
       isContent: !isMark && (isAcronym || !language.isStopWord(lower)),
+      isFrame: frameWords.has(lower),
       isAcronym,
       isCapital: /^\p{Lu}/u.test(raw),
       isCopula: copula.has(lower),
       initials,
-      initial: initials.charCodeAt(0),
+      initial: initials.charCodeAt(0) || 0,
       cues: cuesOf(lower),
-      grams: gramsIn(lower)
+      grams: gramsIn(lower, grams)
     }
     if (isAcronym && lower.length < 7) acronyms.set(lower, word)
-    return word
+    words.push(word)
   }
 
-  return {
-    stems,
-    acronyms,
-    word(raw) {
-      const known = words.get(raw)
-      if (known) return known
-      const word = read(raw)
-      words.set(raw, word)
-      return word
-    }
-  }
+  return {...wordTable(add), words, stems, starts, acronyms, gramCount: () => grams.size}
 }
 
-/** Numbers stems in the order they are met. */
-function numbering(stems: string[]): (stem: string) => number {
-  const terms = new Map<string, number>()
-  return (stem) => {
-    const known = terms.get(stem)
-    if (known !== undefined) return known
-    terms.set(stem, stems.length)
-    return stems.push(stem) - 1
-  }
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
 }
 
 function initialsOf(word: string, isAcronym: boolean): string {

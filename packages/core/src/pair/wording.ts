@@ -19,7 +19,10 @@ export const kinds = [
 export type Kind = (typeof kinds)[number]
 interface Wording {
   kind: Kind
+  /** In lower case. */
   pattern: RegExp
+  /** The same in scripts without spaces. */
+  unspaced: RegExp
   /** Cues that an answer of the kind tends to hold. */
   cues: number
 }
@@ -28,65 +31,86 @@ interface Wording {
 const wordings: readonly Wording[] = [
   {
     kind: 'expansion',
-    pattern:
-      /\b(?:stands? for|acronym|abbreviation|full form|steht für|wofür steht)\b|(?:全称|缩写|略称)/iu,
+    pattern: /\b(?:stands? for|acronym|abbreviation|full form|steht für|wofür steht)\b/,
+    unspaced: /全称|缩写|略称/,
     cues: 0
   },
   {
     kind: 'contrast',
     pattern:
-      /\b(?:differen\w+|differs?|distinguish\w*|compare[ds]?|comparison|vs|versus|unterschied\w*|unterscheide\w*)\b|(?:区别|不同|差异|对比|違い)/iu,
+      /\b(?:differen\w+|differs?|distinguish\w*|compare[ds]?|comparison|vs|versus|unterschied\w*|unterscheide\w*)\b/,
+    unspaced: /区别|不同|差异|对比|違い/,
     cues: cue.contrast
   },
   {
     kind: 'number',
     pattern:
-      /\b(?:how (?:many|much|long|often|large|big|far|old)|wie ?viele?|wie (?:lange|oft|groß))\b|(?:多少|几种|几个|いくつ)/iu,
+      /\b(?:how (?:many|much|long|often|large|big|far|old)|wie ?viele?|wie (?:lange|oft|groß))\b/,
+    unspaced: /多少|几种|几个|いくつ/,
     cues: cue.number
   },
   {
     kind: 'date',
     pattern:
-      /\b(?:in (?:which|what) year|what year|when (?:was|were|did|is|are|do|does|should|would|can)|wann)\b|(?:何时|什么时候|哪一年|いつ)/iu,
+      /\b(?:in (?:which|what) year|what year|when (?:was|were|did|is|are|do|does|should|would|can)|wann)\b/,
+    unspaced: /何时|什么时候|哪一年|いつ/,
     cues: cue.date
   },
   {
     kind: 'reason',
-    pattern: /\b(?:why|what causes?|reasons?|warum|weshalb|wieso)\b|(?:为什么|为何|原因|なぜ)/iu,
+    pattern: /\b(?:why|what causes?|reasons?|warum|weshalb|wieso)\b/,
+    unspaced: /为什么|为何|原因|なぜ/,
     cues: cue.reason
   },
-  {kind: 'example', pattern: /\b(?:examples?|beispiele?)\b|(?:例子|举例)/iu, cues: cue.example},
+  {
+    kind: 'example',
+    pattern: /\b(?:examples?|beispiele?)\b/,
+    unspaced: /例子|举例/,
+    cues: cue.example
+  },
   {
     kind: 'list',
     pattern:
-      /\b(?:what|which) (?:are|were) (?:all |some |the )*(?:(?:\w+ ){0,2})(?:types?|kinds?|ways?|advantages?|disadvantages?|benefits?|features?|steps?|components?|parts?|stages?|phases?|characteristics|principles|limitations|reasons|elements|states|methods|properties)\b|^\W*(?:list|name|enumerate|mention|nenne)\b|\bwelche\b|(?:哪些|哪几|列举)/iu,
+      /\b(?:what|which) (?:are|were) (?:all |some |the )*(?:(?:\w+ ){0,2})(?:types?|kinds?|ways?|advantages?|disadvantages?|benefits?|features?|steps?|components?|parts?|stages?|phases?|characteristics|principles|limitations|reasons|elements|states|methods|properties)\b|^\W*(?:list|name|enumerate|mention|nenne)\b|\bwelche\b/,
+    unspaced: /哪些|哪几|列举/,
     cues: 0
   },
   {
     kind: 'means',
-    pattern:
-      /^\W*(?:how|wie)\b|\bwhat (?:is|are) used (?:to|for)\b|(?:如何|怎么|怎样|どのように)/iu,
+    pattern: /^\W*(?:how|wie)\b|\bwhat (?:is|are) used (?:to|for)\b/,
+    unspaced: /如何|怎么|怎样|どのように/,
     cues: cue.means
   },
   {
     kind: 'definition',
     pattern:
-      /^\W*(?:(?:so,? )?what(?:'s|’s| is| are| was| were| do you mean by)\b|who (?:is|was|are|were)|define\b|was (?:ist|sind|bedeutet|bezeichnet|versteht)|wer (?:ist|war)|explain (?:what|the (?:term|concept))|describe (?:the )?(?:term|concept)|what does .* (?:mean|do|provide)\b)|(?:什么是|是什么|是指|何为|とは)/iu,
+      /^\W*(?:(?:so,? )?what(?:'s|’s| is| are| was| were| do you mean by)\b|who (?:is|was|are|were)|define\b|was (?:ist|sind|bedeutet|bezeichnet|versteht)|wer (?:ist|war)|explain (?:what|the (?:term|concept))|describe (?:the )?(?:term|concept)|what does .* (?:mean|do|provide)\b)/,
+    unspaced: /什么是|是什么|是指|何为|とは/,
     cues: 0
   },
   {
     kind: 'claim',
     pattern:
-      /\b(?:true or false|richtig oder falsch|wahr oder falsch)\b|^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|will|would|has|have|ist|sind|kann|können|muss|müssen|darf|soll|hat|haben|wird|werden|gibt)\b|(?:吗|是否|か[？?]?$)/iu,
+      /\b(?:true or false|richtig oder falsch|wahr oder falsch)\b|^\W*(?:is|are|was|were|do|does|did|can|could|should|must|may|will|would|has|have|ist|sind|kann|können|muss|müssen|darf|soll|hat|haben|wird|werden|gibt)\b/,
+    unspaced: /吗|是否|か[？?]?$/,
     cues: 0
   }
 ]
 
-const other: Wording = {kind: 'other', pattern: /(?:)/, cues: 0}
+const other = {kind: 'other', cues: 0} as const
+
+/** What is beyond the letters of Europe. */
+const far = /[\u0e00-\uffff]/
 
 /** What the prompt expects of its answer. */
-export function wordingOf(prompt: string): Wording {
-  return wordings.find(({pattern}) => pattern.test(prompt)) ?? other
+export function wordingOf(prompt: string): Pick<Wording, 'kind' | 'cues'> {
+  const lower = prompt.toLowerCase()
+  const isFar = far.test(lower)
+  return (
+    wordings.find(
+      ({pattern, unspaced}) => pattern.test(lower) || (isFar && unspaced.test(lower))
+    ) ?? other
+  )
 }
 
 /** Words that ask for something at the start of a prompt without a question mark. */

@@ -5,11 +5,5 @@ import type {Evidence} from './evidence.ts'
 export const grams: Evidence = {
   name: 'grams',
   needsTerms: false,
-  weigh({asked: {grams, gramTotal}, told}) {
-    let met = 0
-    for (const {gram, weight} of grams) {
-      if (told.grams.has(gram)) met += weight
-    }
-    return gramTotal > 0 ? met / gramTotal : 0
-  }
+  weigh: (pair) => pair.grams
 }

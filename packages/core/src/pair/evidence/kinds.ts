@@ -1,37 +1,51 @@
 /** Evidence from the kind of answer that a question expects. */
-import type {Evidence} from './evidence.ts'
+import type {Evidence, Pair} from './evidence.ts'
 
 /** A question *What is X?* and a note that opens with X and says what it is. */
 export const definition: Evidence = {
   name: 'definition',
   needsTerms: false,
   weigh(pair) {
-    const {asked, told} = pair
-    if (asked.kind !== 'definition') return 0
-    const [first] = asked.subject
-    if (first === undefined) return 0
-    const met = asked.subject.filter((term) => told.counts.has(term)).length / asked.subject.length
-    const at = told.sequence.slice(0, 4).findIndex((term) => asked.subject.includes(term))
-    const expands = asked.subject.some((term) => told.expands.has(term) && told.copulaAt >= 0)
-    if (at < 0 && !expands) return 0
-    const isSaid = told.copulaAt > 0 && told.copulaAt <= asked.subject.length + 2 ? 1 : 0.4
+    const {
+      asked: {kind, subject},
+      told: {unit},
+      counts
+    } = pair
+    if (kind !== 'definition' || subject.length === 0) return 0
+    const at = subjectAt(pair)
+    if (at < 0 && !(unit.copulaAt >= 0 && expands(pair))) return 0
+    const met = subject.filter((wanted) => (counts[wanted] ?? 0) > 0).length / subject.length
+    const isSaid = unit.copulaAt > 0 && unit.copulaAt <= subject.length + 2 ? 1 : 0.4
     return met * isSaid * (at > 1 ? 0.7 : 1)
   }
+}
+
+/** How many terms into a note its subject may come. */
+const opening = 4
+
+/** Where the note names the subject of the question among its first terms, or -1. */
+function subjectAt({asked: {subject, wanted}, told: {unit}, terms}: Pair): number {
+  const end = Math.min(unit.terms.end, unit.terms.start + opening)
+  for (let at = unit.terms.start; at < end; at++) {
+    if (subject.some((each) => wanted[each]?.term === terms[at])) return at - unit.terms.start
+  }
+  return -1
+}
+
+function expands({asked: {subject, wanted}, told: {unit}}: Pair): boolean {
+  return unit.expands.some((term) => subject.some((each) => wanted[each]?.term === term))
 }
 
 /** *What does NFS stand for?* and a note that spells it out. */
 export const expansion: Evidence = {
   name: 'expansion',
   needsTerms: false,
-  weigh({asked, told}) {
-    if (asked.kind !== 'expansion') return 0
-    return asked.subject.some((term) => told.expands.has(term)) ? 1 : 0
-  }
+  weigh: (pair) => (pair.asked.kind === 'expansion' && expands(pair) ? 1 : 0)
 }
 
 /** The note holds what the question expects: a number, a reason, a contrast, … */
 export const expected: Evidence = {
   name: 'expected',
   needsTerms: false,
-  weigh: ({asked, told}) => (asked.expected !== 0 && (told.cues & asked.expected) !== 0 ? 1 : 0)
+  weigh: ({asked, told}) => ((told.unit.cues & asked.expected) !== 0 ? 1 : 0)
 }

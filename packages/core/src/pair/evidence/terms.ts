@@ -22,11 +22,11 @@ const enough = 4
 export const sole: Evidence = {
   name: 'sole',
   needsTerms: true,
-  weigh({asked, told, topic}) {
+  weigh({asked: {wanted}, counts}) {
     let best = 0
-    for (const {term, weight} of asked.wanted) {
-      if (!told.counts.has(term) || topic.postings.get(term)?.length !== 1) continue
-      if (topic.askings.get(term) === 1) best = Math.max(best, weight)
+    for (let at = 0; at < wanted.length; at++) {
+      const each = wanted[at]
+      if (each?.isSole && counts[at] !== 0) best = Math.max(best, each.weight)
     }
     return best
   }
@@ -36,13 +36,14 @@ export const sole: Evidence = {
 export const rarest: Evidence = {
   name: 'rarest',
   needsTerms: true,
-  weigh({asked, hits}) {
+  weigh({asked: {wanted}, hits}) {
     let best = 0
     let hit = 0
-    for (const [index, {weight}] of asked.wanted.entries()) {
+    for (let at = 0; at < wanted.length; at++) {
+      const weight = wanted[at]?.weight ?? 0
       if (weight <= best) continue
       best = weight
-      hit = hits[index] ?? 0
+      hit = hits[at] ?? 0
     }
     return hit
   }
@@ -52,27 +53,32 @@ export const rarest: Evidence = {
 export const phrase: Evidence = {
   name: 'phrase',
   needsTerms: true,
-  weigh({asked, told, topic}) {
+  weigh(pair) {
+    const {
+      asked: {sequence, wanted},
+      counts
+    } = pair
     let all = 0
     let met = 0
-    for (let at = 1; at < asked.sequence.length; at++) {
-      const first = asked.sequence[at - 1] ?? -1
-      const second = asked.sequence[at] ?? -1
-      const weight = topic.weightOf(first) + topic.weightOf(second)
+    for (let at = 1; at < sequence.length; at++) {
+      const first = sequence[at - 1] ?? 0
+      const second = sequence[at] ?? 0
+      const weight = (wanted[first]?.plainWeight ?? 0) + (wanted[second]?.plainWeight ?? 0)
       all += weight
-      if (!told.counts.has(first) || !told.counts.has(second)) continue
-      if (follows(told.sequence, first, second)) met += weight
-      else if (follows(told.sequence, second, first)) met += weight / 2
+      if (counts[first] === 0 || counts[second] === 0) continue
+      if (follows(pair, first, second)) met += weight
+      else if (follows(pair, second, first)) met += weight / 2
     }
     return all > 0 ? met / all : 0
   }
 }
 
-function follows(sequence: readonly number[], first: number, second: number): boolean {
-  let at = sequence.indexOf(first)
-  while (at >= 0) {
-    if (sequence[at + 1] === second) return true
-    at = sequence.indexOf(first, at + 1)
+function follows({asked, told, terms}: Pair, first: number, second: number): boolean {
+  const before = asked.wanted[first]?.term
+  const after = asked.wanted[second]?.term
+  const {start, end} = told.unit.terms
+  for (let at = start + 1; at < end; at++) {
+    if (terms[at - 1] === before && terms[at] === after) return true
   }
   return false
 }
@@ -81,10 +87,10 @@ function follows(sequence: readonly number[], first: number, second: number): bo
 export const focus: Evidence = {
   name: 'focus',
   needsTerms: true,
-  weigh({asked, told, topic}) {
+  weigh({asked: {wanted}, told, counts}) {
     let met = 0
-    for (const term of asked.counts.keys()) {
-      if (told.counts.has(term)) met += topic.weightOf(term)
+    for (let at = 0; at < wanted.length; at++) {
+      if (counts[at] !== 0) met += wanted[at]?.plainWeight ?? 0
     }
     return told.total > 0 ? met / told.total : 0
   }
@@ -94,21 +100,21 @@ export const focus: Evidence = {
 export const opening: Evidence = {
   name: 'opening',
   needsTerms: true,
-  weigh: (pair) => shareIn(pair, pair.told.first)
+  weigh: (pair) => shareIn(pair, pair.opens)
 }
 
 /** Share of the question met in what the note sets in strong type. */
 export const strong: Evidence = {
   name: 'strong',
   needsTerms: true,
-  weigh: (pair) => shareIn(pair, pair.told.strong)
+  weigh: (pair) => shareIn(pair, pair.stands)
 }
 
-function shareIn({asked}: Pair, terms: ReadonlySet<number>): number {
-  if (terms.size === 0 || asked.total === 0) return 0
-  let met = 0
-  for (const {term, weight, like} of asked.wanted) {
-    if (terms.has(term) || like.some(([other]) => terms.has(other))) met += weight
+function shareIn({asked: {wanted, total}}: Pair, met: Uint8Array): number {
+  if (total === 0) return 0
+  let sum = 0
+  for (let at = 0; at < wanted.length; at++) {
+    if (met[at] === 1) sum += wanted[at]?.weight ?? 0
   }
-  return met / asked.total
+  return sum / total
 }
