@@ -13,6 +13,7 @@ import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf} from '../recognise/list-head.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
+import {askingInParts} from '../recognise/list-parts.ts'
 import {positionOf} from '../recognise/place.ts'
 import {isChore, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
@@ -38,12 +39,14 @@ export function readList(
   const kinds = list.children.map((item) => headOf(item, scope.text)?.kind)
   if (kinds.filter((one) => one === kind).length * 2 <= kinds.length) return undefined
   const {asking, share, marked} = askingShare(list, scope.text)
-  const isEnough = asksEnough(asking, share, scope) || isTitled(list, asking, scope)
+  const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
+  const isEnough =
+    asksEnough(asking, share, scope) || isTitled(list, asking, scope, blocks[at - 1]) || isPart
   if (!isEnough || isForm(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list)) return undefined
-  if (kind === 'plain' && !list.ordered && !marked && asking < 2) return undefined
+  if (kind === 'plain' && !list.ordered && !marked && asking < 2 && !isPart) return undefined
   const end = endBelow(blocks, at, list, scope)
-  const sure = asking >= 2 || kind !== 'plain' || end > at + 1 ? 1 : 0.75
+  const sure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
     source: scope.text,
     confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
@@ -53,21 +56,45 @@ export function readList(
   return {entries: questionsFromList(list, reading), used: end - at}
 }
 
+/** So many questions make a file one of questions. */
+const fullOfQuestions = 12
+
 /** Most items ask, or many do in a file that is full of questions. */
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
   if (share > 0.5) return asking > 0
-  return asking >= 4 && share >= 0.35 && scope.asking >= 12
+  return asking >= 4 && share >= 0.35 && scope.asking >= fullOfQuestions
 }
 
 /** Words of titles that announce questions. */
 const announces =
   /\bquestions?\b|\bexercises?\b|\bquiz|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
 
-/** Where the title announces questions, tasks that may be steps elsewhere are some. */
-function isTitled(list: List, asking: number, scope: Scope): boolean {
-  if (asking === 0 || !announces.test(scope.above.at(-1) ?? '')) return false
+/** Where the title announces questions, or the file is full of them, tasks that may be steps elsewhere are some. */
+function isTitled(
+  list: List,
+  asking: number,
+  scope: Scope,
+  before: RootContent | undefined
+): boolean {
+  const isAmongQuestions = scope.asking >= fullOfQuestions && before?.type !== 'paragraph'
+  if (asking === 0 || !(isAmongQuestions || announces.test(scope.above.at(-1) ?? ''))) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   return tasks.length * 2 > list.children.length
+}
+
+/** Fences cut the list in parts, which ask together or stand under a title that announces it. */
+function isPartOfQuestions(
+  blocks: readonly RootContent[],
+  at: number,
+  list: List,
+  scope: Scope
+): boolean {
+  const parts = askingInParts(blocks, at, list, scope.text)
+  if (!parts) return false
+  const isAnnounced = announces.test(scope.above.at(-1) ?? '')
+  return isAnnounced && scope.asking >= fullOfQuestions
+    ? parts.asking >= 1
+    : parts.asking >= 2 && parts.asking * 2 > parts.count
 }
 
 /** All that asks is asked again and again. */
@@ -83,20 +110,25 @@ function isForm(list: List, repeated: ReadonlySet<string>): boolean {
 /** Fewer nested questions may be details of what stands above them. */
 const fewestNested = 3
 
+/** Where so many of the nested lists ask, the others do in words of their own. */
+const nearlyAll = 0.75
+
 /** Items that only name what the lists below them ask about: their questions, with it as context. */
 function readNested(list: List, scope: Scope): Recognised | undefined {
   const lists = list.children.flatMap(({children}) =>
     children.filter((child) => child.type === 'list')
   )
-  const shares = lists.map((nested) => ({nested, ...askingShare(nested, scope.text)}))
-  const asked = shares.filter(({nested, share}) => {
-    return share > 0.5 && !isForm(nested, scope.repeated)
-  })
+  const shares = lists
+    .filter((nested) => !isForm(nested, scope.repeated))
+    .map((nested) => ({nested, ...askingShare(nested, scope.text)}))
+  const asked = shares.filter(({share}) => share > 0.5)
   if (!asked.some(({marked}) => marked)) return undefined
   const count = asked.reduce((sum, {asking}) => sum + asking, 0)
   if (count < fewestNested || asked.length * 2 <= lists.length) return undefined
   if (asked.length * 2 <= list.children.length) return undefined
-  const wanted = new Set(asked.map(({nested}) => nested))
+  const isSeries = asked.length >= lists.length * nearlyAll
+  const alike = isSeries ? shares.filter(({nested}) => nested.children.every(isLone)) : []
+  const wanted = new Set([...asked, ...alike].map(({nested}) => nested))
   return {entries: list.children.flatMap((item) => entriesBelow(item, wanted, scope)), used: 1}
 }
 
@@ -110,6 +142,11 @@ function entriesBelow(item: ListItem, wanted: ReadonlySet<List>, scope: Scope): 
       ? questionsFromList(child, reading, title)
       : [asideFrom([child], positionOf(child))]
   })
+}
+
+/** Nothing stands below the item's own text. */
+function isLone({children}: ListItem): boolean {
+  return children.length === 1
 }
 
 /** Items to be ticked are tasks or options. */

@@ -7,13 +7,16 @@ import {
   weakImperatives
 } from './ask-words.ts'
 
-/** A question mark of any script; quotes, brackets, stars, emoji and full stops may follow it. */
+/** A question mark of any script; quotes, brackets, stars, emoji, tags and full stops may follow it. */
 const mark =
-  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:)*$/u
+  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>)*$/iu
 
-/** Emoji, a number after them, and a subject in brackets, that a question is dressed in. */
+/** Greek asks with a sign that is a semicolon elsewhere. */
+const greekMark = /[;\u037e][)»"*_\s]{0,9}$/u
+
+/** Tags, emoji, a number after them, and a subject in brackets, that a question is dressed in. */
 const dress =
-  /^(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?/iu
+  /^(?:<\/?[a-z][^<>]*>\s*)*(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?/iu
 
 /** How all that is dressed begins; most texts begin with a plain letter. */
 const mayBeDressed = /^[^a-z]/i
@@ -39,12 +42,15 @@ const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$
 const inverted =
   /^(?:is|are|was|were|do|does|did|can|could|should|would|will|have)\s+(?:it|there|you|we|they)\s/iu
 
+/** Two things to be told apart. */
+const versus = /^[^.:]{2,60}\s(?:vs\.?|versus)\s[^.:]{2,60}$/iu
+
 /** The particle that makes a Russian question of a sentence. */
 const particle = /^\S+(?:\s\S+)?\sли\s/iu
 
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
-  return mark.test(text)
+  return mark.test(text) || (greekMark.test(text) && /\p{Script=Greek}/u.test(text))
 }
 
 /** The text tells the reader to answer: *Explain …*, *List …*. */
@@ -66,7 +72,7 @@ export function asksBy(text: string): number {
   if ((east.test(plain) && eastern.test(plain)) || particle.test(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (/[?？؟]\s/u.test(plain)) return 0.7
-  return weakImperatives.test(plain) ? 0.5 : 0
+  return weakImperatives.test(plain) || versus.test(plain) ? 0.5 : 0
 }
 
 /** A question word at the start asks, unless it opens a clause, a title or a statement. */

@@ -44,7 +44,7 @@ function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   for (const item of list.children) {
     const head = byHeadings ? headOf(item, source) : undefined
     const last = groups.at(-1)
-    if (!last || !head || head.kind !== 'plain' || head.asks >= 0.9) {
+    if (!last || !head || head.kind === 'heading' || head.asks >= 0.9) {
       groups.push({item, answers: []})
     } else if (last.answers[0]) last.answers[0].children.push(item)
     else last.answers = [{...list, start: list.ordered ? 1 : null, children: [item]}]
