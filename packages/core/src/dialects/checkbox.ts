@@ -12,6 +12,7 @@ import type {Dialect} from './dialect.ts'
 export const checkbox: Dialect = {
   name: 'checkbox',
   recognise(blocks, at, scope) {
+    if (scope.isDesign) return undefined
     const run = choicesIn(blocks, scope.text).get(at)
     return run?.dialect === 'checkbox' ? run : undefined
   }

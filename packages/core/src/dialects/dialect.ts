@@ -25,6 +25,8 @@ export interface Scope {
   headings: ReadonlyMap<number, HeadingSign>
   /** The file is about a project, not about a subject: what asks there is hardly for study. */
   isProject: boolean
+  /** It is a design or a proposal: what has boxes and letters there is no choice, either. */
+  isDesign: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */
   asking: number
   /** How many paragraphs open with a strong number. */

@@ -14,6 +14,7 @@ import type {Dialect} from './dialect.ts'
 export const lettered: Dialect = {
   name: 'lettered',
   recognise(blocks, at, scope) {
+    if (scope.isDesign) return undefined
     const run = choicesIn(blocks, scope.text).get(at)
     return run?.dialect === 'lettered' ? run : undefined
   }

@@ -21,9 +21,15 @@ const dress =
 /** How all that is dressed begins; most texts begin with a plain letter. */
 const mayBeDressed = /^[^a-z]/i
 
+/** `find(key, default?)` asks nothing. */
+const signature = /\w\([^()]*\?\)\W*$/u
+
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
   /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|need (?:more )?help|still stuck|what(?:['’]s| is) next|confused)[\s?!.…:]*$/iu
+
+/** Answers what it asks in the same breath. */
+const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 
 /** English question words that open a clause: *what you need*, *how it works*. */
 const clause =
@@ -66,7 +72,8 @@ export function asksBy(text: string): number {
   const bare = text.trim()
   const plain = mayBeDressed.test(bare) ? bare.replace(dress, '') : bare
   if (!plain || rhetoric.test(plain)) return 0
-  if (endsInMark(plain)) return 1
+  if (endsInMark(plain) && !signature.test(plain)) return 1
+  if (plain.includes('? ') && answered.test(plain)) return 0
   if (questionWords.test(plain)) return byOpening(plain)
   if (commands(plain)) return 0.9
   if ((east.test(plain) && eastern.test(plain)) || particle.test(plain)) return 0.75

@@ -9,7 +9,7 @@ import {asideFrom} from './draft.ts'
 import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
 import {isContents} from './is-contents.ts'
-import {isProject} from './is-project.ts'
+import {isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
 import {type Topic, topicsOf} from './topics.ts'
 
@@ -27,13 +27,14 @@ export function readBlocks(
 ): Array<Section | Entry> {
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
+  const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
   const about = {
     ...facts,
     ...signs,
     headings,
     isCards: saysCards(blocks, facts.text),
-    isProject:
-      signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && isProject(headings.values()))
+    isProject: signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && project !== undefined),
+    isDesign: project === 'design'
   }
   const topics = topicsOf(blocks)
   const [first] = topics
