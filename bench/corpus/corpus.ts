@@ -25,6 +25,15 @@ const makers = {
   '1mb.md': (path: string) => writeFileSync(path, noteOf(1, MB)),
   '5mb.md': (path: string) => writeFileSync(path, noteOf(5, 5 * MB)),
   '20mb.md': (path: string) => writeFileSync(path, noteOf(20, 20 * MB)),
+  '100mb.md': (path: string) => writeFileSync(path, noteOf(100, 100 * MB)),
+  /** Files of about ten notes each: 100,000 notes. */
+  library: (path: string) => {
+    for (let at = 0; at < 10_000; at++) {
+      const folder = join(path, `shelf-${String(at % 100).padStart(2, '0')}`)
+      mkdirSync(folder, {recursive: true})
+      writeFileSync(join(folder, `notes-${String(at).padStart(5, '0')}.md`), noteOf(at + 1, 2000))
+    }
+  },
   'deck-10k.md': (path: string) => writeFileSync(path, deckOf(10_000)),
   'deck-50k.md': (path: string) => writeFileSync(path, deckOf(50_000))
 }
