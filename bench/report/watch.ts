@@ -47,11 +47,11 @@ async function savesOf(name: 'lint' | 'build', args: readonly string[]): Promise
     await heard(/Watching/u)
     const times: number[] = []
     for (let save = 0; save < SAVES; save++) {
-      // Nothing else is under way when the note is saved.
+      // Nothing else is under way when the note is saved; what is saved has a finding.
       await new Promise((resolve) => setTimeout(resolve, 300))
       said = ''
       const start = performance.now()
-      appendFileSync(join(folder, 'vault/topic-01/note-001.md'), `\nOne more line ${save}.\n`)
+      appendFileSync(join(folder, 'vault/topic-01/note-001.md'), `\nTODO: say more of ${save}.\n`)
       await heard(DONE[name])
       times.push(performance.now() - start)
     }

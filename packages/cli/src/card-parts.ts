@@ -1,5 +1,6 @@
 /** The cards of each notebook: made, or remembered where all that they depend on is as it was. */
-import {cardsOf, type CardOptions, type Notebook, type NotebookCards} from '@studymark/core'
+import {cardsOf, type CardOptions, type Media} from '@studymark/core'
+import type {Notebook, NotebookCards} from '@studymark/core'
 import type {Cache} from './cache/cache.ts'
 import {keyOf} from './cache/key-of.ts'
 import type {Reading} from './read-notebooks.ts'
@@ -11,10 +12,21 @@ export interface PartMeans {
   cache: Cache
 }
 
+type Find = NonNullable<CardOptions['media']>
+
+/** A file that was looked for, and the name it had in the deck; none where it was not found. */
+type Look = [wanted: Parameters<Find>[0], name: string | null]
+
+/** Cards without the files they show: those are looked for each time, for they change by themselves. */
+interface Kept {
+  part: Omit<NotebookCards, 'media'>
+  looks: Look[]
+}
+
 /** The cards of notebooks, in their order. */
 export function cardParts(notebooks: readonly Notebook[], means: PartMeans): NotebookCards[] {
   const {options, keys, cache} = means
-  const {now, media, ...wishes} = options
+  const {now, media: find = () => undefined, ...wishes} = options
   return notebooks.map((notebook) => {
     const {path, meta, children} = notebook
     const content = keys.get(children)
@@ -22,21 +34,33 @@ export function cardParts(notebooks: readonly Notebook[], means: PartMeans): Not
     if (content === undefined) return cardsOf(notebook, options)
     const key = keyOf(['cards', path, meta, wishes], content)
     // What was put there.
-    const known = cache.get(key) as NotebookCards | undefined
-    if (known) return madeAt(now, known)
-    // Pictures may change while the notes do not.
-    const looked = {elsewhere: false}
-    const find: CardOptions['media'] = (wanted) => {
-      looked.elsewhere = true
-      return media?.(wanted)
+    const known = cache.get(key) as Kept | undefined
+    const media = known && filesOf(known.looks, find)
+    if (known && media) return {...madeAt(now, known.part), media}
+    const looks: Look[] = []
+    const look: Find = (wanted) => {
+      const file = find(wanted)
+      looks.push([wanted, file?.name ?? null])
+      return file
     }
-    const part = cardsOf(notebook, {...options, media: find})
-    if (!looked.elsewhere) cache.put(key, part)
-    return part
+    const {media: found, ...part} = cardsOf(notebook, {...options, media: look})
+    cache.put(key, {part, looks} satisfies Kept)
+    return {...part, media: found}
   })
 }
 
-function madeAt(now: number, part: NotebookCards): NotebookCards {
+/** The files that cards show, where each is what it was. */
+function filesOf(looks: readonly Look[], find: Find): Media[] | undefined {
+  const files: Media[] = []
+  for (const [wanted, name] of looks) {
+    const file = find(wanted)
+    if ((file?.name ?? null) !== name) return undefined
+    if (file) files.push(file)
+  }
+  return files
+}
+
+function madeAt(now: number, part: Kept['part']): Kept['part'] {
   const asked = part.asked.map((one) => (one.card ? {...one, card: {...one.card, mod: now}} : one))
   return {...part, asked}
 }

@@ -123,6 +123,30 @@ test('a deck of what is remembered is the same to the byte', async () => {
   expect((await run(...build)).stdout).toContain('1 card')
 })
 
+test('cards with pictures are remembered, and made anew when a picture changes', async () => {
+  const cache = folderWith({})
+  const folder = folderWith({
+    'a.md': '## What is drawn?\n\n![A cell](cell.svg)\n',
+    'cell.svg': '<svg><path d="M0 0"/></svg>'
+  })
+  const run = runsIn(folder, cache)
+  const deckOf = async () => {
+    const {stderr} = await run('build', '.', '--no-lock', '--out', 'deck.json')
+    return {stderr, deck: readFileSync(join(folder, 'deck.json'), 'utf8')}
+  }
+  const first = await deckOf()
+  expect(entriesIn(cache)).toHaveLength(2)
+  expect(await deckOf()).toEqual(first)
+  const [name = ''] = /cell-[0-9a-f]{16}\.svg/.exec(first.deck) ?? []
+  expect(first.deck.split(name)).toHaveLength(3)
+  writeFileSync(join(folder, 'cell.svg'), '<svg><path d="M1 1"/></svg>')
+  const second = await deckOf()
+  expect(second.deck).toMatch(/cell-[0-9a-f]{16}\.svg/)
+  expect(second.deck).not.toContain(name)
+  rmSync(join(folder, 'cell.svg'))
+  expect((await deckOf()).stderr).toContain('Unexpected missing media `cell.svg`')
+})
+
 describe('what was long unused', () => {
   const day = 24 * 60 * 60
   const now = 1_700_000_000
