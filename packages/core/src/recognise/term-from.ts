@@ -41,7 +41,7 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
   const confidence = confidenceOf(term, separator.isDash)
   const last = head.at(-1)
   const isLink = definition.length === 1 && definition[0]?.type === 'link'
-  if (confidence === undefined || !last || isLink) return undefined
+  if (confidence === undefined || !last || isLink || isKey(term, definition)) return undefined
   if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
     return undefined
   }
@@ -51,6 +51,15 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
     definition: paragraphsFrom(definition),
     confidence
   }
+}
+
+const number = /^(?:q(?:uestion)?\s*\.?\s*)?\d+\W*$/iu
+const letters = /^[\s(]*[A-Ha-h](?:[\s,;&/]+(?:and\s+)?[A-Ha-h]|[B-H]){0,7}[\s.)]*$/u
+
+/** *7: B* is the key of a question, which stands elsewhere. */
+function isKey(term: readonly PhrasingContent[], definition: readonly PhrasingContent[]): boolean {
+  const text = definition.map((child) => toString(child)).join('')
+  return letters.test(text) && number.test(term.map((child) => toString(child)).join(''))
 }
 
 interface Separator {

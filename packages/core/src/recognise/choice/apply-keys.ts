@@ -70,25 +70,37 @@ function sectionsOf(
       next++
       continue
     }
-    const block = blockOf(units[at])
-    if (block?.type === 'heading') {
-      if (block.depth <= announced)
-        announced = announces.test(toString(block)) ? block.depth : Infinity
-      continue
+    const unit = units[at]
+    const block = blockOf(unit)
+    if (block?.type === 'heading' && block.depth <= announced) {
+      announced = announces.test(toString(block)) ? block.depth : Infinity
     }
-    const entries = block && next > 0 ? [...keyEntriesOf(block, source)] : []
-    if (!block || entries.length === 0) continue
+    const entries = unit && next > 0 ? entriesOf(unit, source) : []
+    if (!unit || entries.length === 0) continue
     const isSure = entries.length > 1 || announced < Infinity || isAnnounced(units, at)
     const last = sections.at(-1)
+    // A heading stays one: it opens a section.
+    const taken = block?.type === 'heading' ? [] : [at]
     if (last?.above === next) {
-      last.units.push(at)
+      last.units.push(...taken)
       last.entries.push(...entries)
       last.isSure ||= isSure
-    } else sections.push({units: [at], entries, above: next, isSure, position: positionOf(block)})
-    const unit = units[at]
-    if (unit?.type === 'list') at = unit.end
+    } else sections.push({units: taken, entries, above: next, isSure, position: placeOf(unit)})
+    if (unit.type === 'list') at = unit.end
   }
   return sections.filter(({entries, isSure}) => isSure || entries.length > 2)
+}
+
+/** The keys in a block, or folded away together. */
+function entriesOf(unit: Unit, source: string): KeyEntry[] {
+  const blocks = unit.type === 'details' ? unit.content : [blockOf(unit)]
+  return blocks.flatMap((block) => (block ? [...keyEntriesOf(block, source)] : []))
+}
+
+function placeOf(unit: Unit): Position {
+  if (unit.type === 'details') return unit.position
+  if (unit.type === 'end') throw new Error('Expected a block')
+  return positionOf(unit.node)
 }
 
 function blockOf(unit: Unit | undefined): Parameters<typeof keyEntriesOf>[0] | undefined {

@@ -74,8 +74,10 @@ function endOf(units: readonly Unit[], to: number): Point {
 }
 
 function addKey(runs: Map<number, ChoiceRun>, unit: Unit | undefined): void {
-  if (unit?.type !== 'list' && unit?.type !== 'block') return
-  if (runs.has(unit.from)) return
-  const entries = [asideFrom([unit.node], positionOf(unit.node))]
-  runs.set(unit.from, {dialect: 'lettered', entries, used: 1})
+  if (!unit || unit.type === 'end' || unit.type === 'item' || runs.has(unit.from)) return
+  const aside =
+    unit.type === 'details'
+      ? asideFrom([...unit.summary, ...unit.content], unit.position)
+      : asideFrom([unit.node], positionOf(unit.node))
+  runs.set(unit.from, {dialect: 'lettered', entries: [aside], used: unit.to - unit.from})
 }

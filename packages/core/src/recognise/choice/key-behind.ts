@@ -80,6 +80,7 @@ function foldedKey(
   }
   if (!kind) return 'other'
   if (kind === 'hint') return undefined
+  if (gathersKeys(unit.content, source)) return 'other'
   const found = keyFrom(unit.content, true, source)
   const resolved = found && (names(group, found.key) || found.before === 0) ? found : undefined
   const reason = resolved
@@ -91,6 +92,12 @@ function foldedKey(
     reason: resolved ? [...before, ...reason] : before,
     to: at + 1
   }
+}
+
+/** The keys of several questions, folded away together. */
+function gathersKeys(content: readonly Content[], source: string): boolean {
+  if (content.some((node) => keyOf(toString(node)) !== undefined)) return false
+  return content.flatMap((node) => keyEntriesOf(node, source)).length > 1
 }
 
 /** A folded answer in which no key was found. */

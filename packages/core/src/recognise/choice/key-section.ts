@@ -9,7 +9,7 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
-import {lettersAt} from './key-of.ts'
+import {keyOf, lettersAt} from './key-of.ts'
 
 /** The letters that a number's key names. */
 export interface KeyEntry {
@@ -30,6 +30,7 @@ const range =
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
   if (block.type === 'list') return entriesOfList(block)
+  if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
     if (!digit.test(toString(block))) return []
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
@@ -122,8 +123,19 @@ function lettersBeside(text: string): number {
 function entryOfOpening(line: string): KeyEntry[] {
   const mark = opening.exec(line)
   if (!mark) return []
+  const titled = entryOfTitle(line)
+  if (titled.length > 0) return titled
   const {letters} = lettersAt(line, mark[0].length)
   return letters.length > 0 ? [{number: Number(mark[1]), letters}].filter(isLettered) : []
+}
+
+/** *Question 7 — Answer: C*: the title over the reason of one key. */
+function entryOfTitle(text: string): KeyEntry[] {
+  const mark = opening.exec(text)
+  const key = mark && keyOf(text.slice(mark[0].length))
+  return mark && key && key.letters.length > 0
+    ? [{number: Number(mark[1]), letters: key.letters}]
+    : []
 }
 
 function entriesOfRange(from: number, to: number, text: string): KeyEntry[] {

@@ -57,9 +57,16 @@ export function labelAt(
   inline.lastIndex = from
   for (let match = inline.exec(text); match; match = inline.exec(text)) {
     const label = match.index > 0 ? labelOf(text.slice(match.index, match.index + 40)) : undefined
-    if (label && follows(label, before)) return {at: match.index, label}
+    if (label && follows(label, before) && labels(text, match.index + label.length)) {
+      return {at: match.index, label}
+    }
   }
   return undefined
+}
+
+/** Something stands behind a label, so it is not the last word of a sentence: *Go to room B.* */
+function labels(text: string, end: number): boolean {
+  return /\S/u.test(text.slice(end))
 }
 
 /** Where a bare letter or number stands in its alphabet. */
