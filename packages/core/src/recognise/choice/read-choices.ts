@@ -8,6 +8,7 @@ import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind, names, startsQuestion} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
+import {boxOf, isBoxList} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
@@ -35,7 +36,7 @@ export function choicesOf(units: readonly Unit[], source: string): Choice[] {
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
     const found = group && keyBehind(units, group, source)
-    if (!group || !place || isRemark(before, group, place, found)) {
+    if (!group || !place || isRemark(before, group, place, found) || isTold(units, group, found)) {
       at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
     }
@@ -82,6 +83,15 @@ function plainAt(
 /** The author calls what follows options. */
 function isTitled(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && isOptionsTitle(unit.node)
+}
+
+/** Statements that a question letters, before boxes that offer some of them: *A and C*. */
+function isTold(units: readonly Unit[], group: Group, found: Found | undefined): boolean {
+  const next = units[group.to]
+  if (group.kind !== 'label' || found || next?.type !== 'block') return false
+  const {node} = next
+  if (node.type !== 'list' || !isBoxList(node)) return false
+  return node.children.some((item) => boxOf(item)?.ticked)
 }
 
 /** A second list in what a question says about its options, such as why each is wrong. */

@@ -86,7 +86,7 @@ function stepOver(way: Way, at: number): Step {
 }
 
 function stepOverBlock(way: Way, at: number, node: Content): Step {
-  const {nearest} = way
+  const {nearest, floor} = way
   if (node.type === 'thematicBreak') {
     return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
   }
@@ -95,6 +95,8 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     const place = headingPlace(node, at, way.paragraphs)
     return {place: place ? withSituation(way, place) : nearest}
   }
+  // A list that was not taken apart holds letters or boxes: statements to choose from.
+  if (node.type === 'list' && at >= floor) return {next: at - 1}
   const text = proseOf(node)
   if (text === undefined || (node.type === 'paragraph' && isMute(node))) {
     const isPassable = isMute(node) || node.type === 'blockquote'

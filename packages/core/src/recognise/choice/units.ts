@@ -131,8 +131,9 @@ function addList(units: Unit[], list: List, source: string, root: number): void 
 
 /** Options that share a list with their stem, by Markdown's rules, as a list of their own. */
 function optionsFrom(list: List, from: number): List | undefined {
+  const mark = markOf(list.children[from])
   let to = from
-  while (to < list.children.length && isOption(list, to)) to++
+  while (mark && to < list.children.length && markOf(list.children[to]) === mark) to++
   const run = list.children.slice(from, to)
   const [first] = run
   const last = run.at(-1)
@@ -141,7 +142,9 @@ function optionsFrom(list: List, from: number): List | undefined {
   return isOptionList(options) ? options : undefined
 }
 
-function isOption(list: List, at: number): boolean {
-  const item = list.children[at]
-  return item !== undefined && (boxOf(item) ?? itemLabelOf(item)) !== undefined
+/** Letters may stand before boxes that offer some of them. */
+function markOf(item: ListItem | undefined): 'box' | 'label' | undefined {
+  if (!item) return undefined
+  if (boxOf(item)) return 'box'
+  return itemLabelOf(item) && 'label'
 }
