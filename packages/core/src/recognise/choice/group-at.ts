@@ -9,7 +9,8 @@ import {offsetOf, positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
 import {linesOfCode} from './code-lines.ts'
 import {follows, isWeak, type Label} from './label-of.ts'
-import {isBoxList, isLabelledList, itemLabelOf} from './option-items.ts'
+import {loneFirstOption} from './lone-first-option.ts'
+import {isBoxList, labelsIn} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {tableOptions} from './option-table.ts'
 import type {Unit} from './units.ts'
@@ -37,7 +38,7 @@ const mostOptions = 40
 
 /** The group whose first options are in the unit at `at`. */
 export function groupAt(units: readonly Unit[], at: number, source: string): Group | undefined {
-  const first = addUnit(empty(at), units[at], source)
+  const first = addUnit(empty(at), units[at], source) ?? headedBy(units, at, source)
   if (!first || first.options.length === 0) return undefined
   let group = first
   const gaps: number[] = []
@@ -53,6 +54,14 @@ export function groupAt(units: readonly Unit[], at: number, source: string): Gro
 
 function empty(at: number): Group {
   return {kind: 'label', from: at, to: at, options: [], stem: [], tail: [], isWeak: false}
+}
+
+/** The group that begins on the line of its stem. */
+function headedBy(units: readonly Unit[], at: number, source: string): Group | undefined {
+  const found = loneFirstOption(units, at, source)
+  if (!found) return undefined
+  const options = [optionOfLines(found.option, source)]
+  return {...empty(at), to: at + 1, options, stem: found.stem}
 }
 
 /** The group with the options of one more unit, or `undefined` when it holds none that follow. */
@@ -112,14 +121,17 @@ function isPlainCode(node: Code, source: string): boolean {
 function addList(group: Group, list: List, source: string): Group | undefined {
   const isBox = isBoxList(list)
   const isFirst = group.options.length === 0
-  const [item] = list.children
-  const label = item && itemLabelOf(item)
+  const labels = labelsIn(list)
+  const [label] = labels ?? []
   const last = group.options.at(-1)?.label
-  if (!isBox && !(isLabelledList(list) && label && follows(label, last))) return undefined
+  if (!isBox && !(label && follows(label, last))) return undefined
   if (!isFirst && isBox !== (group.kind === 'box')) return undefined
-  const read = list.children.map((child, index) =>
-    optionOfItem(child, list.ordered ? (list.start ?? 1) + index : undefined, source)
-  )
+  const read = list.children.map((child, index) => {
+    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
+    const {option, tail} = optionOfItem(child, ordinal, source)
+    const implied = option.label ? undefined : labels?.[index]
+    return {option: implied ? {...option, label: implied, name: implied.name} : option, tail}
+  })
   return {
     ...group,
     kind: isBox ? 'box' : 'label',

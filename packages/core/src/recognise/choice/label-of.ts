@@ -64,6 +64,12 @@ export function labelAt(
   return undefined
 }
 
+/** The label at a place of an alphabet, where its author left it out. */
+export function impliedLabel({alphabet}: Label, index: number): Label | undefined {
+  const name = [...(alphabets[alphabet] ?? '')][index]
+  return name === undefined ? undefined : {name, index, alphabet, length: 0}
+}
+
 /** Something stands behind a label, so it is not the last word of a sentence: *Go to room B.* */
 function labels(text: string, end: number): boolean {
   return /\S/u.test(text.slice(end))

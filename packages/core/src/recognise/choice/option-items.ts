@@ -2,7 +2,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../masked-text.ts'
 import {remembered} from '../../remembered.ts'
-import {follows, labelOf, type Label} from './label-of.ts'
+import {follows, impliedLabel, labelOf, type Label} from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)([xX×хХ✓✔√✅*●]?)[\s　]*[\]］】](?!\()\s*/u
@@ -55,11 +55,25 @@ export function isBoxList(list: List): boolean {
 }
 
 export function isLabelledList(list: List): boolean {
-  let last: Label | undefined
-  for (const item of list.children) {
-    const label = itemLabelOf(item)
-    if (!label || (last && !follows(label, last))) return false
-    last = label
-  }
-  return last !== undefined
+  return labelsIn(list) !== undefined
+}
+
+/** Labels that count up through the items; `undefined` where they do not. */
+export const labelsIn: (list: List) => Label[] | undefined = remembered(readLabels)
+
+function readLabels(list: List): Label[] | undefined {
+  const own = list.children.map(itemLabelOf)
+  const implied = withImplied(own)
+  const labels = implied.filter((label) => label !== undefined)
+  const counts = labels.every((label, at) => at === 0 || follows(label, labels[at - 1]))
+  return labels.length > 0 && labels.length === own.length && counts ? labels : undefined
+}
+
+/** With the one label that its author left out, where the others count; the last item may be a remark. */
+function withImplied(labels: ReadonlyArray<Label | undefined>): Array<Label | undefined> {
+  const known = labels.find((label) => label !== undefined)
+  const isGap = labels.length > 2 && labels.filter((label) => !label).length === 1
+  if (!known || !isGap || !labels.at(-1) || labels.some((label, at) => label && label.index !== at))
+    return [...labels]
+  return labels.map((label, at) => label ?? impliedLabel(known, at))
 }
