@@ -9,6 +9,7 @@
  *     Answer: B
  */
 import {choicesIn} from '../recognise/choice/choices-in.ts'
+import {choicesFromTable} from '../recognise/question-table.ts'
 import type {Dialect} from './dialect.ts'
 
 export const lettered: Dialect = {
@@ -16,6 +17,8 @@ export const lettered: Dialect = {
   recognise(blocks, at, scope) {
     if (scope.isDesign) return undefined
     const run = choicesIn(blocks, scope.text).get(at)
-    return run?.dialect === 'lettered' ? run : undefined
+    if (run) return run.dialect === 'lettered' ? run : undefined
+    const block = blocks[at]
+    return block?.type === 'table' ? choicesFromTable(block) : undefined
   }
 }

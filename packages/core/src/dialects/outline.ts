@@ -8,6 +8,7 @@
 import type {List} from 'mdast'
 import type {Dialect, Draft} from './dialect.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
+import {questionsFromTable} from '../recognise/question-table.ts'
 import {isChore, leadsAway} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
@@ -18,7 +19,9 @@ export const outline: Dialect = {
   name: 'outline',
   recognise(blocks, at, scope) {
     const block = blocks[at]
-    if (block?.type === 'table') return termsFromTable(block)
+    if (block?.type === 'table') {
+      return termsFromTable(block) ?? (scope.isProject ? undefined : questionsFromTable(block))
+    }
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
