@@ -9,11 +9,16 @@
 import {choicesIn} from '../recognise/choice/choices-in.ts'
 import type {Dialect} from './dialect.ts'
 
+/** Manuals ask and tick boxes, too; a bank in a project's file has more questions than a form. */
+const fewestInProject = 10
+
 export const checkbox: Dialect = {
   name: 'checkbox',
   recognise(blocks, at, scope) {
     if (scope.isDesign) return undefined
-    const run = choicesIn(blocks, scope.text).get(at)
-    return run?.dialect === 'checkbox' ? run : undefined
+    const runs = choicesIn(blocks, scope.text)
+    const run = runs.get(at)
+    if (run?.dialect !== 'checkbox') return undefined
+    return scope.isProject && runs.size < fewestInProject ? undefined : run
   }
 }

@@ -25,6 +25,7 @@ export const heading: Dialect = {
     if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
+    if (!scope.everyHeading && namesChoice(blocks, at, sign, scope)) return undefined
     const confidence = scope.everyHeading ? cardConfidence(sign) : studyConfidence(sign, at, scope)
     return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
   }
@@ -38,6 +39,17 @@ function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scop
   return (
     (below.type === 'paragraph' && opensQuestion(below)) || beginsChoice(blocks, at + 1, scope.text)
   )
+}
+
+/** A title that counts and does not ask names the choice question below it. */
+function namesChoice(
+  blocks: readonly RootContent[],
+  at: number,
+  sign: HeadingSign,
+  scope: Scope
+): boolean {
+  if (sign.mark?.kind !== 'question' || sign.asks >= 0.75) return false
+  return beginsChoice(blocks, endOf(blocks, at, sign, scope), scope.text)
 }
 
 function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {

@@ -13,6 +13,8 @@
  *     - NFS (Network File System) shares directories over a network.
  */
 import type {List, RootContent} from 'mdast'
+import {toString} from '../to-string.ts'
+import {asksBy} from '../recognise/asks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
@@ -48,7 +50,7 @@ function questions(
   list: List,
   scope: Scope
 ): Recognised | undefined {
-  if (!namesQuestions(list)) return undefined
+  if (!namesQuestions(list) || offersBoxes(list)) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
   const reading = {
@@ -57,6 +59,13 @@ function questions(
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
+}
+
+/** Boxes that nothing asks beside are options, or things to do. */
+function offersBoxes(list: List): boolean {
+  return list.children.every((item) => {
+    return typeof item.checked === 'boolean' && asksBy(toString(item)) <= 0.5
+  })
 }
 
 /** In a topic that has a list of questions, all else is what answers them. */
