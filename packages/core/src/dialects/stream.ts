@@ -74,7 +74,10 @@ function announcedQuestion(
 ): Recognised | undefined {
   const end = endOf(blocks, to - 1, scope)
   const cluster = clusterFrom(blocks, to - 1, end, [], scope.text)
-  if (cluster.options.length < 2 || !cluster.options.some(({correct}) => correct)) return undefined
+  const isTold = [true, false].every((told) =>
+    cluster.options.some(({correct}) => correct === told)
+  )
+  if (!isTold) return undefined
   const stem = blocks.slice(from, to)
   const [first] = stem
   const last = stem.at(-1)

@@ -1,5 +1,5 @@
 /** The key of a question, found in the blocks behind its options. */
-import type {Heading, List, Paragraph} from 'mdast'
+import type {Heading, List, ListItem, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
@@ -12,6 +12,7 @@ import {keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-o
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
+import {judged} from './verdict-marks.ts'
 
 export interface Key {
   letters: string[]
@@ -21,6 +22,8 @@ export interface Key {
   words: Content[]
   /** The words are letters and nothing more. */
   isBare: boolean
+  /** A block below its label gives it. */
+  isBelow?: boolean
   /** Blocks after the key: why. */
   reason: Content[]
   /** Where the key stands, its label included. */
@@ -81,7 +84,7 @@ function labelledKey(
   }
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
-  return key && {key: {...key, position: span(first, next)}, used: 2}
+  return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
 }
 
 /** The line below a label, and those that go on with letters behind its own. */
@@ -171,7 +174,7 @@ export function bareKey(block: Content, source: string): Key | undefined {
   if (block.type === 'code') return codeKey(block, undefined)?.key
   if (block.type === 'list') {
     if (isBoxList(block)) return tickedKey(block)
-    const texts = block.children.map((item) => toString(item))
+    const texts = rightItems(block, source).map((item) => toString(item))
     const letters = texts.flatMap((text) => lettersAt(text).letters)
     return {
       letters,
@@ -187,6 +190,14 @@ export function bareKey(block: Content, source: string): Key | undefined {
   if (!first) return undefined
   const read = lettersAt(toString(first))
   return keyOfParagraph(first, others, {start: 0, ...read}, source)
+}
+
+/** The items that a mark calls right, where it does so with some of them; else all. */
+function rightItems({children}: List, source: string): ListItem[] {
+  const right = children.filter(({children: [first]}) => {
+    return first?.type === 'paragraph' && judged(first, source).correct === true
+  })
+  return right.length > 0 ? right : children
 }
 
 /** The options once more, with the right ones ticked. */

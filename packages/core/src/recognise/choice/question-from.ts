@@ -2,32 +2,21 @@
 import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
-import {asksBy, endsInMark} from '../asks.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
+import {confidenceOf, type FileShares} from './choice-confidence.ts'
 import {toOption} from './choice-option.ts'
-import {isCapital} from './label-of.ts'
 import {withoutReasonLabel} from './key.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
-import {isInstruction} from './stem-titles.ts'
+import {asks} from './stem-asks.ts'
 import type {Unit} from './units.ts'
 
 /** What tells the right options of a question. */
 export type Evidence = 'key' | 'boxes' | 'marks' | 'look' | 'unresolved' | 'none'
-
-/** Shares of the choice questions of a file, by which a doubtful one is judged. */
-export interface FileShares {
-  /** Those that ask or are numbered. */
-  asking: number
-  /** Those of which something tells the right options, and of those the ones that ask. */
-  known: number
-  sure: number
-  count: number
-}
 
 /** A choice with its stem, and which of its options are right. */
 export interface Judged {
@@ -72,16 +61,6 @@ function rightOf({group, key}: Choice): Pick<Judged, 'evidence' | 'correct'> {
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
 }
 
-const blank = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}|\b(?:choose|select|pick)\b|选择|下列|以下/iu
-
-/** The block asks, or has a gap to fill. */
-function asks(node: Content): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return false
-  const text = toString(node).trim()
-  const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text
-  return asksBy(text) > 0.5 || asksBy(last) > 0.5 || endsInMark(text) || blank.test(text)
-}
-
 /** The question, or `undefined` when it is more likely a list of tasks or points. */
 export function questionFromChoice(
   judged: Judged,
@@ -106,69 +85,6 @@ export function questionFromChoice(
   const {start} = question.position
   const last = question.position.end
   return {...question, position: {start, end: offsetOf(last) > offsetOf(end) ? last : end}}
-}
-
-function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
-  const {kind, options} = judged.choice.group
-  if (kind === 'box') return confidenceOfBoxes(judged, shares)
-  const {evidence, asks: asking, truly} = judged
-  const isCounted = judged.choice.place.number !== undefined
-  if (kind === 'plain') return truly || isCounted ? 0.9 : undefined
-  if (options.some(({children}) => children.length === 0)) return undefined
-  if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
-  if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
-  return asking ? 0.95 : 0.85
-}
-
-/** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
-function confidenceOfBoxes(
-  {choice: {group, place}, stem, evidence, asks: asking}: Judged,
-  shares: FileShares
-): number | undefined {
-  const hasLabels = group.options.every(({label}) => label !== undefined)
-  if (evidence === 'none') {
-    const isQuiz =
-      place.number !== undefined || (isAmong(shares) && shares.known * 2 > shares.count)
-    const isAsked =
-      place.anchor === 'heading' && stem.content.some((node) => endsInMark(toString(node)))
-    return asking && (isQuiz || isAsked) ? 0.6 : undefined
-  }
-  const isCounted = place.number !== undefined || hasLabels
-  if (asking && (isCounted || shares.sure >= 3)) return 0.95
-  if (asking && stem.content.some((node) => endsInMark(toString(node)))) {
-    return shares.sure >= 2 ? 0.9 : 0.75
-  }
-  const isTold = stem.content.every((node) => isInstruction(toString(node)))
-  return hasLabels || isTold || isAmong(shares) ? 0.85 : undefined
-}
-
-/** Letters without a key may count points of a text. */
-function confidenceOfUntold(
-  {choice: {group, place}, evidence, truly}: Judged,
-  shares: FileShares
-): number | undefined {
-  if (evidence === 'look') return truly || place.number !== undefined ? 0.85 : undefined
-  const [first] = group.options
-  if (group.isWeak) return undefined
-  if (truly) return group.options.length > 2 ? 0.75 : 0.6
-  const isCapitals = first?.label !== undefined && isCapital(first.label)
-  return isCapitals && group.options.length > 2 && isAmong(shares) ? 0.6 : undefined
-}
-
-const enumerates = /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]/u
-
-/** A key that names no option, unless it says what stands in each lettered gap. */
-function confidenceOfUnresolved({choice: {group, key}, asks: asking}: Judged): number | undefined {
-  if (group.isWeak || !key) return undefined
-  if (key.letters.length > 0) return asking ? 0.85 : 0.6
-  const text = key.words.map((node) => toString(node)).join(' ')
-  if (enumerates.test(text) || group.options.length < 3) return undefined
-  return asking ? 0.75 : undefined
-}
-
-/** Most choice questions of the file ask or are numbered. */
-function isAmong({count, asking}: FileShares): boolean {
-  return count >= 3 && asking * 3 >= count * 2
 }
 
 /** The answer where the key says more than letters of options, and why it is right. */

@@ -53,11 +53,15 @@ interface Signs {
   count: number
   /** A heading says that questions follow. */
   isStudy: boolean
+  /** It says that they are for learning by heart. */
+  isDeck: boolean
   isProject: boolean
 }
 
 const study =
   /flash\s?-?cards?|questions?|quiz|interview|exam|exerci|q\s?&\s?a|test your|perguntas|preguntas|fragen|вопрос|问题|問題|面试|題|题|질문|문제|クイズ|أسئلة|שאלות/iu
+
+const deck = /flash\s?-?cards?|quiz|test your|クイズ|암기/iu
 
 function signsOf(
   found: readonly Folded[],
@@ -66,15 +70,20 @@ function signsOf(
 ): Signs {
   const summaries = found.filter(({kind}) => kind === 'summary')
   const asking = summaries.filter(({asks}) => asks).length
-  const isStudy = blocks.some((block) => block.type === 'heading' && study.test(toString(block)))
+  const titles = blocks.flatMap((block) => (block.type === 'heading' ? [toString(block)] : []))
+  const isStudy = titles.some((title) => study.test(title))
+  const isDeck = titles.some((title) => deck.test(title))
   const count = summaries.length
-  return {share: asking / Math.max(1, count), count, isStudy, isProject}
+  return {share: asking / Math.max(1, count), count, isStudy, isDeck, isProject}
 }
+
+/** Share of summaries that ask, below which the others only fold away what is long. */
+const fewestAsking = 0.15
 
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
   {kind, asks, isNamed}: Folded,
-  {share, count, isStudy, isProject}: Signs
+  {share, count, isStudy, isDeck, isProject}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
@@ -85,5 +94,6 @@ function confidenceOf(
   if (isMany) return 0.8
   if (isProject || count < 3) return undefined
   if (share >= 0.4) return 0.75
-  return isStudy && count >= 5 ? 0.7 : undefined
+  const isAmong = isStudy && share >= fewestAsking
+  return (isDeck || isAmong) && count >= 5 ? 0.7 : undefined
 }

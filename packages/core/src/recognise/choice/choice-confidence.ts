@@ -1,0 +1,109 @@
+/** How sure it is that options and a stem are a question, beside the others of the file. */
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks.ts'
+import {isMute} from './group-at.ts'
+import {isCapital} from './label-of.ts'
+import type {Judged} from './question-from.ts'
+import {byLetters} from './resolve-key.ts'
+import {asks} from './stem-asks.ts'
+import {isInstruction} from './stem-titles.ts'
+
+/** Shares of the choice questions of a file, by which a doubtful one is judged. */
+export interface FileShares {
+  /** Those that ask or are numbered. */
+  asking: number
+  /** Those of which something tells the right options, and of those the ones that ask. */
+  known: number
+  sure: number
+  count: number
+}
+
+/** `undefined` when it is more likely a list of tasks or points. */
+export function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
+  const {kind, options} = judged.choice.group
+  if (kind === 'box') return confidenceOfBoxes(judged, shares)
+  const {evidence, asks: asking, truly} = judged
+  const isCounted = judged.choice.place.number !== undefined
+  if (kind === 'plain') {
+    if (evidence === 'marks' && !asksLast(judged)) return undefined
+    return truly || isCounted ? 0.9 : undefined
+  }
+  if (options.some(({children}) => children.length === 0)) return undefined
+  if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
+  if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
+  if (asking) return 0.95
+  return isAmong(shares) || isBareKey(judged) ? 0.85 : undefined
+}
+
+/** Signs beside items tell good from bad as well, unless the block above them asks. */
+function asksLast({stem}: Judged): boolean {
+  const last = stem.content.at(-1)
+  return last !== undefined && (asks(last) || isMute(last))
+}
+
+/** The key is letters and nothing more, on the line of its label. */
+function isBareKey({choice: {group, key}, evidence}: Judged): boolean {
+  if (evidence !== 'key' || !key?.isBare) return evidence !== 'key'
+  return byLetters(group.options, key.letters) !== undefined && !key.isBelow
+}
+
+/** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
+function confidenceOfBoxes(
+  {choice: {group, place}, stem, evidence, asks: asking}: Judged,
+  shares: FileShares
+): number | undefined {
+  const hasLabels = group.options.every(({label}) => label !== undefined)
+  if (evidence === 'none') return asking ? confidenceOfUnticked(place, stem, shares) : undefined
+  const isCounted = place.number !== undefined || hasLabels
+  if (asking && (isCounted || shares.sure >= 3)) return 0.95
+  if (asking && stem.content.some((node) => endsInMark(toString(node)))) {
+    return shares.sure >= 2 ? 0.9 : 0.75
+  }
+  const isTold = stem.content.every((node) => isInstruction(toString(node)))
+  return hasLabels || isTold || isAmong(shares) ? 0.85 : undefined
+}
+
+/** Boxes with none ticked are a quiz among others that are, or where a number counts them. */
+function confidenceOfUnticked(
+  {number, anchor}: Judged['choice']['place'],
+  {content}: Judged['stem'],
+  shares: FileShares
+): number | undefined {
+  if (isAmong(shares) && shares.known * 2 > shares.count) return 0.85
+  if (number !== undefined) return isAmong(shares) ? 0.8 : 0.6
+  return anchor === 'heading' && content.some((node) => endsInMark(toString(node)))
+    ? 0.6
+    : undefined
+}
+
+/** Letters without a key may count points of a text. */
+function confidenceOfUntold(
+  {choice: {group, place}, evidence, truly}: Judged,
+  shares: FileShares
+): number | undefined {
+  if (evidence === 'look') {
+    return truly || (place.number !== undefined && isAmong(shares)) ? 0.85 : undefined
+  }
+  const [first] = group.options
+  if (group.isWeak) return undefined
+  const isCapitals = first?.label !== undefined && isCapital(first.label)
+  if (group.options.length < 3) return truly && isCapitals ? 0.6 : undefined
+  if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
+  return isCapitals && isAmong(shares) ? 0.6 : undefined
+}
+
+const enumerates = /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]/u
+
+/** A key that names no option, unless it says what stands in each lettered gap. */
+function confidenceOfUnresolved({choice: {group, key}, asks: asking}: Judged): number | undefined {
+  if (group.isWeak || !key) return undefined
+  if (key.letters.length > 0) return asking ? 0.85 : 0.6
+  const text = key.words.map((node) => toString(node)).join(' ')
+  if (enumerates.test(text) || group.options.length < 3) return undefined
+  return asking ? 0.75 : undefined
+}
+
+/** Most choice questions of the file ask or are numbered. */
+function isAmong({count, asking}: FileShares): boolean {
+  return count >= 3 && asking * 3 >= count * 2
+}

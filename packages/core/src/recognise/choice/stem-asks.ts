@@ -1,0 +1,14 @@
+/** Whether a block of a stem asks, or leaves a gap to fill. */
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import {asksBy, endsInMark} from '../asks.ts'
+
+const blank = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}|\b(?:choose|select|pick)\b|选择|下列|以下/iu
+
+/** The block asks, or has a gap to fill. */
+export function asks(node: Content): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node).trim()
+  const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text
+  return asksBy(text) > 0.5 || asksBy(last) > 0.5 || endsInMark(text) || blank.test(text)
+}
