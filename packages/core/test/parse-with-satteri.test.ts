@@ -49,6 +49,20 @@ describe.skipIf(!satteri)('read with satteri', () => {
     for (const sample of samples) expectSameTree(sample)
   })
 
+  it('a stretch whose windows do not fit together is left to remark', () => {
+    const said = 'boards laid across the grain hold the weight of books when they are glued '
+    expectSameTree(
+      [
+        '     **Step:** Lay the board\n        ```wood\n        saw = [\n        ```',
+        `     **Step:** ${said}\n        \`\`\`wood\n        })\n        \`\`\`\n     ${said}\n`,
+        `43.  ### How do you lay boards?\n     ${said}\n\n     ${said}${said}`,
+        '       ]\n     })\n     ```\n\n     Up\n',
+        `44.  ### How do you join boards?\n     ${said}${said}\n\n     ${said},\n`,
+        `1. **Glue:**\n    \`\`\`wood\n        }\n    \`\`\`\n${said}${said}\n     boards\n     \`\`\`wood`
+      ].join('\n')
+    )
+  })
+
   const several = fc.array(fc.constantFrom(...samples), {minLength: 2, maxLength: 8})
   const joint = fc.constantFrom('', '\n', '\n\n', '\n# h\n', '\n- ', '\n> ')
   const kinds = {

@@ -52,7 +52,9 @@ function settled(text: string, blocks: readonly RootContent[]): Root | undefined
     while (at < from) children.push(remarkTree(blocks[at++] as RootContent, text))
     const again = reread(text, {blocks, at, to}, read, believed)
     if (!isSame(definedIn(blocks.slice(at, again.next), text), again.found)) return
-    for (const child of blocksOf(again.windows)) children.push(child)
+    const own = blocksOf(again.windows)
+    if (!own) return
+    for (const child of own) children.push(child)
     at = again.next
   }
   for (const block of blocks.slice(at)) children.push(remarkTree(block, text))

@@ -5,7 +5,9 @@ import type {Window} from './window.ts'
 
 /** The tree of the file that the windows cover. */
 export function stitch(text: string, windows: readonly Window[]): Root {
-  return rootOf(text, blocksOf(windows))
+  const blocks = blocksOf(windows)
+  if (!blocks) throw new Error('Expected each window to open what the one before it left open')
+  return rootOf(text, blocks)
 }
 
 /** The root of a whole text. */
@@ -14,32 +16,38 @@ export function rootOf(text: string, children: RootContent[]): Root {
   return {type: 'root', children, ...(start && end && {position: {start, end}})}
 }
 
-/** The blocks that windows hold, one after the other, at their places in the file. */
-export function blocksOf(windows: readonly Window[]): RootContent[] {
+/**
+ * The blocks that windows hold, one after the other, at their places in the file; none where a
+ * window does not go on with what was open before it.
+ */
+export function blocksOf(windows: readonly Window[]): RootContent[] | undefined {
   const root: Root = {type: 'root', children: []}
   let open: Parents[] = []
   for (const window of windows) {
     shift(window)
-    open = graft(root, open, window)
+    const after = graft(root, open, window)
+    if (!after) return undefined
+    open = after
   }
   return root.children
 }
 
 /** Adds a window's nodes to the blocks that are open; answers those open after it. */
-function graft(root: Root, open: readonly Parents[], window: Window): Parents[] {
+function graft(root: Root, open: readonly Parents[], window: Window): Parents[] | undefined {
   const after = [...window.open]
   let target: Parents = root
   let source: Parents = window.tree
-  open.forEach((block, depth) => {
+  for (const [depth, block] of open.entries()) {
     const at = source.children.findIndex((child) => child.type === block.type)
     // The prelude opens the same blocks again.
-    const part = source.children[at] as Parents
+    const part = source.children[at] as Parents | undefined
+    if (!part) return undefined
     append(target, source.children.slice(at + 1))
     extend(block, part)
     if (after[depth] === part) after[depth] = block
     target = block
     source = part
-  })
+  }
   append(target, source.children.slice(startOf(source, window)))
   return after
 }
