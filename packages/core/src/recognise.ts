@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {withHtml} from './recognise/html-blocks.ts'
 import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withPlaces} from './recognise/with-places.ts'
@@ -27,7 +28,7 @@ function read(tree: Root, file: File): Notebook {
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text
   const {meta} = frontMatterOf(tree, text)
   const names = meta.dialects ?? file.dialects
-  const children = readBlocks(withPlaces(tree, text).children, {
+  const children = readBlocks(withHtml(withPlaces(tree, text).children, text), {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards'

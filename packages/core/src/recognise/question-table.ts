@@ -42,6 +42,9 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
 ]
 const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
 
+/** What a number column holds. */
+const counts = /^(?:[qQ]?\p{N}{0,6}[a-z]?[.)]?)$/u
+
 interface Columns {
   at: Partial<Record<Column, number>>
   options: Array<{name: string; at: number}>
@@ -101,7 +104,7 @@ function questionFromRow(
   const cell = (column: Column): TableCell | undefined => row.children[at[column] ?? -1]
   const asked = contentOf(cell('question'))
   const question = cell('question')
-  if (!question || asked.length === 0) return undefined
+  if (!question || asked.length === 0 || !counts.test(textOf(cell('number')))) return undefined
   const named = namedIn(textOf(cell('answer')), options)
   const ordinal = Number(textOf(cell('number')))
   const choices = options.flatMap((option) => {

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
+import {withHtml} from '../../src/recognise/html-blocks.ts'
 import {checkCover} from './cover.ts'
 import {wordsOf} from './marks.ts'
 import {checkPlaces} from './places.ts'
@@ -10,8 +11,10 @@ import {nodesOf} from './walk.ts'
 import {checkWords} from './words.ts'
 
 /** Violations of laws 1 and 2 as `line:column: …`; none for a lawful notebook. */
-export function checkLaws(text: string, notebook: Notebook, tree: Root = parse(text)): string[] {
+export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse(text)): string[] {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  // Lists and titles in HTML are read as the Markdown they stand for; cover sees that none is lost.
+  const tree = {...parsed, children: withHtml(parsed.children, source)}
   const said = saidIn(notebook)
   return [
     ...checkPlaces(source, notebook),

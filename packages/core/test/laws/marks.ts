@@ -44,6 +44,7 @@ const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::
 /** Labels that stand against what they label. */
 const GLUED = /答え|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
+const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
 /** Labels are short: a line of more such words says something. */
@@ -67,9 +68,9 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
   })
 }
 
-/** Whether a stretch between entries is only what Markdown's containers are made of. */
+/** Whether a stretch between entries is only what containers of Markdown and HTML are made of. */
 export function isContainerMarks(stretch: string): boolean {
-  return CONTAINER.test(stretch)
+  return CONTAINER.test(stretch.replace(CONTAINER_TAG, ' '))
 }
 
 /** The words of a field, as `beyondMarks` cuts them. */
