@@ -7,6 +7,8 @@
  *     Short waves scatter more.
  *
  *     </details>
+ *
+ * A callout that folds does as well: `> [!question]- Why is the sky blue?`.
  */
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import type {Dialect} from './dialect.ts'

@@ -5,6 +5,8 @@
  *     **Raise the visibility timeout**
  *     The message stays hidden while the worker is busy.
  *     **Poll more often** - Polling does not hide a message for longer.
+ *
+ * Or a stem in plain words, above options that verdicts stand over: *Correct option:*.
  */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'

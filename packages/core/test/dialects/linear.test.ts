@@ -24,6 +24,12 @@ const hard: Record<string, string> = {
   labels: 'Q: What is it?\n\ntext\n\n',
   'card separators': 'What is it\n\n?\n\ntext\n\n',
   'check boxes': 'Choose one\n\n- [ ] a\n- [x] b\n\n',
+  'verdicts below stems':
+    'What now?\n\nCorrect option:\n\n**This**\n\nIncorrect options:\n\n**That** - no\n\n',
+  'verdicts without stems': 'Incorrect options:\n\n**That** - no\n\n',
+  'callouts that fold': 'What now?\n\n> [!success]- Answer\n> This.\n\n',
+  'keys in headings': '## Question 1 — Answer: B\n\ntext\n\n',
+  'first options beside stems': '1. What now? - A. this\n   - B. that\n\n',
   rules: 'text\n\n---\n\n'
 }
 
