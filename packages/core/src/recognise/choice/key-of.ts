@@ -55,7 +55,7 @@ const between =
   '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
   '(?:(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
-const after = '(?=\\s*$|\\s*[.．。:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n)'
+const after = '(?=\\s*$|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n)'
 const list = new RegExp(`^${option}(${letter}(?:${between}${option}${letter}\\b)*)${after}`, 'u')
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
 const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')

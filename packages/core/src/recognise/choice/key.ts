@@ -37,11 +37,13 @@ export function keyFrom(
   source: string
 ): {key: Key; before: number; used: number} | undefined {
   let first: {key: Key; before: number; used: number} | undefined
+  let isReason = false
   for (const [at, block] of blocks.entries()) {
     const labelled = labelledKey(block, blocks[at + 1], source)
     if (labelled) return {key: labelled.key, before: at, used: at + labelled.used}
     if (!isWrapped) return undefined
-    if (first || isEmptyMark(block) || reasonLength(toString(block)) > 0) continue
+    isReason ||= reasonLength(toString(block)) > 0
+    if (first || isReason || isEmptyMark(block)) continue
     const bare = bareKey(block, source)
     first = bare && {key: bare, before: at, used: at + 1}
     if (bare && bare.letters.length > 0) return first
