@@ -28,21 +28,24 @@ export function readBlocks(
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
   const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
-  const about = {
-    ...facts,
-    ...signs,
-    headings,
-    isCards: saysCards(blocks, facts.text),
-    isProject: signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && project !== undefined),
-    isDesign: project === 'design'
-  }
   const topics = topicsOf(blocks)
   const [first] = topics
   const builder = builderOf(blocks, new Set(first?.roles.values()))
   let reach = reachOf(first)
   let topic = 0
   let pending: Directive | undefined
-  const scopeOf = scopes(about)
+  // One for all blocks: to copy so much for each would cost more than most are worth.
+  const scope = {
+    ...facts,
+    ...signs,
+    ...reach,
+    headings,
+    isCards: saysCards(blocks, facts.text),
+    isProject: signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && project !== undefined),
+    isDesign: project === 'design',
+    end: blocks.length,
+    above: builder.titles()
+  }
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
     if (!block) break
@@ -50,7 +53,9 @@ export function readBlocks(
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     const end = topics[topic]?.end ?? blocks.length
-    const scope = scopeOf(reach, end, titlesAt(builder, block))
+    Object.assign(scope, reach)
+    scope.end = end
+    scope.above = titlesAt(builder, block)
     const hasNode = !role && !isFrontMatter(block)
     at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1
     pending = directiveOf(block)
@@ -58,17 +63,6 @@ export function readBlocks(
     if (last) builder.reach(positionOf(last))
   }
   return builder.finish()
-}
-
-/** A scope for each place; most blocks have that of the block before. */
-function scopes(about: Omit<Scope, 'above' | 'end' | keyof Reach>) {
-  let known: {reach: Reach; scope: Scope} | undefined
-  return (reach: Reach, end: number, above: readonly string[]): Scope => {
-    if (known?.reach !== reach || known.scope.end !== end || known.scope.above !== above) {
-      known = {reach, scope: {...about, ...reach, end, above}}
-    }
-    return known.scope
-  }
 }
 
 /** The front matter of a form in which issues are reported. */
