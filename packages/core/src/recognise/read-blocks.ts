@@ -27,7 +27,6 @@ export function readBlocks(
 ): Array<Section | Entry> {
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
-  const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
   const topics = topicsOf(blocks)
   const [first] = topics
   const builder = builderOf(blocks, new Set(first?.roles.values()))
@@ -41,8 +40,7 @@ export function readBlocks(
     ...reach,
     headings,
     isCards: saysCards(blocks, facts.text),
-    isProject: signs.isTodo || isIssue(blocks[0]) || (!signs.isAsking && project !== undefined),
-    isDesign: project === 'design',
+    ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()
   }
@@ -63,6 +61,19 @@ export function readBlocks(
     if (last) builder.reach(positionOf(last))
   }
   return builder.finish()
+}
+
+/** Whether the file is about a project, not about a subject. */
+function aboutProject(
+  blocks: readonly RootContent[],
+  {isTodo, isAsking}: ReturnType<typeof fileSigns>,
+  headings: ReturnType<typeof headingSigns>
+): Pick<Scope, 'isProject' | 'isDesign'> {
+  const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
+  return {
+    isProject: isTodo || isIssue(blocks[0]) || (!isAsking && project !== undefined),
+    isDesign: project === 'design'
+  }
 }
 
 /** The front matter of a form in which issues are reported. */
