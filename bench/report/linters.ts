@@ -28,7 +28,9 @@ function peersOn(vault: string): Array<[name: string, file: string, args: string
 
 export function linters(): string {
   if (!existsSync(peer('eslint'))) {
-    const args = ['ci', '--prefix', PEERS, '--workspaces=false', '--no-audit', '--no-fund']
+    // Not `ci`, which fails where the packages of other systems are not to be had.
+    const quiet = ['--no-save', '--no-audit', '--no-fund']
+    const args = ['install', '--prefix', PEERS, '--workspaces=false', ...quiet]
     execFileSync('npm', args, {stdio: 'inherit'})
   }
   const vault = corpusPath('vault')
