@@ -3,6 +3,7 @@ import type {ChildProcess} from 'node:child_process'
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {watch} from '../src/watch/watch.ts'
 import {folderWith, studymark} from './studymark.ts'
 
 const sound = '## Cells\n\n### Questions\n\n- What is a cell?\n'
@@ -114,3 +115,23 @@ async function quiet(): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, 1000))
   return 'quiet'
 }
+
+test('a file that is saved right after it was read is read again', async () => {
+  const folder = folderWith({'a.md': 'first'})
+  const path = join(folder, 'a.md')
+  const read: string[] = []
+  const watching = watch(
+    {folders: [folder], files: [], isIgnored: () => false, since: Date.now()},
+    {
+      ready: () => writeFileSync(path, 'second'),
+      again() {
+        read.push(readFileSync(path, 'utf8'))
+        if (read.includes('third')) return Promise.reject(new Error('all was read'))
+        writeFileSync(path, 'third')
+        return Promise.resolve()
+      }
+    }
+  )
+  await expect(watching).rejects.toThrow('all was read')
+  expect(read).toEqual(['second', 'third'])
+})

@@ -1,4 +1,5 @@
 /** Does work again whenever the files that it depends on change. */
+import {statSync} from 'node:fs'
 import {dirname, resolve, sep} from 'node:path'
 import type {IsIgnored} from '../ignored.ts'
 
@@ -15,6 +16,9 @@ export interface Watched {
 
 /** Milliseconds in which changes count as one: an editor saves in several steps. */
 const BATCH = 20
+
+/** chokidar keeps silent about a change within 50 of these of another: files are looked at after as many. */
+const LOOK = 100
 
 /**
  * Says `ready` when it sees changes, then calls `again` with the absolute paths that changed, one batch after the other, for ever: an
@@ -63,18 +67,31 @@ function batched(
 ): (path: string) => void {
   let waiting = new Set<string>()
   let isBusy = false
-  const run = async (): Promise<void> => {
-    while (waiting.size > 0) {
-      const paths = waiting
-      waiting = new Set()
-      await act(paths)
-    }
-    isBusy = false
-  }
-  return (path) => {
+  /** What each path was when it was last acted on. */
+  const seen = new Map<string, string>()
+  const begin = (path: string): void => {
     waiting.add(path)
     if (isBusy) return
     isBusy = true
     setTimeout(() => void run().catch(fail), BATCH)
   }
+  const run = async (): Promise<void> => {
+    while (waiting.size > 0) {
+      const paths = waiting
+      waiting = new Set()
+      for (const path of paths) seen.set(path, stampOf(path))
+      await act(paths)
+      setTimeout(() => {
+        for (const path of paths) if (stampOf(path) !== seen.get(path)) begin(path)
+      }, LOOK)
+    }
+    isBusy = false
+  }
+  return begin
+}
+
+/** Tells one state of a file from another. */
+function stampOf(path: string): string {
+  const found = statSync(path, {throwIfNoEntry: false, bigint: true})
+  return found ? [found.ino, found.size, found.mtimeNs].join(' ') : 'gone'
 }
