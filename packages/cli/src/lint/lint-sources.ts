@@ -4,7 +4,9 @@ import {printable} from '../printable.ts'
 import type {Progress} from '../progress.ts'
 import {failure, readDraft, unreadDraft, type Draft, type LintSettings} from './draft.ts'
 import type {Linting} from './linting.ts'
-import {remembered, reportKey, stillHolds, type NamedText} from './report-of.ts'
+import {reasonOf} from '../read.ts'
+import {remembered, reportKey, stillHolds} from './report-of.ts'
+import type {NamedText, Reported} from './report-of.ts'
 import type {SettingsFor} from './lint-config.ts'
 import type {Source} from './sources.ts'
 
@@ -56,23 +58,43 @@ export async function lintSources(
   return drafts
 }
 
-/** Lints what is open, as many at a time as is worth it, into the places of their drafts. */
+/** What is open in batches, each with as little over `least` UTF-16 units as can be. */
+function batchesOf(open: readonly Open[], least: number): Open[][] {
+  const batches: Open[][] = []
+  let length = Infinity
+  for (const one of open) {
+    if (length >= least) {
+      batches.push([])
+      length = 0
+    }
+    batches.at(-1)?.push(one)
+    length += one.named.text.length
+  }
+  return batches
+}
+
+/** Lints what is open, as many batches at a time as is worth it, into the places of their drafts. */
 async function lintOpen(
   open: readonly Open[],
   drafts: Draft[],
   {cache, progress, lintingFor}: Means
 ): Promise<void> {
   const linting = await lintingFor(open.reduce((sum, {named}) => sum + named.text.length, 0))
-  const waiting = open.entries()
+  const waiting = batchesOf(open, linting.batch).values()
+  let begun = 0
   const takeTurns = async (): Promise<void> => {
-    for (const [turn, {at, key, named, settings}] of waiting) {
-      await progress.show(`Linting ${printable(named.path)} (${turn + 1} of ${open.length})`)
-      try {
-        const found = await linting.report(named, settings)
-        if (key !== undefined) cache.put(key, found)
-        drafts[at] = readDraft(named, found, settings)
-      } catch (error) {
-        drafts[at] = unreadDraft(named, failure(named.path, error), settings)
+    for (const batch of waiting) {
+      const path = batch[0]?.named.path ?? ''
+      await progress.show(`Linting ${printable(path)} (${begun + 1} of ${open.length})`)
+      begun += batch.length
+      const reports = await reported(batch, linting)
+      for (const [index, {at, key, named, settings}] of batch.entries()) {
+        const found = reports[index] ?? {failed: 'no report'}
+        const isKnown = !('failed' in found)
+        if (isKnown && key !== undefined) cache.put(key, found)
+        drafts[at] = isKnown
+          ? readDraft(named, found, settings)
+          : unreadDraft(named, failure(named.path, found.failed), settings)
       }
     }
   }
@@ -80,5 +102,14 @@ async function lintOpen(
     await Promise.all(Array.from({length: linting.width}, takeTurns))
   } finally {
     await linting.close()
+  }
+}
+
+/** What was found in a batch; a thread that ends early takes it along. */
+async function reported(batch: readonly Open[], linting: Linting): Promise<Reported[]> {
+  try {
+    return await linting.report(batch)
+  } catch (error) {
+    return batch.map(() => ({failed: reasonOf(error)}))
   }
 }

@@ -1,10 +1,10 @@
 /** A thread that lints texts for the run that started it: a pool calls it by name. */
 import {lintConfig, type SettingsRequest} from './lint-config.ts'
-import {reportOf, type NamedText, type Remembered} from './report-of.ts'
+import {reportsOf, type NamedText, type Reported} from './report-of.ts'
 
-/** A text, and what the run was asked for, which is the same every time. */
+/** Texts, and what the run was asked for, which is the same every time. */
 export interface LintTask {
-  named: NamedText
+  texts: readonly NamedText[]
   request: SettingsRequest
   /** Working folder. */
   cwd: string
@@ -13,9 +13,10 @@ export interface LintTask {
 /** Rules are code, which no message carries: a thread loads what the run has loaded. */
 let config: ReturnType<typeof lintConfig> | undefined
 
-/** Lints one text. */
-export async function lintInThread({named, request, cwd}: LintTask): Promise<Remembered> {
+/** Lints a batch of texts. */
+export async function lintInThread({texts, request, cwd}: LintTask): Promise<Reported[]> {
   config ??= lintConfig(request, cwd)
   const {settingsOf} = await config
-  return reportOf(named, settingsOf({file: named.file, isIgnored: false}))
+  const settled = (file: string) => settingsOf({file, isIgnored: false})
+  return reportsOf(texts.map((named) => ({named, settings: settled(named.file)})))
 }

@@ -1,13 +1,15 @@
 /** Where texts are linted: in this thread, or in several where there is so much that they pay. */
 import {availableParallelism} from 'node:os'
-import type {LintSettings} from './draft.ts'
-import {reportOf, type NamedText, type Remembered} from './report-of.ts'
+import {reportsOf, type Reported, type TextSettings} from './report-of.ts'
 import type {SettingsRequest} from './lint-config.ts'
 
 export interface Linting {
-  /** How many texts are worth handing over at a time. */
+  /** How many batches are worth handing over at a time. */
   width: number
-  report: (named: NamedText, settings: LintSettings) => Promise<Remembered>
+  /** UTF-16 units of text, from which on a batch is large enough. */
+  batch: number
+  /** What was found in each text of a batch. */
+  report: (batch: readonly TextSettings[]) => Promise<Reported[]>
   close: () => Promise<void>
 }
 
@@ -20,9 +22,13 @@ const MUCH = 2_000_000
  */
 const YOUNG = 192
 
+/** UTF-16 units that cost a thread far more than to be handed over: pools count and measure tasks. */
+const BATCH = 200_000
+
 const here: Linting = {
   width: 1,
-  report: reportOf,
+  batch: 1,
+  report: reportsOf,
   close: async () => {}
 }
 
@@ -48,7 +54,11 @@ async function inThreads(
   })
   return {
     width: threads * 2,
-    report: (named) => pool.run({named, ...given}, {name: 'lintInThread'}),
+    batch: BATCH,
+    report: (batch) => {
+      const texts = batch.map(({named}) => named)
+      return pool.run({texts, ...given}, {name: 'lintInThread'})
+    },
     close: () => pool.destroy()
   }
 }

@@ -4,6 +4,7 @@ import {dirname, resolve} from 'node:path'
 import {foreignFindings, lintFile, lintFileOf, type FileReport} from '@studymark/lint-rules'
 import type {Cache} from '../cache/cache.ts'
 import {keyOf} from '../cache/key-of.ts'
+import {reasonOf} from '../read.ts'
 import type {LintSettings} from './draft.ts'
 import {ourRules} from './rule-book.ts'
 
@@ -54,7 +55,28 @@ export function stillHolds({others}: Pick<Remembered, 'others'>, file: string): 
   return others.every(([other, was]) => isThere(other) === was)
 }
 
-/** Lints a text. */
+/** A text, and how it is to be linted. */
+export interface TextSettings {
+  named: NamedText
+  settings: LintSettings
+}
+
+/** What was found in a text, or why nothing could be. */
+export type Reported = Remembered | {failed: string}
+
+/** Lints texts one after the other; one that fails does not stop the others. */
+export async function reportsOf(batch: readonly TextSettings[]): Promise<Reported[]> {
+  const reports: Reported[] = []
+  for (const {named, settings} of batch) {
+    try {
+      reports.push(await reportOf(named, settings))
+    } catch (error) {
+      reports.push({failed: reasonOf(error)})
+    }
+  }
+  return reports
+}
+
 export async function reportOf(
   {path, file, text}: NamedText,
   {rules, read, threshold, schemas}: LintSettings
