@@ -107,10 +107,19 @@ function endOf(
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
-    const next = (sign.mark?.number ?? Infinity) + 1
-    if ((!sign.mark || below.mark?.number === next) && confidenceOf(below, end) >= 0.75) break
+    if (isOwnQuestion(below, end, sign)) break
   }
   return end
+}
+
+/** So many times as many questions on the level above make deeper ones parts of their answers. */
+const fewer = 4
+
+/** A deeper heading goes on the count, or asks where its level asks as often as that above. */
+function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boolean {
+  if (confidenceOf(below, at) < 0.75) return false
+  if (sign.mark) return below.mark?.number === (sign.mark.number ?? Infinity) + 1
+  return below.siblings.asking * fewer > sign.siblings.asking
 }
 
 /** The heading's content without its number. */

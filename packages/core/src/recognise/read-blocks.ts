@@ -27,7 +27,7 @@ export function readBlocks(
 ): Array<Section | Entry> {
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
-  const topics = topicsOf(blocks)
+  const topics = topicsOf(blocks, facts.everyHeading)
   const [first] = topics
   const builder = builderOf(blocks, new Set(first?.roles.values()))
   let reach = reachOf(first)

@@ -15,13 +15,13 @@ export interface Topic {
   roles: Map<number, Role>
 }
 
-/** The topics in document order; together they cover every block. */
-export function topicsOf(blocks: readonly RootContent[]): Topic[] {
+/** The topics in document order; together they cover every block. No front of a card names a role. */
+export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): Topic[] {
   const topics: Topic[] = [{at: -1, end: blocks.length, depth: 0, roles: new Map()}]
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const current = topics.at(-1)
-    const role = roleOf(titleOf(block))
+    const role = areFronts ? undefined : roleOf(titleOf(block))
     if (role) current?.roles.set(at, role)
     else {
       if (current) current.end = at
