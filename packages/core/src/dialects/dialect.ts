@@ -29,6 +29,8 @@ export interface Scope {
   isDesign: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */
   asking: number
+  /** Many items of lists ask in a heading. */
+  asksInItems: boolean
   /** How many paragraphs open with a strong number. */
   numbered: number
   /** Lines of the file that are strong as a whole. */

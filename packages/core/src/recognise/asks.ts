@@ -7,9 +7,9 @@ import {
   weakImperatives
 } from './ask-words.ts'
 
-/** A question mark of any script; quotes, brackets, stars, emoji, tags and full stops may follow it. */
+/** A question mark of any script; quotes, stars, emoji, tags, links in brackets and full stops may follow it. */
 const mark =
-  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>)*$/iu
+  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\])*$/iu
 
 /** Greek asks with a sign that is a semicolon elsewhere. */
 const greekMark = /[;\u037e][)»"*_\s]{0,9}$/u

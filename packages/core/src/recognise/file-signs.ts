@@ -21,6 +21,8 @@ export interface FileSigns {
   isTodo: boolean
   /** Most of the items ask, and there are many. */
   isAsking: boolean
+  /** Many items ask in a heading: all below is its answer. */
+  asksInItems: boolean
 }
 
 /** Lines that are strong as a whole, out of which some are numbered, some ask, and some do both. */
@@ -38,7 +40,13 @@ export function fileSigns(
   let asking = 0
   let numbered = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
-  const items: Items = {count: 0, top: 0, asking: new Map()}
+  const items: Items = {
+    count: 0,
+    top: {count: 0, asking: 0},
+    all: 0,
+    headings: 0,
+    asking: new Map()
+  }
   for (const {asks, mark, bodyAsks} of headings.values()) {
     if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
   }
@@ -55,22 +63,30 @@ export function fileSigns(
     if (isWholeLine(block)) countStrong(strong, text, mark?.length)
   }
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
-  const all = [...items.asking.values()].reduce((sum, count) => sum + count, 0)
-  asking += items.top
+  asking += items.top.asking
   return {
     ...{asking, numbered, strong, titles, repeated: repeatedIn(items)},
     isTodo: isTodo(blocks, asking),
-    isAsking: all >= manyQuestions && all * 2 >= items.count
+    isAsking: isAsking(items),
+    asksInItems: items.headings >= manyQuestions
   }
 }
 
 /** Fewer questions do not make a file one of questions. */
 const manyQuestions = 15
 
+function isAsking({count, top, all, headings}: Items): boolean {
+  if (headings >= manyQuestions) return true
+  return all >= manyQuestions && (all * 2 >= count || top.asking * 2 >= top.count)
+}
+
 interface Items {
   count: number
-  /** Items of outermost lists that ask. */
-  top: number
+  all: number
+  /** Items that ask in a heading. */
+  headings: number
+  /** Items of outermost lists, and those that ask. */
+  top: {count: number; asking: number}
   /** How often each question is asked. */
   asking: Map<string, number>
 }
@@ -79,10 +95,13 @@ function countItems(list: List, items: Items, isTop: boolean): void {
   for (const {children} of list.children) {
     const [first] = children
     items.count++
+    if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
     if (endsInMark(text)) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
-      if (isTop) items.top++
+      items.all++
+      if (isTop) items.top.asking++
+      if (first?.type === 'heading') items.headings++
     }
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }

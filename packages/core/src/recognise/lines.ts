@@ -40,6 +40,16 @@ function readLines(paragraph: Paragraph, source: string): Line[] {
     }
   }
   close(false)
+  return withEnds(lines, paragraph)
+}
+
+/** Break tags at the ends of a paragraph belong to the line beside them. */
+function withEnds(lines: Line[], paragraph: Paragraph): Line[] {
+  const {start, end} = positionOf(paragraph)
+  const [first] = lines
+  if (first) first.position = {start, end: first.position.end}
+  const last = lines.at(-1)
+  if (last) last.position = {start: last.position.start, end}
   return lines
 }
 
