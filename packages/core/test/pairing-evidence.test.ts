@@ -44,12 +44,6 @@ const cases: readonly Case[] = [
     wrong: 'A squid has what a squid needs.'
   },
   {
-    name: 'phrase',
-    asks: 'What is a black hole?',
-    right: 'Nothing leaves a black hole.',
-    wrong: 'A hole in a black cloth.'
-  },
-  {
     name: 'focus',
     asks: 'Is glass a solid?',
     right: 'Glass: a solid.',

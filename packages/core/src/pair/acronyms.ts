@@ -24,12 +24,15 @@ const small = new Set([
 /** The acronyms of the notebook by the code of their first letter. */
 type AcronymIndex = ReadonlyArray<ReadonlyArray<readonly [string, number]> | undefined>
 
+/** Of more acronyms with one first letter the first ones are looked for, so that time stays linear. */
+const most = 64
+
 function acronymIndexOf(vocabulary: Vocabulary): AcronymIndex {
   const index: Array<Array<readonly [string, number]> | undefined> = []
   for (const [lower, {term}] of vocabulary.acronyms) {
     if (!/^[a-z]{2,6}$/.test(lower)) continue
     const entries = (index[lower.charCodeAt(0)] ??= [])
-    entries.push([lower, term])
+    if (entries.length < most) entries.push([lower, term])
   }
   return index
 }

@@ -9,7 +9,7 @@ import {type Kind, wordingOf} from './wording.ts'
 /** A term of a question, with what it says in this topic, and terms much like it. */
 export interface Wanted {
   term: number
-  /** What to look for inside longer words; empty where it is too short for that. */
+  /** What to look for inside longer words; empty where a note says it, or it is too short. */
   inside: string
   weight: number
   /** What it says, whether it only asks or not. */
@@ -32,9 +32,7 @@ export interface Asked {
   asks: boolean
   /** What each of its runs of letters says in this topic, in the order of its unit's. */
   gramWeights: readonly number[]
-  /** Numbers in `wanted` of its content terms, in order. */
-  sequence: readonly number[]
-  /** The same without the words that only ask. */
+  /** Numbers in `wanted` of its content terms, in order, without the words that only ask. */
   subject: readonly number[]
   /** Numbers of the notes worth weighing, in order. */
   candidates: readonly number[]
@@ -74,7 +72,6 @@ export function askedOf(question: Question, unit: Unit, reading: Reading, here: 
     expected: cues,
     asks: question.form !== 'open' || !isAskedOpenly || (prompted?.asks ?? false),
     gramWeights: tape.grams.slice(unit.grams.start, unit.grams.end).map(here.gramWeight),
-    sequence,
     subject: sequence.filter((place) => !frames.includes(wanted[place]?.term ?? -1)),
     candidates: here.candidatesOf(wanted)
   }
@@ -101,7 +98,7 @@ function wantedOf(
   const inNotes = terms.notes[term] ?? 0
   return {
     term,
-    inside: isLong(stem) ? stem : '',
+    inside: inNotes === 0 && isLong(stem) ? stem : '',
     weight: plainWeight * (frames.includes(term) ? frameWeight : 1),
     plainWeight,
     isSole: inNotes === 1 && terms.questions[term] === 1,

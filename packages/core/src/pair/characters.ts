@@ -11,13 +11,15 @@ export const sign = 16
 export const point = 32
 /** Takes two units of a string. */
 const wide = 64
-const known = 128
+export const capital = 128
+const known = 256
 
 /** What words go on with. */
 export const inWord = letter | accent | number | underscore
 
 const tests: ReadonlyArray<readonly [RegExp, number]> = [
   [/\p{L}/u, letter],
+  [/\p{Lu}/u, capital],
   [/\p{M}/u, accent],
   [/\p{N}/u, number],
   [/_/, underscore],
@@ -27,7 +29,7 @@ const tests: ReadonlyArray<readonly [RegExp, number]> = [
 ]
 
 /** Of the basic plane; 0 is not known yet. */
-const kinds = new Uint8Array(0x10000)
+const kinds = new Uint16Array(0x10000)
 
 /** The kind of the character that starts at an offset; 0 past the end. */
 export function kindAt(text: string, at: number): number {

@@ -14,7 +14,10 @@ export const signNames = [
   'even',
   'many',
   'few',
-  'bare'
+  'bare',
+  'spare',
+  'gap',
+  'rival'
 ] as const
 
 /** The signs for the first claim of a row, in the order of their names. */
@@ -34,7 +37,10 @@ export function signsOf(row: number, claims: Claims, {asked, told}: Topic): numb
     asked.length === told.length ? 1 : 0,
     Math.log(Math.max(1, told.length)) / 3,
     Math.max(0, 1 - told.length / asked.length),
-    of(cover, best) < little ? 1 : 0
+    of(cover, best) < little ? 1 : 0,
+    Math.max(0, Math.log(told.length / asked.length)),
+    (of(content, best) - of(content, second)) / 10,
+    of(cover, second)
   ]
 }
 
@@ -47,8 +53,10 @@ function logit(share: number): number {
   return Math.log(kept / (1 - kept)) / 4
 }
 
-/** Weight of each sign, in logits, then the bias; made by `bench/pairing/train.ts`. */
-const weights = [2.76, 0.59, -0.2, -0.1, 2.47, 1.94, 0.72, 0.03, 2.08, -0.87, -0.42, -2.75]
+/** Weight of each sign, in logits, then the bias; made by `bench/pairing/train-confidence.ts`. */
+const weights = [
+  1.11, 0.58, -0.24, -0.36, 1.51, 1.91, 0.78, -0.29, 1.09, -1.11, -0.2, -0.25, 0.77, 0.23, -1.56
+]
 
 /** What is left of the confidence when the prompt asks nothing. */
 const statement = 0.45

@@ -11,7 +11,9 @@ const added = 0.3
 /** Share below which a note is no part of the answer. */
 const least = 0.02
 /** Share of all claims on a note by which it is this question's more than others'. */
-const owned = 0.4
+const owned = 0.3
+/** The same for a note that says what is open: others may ask for it, but not alone. */
+const shared = 0.16
 
 /** The notes to add to the first, best first. */
 export function restOf(row: number, claims: Claims, topic: Topic, comparing: Comparing): Told[] {
@@ -22,7 +24,8 @@ export function restOf(row: number, claims: Claims, topic: Topic, comparing: Com
   const isSpare = topic.told.length > topic.asked.length
   const goesOn = (claim: number): boolean =>
     isSpare && notes[claim] === (notes[best] ?? 0) + 1 && (own[claim] ?? 0) >= owned
-  const isStrong = (claim: number): boolean => (score[claim] ?? 0) >= (score[best] ?? 0) / 2
+  const isStrong = (claim: number): boolean =>
+    (score[claim] ?? 0) >= (score[best] ?? 0) / 2 && (own[claim] ?? 0) >= shared
   const able = others.filter(
     (claim) => (share[claim] ?? 0) >= least && (goesOn(claim) || isStrong(claim))
   )

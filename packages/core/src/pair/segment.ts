@@ -1,12 +1,21 @@
 /** Text → words, in any script. */
-import {inWord, kindAt, letter, number, point, sign, underscore, widthOf} from './characters.ts'
+import {
+  capital,
+  inWord,
+  kindAt,
+  letter,
+  number,
+  point,
+  sign,
+  underscore,
+  widthOf
+} from './characters.ts'
 
 /** Takes one word of a text, by its offsets. */
 export type Take = (text: string, start: number, end: number) => void
 
-/** In short code, operators are words too. */
+/** In code, operators are words too. */
 const operator = /\p{L}[\p{L}\p{M}\p{N}_]*|\p{N}+|[^\s\p{L}\p{N}(){}[\],;'"`]+/gu
-const shortCode = 40
 
 /** Runs of scripts that write no spaces between words. */
 const unspaced =
@@ -24,7 +33,7 @@ const plus = 43
 /** Gives the words of a text in order: letters and digits, with `C#`, `C++` and `.NET`; colons, dashes and brackets. */
 export function eachWord(text: string, isCode: boolean, take: Take): void {
   const give = far.test(text) ? splitting(take) : take
-  if (isCode && text.length < shortCode) {
+  if (isCode) {
     for (const {0: found, index} of text.matchAll(operator)) {
       give(text, index, index + found.length)
     }
@@ -48,7 +57,14 @@ function wordEnd(text: string, start: number, kind: number): number {
   if ((kind & letter) !== 0) return namedEnd(text, start)
   if ((kind & (number | underscore)) !== 0) return endOf(text, start, number | underscore)
   if ((kind & sign) !== 0) return start + 1
-  return (kindAt(text, start + 1) & letter) === 0 ? start : namedEnd(text, start + 1)
+  return isDotted(text, start) ? namedEnd(text, start + 1) : start
+}
+
+/** `.NET`, and neither `list.Add` nor `.add`, whose words others write alone. */
+function isDotted(text: string, at: number): boolean {
+  return (
+    (kindAt(text, at + 1) & capital) !== 0 && (at === 0 || (kindAt(text, at - 1) & inWord) === 0)
+  )
 }
 
 function namedEnd(text: string, start: number): number {

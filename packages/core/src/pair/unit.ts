@@ -26,18 +26,26 @@ export interface Unit extends Words {
   grams: Span
 }
 
+/** Code that names something is short; longer code has stop words of its own. */
+const shortCode = 40
+
+/** What follows the name of what is called. */
+const bracket = 40
+
 /** Puts the words of some content on the tape. */
 export function wordsOf(
   content: readonly Content[],
-  {numberAt, words}: Vocabulary,
+  {numberAt, nameAt, words}: Vocabulary,
   tape: Tape
 ): Words {
   const from = {words: tape.words.length, terms: tape.terms.length}
   let cues = 0
   let copulaAt = -1
   let strong = 0
+  let isCode = false
   const take = (text: string, start: number, end: number): void => {
-    const number = numberAt(text, start, end)
+    const isName = isCode || text.charCodeAt(end) === bracket
+    const number = isName ? nameAt(text, start, end) : numberAt(text, start, end)
     const word = words[number]
     if (!word) return
     tape.words.push(number)
@@ -47,8 +55,9 @@ export function wordsOf(
     tape.terms.push(word.term)
     tape.strong.push(strong)
   }
-  eachPiece(content, (text, isStrong, isCode) => {
+  eachPiece(content, (text, isStrong, inCode) => {
     strong = isStrong ? 1 : 0
+    isCode = inCode && text.length < shortCode
     eachWord(text, isCode, take)
   })
   return {

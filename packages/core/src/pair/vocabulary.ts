@@ -31,6 +31,8 @@ export interface Word {
 export interface Vocabulary {
   /** Number of the word that is written at some place of a text. */
   numberAt: (text: string, start: number, end: number) => number
+  /** The same for a name, as in code, which says something whatever the word: `this`, `where`. */
+  nameAt: (text: string, start: number, end: number) => number
   /** Words by number. */
   words: readonly Word[]
   /** The stem of each term, by its number. */
@@ -48,49 +50,84 @@ const copula = new Set(
 bezeichnet bedeutet heißt war waren 是 指 即 称为 指的 就是 とは は`.split(/\s+/)
 )
 
+/** Marks a stop word that is a name; no word begins so. */
+const named = '`'
+
 /** A vocabulary that grows as words are asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
   const words: Word[] = []
-  const stems: string[] = []
-  const starts: number[] = []
   const acronyms = new Map<string, Word>()
   const grams: Grams = new Map()
+  const {stems, starts, termOf} = numberedTerms()
+
+  const {numberAt} = wordTable((raw) => {
+    const word = readWord(raw, language, termOf, grams)
+    if (word.isAcronym && word.lower.length < 7) acronyms.set(word.lower, word)
+    words.push(word)
+  })
+  return {
+    numberAt,
+    nameAt(text, start, end) {
+      const number = numberAt(text, start, end)
+      const word = words[number]
+      if (!word || word.isContent || word.initials === '') return number
+      return numberAt(named + word.lower, 0, word.lower.length + 1)
+    },
+    words,
+    stems,
+    starts,
+    acronyms,
+    gramCount: () => grams.size
+  }
+}
+
+function readWord(
+  raw: string,
+  language: Language,
+  termOf: (stem: string) => number,
+  grams: Grams
+): Word {
+  const isNamed = raw.startsWith(named)
+  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(raw)
+  const singular = isAcronym && raw.endsWith('s') ? raw.slice(0, -1) : raw
+  const lower = singular.toLowerCase()
+  const isMark = /^[:–—（(]$/.test(raw)
+  const initials = isMark ? '' : initialsOf(singular, isAcronym)
+  return {
+    term: termOf(isAcronym || isNamed ? lower : language.stem(lower)),
+    lower,
+    isContent: !isMark && (isAcronym || isNamed || !language.isStopWord(lower)),
+    isFrame: frameWords.has(lower),
+    isAcronym,
+    isCapital: /^\p{Lu}/u.test(raw),
+    isCopula: copula.has(lower),
+    initials,
+    initial: initials.charCodeAt(0) || 0,
+    cues: cuesOf(lower),
+    grams: gramsIn(lower, grams)
+  }
+}
+
+/** Numbers stems in the order they are met, and their beginnings. */
+function numberedTerms(): Pick<Vocabulary, 'stems' | 'starts'> & {
+  termOf: (stem: string) => number
+} {
+  const stems: string[] = []
+  const starts: number[] = []
   const terms = new Map<string, number>()
   const beginnings = new Map<string, number>()
-
-  function termOf(stem: string): number {
-    const met = terms.get(stem)
-    if (met !== undefined) return met
-    terms.set(stem, stems.length)
-    const start = likenessStartOf(stem)
-    starts.push(start === undefined ? -1 : numberIn(beginnings, start))
-    return stems.push(stem) - 1
-  }
-
-  function add(raw: string): void {
-    const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(raw)
-    const singular = isAcronym && raw.endsWith('s') ? raw.slice(0, -1) : raw
-    const lower = singular.toLowerCase()
-    const isMark = /^[:–—（(]$/.test(raw)
-    const initials = isMark ? '' : initialsOf(singular, isAcronym)
-    const word = {
-      term: termOf(isAcronym ? lower : language.stem(lower)),
-      lower,
-      isContent: !isMark && (isAcronym || !language.isStopWord(lower)),
-      isFrame: frameWords.has(lower),
-      isAcronym,
-      isCapital: /^\p{Lu}/u.test(raw),
-      isCopula: copula.has(lower),
-      initials,
-      initial: initials.charCodeAt(0) || 0,
-      cues: cuesOf(lower),
-      grams: gramsIn(lower, grams)
+  return {
+    stems,
+    starts,
+    termOf(stem) {
+      const met = terms.get(stem)
+      if (met !== undefined) return met
+      terms.set(stem, stems.length)
+      const start = likenessStartOf(stem)
+      starts.push(start === undefined ? -1 : numberIn(beginnings, start))
+      return stems.push(stem) - 1
     }
-    if (isAcronym && lower.length < 7) acronyms.set(lower, word)
-    words.push(word)
   }
-
-  return {...wordTable(add), words, stems, starts, acronyms, gramCount: () => grams.size}
 }
 
 function numberIn(numbers: Map<string, number>, key: string): number {

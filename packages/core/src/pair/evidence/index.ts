@@ -4,7 +4,7 @@ import {fit} from './fit.ts'
 import {definition, expansion, expected} from './kinds.ts'
 import {grams} from './grams.ts'
 import {shape} from './shape.ts'
-import {amount, density, focus, opening, phrase, rarest, sole, strong} from './terms.ts'
+import {amount, density, focus, opening, rarest, sole, strong} from './terms.ts'
 
 export const evidence: readonly Evidence[] = [
   density,
@@ -12,7 +12,7 @@ export const evidence: readonly Evidence[] = [
   sole,
   grams,
   rarest,
-  phrase,
+
   focus,
   opening,
   strong,

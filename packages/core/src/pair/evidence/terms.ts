@@ -49,40 +49,6 @@ export const rarest: Evidence = {
   }
 }
 
-/** Share of the question's pairs of neighbouring terms that stand together in the note. */
-export const phrase: Evidence = {
-  name: 'phrase',
-  needsTerms: true,
-  weigh(pair) {
-    const {
-      asked: {sequence, wanted},
-      counts
-    } = pair
-    let all = 0
-    let met = 0
-    for (let at = 1; at < sequence.length; at++) {
-      const first = sequence[at - 1] ?? 0
-      const second = sequence[at] ?? 0
-      const weight = (wanted[first]?.plainWeight ?? 0) + (wanted[second]?.plainWeight ?? 0)
-      all += weight
-      if (counts[first] === 0 || counts[second] === 0) continue
-      if (follows(pair, first, second)) met += weight
-      else if (follows(pair, second, first)) met += weight / 2
-    }
-    return all > 0 ? met / all : 0
-  }
-}
-
-function follows({asked, told, terms}: Pair, first: number, second: number): boolean {
-  const before = asked.wanted[first]?.term
-  const after = asked.wanted[second]?.term
-  const {start, end} = told.unit.terms
-  for (let at = start + 1; at < end; at++) {
-    if (terms[at - 1] === before && terms[at] === after) return true
-  }
-  return false
-}
-
 /** Share of the note that the question mentions: a short restatement is all answer. */
 export const focus: Evidence = {
   name: 'focus',
