@@ -55,7 +55,7 @@ function logit(share: number): number {
 
 /** Weight of each sign, in logits, then the bias; made by `bench/pairing/train-confidence.ts`. */
 const weights = [
-  1.11, 0.58, -0.24, -0.36, 1.51, 1.91, 0.78, -0.29, 1.09, -1.11, -0.2, -0.25, 0.77, 0.23, -1.56
+  1.11, 0.58, -0.24, -0.37, 1.5, 1.89, 0.79, -0.27, 1.09, -1.08, -0.21, -0.24, 0.78, 0.25, -1.57
 ]
 
 /** What is left of the confidence when the prompt asks nothing. */

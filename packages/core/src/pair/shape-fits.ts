@@ -13,5 +13,5 @@ export const shapeFits: Partial<Record<Kind, Partial<Record<Shape, number>>>> = 
   means: {code: 0.1, series: -0.3, terse: 1.0, long: -0.5, plain: -0.2},
   definition: {code: -0.2, series: 0.2, terse: -0.3, long: 0.3},
   claim: {series: -0.4, terse: 0.5, long: -0.2, plain: 0.1},
-  other: {code: -0.4, terse: 0.6, long: -0.3, plain: 0.2}
+  other: {code: -0.4, series: -0.1, terse: 0.6, long: -0.3, plain: 0.2}
 }

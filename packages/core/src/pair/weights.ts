@@ -1,11 +1,11 @@
 /** What each evidence counts, in logits of one note against another; made by `bench/pairing/train.ts`. */
 export const weights: Readonly<Record<string, number>> = {
   density: 1.77,
-  amount: 6.12,
+  amount: 6.13,
   sole: 1.87,
   grams: 1.02,
   rarest: 0.42,
-  focus: 0.88,
+  focus: 0.87,
   opening: 2.65,
   strong: 0.67,
   definition: 1.06,
