@@ -49,6 +49,10 @@ describe.skipIf(!satteri)('read with satteri', () => {
     for (const sample of samples) expectSameTree(sample)
   })
 
+  it('one byte-order mark is none of the text, and a second one is', () => {
+    for (const mark of ['\ufeff', '\ufeff\ufeff']) expectSameTree(`${mark}# Cells\n\nAlive.\n`)
+  })
+
   it('a stretch whose windows do not fit together is left to remark', () => {
     const said = 'boards laid across the grain hold the weight of books when they are glued '
     expectSameTree(

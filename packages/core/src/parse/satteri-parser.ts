@@ -25,16 +25,17 @@ export type MarkdownToMdast = (text: string, options: {features: typeof features
 
 const features = {gfm: true, frontmatter: true, math: {singleDollarTextMath: false}}
 
-const alien = /[\0\p{Surrogate}]/u
+/** What satteri reads otherwise wherever it stands; a byte-order mark behind another it leaves out. */
+const alien = /^\uFEFF|[\0\p{Surrogate}]/u
 
 /** Makes a parser of satteri's `markdownToMdast`. */
 export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
   return (source) => {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-    if (alien.test(text) || deepLines(text).length > 0) return parse(text)
+    if (alien.test(text) || deepLines(text).length > 0) return parse(source)
     // satteri's own types are wider: they hold what its other features make.
     const {children} = markdownToMdast(text, {features}) as Root
-    return settled(text, children) ?? parse(text)
+    return settled(text, children) ?? parse(source)
   }
 }
 
