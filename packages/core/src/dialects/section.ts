@@ -15,6 +15,7 @@
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
+import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
@@ -32,7 +33,9 @@ export const section: Dialect = {
       if (scenario) return scenario
     }
     if (scope.role === 'questions') {
-      return block.type === 'list' ? questions(blocks, at, block, scope) : undefined
+      return block.type === 'list'
+        ? questions(blocks, at, block, scope)
+        : askedUnderHeading(blocks, at, scope)
     }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }

@@ -1,0 +1,53 @@
+/**
+ * One question in text below a heading that says so, and its answer below the next heading.
+ *
+ *     ### Question
+ *     What is a monsoon?
+ *     ### Answer
+ *     A wind that turns with the season.
+ */
+import type {RootContent} from 'mdast'
+import type {Recognised, Scope} from '../dialects/dialect.ts'
+import {toString} from '../to-string.ts'
+import {asksBy} from './asks.ts'
+import {answerFrom, promptFrom, questionFrom} from './draft.ts'
+import {span} from './place.ts'
+import {roleOf} from './role-of.ts'
+import {titleOf} from './topics.ts'
+
+/** The question that begins with the block at `at`, right below the heading. */
+export function askedUnderHeading(
+  blocks: readonly RootContent[],
+  at: number,
+  {end}: Pick<Scope, 'end'>
+): Recognised | undefined {
+  if (blocks[at - 1]?.type !== 'heading') return undefined
+  const turn = nextHeading(blocks, at, end)
+  const heading = blocks[turn]
+  if (heading?.type !== 'heading' || roleOf(titleOf(heading)) !== 'answers') return undefined
+  const asked = blocks.slice(at, turn)
+  const to = nextHeading(blocks, turn + 1, end)
+  const answer = blocks.slice(turn + 1, to)
+  const [first, last] = [asked[0], asked.at(-1)]
+  const [opening, closing] = [answer[0], answer.at(-1)]
+  if (!first || !last || !opening || !closing || !isOneQuestion(asked)) return undefined
+  const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7) ? 0.9 : 0.75
+  const question = questionFrom({form: 'open', confidence}, [
+    promptFrom(asked, span(first, last)),
+    answerFrom(answer, span(opening, closing))
+  ])
+  return {entries: [question], used: to - at}
+}
+
+/** Text with what it shows; lists and paragraphs that each ask are several questions. */
+function isOneQuestion(blocks: readonly RootContent[]): boolean {
+  const shows = ['paragraph', 'code', 'math', 'table', 'blockquote']
+  if (!blocks.every(({type}) => shows.includes(type))) return false
+  return blocks.filter((block) => asksBy(toString(block)) === 1).length <= 1
+}
+
+function nextHeading(blocks: readonly RootContent[], from: number, end: number): number {
+  let at = from
+  while (at < end && blocks[at]?.type !== 'heading') at++
+  return at
+}
