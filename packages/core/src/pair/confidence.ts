@@ -47,6 +47,12 @@ export function signsOf(row: number, claims: Claims, {asked, told}: Topic): numb
 /** Share of a question that a note meets by accident. */
 const little = 0.1
 
+/** Whether the first note has words that the question asks for. */
+function isSaid(row: number, claims: Claims): boolean {
+  const [best = -1] = rankedOf(claims, row)
+  return (claims.cover[best] ?? 0) >= little
+}
+
 /** Log odds, in steps of which a few say enough. */
 function logit(share: number): number {
   const kept = Math.min(0.99, Math.max(0.02, share))
@@ -58,6 +64,9 @@ const weights = [
   1.11, 0.58, -0.24, -0.37, 1.5, 1.89, 0.79, -0.27, 1.09, -1.08, -0.21, -0.24, 0.78, 0.25, -1.57
 ]
 
+/** The most that is stated where the words of the question say nothing for the note: only order does. */
+const unsaid = 0.79
+
 /** What is left of the confidence when the prompt asks nothing. */
 const statement = 0.45
 
@@ -65,7 +74,9 @@ const statement = 0.45
 export function confidenceOf(row: number, claims: Claims, topic: Topic): number {
   const signs = [...signsOf(row, claims, topic), 1]
   const sum = signs.reduce((all, sign, index) => all + sign * (weights[index] ?? 0), 0)
+  const most = isSaid(row, claims) ? 1 : unsaid
   const sure =
-    (1 / (1 + Math.exp(-sum))) * (topic.asked[row - topic.rows.start]?.asks ? 1 : statement)
+    Math.min(most, 1 / (1 + Math.exp(-sum))) *
+    (topic.asked[row - topic.rows.start]?.asks ? 1 : statement)
   return Math.round(sure * 1000) / 1000
 }

@@ -32,6 +32,8 @@ export function linksOf(
 /** Sure, unless the content says otherwise. */
 const sure = 0.96
 const doubtful = 0.45
+/** One question alone cannot have another's answer: its word merely stands in that answer, too. */
+const crossed = 0.8
 /** A share that speaks clearly for a note. */
 const clear = 0.8
 
@@ -50,17 +52,23 @@ function listLinks(
   )
   if (!isOneList) return links
   let agreed = 0
-  let contradicted = 0
+  const contradicted: Question[] = []
   for (const [index, [row, question]] of asked.entries()) {
     const note = told[index]
     const best = bestOf(claims, firstRow + row)
     if (!note) continue
     const isClear = (claims.alone[best] ?? 0) >= clear && (claims.cover[best] ?? 0) >= 0.5
     const isOther = isClear && notes[claims.notes[best] ?? -1] !== note
-    if (isOther) contradicted++
+    if (isOther) contradicted.push(question)
     else if (isClear) agreed++
-    links.set(question, {link: 'list', confidence: isOther ? doubtful : sure, notes: [note]})
+    links.set(question, {link: 'list', confidence: sure, notes: [note]})
   }
   // Lists that mostly contradict each other are of equal length by chance.
-  return contradicted > Math.max(2, agreed) ? new Map<Question, Link>() : links
+  if (contradicted.length > Math.max(2, agreed)) return new Map<Question, Link>()
+  const confidence = contradicted.length > 1 ? doubtful : crossed
+  for (const question of contradicted) {
+    const link = links.get(question)
+    if (link) links.set(question, {...link, confidence})
+  }
+  return links
 }

@@ -20,10 +20,13 @@ export function restOf(row: number, claims: Claims, topic: Topic, comparing: Com
   const asked = topic.asked[row - topic.rows.start]
   const [best, ...others] = rankedOf(claims, row)
   if (!asked || best === undefined || asked.total === 0) return []
-  const {share, own, score, notes} = claims
+  const {share, own, score, notes, cover} = claims
   const isSpare = topic.told.length > topic.asked.length
   const goesOn = (claim: number): boolean =>
-    isSpare && notes[claim] === (notes[best] ?? 0) + 1 && (own[claim] ?? 0) >= owned
+    isSpare &&
+    notes[claim] === (notes[best] ?? 0) + 1 &&
+    (own[claim] ?? 0) >= owned &&
+    (cover[claim] ?? 0) > 0
   const isStrong = (claim: number): boolean =>
     (score[claim] ?? 0) >= (score[best] ?? 0) / 2 && (own[claim] ?? 0) >= shared
   const able = others.filter(
