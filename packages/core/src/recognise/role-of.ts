@@ -77,9 +77,14 @@ const before = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+/u
 const behind = /^[\p{P}\p{S}\p{M}\u200d\s]$/u
 const notBehind = /[^\p{P}\p{S}\p{M}\u200d\s]/u
 
+/** *Answers to the review questions*, *Solutions for chapter 3*. */
+const answersTo =
+  /^(?:answers?|solutions?)\s+(?:to|for)\s+(?:the\s+)?(?:(?:review|practice|exam|study|quiz)\s+)?(?:questions?|exercises?|quiz|chapter|section|part|unit|lesson|module|week)(?:\s+\d{1,3})?\W*$/iu
+
 /** The role a heading's text names, or `undefined` when it is a topic. */
 export function roleOf(title: string): Role | undefined {
   const name = title.replace(before, '')
+  if (answersTo.test(name)) return 'answers'
   if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
   return roles.get(withoutEnd(name, behind).toLowerCase())
 }

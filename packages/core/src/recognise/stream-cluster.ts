@@ -5,7 +5,7 @@ import type {Content, Option} from '../ast.ts'
 import {paragraphsFrom, rationaleFrom} from './draft.ts'
 import {type Line, linesOf, paragraphOf} from './lines.ts'
 import {positionOf} from './place.ts'
-import {type StreamLine, callsWrong, streamLineOf} from './stream-line.ts'
+import {type StreamLine, callsWrong, isRemark, streamLineOf} from './stream-line.ts'
 
 export interface Cluster {
   options: Option[]
@@ -71,6 +71,7 @@ function startsAnother(reading: Reading, lines: readonly Line[], source: string)
   if (/^\[[xX ]\]\s/u.test(text)) return true
   if (first.children[0]?.type !== 'strong' || callsWrong(text)) return false
   const read = streamLineOf(first, source)
+  if (isRemark(read, text)) return false
   return read.kind === 'run-in' || (read.kind === 'option' && reading.mode !== 'wrong')
 }
 
@@ -84,7 +85,7 @@ function readLines(reading: Reading, lines: readonly Line[], source: string): vo
       reading.distracted ||= reading.mode === 'wrong'
       continue
     }
-    if (isProse(read, line, reading)) addProse(reading, paragraphOf(line))
+    if (isProse(read, line, reading) || repeats(read, reading)) addProse(reading, paragraphOf(line))
     else addOption(reading, read, line)
     reading.isOpening = false
   }
@@ -113,7 +114,19 @@ function isProse(read: StreamLine, line: Line, {mode, isOpening}: Reading): bool
     return !(mode === 'wrong' || (mode === 'right' && isOpening)) || !namesOption(line)
   }
   if (read.kind === 'distractor' && mode === 'right') return line.children[0]?.type !== 'strong'
-  return read.kind === 'option' && callsWrong(toString(paragraphOf(line)))
+  const text = toString(paragraphOf(line))
+  return isRemark(read, text) || (read.kind === 'option' && callsWrong(text))
+}
+
+/** The option was given before, and nothing new is said of it. */
+function repeats(read: StreamLine, {options}: Reading): boolean {
+  if (read.kind !== 'option') return false
+  const text = textOf(read.content)
+  return options.some(({children: [first]}) => first !== undefined && toString(first) === text)
+}
+
+function textOf(content: readonly PhrasingContent[]): string {
+  return content.map((node) => toString(node)).join('')
 }
 
 function namesOption(line: Line): boolean {

@@ -49,6 +49,15 @@ export function callsWrong(text: string): boolean {
   )
 }
 
+const remark =
+  /^\s*(?:(?:pro |exam )?(?:notes?|tips?|hints?|alerts?)|remember|explanations?|references?|key (?:points?|takeaways?)|important|caution|warning|good to know|summary)\s*(?:[:：!.–—-]|$)/iu
+
+/** Strong text that names what follows it, and no option: *Exam alert*, *Note: …*, *How queues work:*. */
+export function isRemark({kind}: StreamLine, text: string): boolean {
+  if (kind !== 'option' && kind !== 'run-in') return false
+  return remark.test(text) || (kind === 'option' && /[:：]\s*$/u.test(text))
+}
+
 export function streamLineOf(line: Line, source: string): StreamLine {
   const text = textOf(line.children)
   const verdict = verdictOf(text)

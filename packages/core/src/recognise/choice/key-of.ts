@@ -20,7 +20,7 @@ const answer = [
   '(?:правильн\\p{L}+|верн\\p{L}+)?\\s*(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n|(?:kunci\\s+)?jawaban|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
-  '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|(?:ה)?תשובה(?:\\s+(?:הנכונה))?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی?)(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
+  '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی?)(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
 ].join('|')
 
 const reason = [
@@ -49,14 +49,20 @@ const reasonLabel = new RegExp(
   'iu'
 )
 
-const letter = '[A-LＡ-ＬА-ЗⒶ-Ⓛa-la-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
+const letter = '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
   '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
   '(?:(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
-const after = '(?=\\s*$|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n)'
-const list = new RegExp(`^${option}(${letter}(?:${between}${option}${letter}\\b)*)${after}`, 'u')
+/** Words by which a reason goes on behind the letters. */
+const because =
+  '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
+const after = `(?=\\s*$|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
+const list = new RegExp(
+  `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)${after}`,
+  'u'
+)
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
 const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
 const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
