@@ -20,6 +20,7 @@ import {isProperty, isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
 import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card-text.ts'
 import {turnedAt} from '../recognise/card-turn.ts'
+import {isDeckTitle} from '../recognise/deck-title.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {positionOf} from '../recognise/place.ts'
@@ -30,6 +31,7 @@ export const card: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (!block || (scope.isProject && !scope.isCards)) return undefined
+    if (isDeckTitle(blocks, at, scope.text)) return undefined
     if (isOnly(block, scope.isCards)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }

@@ -38,7 +38,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
     if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}
     if (isProperty(text)) return {...at, type: 'property'}
-    const separator = separatorIn(text, isCards)
+    const separator = separatorIn(text, isCards || cardTagIn(text) !== undefined)
     if (separator) {
       const label = questionLabelOf(line)?.length ?? 0
       const isFront = /[\p{L}\p{N}\uFFFC]/u.test(text.slice(label, separator.start))

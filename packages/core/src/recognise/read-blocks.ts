@@ -8,6 +8,7 @@ import {type Directive, directiveOf} from './directive.ts'
 import {asideFrom} from './draft.ts'
 import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
+import {hasDeckTitle} from './deck-title.ts'
 import {isContents} from './is-contents.ts'
 import {isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
@@ -39,7 +40,7 @@ export function readBlocks(
     ...signs,
     ...reach,
     headings,
-    isCards: saysCards(blocks, facts.text),
+    isCards: saysCards(blocks, facts.text) || hasDeckTitle(blocks, facts.text),
     ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()
