@@ -30,11 +30,11 @@ export function askedUnderHeading(
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
   const [opening, closing] = [answer[0], answer.at(-1)]
-  if (!first || !last || !opening || !closing || !isOneQuestion(asked)) return undefined
+  if (!first || !last || !isOneQuestion(asked)) return undefined
   const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7) ? 0.9 : 0.75
   const question = questionFrom({form: 'open', confidence}, [
     promptFrom(asked, span(first, last)),
-    answerFrom(answer, span(opening, closing))
+    ...(opening && closing ? [answerFrom(answer, span(opening, closing))] : [])
   ])
   return {entries: [question], used: to - at}
 }
