@@ -6,7 +6,7 @@ import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '.
 import {positionOf} from './place.ts'
 
 const termHead =
-  /^(?:terms?|words?|concepts?|names?|key ?words?|abbreviations?|acronyms?|phrases?|commands?|vocabulary|begriff|término|termo|terme|термин|术语|用語|名词|单词|단어|용어)$/iu
+  /^(?:terms?|words?|concepts?|names?|key ?words?|abbreviations?|acronyms?|phrases?|commands?|vocabulary|begriff|término|termo|terme|термин|术语|用語|名词|单词|词语|词汇|名詞|単語|단어|용어)$/iu
 
 const definitionHead =
   /^(?:definitions?|meanings?|descriptions?|explanations?|translations?|expansions?|stands for|what it does|bedeutung|definición|definição|définition|определение|定义|解释|说明|意味|説明|뜻|정의)$/iu
