@@ -21,7 +21,7 @@ export function examplesFrom(marked: string, notes: string): Examples {
   const text = readFileSync(notes, 'utf8')
   const rows = new Map(markedFrom(readFileSync(marked, 'utf8')).map((row) => [row.line, row]))
   const notebook = recognise(parse(text), {text})
-  const pools = poolsOf(notebook)
+  const pools = poolsOf(notebook, new Map())
   const reading = readNotebook(notebook, pools)
   return {
     topics: topicsOf(pools, reading),

@@ -2,6 +2,7 @@
 import type {Note, Question} from '../ast.ts'
 import {type Claims, bestOf} from './claims.ts'
 import type {Pool} from './pools.ts'
+import {type References, referredTo} from './references.ts'
 
 export interface Link {
   link: 'reference' | 'list'
@@ -12,18 +13,14 @@ export interface Link {
 /** The linked questions of a pool. */
 export function linksOf(
   {questions, notes}: Pool,
+  references: References,
   claims: Claims,
   firstRow: number
 ): Map<Question, Link> {
   const links = listLinks(questions, notes, claims, firstRow)
-  const referring = new Map<string, Note[]>()
-  for (const note of notes) {
-    if (note.answers === undefined) continue
-    referring.set(note.answers, [...(referring.get(note.answers) ?? []), note])
-  }
-  if (referring.size === 0) return links
+  if (references.size === 0) return links
   for (const question of questions) {
-    const found = referring.get(question.explicitId ?? question.id) ?? referring.get(question.id)
+    const found = referredTo(references, question)
     if (found) links.set(question, {link: 'reference', confidence: 1, notes: found})
   }
   return links

@@ -7,6 +7,7 @@ import {confidenceOf} from './confidence.ts'
 import {linksOf} from './links.ts'
 import {type Pool, poolsOf} from './pools.ts'
 import {readNotebook} from './read-notebook.ts'
+import {type References, referencesIn} from './references.ts'
 import {restOf} from './rest.ts'
 import {type Topic, topicsOf} from './topic.ts'
 
@@ -26,7 +27,8 @@ export interface Pairing {
 
 /** The pairing of each open question that has any candidate. */
 export function pairingsOf(notebook: Notebook): Map<Question, Pairing> {
-  const pools = poolsOf(notebook)
+  const references = referencesIn(notebook)
+  const pools = poolsOf(notebook, references)
   const found = new Map<Question, Pairing>()
   if (pools.length === 0) return found
   const reading = readNotebook(notebook, pools)
@@ -35,18 +37,19 @@ export function pairingsOf(notebook: Notebook): Map<Question, Pairing> {
   const claims = claimsIn(topics, comparing)
   for (const [index, pool] of pools.entries()) {
     const topic = topics[index]
-    if (topic) pairPool(pool, {topic, claims, comparing}, found)
+    if (topic) pairPool(pool, references, {topic, claims, comparing}, found)
   }
   return found
 }
 
 function pairPool(
   pool: Pool,
+  references: References,
   weighed: Pick<Pairing, 'topic' | 'claims' | 'comparing'>,
   found: Map<Question, Pairing>
 ): void {
   const {topic, claims, comparing} = weighed
-  const links = linksOf(pool, claims, topic.rows.start)
+  const links = linksOf(pool, references, claims, topic.rows.start)
   for (const [index, {question}] of topic.asked.entries()) {
     const row = topic.rows.start + index
     const link = links.get(question)

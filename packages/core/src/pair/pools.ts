@@ -1,5 +1,6 @@
 /** Which notes may answer which questions: those of the question's own section. */
 import {type Note, type Notebook, type Question, type Section, answerOf, optionsOf} from '../ast.ts'
+import {type References, referredTo} from './references.ts'
 
 /** Questions to answer and the notes to answer them with. */
 export interface Pool {
@@ -9,17 +10,25 @@ export interface Pool {
   titles: readonly string[]
 }
 
-/** A pool for each section that has questions and notes of its own, or below, or above. */
-export function poolsOf(notebook: Notebook): Pool[] {
+/**
+ * A pool for each section that has questions and notes of its own, or below, or above; where it has
+ * none, for the questions that notes elsewhere refer to.
+ */
+export function poolsOf(notebook: Notebook, references: References): Pool[] {
   const pools: Pool[] = []
-  visit(notebook, [], [], pools)
+  visit(notebook, {above: [], titles: [], references}, pools)
   return pools
+}
+
+interface Place {
+  above: readonly Note[]
+  titles: readonly string[]
+  references: References
 }
 
 function visit(
   parent: Notebook | Section,
-  above: readonly Note[],
-  titles: readonly string[],
+  {above, titles, references}: Place,
   pools: Pool[]
 ): void {
   const own = parent.children.filter((child) => child.type === 'note')
@@ -31,8 +40,22 @@ function visit(
     const near = [...own, ...below.filter((child) => child.type === 'note')]
     const notes = near.length > 0 ? near : above
     if (notes.length > 0) pools.push({questions, notes, titles})
+    else if (references.size > 0) pools.push(...referredPools(questions, titles, references))
   }
-  for (const section of sections) visit(section, reach, [...titles, section.title], pools)
+  for (const section of sections) {
+    visit(section, {above: reach, titles: [...titles, section.title], references}, pools)
+  }
+}
+
+function referredPools(
+  questions: readonly Question[],
+  titles: readonly string[],
+  references: References
+): Pool[] {
+  return questions.flatMap((question) => {
+    const notes = referredTo(references, question)
+    return notes ? [{questions: [question], notes, titles}] : []
+  })
 }
 
 /** Neither an answer of its author's nor an option known to be right. */
