@@ -1,5 +1,5 @@
 /** The cache of this person on this machine, for this very build of the tool. */
-import {statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import envPaths from 'env-paths'
 import type {Cache} from './cache.ts'
@@ -10,7 +10,7 @@ import {prune} from './prune.ts'
 /** What is asked of the cache. */
 export interface CacheRequest {
   version: string
-  /** Absolute path of the file that runs: its time tells a developer's builds apart. */
+  /** Absolute path of the file that runs: it names all others by what is in them, so it tells builds apart. */
   entry: string
   /** Folder instead of the usual one. */
   folder?: string | undefined
@@ -23,7 +23,7 @@ export interface CacheRequest {
 export function openCache({version, entry, folder}: CacheRequest): Cache {
   const now = Date.now() / 1000
   const place = join(folder ?? envPaths('studymark', {suffix: ''}).cache, 'runs')
-  const tool = [version, statSync(entry).mtimeMs]
+  const tool = [version, readFileSync(entry, 'utf8')]
   prune(place, now)
   const cache = folderCache(place, now)
   return {
