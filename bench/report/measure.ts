@@ -20,8 +20,8 @@ export interface Measured {
   peak: number
 }
 
-/** Runs a process once; linters exit with 1 where they find something. */
-export function measure(file: string, args: readonly string[], cwd = BENCH): Measured {
+/** Runs a process once, and tells the most memory that it held. */
+export function measure(file: string, args: readonly string[]): Measured {
   const folder = mkdtempSync(join(tmpdir(), 'studymark-bench-'))
   const told = join(folder, 'peak')
   const env = {
@@ -30,11 +30,7 @@ export function measure(file: string, args: readonly string[], cwd = BENCH): Mea
     STUDYMARK_BENCH_PEAK: told
   }
   try {
-    const start = performance.now()
-    const {error, status} = spawnSync(file, args, {cwd, stdio: 'ignore', env})
-    const seconds = (performance.now() - start) / 1000
-    if (error || (status ?? 2) > 1)
-      throw error ?? new Error(`Unexpected failure of ${args.join(' ')}`)
+    const seconds = run(file, args, BENCH, env)
     return {seconds, peak: existsSync(told) ? Number(readFileSync(told, 'utf8')) : NaN}
   } finally {
     rmSync(folder, {recursive: true, force: true})
@@ -43,12 +39,17 @@ export function measure(file: string, args: readonly string[], cwd = BENCH): Mea
 
 /** The median of runs, in seconds, with nothing of ours loaded into the process. */
 export function median(file: string, args: readonly string[], runs: number, cwd = BENCH): number {
-  const times = Array.from({length: runs}, () => {
-    const start = performance.now()
-    const {error, status} = spawnSync(file, args, {cwd, stdio: 'ignore'})
-    if (error || (status ?? 2) > 1)
-      throw error ?? new Error(`Unexpected failure of ${args.join(' ')}`)
-    return (performance.now() - start) / 1000
-  })
+  const times = Array.from({length: runs}, () => run(file, args, cwd, process.env))
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Infinity
+}
+
+/** Seconds that a process takes; linters exit with 1 where they find something. */
+function run(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): number {
+  const start = performance.now()
+  const {error, status} = spawnSync(file, args, {cwd, env, stdio: 'ignore'})
+  const seconds = (performance.now() - start) / 1000
+  if (error || (status ?? 2) > 1) {
+    throw error ?? new Error(`Unexpected failure of ${args.join(' ')}`)
+  }
+  return seconds
 }

@@ -23,11 +23,11 @@ export interface CacheRequest {
 export function openCache({version, entry, folder}: CacheRequest): Cache {
   const now = Date.now() / 1000
   const place = join(folder ?? envPaths('studymark', {suffix: ''}).cache, 'runs')
-  const tool = [version, readFileSync(entry, 'utf8')]
+  const tool = keyOf([version], readFileSync(entry, 'utf8'))
   prune(place, now)
   const cache = folderCache(place, now)
   return {
-    get: (key) => cache.get(keyOf(tool, key)),
-    put: (key, value) => cache.put(keyOf(tool, key), value)
+    get: (key) => cache.get(keyOf([tool], key)),
+    put: (key, value) => cache.put(keyOf([tool], key), value)
   }
 }

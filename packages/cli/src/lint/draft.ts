@@ -2,8 +2,8 @@
 import type {Finding, ReadOptions} from '@studymark/core'
 import {pointsOf, type Configured, type Linted, type OwnSchemas} from '@studymark/lint-rules'
 import type {Point} from 'unist'
-import {reasonOf, type Read} from '../read.ts'
-import {reportOf, type NamedText, type Remembered} from './report-of.ts'
+import type {Read} from '../read.ts'
+import {reportsOf, type NamedText, type Remembered, type Reported} from './report-of.ts'
 
 /** What is set for a file. */
 export interface LintSettings {
@@ -38,11 +38,19 @@ export async function draftOf(
 ): Promise<Draft> {
   if ('finding' in content) return unreadDraft({path, file}, content.finding, settings)
   const named = {path, file, text: content.text}
-  try {
-    return readDraft(named, await reportOf(named, settings), settings)
-  } catch (error) {
-    return unreadDraft(named, failure(path, error), settings)
-  }
+  const [reported] = await reportsOf([{named, settings}])
+  return draftFrom(named, reported, settings)
+}
+
+/** A file of which it is known what was found, or why nothing was. */
+export function draftFrom(
+  named: NamedText,
+  reported: Reported = {failed: 'no report'},
+  settings: LintSettings
+): Draft {
+  return 'failed' in reported
+    ? unreadDraft(named, failure(named.path, reported.failed), settings)
+    : readDraft(named, reported, settings)
 }
 
 /** A file of which the report is known. */
@@ -67,7 +75,7 @@ export function unreadDraft(
 }
 
 /** What to say of a file that makes the linter itself fail. */
-export function failure(path: string, error: unknown): Finding {
-  const message = `Unexpected failure (${reasonOf(error)}), expected notes that can be read`
+function failure(path: string, reason: string): Finding {
+  const message = `Unexpected failure (${reason}), expected notes that can be read`
   return {rule: 'readable-file', severity: 'error', message, path, start: START, end: START}
 }

@@ -2,7 +2,7 @@
 import type {Cache} from '../cache/cache.ts'
 import {printable} from '../printable.ts'
 import type {Progress} from '../progress.ts'
-import {failure, readDraft, unreadDraft, type Draft, type LintSettings} from './draft.ts'
+import {draftFrom, readDraft, unreadDraft, type Draft, type LintSettings} from './draft.ts'
 import type {Linting} from './linting.ts'
 import {reasonOf} from '../read.ts'
 import {remembered, reportKey, stillHolds} from './report-of.ts'
@@ -89,12 +89,9 @@ async function lintOpen(
       begun += batch.length
       const reports = await reported(batch, linting)
       for (const [index, {at, key, named, settings}] of batch.entries()) {
-        const found = reports[index] ?? {failed: 'no report'}
-        const isKnown = !('failed' in found)
-        if (isKnown && key !== undefined) cache.put(key, found)
-        drafts[at] = isKnown
-          ? readDraft(named, found, settings)
-          : unreadDraft(named, failure(named.path, found.failed), settings)
+        const found = reports[index]
+        if (found && !('failed' in found) && key !== undefined) cache.put(key, found)
+        drafts[at] = draftFrom(named, found, settings)
       }
     }
   }

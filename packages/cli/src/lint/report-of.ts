@@ -77,7 +77,7 @@ export async function reportsOf(batch: readonly TextSettings[]): Promise<Reporte
   return reports
 }
 
-export async function reportOf(
+async function reportOf(
   {path, file, text}: NamedText,
   {rules, read, threshold, schemas}: LintSettings
 ): Promise<Remembered> {

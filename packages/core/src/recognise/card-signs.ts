@@ -1,5 +1,6 @@
 /** What says that a file, or a line of it, holds flashcards. */
 import type {Nodes, RootContent} from 'mdast'
+import {isFrontMatter} from './is-front-matter.ts'
 import {textLinesOf} from './label-lines.ts'
 
 /** `#flashcards`, `#card`, `#my-cards`, `#SoftwareCards`, but neither `#discard` nor `#wildcards`. */
@@ -34,10 +35,6 @@ function blockSays(block: RootContent): boolean {
     return textLinesOf(block.children).some(({text}) => isTagLine(text) && among.test(text))
   }
   return 'children' in block && block.type !== 'heading' && block.children.some(inner)
-}
-
-function isFrontMatter({type}: {type: string}): boolean {
-  return type === 'yaml' || type === 'toml'
 }
 
 function inner(node: Nodes): boolean {

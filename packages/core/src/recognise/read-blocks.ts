@@ -10,6 +10,7 @@ import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
 import {hasDeckTitle} from './deck-title.ts'
 import {isContents} from './is-contents.ts'
+import {isFrontMatter} from './is-front-matter.ts'
 import {isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -98,10 +99,6 @@ function reachOf(topic: Topic | undefined, before?: Reach): Reach {
 
 function titlesAt(builder: Builder, block: RootContent): string[] {
   return block.type === 'heading' ? builder.titles(block.depth) : builder.titles()
-}
-
-function isFrontMatter({type}: {type: string}): boolean {
-  return type === 'yaml' || type === 'toml'
 }
 
 /** Puts what starts at `at` into the notebook; answers how many blocks it took. */

@@ -5,7 +5,7 @@ import type {Content, Option} from '../ast.ts'
 import {paragraphsFrom, rationaleFrom} from './draft.ts'
 import {type Line, linesOf, paragraphOf} from './lines.ts'
 import {positionOf} from './place.ts'
-import {type StreamLine, callsWrong, isRemark, streamLineOf} from './stream-line.ts'
+import {type StreamLine, callsWrong, isRemark, streamLineOf, textOf} from './stream-line.ts'
 
 export interface Cluster {
   options: Option[]
@@ -123,10 +123,6 @@ function repeats(read: StreamLine, {options}: Reading): boolean {
   if (read.kind !== 'option') return false
   const text = textOf(read.content)
   return options.some(({children: [first]}) => first !== undefined && toString(first) === text)
-}
-
-function textOf(content: readonly PhrasingContent[]): string {
-  return content.map((node) => toString(node)).join('')
 }
 
 function namesOption(line: Line): boolean {

@@ -90,6 +90,7 @@ function plainDistractor(line: Line, text: string, source: string): StreamLine |
   return {kind: 'distractor', content: trim(head, source), reason: trim(reason, source)}
 }
 
-function textOf(children: readonly PhrasingContent[]): string {
+/** The text of inline content. */
+export function textOf(children: readonly PhrasingContent[]): string {
   return children.map((child) => toString(child)).join('')
 }
