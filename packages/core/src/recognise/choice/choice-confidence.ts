@@ -5,7 +5,8 @@ import {isMute} from './group-at.ts'
 import {isCapital} from './label-of.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './resolve-key.ts'
-import {asks} from './stem-asks.ts'
+import {asks, leavesGap} from './stem-asks.ts'
+import {areVerdicts, breaksOff, isSentence, namesTasks} from './stem-states.ts'
 import {isInstruction} from './stem-titles.ts'
 
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
@@ -15,6 +16,8 @@ export interface FileShares {
   /** Those of which something tells the right options, and of those the ones that ask. */
   known: number
   sure: number
+  /** Levels of the headings that are stems and ask. */
+  depths: ReadonlySet<number>
   count: number
 }
 
@@ -48,19 +51,29 @@ function isBareKey({choice: {group, key}, evidence}: Judged): boolean {
 }
 
 /** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
-function confidenceOfBoxes(
-  {choice: {group, place}, stem, evidence, asks: asking}: Judged,
-  shares: FileShares
-): number | undefined {
+function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefined {
+  const {choice, stem, evidence, truly} = judged
+  const {group, place} = choice
   const hasLabels = group.options.every(({label}) => label !== undefined)
-  if (evidence === 'none') return asking ? confidenceOfUnticked(place, stem, shares) : undefined
+  if (evidence === 'none')
+    return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
+  const text = stem.content.map((node) => toString(node)).join(' ')
   const isCounted = place.number !== undefined || hasLabels
-  if (asking && (isCounted || shares.sure >= 3)) return 0.95
-  if (asking && stem.content.some((node) => endsInMark(toString(node)))) {
+  if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
+  if (namesTasks(text)) return undefined
+  if (truly && stem.content.some((node) => endsInMark(toString(node)))) {
     return shares.sure >= 2 ? 0.9 : 0.75
   }
-  const isTold = stem.content.every((node) => isInstruction(toString(node)))
-  return hasLabels || isTold || isAmong(shares) ? 0.85 : undefined
+  if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85
+  if (areVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
+  if (!isAmongStems(judged, text, shares)) return undefined
+  return judged.asks ? 0.95 : 0.85
+}
+
+/** Beside stems that ask, one that only states something stands as they do. */
+function isAmongStems({choice: {place}}: Judged, text: string, shares: FileShares): boolean {
+  if (shares.sure < 3) return false
+  return place.depth === undefined ? isSentence(text) : shares.depths.has(place.depth)
 }
 
 /** Boxes with none ticked are a quiz among others that are, or where a number counts them. */

@@ -48,6 +48,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     count: judged.length,
     asking: judged.filter(({asks}) => asks).length,
     known: judged.filter(isKnown).length,
+    depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
     sure: judged.filter((one) => one.asks && isKnown(one)).length
   }
   const asked = judged.flatMap((one): Asked[] => {

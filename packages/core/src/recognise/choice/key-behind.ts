@@ -7,6 +7,8 @@ import type {Group} from './group-at.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
+import {labelOf} from './label-of.ts'
+import {isOptionList, labelsIn} from './option-items.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import type {Unit} from './units.ts'
@@ -39,6 +41,7 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
       if (folded) return folded
       continue
     }
+    if (opensOptions(unit.node, units[at + 1], group)) return undefined
     if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
     const next = units[at + 1]
     const below = next?.type === 'block' || next?.type === 'list' ? [next.node] : []
@@ -57,6 +60,16 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     if (endsReach(unit.node)) return undefined
   }
   return undefined
+}
+
+/** The first option of another question, with the second behind it. */
+function opensOptions(node: Content, next: Unit | undefined, {options}: Group): boolean {
+  if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
+  if (node.type !== 'paragraph' || options[0]?.label) return false
+  const [first = '', second] = toString(node).split('\n')
+  if (labelOf(first)?.index !== 0) return false
+  const behind = next?.type === 'block' ? toString(next.node) : ''
+  return labelOf(second ?? behind)?.index === 1
 }
 
 /** A heading with words of its own that name no option is a title: *Answer key - cover this*. */

@@ -13,6 +13,7 @@ import type {Choice} from './read-choices.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
 import {asks} from './stem-asks.ts'
+import {namesTasks} from './stem-states.ts'
 import type {Unit} from './units.ts'
 
 /** What tells the right options of a question. */
@@ -39,8 +40,9 @@ export function judge(choice: Choice, units: readonly Unit[], source: string): J
 
 function judgeStem(choice: Choice, stem: Stem): Judged {
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
-  const truly = stem.content.some(asks)
-  const leadsIn = /[:：]\s*$/u.test(stem.content.map((node) => toString(node)).join(''))
+  const text = stem.content.map((node) => toString(node)).join('')
+  const truly = !namesTasks(text) && stem.content.some(asks)
+  const leadsIn = /[:：]\s*$/u.test(text)
   return {choice, stem, ...rightOf(choice), asks: isCounted || truly || leadsIn, truly}
 }
 

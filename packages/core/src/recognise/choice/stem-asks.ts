@@ -5,6 +5,13 @@ import {asksBy, endsInMark} from '../asks.ts'
 
 const blank = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}|\b(?:choose|select|pick)\b|选择|下列|以下/iu
 
+const gap = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}/u
+
+/** The block has a gap to fill. */
+export function leavesGap(node: Content): boolean {
+  return gap.test(toString(node))
+}
+
 /** The block asks, or has a gap to fill. */
 export function asks(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false

@@ -7,8 +7,9 @@ import {isChrome} from '../chrome.ts'
 import {paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {type Group, isMute} from './group-at.ts'
-import {keyOf} from './key-of.ts'
+import {keyOf, reasonLength} from './key-of.ts'
 import {markOf} from './mark-of.ts'
+import {isSentence} from './stem-states.ts'
 import {countIn, isInstruction, isOptionsTitle, proseOf} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
@@ -21,6 +22,8 @@ export interface StemPlace {
   anchor: Anchor
   /** A number that the text or the list gives the question. */
   number: number | undefined
+  /** The level of the heading that it is. */
+  depth?: number
 }
 
 /** Units before the options in which a stem may begin. */
@@ -76,6 +79,7 @@ function stepOver(way: Way, at: number): Step {
   if (unit.type === 'list') return {next: at - 1}
   if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
+  if (unit.of === 'item' && refers.test(textAt(way, unit.start + 1))) return {next: unit.start - 1}
   const item = stemItem(way, at)
   const start = item === undefined ? undefined : way.units[item]
   if (item !== undefined && start?.type === 'item') {
@@ -103,6 +107,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     return isPassable ? {next: at - 1} : {place: nearest}
   }
   if (isChrome(node) || keyOf(text)) return {place: nearest}
+  if (!nearest && refers.test(text)) return {next: at - 1}
   const mark = markOf(text)
   if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
   way.paragraphs++
@@ -111,6 +116,9 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   }
   return {next: at - 1}
 }
+
+/** Only says where something is written: the stem stands above it. */
+const refers = /^\W*\S{0,12}\s*\(?https?:\/\/\S+\W*$/iu
 
 function textAt({units}: Way, at: number): string {
   const unit = units[at]
@@ -125,10 +133,12 @@ function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace 
   const number = counted ?? mark?.number
   if (counted !== undefined && paragraphs > 0) {
     const from = roleOf(text) === 'questions' ? at + 1 : at
-    return {from, anchor: 'heading', number}
+    return {from, anchor: 'heading', number, depth: node.depth}
   }
-  const isStem = mark !== undefined || asksBy(text) > 0.5 || paragraphs === 0
-  return isStem && !roleOf(text) ? {from: at, anchor: 'heading', number} : undefined
+  const leadsIn = /[:：]\s*$/u.test(text) && isSentence(text) && reasonLength(text) === 0
+  const isStem = mark !== undefined || asksBy(text) > 0.5 || leadsIn || paragraphs === 0
+  if (!isStem || roleOf(text)) return undefined
+  return {from: at, anchor: 'heading', number, depth: node.depth}
 }
 
 /** A numbered situation in a heading of its own, right above the heading that asks. */

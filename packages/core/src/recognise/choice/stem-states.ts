@@ -1,0 +1,55 @@
+/** Stems that ask nothing by their own words: sentences to complete, and statements to judge. */
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import type {ChoiceOption} from './choice-option.ts'
+
+/** Words after which a sentence cannot end. */
+const openEnd =
+  /\s(?:is|are|was|were|be|been|by|to|of|the|an?|for|in|on|at|with|from|as|that|which|because|called|named|means|using|est|sont|ist|sind|wird|es|son|é|são|è|sono|это|является|是|为|為|は)[\s:：\-–—…]*$/iu
+
+/** The text breaks off, so that an option completes it. */
+export function breaksOff(text: string): boolean {
+  return openEnd.test(text)
+}
+
+/** Titles over what someone has to do, or has done. */
+const tasks =
+  /^[^\p{L}]*(?:my\s+|the\s+|our\s+)?(?:to[\s-]?dos?|things to do|tasks?|next steps?|check\s?lists?|progress|road\s?map|goals?|milestones?|plan(?:ned)?|status|prerequisites|requirements|features?|before (?:the|you|we)\b.*|notes? to self|home\s?work|reminders?|(?:what|that) i .*|(?:still )?(?:left|open|done|missing)\b.*|.*\b(?:to[\s-]?do|so far|check\s?list|progress|tasks?))(?:\s+(?:list|items?|tracker))?[^\p{L}]*$/iu
+
+/** The text is a title of tasks. */
+export function namesTasks(text: string): boolean {
+  return text.length < 60 && tasks.test(text)
+}
+
+const verdicts = new Set(
+  [
+    'true false yes no right wrong correct incorrect t f y n o x wahr falsch richtig ja nein',
+    'verdadero falso cierto sí si verdadeiro certo errado sim não vrai faux oui non vero waar onwaar nee',
+    'да нет верно неверно правда ложь истина так ні tak nie prawda fałsz',
+    '对 错 對 錯 正确 错误 正確 錯誤 是 否 はい いいえ 正しい 誤り 正 誤 예 아니오 아니요 참 거짓 맞다 틀리다',
+    'صح خطأ نعم لا صحيح נכון שגוי'
+  ].flatMap((line) => line.split(' '))
+)
+
+/** The options are *True* and *False*, or the like. */
+export function areVerdicts(options: readonly ChoiceOption[]): boolean {
+  if (options.length !== 2) return false
+  return options.every(({children: [first, ...more]}) => {
+    return first !== undefined && more.length === 0 && verdicts.has(plain(first))
+  })
+}
+
+function plain(node: Content): string {
+  return toString(node)
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** The text says more than a title does. */
+export function isSentence(text: string): boolean {
+  const {length} = text.trim().split(/\s+/u)
+  return length >= 4 || (text.match(eastern)?.length ?? 0) >= 6
+}
