@@ -9,6 +9,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {endsInMark} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
+import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf} from '../recognise/list-head.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
@@ -22,7 +23,7 @@ export const bare: Dialect = {
   name: 'bare',
   recognise(blocks, at, scope) {
     const block = blocks[at]
-    if (block?.type !== 'list' || scope.isProject || block.children.some(isTask)) return undefined
+    if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
     return readList(blocks, at, block, scope, 'plain') ?? readNested(block, scope)
   }
@@ -147,9 +148,4 @@ function entriesBelow(item: ListItem, wanted: ReadonlySet<List>, scope: Scope): 
 /** Nothing stands below the item's own text. */
 function isLone({children}: ListItem): boolean {
   return children.length === 1
-}
-
-/** Items to be ticked are tasks or options. */
-function isTask({checked}: {checked?: boolean | null | undefined}): boolean {
-  return typeof checked === 'boolean'
 }

@@ -30,6 +30,9 @@ export const label: Dialect = {
     const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
+    const [first, ...others] = questions
+    // The label of a list of questions that is read as such.
+    if (first?.asked.children.length === 0 && others.length === 0) return undefined
     const isLabelled = questions.every(
       ({asked, rest}) => !needsAnswer(asked.label) || rest.some(({label: {word}}) => word !== '')
     )

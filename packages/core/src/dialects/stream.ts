@@ -27,45 +27,71 @@ export const stream: Dialect = {
   recognise(blocks, at, scope) {
     const announced = stemsAbove(blocks).get(at)
     if (announced) return announcedQuestion(blocks, announced, scope)
-    const stem = stemOf(blocks[at], scope.text)
+    const stem = stemAt(blocks, at, scope.text)
     if (!stem) return undefined
-    const end = endOf(blocks, at, scope)
-    const cluster = clusterFrom(blocks, at, end, stem.rest, scope.text)
-    return isExam(stem, cluster) ? questionFromCluster(stem.line, cluster) : undefined
+    const end = endOf(blocks, stem.at, scope)
+    const cluster = clusterFrom(blocks, stem.at, end, stem.rest, scope.text)
+    return isExam(stem, cluster)
+      ? questionFromCluster(stem.lines, cluster, stem.at - at)
+      : undefined
   }
 }
 
 interface Stem {
-  line: Line
-  /** Lines of the same paragraph after the stem. */
+  /** Lines in emphasis: what is told, and what is asked. */
+  lines: Line[]
+  /** Lines of the last paragraph after the stem. */
   rest: Line[]
+  /** Index of that paragraph. */
+  at: number
 }
 
-/** The first line of a paragraph, all in emphasis; a heading of distractors is no stem. */
-function stemOf(block: RootContent | undefined, source: string): Stem | undefined {
+/** Lines all in emphasis, of one paragraph or of two where the second asks. */
+function stemAt(blocks: readonly RootContent[], at: number, source: string): Stem | undefined {
+  const own = stemOf(blocks[at], source)
+  if (!own) return undefined
+  const next = own.rest.length === 0 ? stemOf(blocks[at + 1], source) : undefined
+  const isTold = next && asksBy(textIn(own.lines)) < 0.7 && asksBy(textIn(next.lines)) >= 0.7
+  if (!next || !isTold || !tells(textIn(own.lines), fewestTold)) return {...own, at}
+  return {lines: [...own.lines, ...next.lines], rest: next.rest, at: at + 1}
+}
+
+/** The first lines of a paragraph, all in emphasis; a heading of distractors is no stem. */
+function stemOf(
+  block: RootContent | undefined,
+  source: string
+): Pick<Stem, 'lines' | 'rest'> | undefined {
   if (block?.type !== 'paragraph' || block.children[0]?.type !== 'emphasis') return undefined
-  const [line, ...rest] = linesOf(block, source)
-  const content = line && emphasised(line)
-  if (!content || verdictOf(toString(content))) return undefined
-  return {line, rest}
+  const lines = linesOf(block, source)
+  const count = lines.findIndex((line) => !emphasised(line))
+  const own = count === -1 ? lines : lines.slice(0, count)
+  const [first] = own
+  if (!first || verdictOf(textIn([first]))) return undefined
+  return {lines: [...own], rest: lines.slice(own.length)}
+}
+
+function textIn(lines: readonly Line[]): string {
+  return lines.map((line) => toString(paragraphOf(line))).join(' ')
 }
 
 /** Shortest situation, in words, that wants a choice without asking for it. */
 const shortestSituation = 8
+/** Shortest one above a line that asks. */
+const fewestTold = 4
 
 /** A stem asks, or tells a situation to choose in; what is right or wrong stands below it. */
-function isExam({line}: Stem, {options}: Cluster): boolean {
-  const text = toString(paragraphOf(line))
+function isExam({lines}: Stem, {options}: Cluster): boolean {
+  const text = textIn(lines)
   const isRight = options.some(({correct}) => correct === true)
   if (asksBy(text) >= 0.7) return options.length > 1 || isRight
-  return isRight && options.length > 1 && tells(text)
+  return isRight && options.length > 1 && tells(text, shortestSituation)
 }
 
 const words = new Intl.Segmenter('en', {granularity: 'word'})
 
-function tells(text: string): boolean {
+function tells(text: string, fewest: number): boolean {
   if (!/[.!。！][\s*_)"”]*$/u.test(text)) return false
-  return [...words.segment(text)].filter((word) => word.isWordLike).length >= shortestSituation
+  return [...words.segment(text)].filter((word) => word.isWordLike).length >= fewest
 }
 
 /** A stem in plain words, above options that the author calls correct and incorrect. */
@@ -114,12 +140,17 @@ function endsCluster(blocks: readonly RootContent[], at: number, source: string)
   return /^(?:heading|thematicBreak|html|yaml|toml)$/.test(block?.type ?? 'heading')
 }
 
-function questionFromCluster(stem: Line, cluster: Cluster): Recognised {
-  const content = emphasised(stem)?.children ?? stem.children
-  const prompt = promptFrom(paragraphsFrom(content), stem.position)
+function questionFromCluster(lines: readonly Line[], cluster: Cluster, before: number): Recognised {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) throw new Error('Expected a line')
+  const content = lines.flatMap((line) => {
+    return paragraphsFrom(emphasised(line)?.children ?? line.children)
+  })
+  const prompt = promptFrom(content, {start: first.position.start, end: last.position.end})
   return {
     entries: [choiceFrom(prompt, cluster, confidenceOf(cluster.options))],
-    used: cluster.used
+    used: cluster.used + before
   }
 }
 

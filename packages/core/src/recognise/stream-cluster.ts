@@ -1,11 +1,12 @@
 /** The options and remarks that follow a stem in running exam text. */
-import type {List, PhrasingContent, RootContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Content, Option} from '../ast.ts'
+import {endsInMark} from './asks.ts'
 import {paragraphsFrom, rationaleFrom} from './draft.ts'
 import {type Line, linesOf, paragraphOf} from './lines.ts'
 import {positionOf} from './place.ts'
-import {type StreamLine, callsWrong, isRemark, streamLineOf, textOf} from './stream-line.ts'
+import {type StreamLine, boxIn, callsWrong, isRemark, streamLineOf, textOf} from './stream-line.ts'
 
 export interface Cluster {
   options: Option[]
@@ -22,6 +23,8 @@ interface Reading {
   mode: 'right' | 'wrong' | undefined
   /** Nothing was read since that verdict. */
   isOpening: boolean
+  /** Boxes tell what is right. */
+  isBoxed: boolean
   /** A distractor was read. */
   distracted: boolean
   /** Strong options of the last paragraph since its last prose: what a verdict speaks of. */
@@ -41,6 +44,7 @@ export function clusterFrom(
     remarks: [],
     mode: undefined,
     isOpening: false,
+    isBoxed: false,
     distracted: false,
     fresh: 0
   }
@@ -56,7 +60,7 @@ export function clusterFrom(
       continue
     }
     const lines = linesOf(block, source)
-    if (startsAnother(reading, lines, source)) break
+    if (startsAnother(reading, lines, source) || asksNext(reading, block)) break
     if (lines[0]?.children[0]?.type === 'strong') reading.fresh = 0
     readLines(reading, lines, source)
   }
@@ -68,11 +72,16 @@ function startsAnother(reading: Reading, lines: readonly Line[], source: string)
   const [first] = lines
   if (!first || !reading.distracted) return false
   const text = toString(paragraphOf(first))
-  if (/^\[[xX ]\]\s/u.test(text)) return true
+  if (boxIn(text)) return !reading.isBoxed
   if (first.children[0]?.type !== 'strong' || callsWrong(text)) return false
   const read = streamLineOf(first, source)
   if (isRemark(read, text)) return false
   return read.kind === 'run-in' || (read.kind === 'option' && reading.mode !== 'wrong')
+}
+
+/** After distractors, a plain paragraph that asks is a stem. */
+function asksNext({distracted}: Reading, block: Paragraph): boolean {
+  return distracted && block.children[0]?.type === 'text' && endsInMark(toString(block))
 }
 
 function readLines(reading: Reading, lines: readonly Line[], source: string): void {
@@ -131,6 +140,7 @@ function namesOption(line: Line): boolean {
 }
 
 function addOption(reading: Reading, read: StreamLine, line: Line): void {
+  reading.isBoxed ||= read.kind === 'ticked'
   const isDistractor =
     reading.mode === 'wrong' || (read.kind === 'distractor' && reading.mode !== 'right')
   const content = 'content' in read ? read.content : line.children

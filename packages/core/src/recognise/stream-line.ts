@@ -9,6 +9,7 @@ export type StreamLine =
   | {kind: 'option'; content: PhrasingContent[]}
   | {kind: 'run-in'; content: PhrasingContent[]; reason: PhrasingContent[]}
   | {kind: 'distractor'; content: PhrasingContent[]; reason: PhrasingContent[]}
+  | {kind: 'ticked'; content: PhrasingContent[]; reason: PhrasingContent[]}
   | {kind: Verdict}
   | {kind: 'prose'}
 
@@ -42,6 +43,12 @@ export function verdictOf(text: string): Verdict | undefined {
   return explained.test(text) ? 'explained-from-here' : undefined
 }
 
+/** The box that a line opens with, where Markdown sees none. */
+export function boxIn(text: string): {length: number; isTicked: boolean} | undefined {
+  const [box = '', tick = ''] = /^\[([xX✓ ])\]\s+/u.exec(text) ?? []
+  return box ? {length: box.length, isTicked: tick !== ' '} : undefined
+}
+
 /** The text says that what it speaks of is wrong. */
 export function callsWrong(text: string): boolean {
   return /\b(?:is|are|be)\s+(?:\w+\s+){0,2}(?:incorrect|wrong|not\s+(?:a\s+)?(?:correct|right|valid))\b|\bdistractors?\b/iu.test(
@@ -62,6 +69,15 @@ export function streamLineOf(line: Line, source: string): StreamLine {
   const text = textOf(line.children)
   const verdict = verdictOf(text)
   if (verdict) return {kind: verdict}
+  const boxed = boxIn(text)
+  if (boxed) {
+    const [, content] = cut(line.children, boxed.length, source)
+    const children = trim(content, source)
+    const bare = streamLineOf({...line, children}, source)
+    const own = 'content' in bare ? bare.content : children
+    const reason = 'reason' in bare ? bare.reason : []
+    return {kind: boxed.isTicked ? 'ticked' : 'distractor', content: own, reason}
+  }
   const [first, ...rest] = line.children
   if (first?.type === 'strong') {
     const after = textOf(rest)

@@ -35,7 +35,9 @@ export function applyKeys(
   const result = [...choices]
   let from = 0
   for (const section of sectionsOf(units, choices, source)) {
-    const asked = result.slice(from, section.above).flatMap((choice, index) => {
+    // Keys that an author puts first are those of all that follows.
+    const to = section.above === 0 ? result.length : section.above
+    const asked = result.slice(from, to).flatMap((choice, index) => {
       return choice.key ? [] : [{choice, index: from + index}]
     })
     const given = lettersFor(
@@ -75,7 +77,8 @@ function sectionsOf(
     if (block?.type === 'heading' && block.depth <= announced) {
       announced = announces.test(toString(block)) ? block.depth : Infinity
     }
-    const entries = unit && next > 0 ? entriesOf(unit, source) : []
+    const mayBeKey = next > 0 || announced < Infinity
+    const entries = unit && mayBeKey ? entriesOf(unit, source) : []
     if (!unit || entries.length === 0) continue
     const isSure = entries.length > 1 || announced < Infinity || isAnnounced(units, at)
     const last = sections.at(-1)

@@ -95,7 +95,8 @@ function foldedKey(
   if (kind === 'hint') return undefined
   if (gathersKeys(unit.content, source)) return 'other'
   const found = keyFrom(unit.content, true, source)
-  const resolved = found && (names(group, found.key) || found.before === 0) ? found : undefined
+  const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
+  const resolved = isKey ? found : undefined
   const reason = resolved
     ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
     : unit.content

@@ -1,7 +1,10 @@
 /**
- * A key in the brackets that the stem leaves open, as banks in Chinese have it.
+ * A key in the brackets that the stem leaves open, as banks in Chinese have it, or below the stem.
  *
  *     3. 下列属于行星的是（AC）。
+ *
+ *     4. Which of these are planets?
+ *        Answer: A, C
  */
 import type {Paragraph} from 'mdast'
 import {cut} from '../cut.ts'
@@ -9,7 +12,7 @@ import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Key} from './key.ts'
-import {lettersAt} from './key-of.ts'
+import {keyOf, lettersAt} from './key-of.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Stem} from './stem.ts'
 
@@ -24,6 +27,8 @@ export function keyInStem(
   options: readonly ChoiceOption[],
   source: string
 ): {stem: Stem; key: Key} | undefined {
+  const below = keyBelow(stem, options)
+  if (below) return below
   for (const [at, node] of stem.content.entries()) {
     if (node.type !== 'paragraph') continue
     const found = lettersIn(node)
@@ -38,6 +43,20 @@ export function keyInStem(
     return {stem: {...stem, content}, key}
   }
   return undefined
+}
+
+/** The last block of the stem gives the key, before the options. */
+function keyBelow(
+  stem: Stem,
+  options: readonly ChoiceOption[]
+): {stem: Stem; key: Key} | undefined {
+  const last = stem.content.at(-1)
+  if (last?.type !== 'paragraph' || stem.content.length < 2) return undefined
+  const found = keyOf(maskedText(last.children))
+  if (!found || !byLetters(options, found.letters)) return undefined
+  const {letters} = found
+  const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(last)}
+  return {stem: {...stem, content: stem.content.slice(0, -1)}, key}
 }
 
 /** The letters in the only brackets that hold such: at the end, or anywhere in an eastern text. */

@@ -34,7 +34,9 @@ export function optionLines(
       found.tail.push(line)
       continue
     }
-    const {head, options} = split(line, last, nextLabels(lines, at), source)
+    const whole = split(line, last, nextLabels(lines, at), source)
+    const key = whole.options.length > 1 ? keyIn(line, source) : undefined
+    const {head, options} = key ? split(key.before, last, undefined, source) : whole
     if (head) {
       const current = found.options.at(-1)
       if (current) {
@@ -44,8 +46,28 @@ export function optionLines(
     }
     found.options.push(...options)
     last = options.at(-1)?.label ?? last
+    if (key) found.tail.push(key.line)
   }
   return found
+}
+
+/** Characters at the end of a line that a key may take. */
+const longestKey = 60
+
+/** The key at the end of a line of options, and what stands before it. */
+function keyIn(line: Line, source: string): {before: Line; line: Line} | undefined {
+  const text = maskedText(line.children)
+  for (const {index} of text.matchAll(/\s(?=\p{L})/gu)) {
+    if (index < text.length - longestKey) continue
+    const found = keyOf(text.slice(index))
+    if (!found || found.letters.length === 0 || /\p{L}/u.test(text.slice(index + found.end))) {
+      continue
+    }
+    const before = partOfLine(line, 0, index, source)
+    const own = partOfLine(line, index, undefined, source)
+    return before && own && {before, line: own}
+  }
+  return undefined
 }
 
 function endsOptions(line: Line): boolean {

@@ -9,7 +9,7 @@ import {roleOf} from '../role-of.ts'
 import {type Group, isMute} from './group-at.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {markOf} from './mark-of.ts'
-import {isSentence} from './stem-states.ts'
+import {isSentence, tellsSituation} from './stem-states.ts'
 import {countIn, isInstruction, isOptionsTitle, proseOf} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
@@ -26,6 +26,9 @@ export interface StemPlace {
   depth?: number
 }
 
+/** Paragraphs of a situation above the one that asks. */
+const longestSituation = 3
+
 /** Units before the options in which a stem may begin. */
 const farthestStem = 60
 
@@ -35,10 +38,36 @@ export function stemPlaceOf(
   group: Group,
   floor: number
 ): StemPlace | undefined {
-  const place = placeOf(units, group, floor)
+  const place = withTold(units, placeOf(units, group, floor), floor)
   const before = place && place.from > floor ? units[place.from - 1] : undefined
   if (!place || before?.type !== 'item') return place
   return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
+}
+
+/** With the situation in the paragraphs right above a stem that nothing else holds. */
+function withTold(
+  units: readonly Unit[],
+  place: StemPlace | undefined,
+  floor: number
+): StemPlace | undefined {
+  if (place?.anchor !== 'words') return place
+  const isStrong = isWhole(units[place.from])
+  let from = place.from
+  while (from > floor && place.from - from < longestSituation) {
+    const unit = units[from - 1]
+    const node = unit?.type === 'block' && unit.node.type === 'paragraph' ? unit.node : undefined
+    if (!node || isMute(node) || isChrome(node) || keyOf(toString(node))) break
+    if (isStrong ? !isWhole(unit) : !tellsSituation(toString(node))) break
+    from--
+  }
+  return {...place, from}
+}
+
+/** The block is emphasised from end to end. */
+function isWhole(unit: Unit | undefined): boolean {
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
+  const [first, ...rest] = unit.node.children
+  return (first?.type === 'strong' || first?.type === 'emphasis') && rest.length === 0
 }
 
 /** What was met on the way back. */
@@ -106,6 +135,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     const isPassable = isMute(node) || node.type === 'blockquote'
     return isPassable ? {next: at - 1} : {place: nearest}
   }
+  if (!nearest && isBareKey(text)) return {next: at - 1}
   if (isChrome(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refers.test(text)) return {next: at - 1}
   const mark = markOf(text)
@@ -115,6 +145,12 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
+}
+
+/** A key that stands between the stem and its options. */
+function isBareKey(text: string): boolean {
+  const key = keyOf(text)
+  return key !== undefined && key.letters.length > 0 && text.length <= key.end + 1
 }
 
 /** Only says where something is written: the stem stands above it. */

@@ -21,6 +21,15 @@ export function namesTasks(text: string): boolean {
   return text.length < 60 && tasks.test(text)
 }
 
+/** Opens a case that something is asked about. */
+const opensCase =
+  /^[^\p{L}]*(?:an?\s+\p{L}|your?\s|consider\s|given\s|suppose\s|assume\s|imagine\s|refer to\s|look at\s|read\s|the following\s|uma?\s|una?\s|une?\s|ein(?:e|en|er)?\s|[\p{Script=Han}]{0,3}某)/iu
+
+/** The text tells of a case in a sentence or more, or leads in what it is about. */
+export function tellsSituation(text: string): boolean {
+  return opensCase.test(text) && isSentence(text) && /[.。!:：][\s*_”"]*$/u.test(text)
+}
+
 const verdicts = new Set(
   [
     'true false yes no right wrong correct incorrect t f y n o x wahr falsch richtig ja nein',

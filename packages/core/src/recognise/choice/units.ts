@@ -66,7 +66,7 @@ function addSiblings(
   for (const part of partsOf(blocks, source)) {
     const {from, to} = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'block' && part.node.type === 'list' && !isOptionList(part.node)) {
-      addList(units, part.node, source, from)
+      addList(units, withoutBullets(part.node), source, from)
     } else if (part.type === 'details') {
       const {summary, content, position, isClosed} = part
       const wraps = wrapperOf(summaryOf(part))
@@ -101,6 +101,22 @@ function holdsOptions(node: Content, source: string): boolean {
   if (node.type === 'list') return node.children.length > 1 && isLabelledList(node)
   if (node.type !== 'paragraph') return false
   return optionLines(linesOf(node, source), undefined, source).options.length > 1
+}
+
+/** A list of items that hold nothing but an item with a number, as the list of these. */
+function withoutBullets(list: List): List {
+  const inner = list.children.map(({children: [only, ...others]}) => {
+    const isLone = only?.type === 'list' && only.children.length === 1 && others.length === 0
+    return isLone && only.ordered ? only : undefined
+  })
+  const isCounted = inner.every((own, at) => own && (own.start ?? 1) === at + 1)
+  if (list.ordered || inner.length < 2 || !isCounted) return list
+  const children = inner.flatMap((own, at) => {
+    const [item] = own?.children ?? []
+    const position = positionOf(list.children[at] ?? list)
+    return item ? [{...item, position}] : []
+  })
+  return {...list, ordered: true, start: 1, children}
 }
 
 function addList(units: Unit[], list: List, source: string, root: number): void {

@@ -13,6 +13,8 @@ export interface Taken {
   from: number
   to: number
   draft: Draft
+  /** What else the units hold. */
+  more?: readonly Draft[]
 }
 
 /** Questions that share blocks, as in one list, with what stands between them. */
@@ -86,7 +88,7 @@ function withOthers(
   for (let at = first; at < last;) {
     const one = members[member]
     if (one && one.from === at) {
-      drafts.push(one.draft)
+      drafts.push(one.draft, ...(one.more ?? []))
       at = one.to
       member++
       continue

@@ -82,12 +82,14 @@ const fewestAsking = 0.15
 
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
-  {kind, asks, isNamed}: Folded,
+  {kind, asks, isNamed, isTask}: Folded,
   {share, count, isStudy, isDeck, isProject}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
-    return asks && !isProject ? 0.8 : undefined
+    if (isProject) return undefined
+    if (asks) return 0.8
+    return isTask ? 0.75 : undefined
   }
   const isMany = count >= 10 && share >= 0.4
   if (asks) return isProject && !isMany ? 0.55 : 0.92

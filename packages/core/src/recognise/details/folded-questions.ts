@@ -4,7 +4,6 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 import {isMute} from '../choice/group-at.ts'
-import {withoutReasonLabel} from '../choice/key.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
 import {markOf} from '../choice/mark-of.ts'
 import {contentOfUnits} from '../choice/content-of-units.ts'
@@ -12,11 +11,14 @@ import type {Unit} from '../choice/units.ts'
 import {unwrapped} from '../choice/verdict-marks.ts'
 import type {Taken} from '../choice/whole-blocks.ts'
 import {isChrome} from '../chrome.ts'
-import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
+import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
-import {positionOf, span} from '../place.ts'
+import {positionOf} from '../place.ts'
+import {answersToList} from './answers-to-list.ts'
+import {backOf, wrapped} from './folded-back.ts'
+import {foldsTasks} from './folds-tasks.ts'
 import {summaryOf} from './summary-of.ts'
-import {namesAnswer, type Wrapper} from './wrapper-of.ts'
+import {namesAnswer} from './wrapper-of.ts'
 
 /** A question as it is folded, before the file tells how likely it is one. */
 export interface Folded extends Taken {
@@ -26,6 +28,8 @@ export interface Folded extends Taken {
   asks: boolean
   /** The wrapper names an answer. */
   isNamed: boolean
+  /** It is one of many tasks with a solution below. */
+  isTask: boolean
 }
 
 type DetailsUnit = Extract<Unit, {type: 'details'}>
@@ -40,6 +44,7 @@ export function foldedQuestions(
   source: string
 ): Folded[] {
   const found: Folded[] = []
+  const isExercise = foldsTasks(units)
   let floor = 0
   for (let at = 0; at < units.length;) {
     const unit = units[at]
@@ -48,8 +53,15 @@ export function foldedQuestions(
       at++
       continue
     }
+    const listed = answersToList(units, at, floor, source)
+    if (listed) {
+      found.push(listed)
+      floor = ++at
+      continue
+    }
     const run = wrappersFrom(units, at)
-    const one = unit.wraps ? belowStem(units, at, run, floor, source) : inSummary(units, at, source)
+    const reach = {from: at, to: run, floor, isExercise}
+    const one = unit.wraps ? belowStem(units, reach, source) : inSummary(units, at, source)
     if (one) found.push(one)
     at = one ? one.to : Math.max(run, at + 1)
     floor = at
@@ -92,7 +104,7 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
     end: end?.type === 'details' ? end.position.end : unit.position.end
   }
   return {
-    ...{from: at, to, kind: 'summary', asks: asks(text), isNamed: true},
+    ...{from: at, to, kind: 'summary', asks: asks(text), isNamed: true, isTask: false},
     draft: {...question, position}
   }
 }
@@ -105,15 +117,19 @@ function isStudied(unit: DetailsUnit): boolean {
   return unit.content.length === 0 || links.length < unit.content.length
 }
 
+/** A run of wrappers, and how far back its question may reach. */
+interface Reach {
+  from: number
+  to: number
+  floor: number
+  /** Headings of the file set tasks. */
+  isExercise: boolean
+}
+
 /** The blocks above are the question, down to what wraps its answer. */
-function belowStem(
-  units: readonly Unit[],
-  at: number,
-  to: number,
-  floor: number,
-  source: string
-): Folded | undefined {
-  const from = stemFrom(units, at, floor, endsSection(units, to))
+function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded | undefined {
+  const {from: at, to} = reach
+  const from = stemFrom(units, reach, endsSection(units, to))
   const start = units[from]
   const blocks = contentOfUnits(units, from, at).map(asParagraph)
   const [first] = blocks
@@ -136,6 +152,7 @@ function belowStem(
     ...{from, to, kind: 'wrapper'},
     asks: content.some((node) => asks(toString(node))),
     isNamed: folds.some((unit) => namesAnswer(summaryOf(unit))),
+    isTask: reach.isExercise,
     draft: {...question, position: {start: begin, end}}
   }
 }
@@ -156,8 +173,7 @@ function endsSection(units: readonly Unit[], to: number): boolean {
 /** Goes back from the wrapper to what stands before the question, or to the heading that asks it. */
 function stemFrom(
   units: readonly Unit[],
-  at: number,
-  floor: number,
+  {from: at, to, floor, isExercise}: Reach,
   takesHeading: boolean
 ): number {
   let from = at
@@ -173,7 +189,8 @@ function stemFrom(
       continue
     }
     if (before.node.type === 'heading') {
-      return takesHeading && asks(toString(before.node)) ? from - 1 : from
+      const isStem = asks(toString(before.node)) || (isExercise && isLone(units, to))
+      return takesHeading && isStem ? from - 1 : from
     }
     if (isChrome(before.node) || before.node.type === 'html') break
     from--
@@ -183,42 +200,14 @@ function stemFrom(
   return from > floor && blocks === longestStem ? nearest : from
 }
 
-function wrapped(units: readonly Unit[], from: number, to: number): Array<[Wrapper, Content[]]> {
-  return units.slice(from, to).flatMap((unit): Array<[Wrapper, Content[]]> => {
-    if (unit.type !== 'details') return []
-    return [[unit.wraps ?? 'answer', unit.content]]
-  })
-}
-
-/** The back of the question, each kind of thing once. */
-function backOf(
-  parts: ReadonlyArray<readonly [Wrapper, Content[]]>,
-  source: string
-): {parts: QuestionDraft['children']; hint: {hint?: string}} {
-  const all = (wanted: Wrapper): Content[] =>
-    parts.flatMap(([kind, content]) => (kind === wanted ? content : []))
-  const own = all('answer')
-  const answer = own.length > 0 ? own : all('rationale')
-  const rationale = own.length > 0 ? all('rationale') : []
-  const hint = all('hint')
-    .map((node) => toString(node))
-    .join(' ')
-    .trim()
-  return {
-    parts: [
-      ...placed(answer).map((position) => answerFrom(answer, position)),
-      ...placed(rationale).map((position) =>
-        rationaleFrom(withoutReasonLabel(rationale, source), position)
-      )
-    ],
-    hint: hint ? {hint} : {}
+/** Nothing else is folded away under the same heading. */
+function isLone(units: readonly Unit[], to: number): boolean {
+  for (let at = to; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.type === 'details') return false
+    if (unit?.type === 'block' && unit.node.type === 'heading') return true
   }
-}
-
-function placed(content: readonly Content[]): Array<ReturnType<typeof span>> {
-  const [first] = content
-  const last = content.at(-1)
-  return first && last ? [span(first, last)] : []
+  return true
 }
 
 /** The question without number and emphasis around it. */

@@ -1,0 +1,51 @@
+/** The back of a folded question, out of what its disclosures wrap. */
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import {withoutReasonLabel} from '../choice/key.ts'
+import type {Unit} from '../choice/units.ts'
+import {answerFrom, type QuestionDraft, rationaleFrom} from '../draft.ts'
+import {span} from '../place.ts'
+import type {Wrapper} from './wrapper-of.ts'
+
+/** What each wrapper of a run holds. */
+export function wrapped(
+  units: readonly Unit[],
+  from: number,
+  to: number
+): Array<[Wrapper, Content[]]> {
+  return units.slice(from, to).flatMap((unit): Array<[Wrapper, Content[]]> => {
+    if (unit.type !== 'details') return []
+    return [[unit.wraps ?? 'answer', unit.content]]
+  })
+}
+
+/** The back of the question, each kind of thing once. */
+export function backOf(
+  parts: ReadonlyArray<readonly [Wrapper, Content[]]>,
+  source: string
+): {parts: QuestionDraft['children']; hint: {hint?: string}} {
+  const all = (wanted: Wrapper): Content[] =>
+    parts.flatMap(([kind, content]) => (kind === wanted ? content : []))
+  const own = all('answer')
+  const answer = own.length > 0 ? own : all('rationale')
+  const rationale = own.length > 0 ? all('rationale') : []
+  const hint = all('hint')
+    .map((node) => toString(node))
+    .join(' ')
+    .trim()
+  return {
+    parts: [
+      ...placed(answer).map((position) => answerFrom(answer, position)),
+      ...placed(rationale).map((position) =>
+        rationaleFrom(withoutReasonLabel(rationale, source), position)
+      )
+    ],
+    hint: hint ? {hint} : {}
+  }
+}
+
+function placed(content: readonly Content[]): Array<ReturnType<typeof span>> {
+  const [first] = content
+  const last = content.at(-1)
+  return first && last ? [span(first, last)] : []
+}
