@@ -42,9 +42,10 @@ function turned(
   const mark = lines[turn]
   if (mark?.type !== 'turn' || opening >= turn) return undefined
   const from = lines[opening]?.start ?? 0
-  const places = [from, mark.start, mark.start + mark.length]
-  const [before, front, , back] = piecesOf(block, places, source)
-  if (!before || !front || !back || front.content.length === 0) return undefined
+  const places = [from, mark.start, mark.start + mark.length, endOfText(lines, mark)]
+  const [before, front, , text, tail] = piecesOf(block, places, source, [4])
+  if (!before || !front || !text || !tail || front.content.length === 0) return undefined
+  const back = tail.hasText ? {...text, end: tail.end} : text
   const asides = before.content.map((node) =>
     asideFrom([node], {start: input.start, end: before.end})
   )
@@ -65,21 +66,23 @@ function backOf(back: Piece, below: RootContent[]): Side {
 function lined(input: CardBlock, lines: readonly CardLine[], source: string): Draft[] {
   const {block, below, context} = input
   const cards = lines.filter((line) => line.type === 'card')
-  const places = cards.flatMap(({start, label, separator}) => [
-    start,
-    start + label,
-    start + separator.start,
-    start + separator.end
+  const places = cards.flatMap((card, index) => [
+    card.start,
+    card.start + card.label,
+    card.start + card.separator.start,
+    card.start + card.separator.end,
+    endOfText(lines, card, cards[index + 1])
   ])
-  const marks = cards.flatMap((_, index) => [index * 4 + 1, index * 4 + 3])
+  const marks = cards.flatMap((_, index) => [index * 5 + 1, index * 5 + 3, index * 5 + 5])
   const [before, ...pieces] = piecesOf(block, places, source, marks)
   const asides = (before?.content ?? []).map((node) =>
     asideFrom([node], {start: input.start, end: before?.end ?? input.start})
   )
   const entries: Draft[] = asides
   for (const [index, {separator}] of cards.entries()) {
-    const [label, front, , back] = pieces.slice(index * 4, index * 4 + 4)
-    if (!label || !front || !back) continue
+    const [label, front, , text, tail] = pieces.slice(index * 5, index * 5 + 5)
+    if (!label || !front || !text || !tail) continue
+    const back = tail.hasText ? {...text, end: tail.end} : text
     const isFirst = index === 0 && asides.length === 0
     const isLast = index === cards.length - 1
     const {confidence, isBothWays} = separator
@@ -93,6 +96,12 @@ function lined(input: CardBlock, lines: readonly CardLine[], source: string): Dr
     entries.push(cardFrom({...front, content, start}, answer, {confidence, isBothWays, context}))
   }
   return entries
+}
+
+/** Where the back of a card ends, before a tag or a name of its block at the end of its last line. */
+function endOfText(lines: readonly CardLine[], from: CardLine, next?: CardLine): number {
+  const last = lines.findLast((line) => line === from || !next || line.start < next.start)
+  return last ? last.start + last.tail : 0
 }
 
 /** A front with a tag; what stands below it is the back. */

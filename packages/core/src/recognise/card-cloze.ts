@@ -3,9 +3,12 @@ import type {List, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
+import type {CardBlock} from './card-block.ts'
 import {isSchedule} from './card-signs.ts'
 import {endOfStretch} from './card-stretch.ts'
+import {cardLinesOf, namesCloze, piecesOf} from './card-text.ts'
 import {clozesIn, type GapSyntax, hasGap} from './cloze-content.ts'
+import {textLinesOf} from './label-lines.ts'
 import {noteFrom, promptFrom, questionFrom} from './draft.ts'
 import {positionOf, span} from './place.ts'
 
@@ -17,7 +20,7 @@ export function clozesAt(
   source: string
 ): {entries: Draft[]; used: number} | undefined {
   const block = blocks[at]
-  if (!block || !isKnowledge(block)) return undefined
+  if (!block || !isKnowledge(block) || isLostOutline(block)) return undefined
   if (block.type === 'list' && isApart(block, syntax, source)) {
     const entries = block.children.map((item) => {
       const position = positionOf(item)
@@ -47,6 +50,32 @@ function leadsToGap(
     if (hasGap(block, syntax, source)) return true
   }
   return false
+}
+
+/** Bullets of an outline that Markdown takes for one paragraph. */
+const fewestBullets = 3
+
+function isLostOutline(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const bullets = textLinesOf(block.children).filter(({text}) => /^\s*- /u.test(text))
+  return bullets.length >= fewestBullets
+}
+
+/** The block of an outliner in which gaps are named, with what stands below it; tags stay out of it. */
+export function clozeOfItem(
+  {block, start, marks, below, context}: CardBlock,
+  source: string
+): Draft[] | undefined {
+  if (!namesCloze(block)) return undefined
+  const last = cardLinesOf(block, false).findLast(({type}) => type !== 'property')
+  const [text] = piecesOf(block, [last ? last.start + last.tail : 0], source, [1])
+  const read = text && clozesIn([...text.content, ...below], 'braces', source)
+  if (!read) return undefined
+  const end = positionOf(below.at(-1) ?? marks.at(-1) ?? block).end
+  const parents = context.length > 0 ? {context: [...context]} : {}
+  return [
+    questionFrom({form: 'cloze', confidence: 0.95, ...parents}, [promptFrom(read, {start, end})])
+  ]
 }
 
 function clozeFrom(

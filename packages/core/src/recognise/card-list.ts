@@ -3,8 +3,9 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {cardsIn} from './card-block.ts'
+import {clozeOfItem} from './card-cloze.ts'
 import {isProperty, isSchedule} from './card-signs.ts'
-import {cardLinesOf, mayHoldCard} from './card-text.ts'
+import {cardLinesOf, mayHoldCard, namesCloze} from './card-text.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
 import {offsetOf, positionOf, span} from './place.ts'
@@ -86,7 +87,8 @@ function itemIsTagged(item: ListItem): boolean {
   return item.children.some((child) => {
     if (child.type === 'list') return child.children.some(itemIsTagged)
     if (child.type !== 'paragraph' && child.type !== 'heading') return false
-    return mayHoldCard(child) && cardLinesOf(child, false)[0]?.type === 'front'
+    if (!mayHoldCard(child)) return false
+    return cardLinesOf(child, false)[0]?.type === 'front' || namesCloze(child)
   })
 }
 
@@ -96,6 +98,7 @@ function isCard(block: RootContent, isCards: boolean): boolean {
   const lines = cardLinesOf(block, isCards)
   return (
     lines[0]?.type === 'front' ||
+    namesCloze(block) ||
     lines.some(({type}, index) => type === 'card' || (type === 'turn' && index > 0))
   )
 }
@@ -123,7 +126,8 @@ function cardsFromItem(
   const {marks, content, asides} = sorted([...own, ...below])
   const block = {block: first, start: position.start, marks, below: content, context}
   const cards = isText
-    ? cardsIn({...block, block: first}, reading.isCards, reading.source)
+    ? (clozeOfItem({...block, block: first}, reading.source) ??
+      cardsIn({...block, block: first}, reading.isCards, reading.source))
     : undefined
   if (cards) return inOrder([...cards, ...asides, ...inner(context)])
   const rest = below.map((node) => noteFrom([node], positionOf(node)))

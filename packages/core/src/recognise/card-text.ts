@@ -12,7 +12,12 @@ import {positionOf} from './place.ts'
 import {reachOf, textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
 /** What a line of a text block is to a card. */
-export type CardLine = {start: number; length: number} & (
+export type CardLine = {
+  start: number
+  length: number
+  /** Where a tag or a name of the block begins that ends it, or its length. */
+  tail: number
+} & (
   | {type: 'text' | 'tags' | 'property'}
   /** A line of question marks parts front and back. */
   | {type: 'turn'; isBothWays: boolean}
@@ -21,6 +26,16 @@ export type CardLine = {start: number; length: number} & (
   /** A tag makes it a front. */
   | {type: 'front'; tag: CardTag}
 )
+
+/** `^name` at the end of a line, by which Obsidian refers to its block. */
+const blockName = /(?:^|\s)\^[\w-]+\s*$/u
+
+function tailOf(text: string): number {
+  const name = text.includes('^') ? blockName.exec(text) : null
+  const told = name ? text.slice(0, name.index) : text
+  const tag = cardTagIn(told)
+  return tag && tag.start > 0 ? tag.start : told.length
+}
 
 /** The lines of a block, each as what it is to a card. */
 export function cardLinesOf(block: Paragraph | Heading, isCards: boolean): readonly CardLine[] {
@@ -33,7 +48,7 @@ const linesInProse = remembered((block: Paragraph | Heading) => readLines(block,
 function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   return textLinesOf(block.children).map((line) => {
     const {start, text} = line
-    const at = {start, length: text.length}
+    const at = {start, length: text.length, tail: tailOf(text)}
     const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
     if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}
@@ -51,7 +66,12 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
 
 /** A sign of a card is in the text; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
-  return /::|[#?]/.test(toString(block))
+  return /::|[#?]|\{\{cloze\s/.test(toString(block))
+}
+
+/** `{{cloze gap}}`, as Logseq marks what a block of it asks for. */
+export function namesCloze(block: Paragraph | Heading): boolean {
+  return /\{\{cloze\s/.test(toString(block))
 }
 
 /** A piece of a block: its content, and how far its source reaches. */

@@ -45,15 +45,16 @@ export function markedGaps(text: string): Gap[] {
   return marked.length === 0 ? braced : [...braced, ...marked].sort((a, b) => a.start - b.start)
 }
 
-/** `{{c1::gap::hint}}` alone. */
+/** `{{c1::gap::hint}}` alone, and `{{cloze gap}}`, as Logseq has it. */
 export function braceGaps(text: string): Gap[] {
   const top: Gap[] = []
   const open: Gap[] = []
-  for (const match of text.matchAll(/\{\{c(\d{1,3})::|\}\}/giu)) {
+  for (const match of text.matchAll(/\{\{(?:c(\d{1,3})::|cloze\s)|\}\}/giu)) {
     const {index} = match
     const end = index + match[0].length
-    if (match[1] !== undefined) {
-      open.push({start: index, end, from: end, to: end, ordinal: Number(match[1]), inner: []})
+    if (match[0] !== '}}') {
+      const number = match[1] === undefined ? {} : {ordinal: Number(match[1])}
+      open.push({start: index, end, from: end, to: end, ...number, inner: []})
       continue
     }
     const gap = open.pop()
@@ -67,7 +68,7 @@ export function braceGaps(text: string): Gap[] {
       gap.to = hint
       gap.hint = text.slice(hint + 2, index).trim()
     }
-    const isGap = text.slice(gap.from, gap.to).trim() && (gap.ordinal ?? 0) > 0
+    const isGap = text.slice(gap.from, gap.to).trim() && gap.ordinal !== 0
     if (isGap) (open.at(-1)?.inner ?? top).push(gap)
   }
   // What is never closed holds nothing.

@@ -34,7 +34,9 @@ const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
 /** The kind of a callout, which is shown as what it folds away. */
 const CALLOUT = /\[![a-z][\w-]*\][+-]?/giu
-const CLOZE = /\{\{c\d+::|\{\{|\}\}/gu
+const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
+/** By which a block is referred to. */
+const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
   /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
@@ -57,6 +59,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
     .replace(LEADS, ' ')
     .replace(CALLOUT, ' ')
     .replace(CLOZE, ' ')
+    .replace(NAME, ' ')
     .replace(TURN, ' ')
     .replace(PROPERTY, ' ')
     .replace(GLUED, ' ')
