@@ -4,6 +4,7 @@ import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withHtml} from './recognise/html-blocks.ts'
+import {withPartedLists} from './recognise/parted-lists.ts'
 import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withPlaces} from './recognise/with-places.ts'
@@ -28,7 +29,7 @@ function read(tree: Root, file: File): Notebook {
   const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text
   const {meta} = frontMatterOf(tree, text)
   const names = meta.dialects ?? file.dialects
-  const children = readBlocks(withHtml(withPlaces(tree, text).children, text), {
+  const children = readBlocks(withPartedLists(withHtml(withPlaces(tree, text).children, text)), {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards'

@@ -30,7 +30,20 @@ const names: Record<Role, readonly string[]> = {
       '질문',
       '문제'
     ],
-    ...['أسئلة', 'الأسئلة', 'שאלות']
+    ...['أسئلة', 'الأسئلة', 'שאלות', 'sorular', 'pertanyaan', 'soal', 'câu hỏi', 'frågor'],
+    ...['spørgsmål', 'spørsmål', 'kysymykset', 'otázky', 'kérdések', 'întrebări', 'питання'],
+    ...['въпроси', 'ερωτήσεις', 'प्रश्न', 'questões'],
+    ...['练习题', '習題', '习题', '复习题', '自测题', '思考问题'],
+    ...['練習問題', '演習問題', '確認問題', '연습문제', '연습 문제', 'вопросы для самопроверки'],
+    ...['контрольные вопросы', 'preguntas de repaso', 'perguntas de revisão', 'fragen zum kapitel'],
+    ...['quick quiz', 'knowledge check', 'revision questions'],
+    ...[
+      'comprehension questions',
+      'discussion questions',
+      'sample questions',
+      'questions to answer'
+    ],
+    ...['recall questions', 'active recall', 'quiz yourself', 'review quiz', 'key questions']
   ],
   notes: [
     ...[
@@ -62,7 +75,35 @@ const names: Record<Role, readonly string[]> = {
       'إجابات',
       'الأجوبة',
       'תשובות'
-    ]
+    ],
+    ...[
+      'cevaplar',
+      'yanıtlar',
+      'jawaban',
+      'kunci jawaban',
+      'trả lời',
+      'đáp án',
+      'svar',
+      'vastaukset'
+    ],
+    ...[
+      'odpovědi',
+      'válaszok',
+      'răspunsuri',
+      'відповіді',
+      'отговори',
+      'απαντήσεις',
+      'उत्तर',
+      'gabarito'
+    ],
+    ...[
+      'corrigés',
+      'solutions to the questions',
+      'model answers',
+      'sample answers',
+      'quiz answers'
+    ],
+    ...['解答例', '模範解答', '参考解答', '习题答案', '답안']
   ]
 }
 

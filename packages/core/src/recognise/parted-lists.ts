@@ -1,0 +1,46 @@
+/**
+ * Lists that an indented heading parts: it names what all below it is, not what its item is.
+ *
+ *     - What is a delta?
+ *       ### Notes
+ *     - A delta grows where a river slows.
+ */
+import type {List, RootContent} from 'mdast'
+import {positionOf, span} from './place.ts'
+import {roleOf} from './role-of.ts'
+import {titleOf} from './topics.ts'
+
+/** The blocks, with each such list as what stands before the heading, the heading, and the rest. */
+export function withPartedLists(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.flatMap((block) => (block.type === 'list' ? partsOf(block) : [block]))
+}
+
+function partsOf(list: List): RootContent[] {
+  const parts: RootContent[] = []
+  let items: List['children'] = []
+  const flush = (): void => {
+    const [first] = items
+    const last = items.at(-1)
+    if (first && last) parts.push({...list, children: items, position: span(first, last)})
+    items = []
+  }
+  for (const item of list.children) {
+    const at = item.children.findIndex((child, index) => index > 0 && namesRole(child))
+    const last = item.children[at - 1]
+    if (!last) {
+      items.push(item)
+      continue
+    }
+    const position = {start: positionOf(item).start, end: positionOf(last).end}
+    items.push({...item, children: item.children.slice(0, at), position})
+    flush()
+    parts.push(...item.children.slice(at))
+  }
+  if (parts.length === 0) return [list]
+  flush()
+  return parts
+}
+
+function namesRole(block: RootContent): boolean {
+  return block.type === 'heading' && roleOf(titleOf(block)) !== undefined
+}
