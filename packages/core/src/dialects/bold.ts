@@ -5,14 +5,14 @@
  *
  *     A wind that turns with the season.
  */
-import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {paragraphOf} from '../recognise/lines.ts'
-import {headOfBlock, type ItemHead} from '../recognise/list-head.ts'
+import {headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
 import {numberMarkOf} from '../recognise/number-mark.ts'
 import {span} from '../recognise/place.ts'
 import {trim} from '../recognise/trim.ts'
@@ -109,6 +109,16 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
     if (askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
+    if (block.type === 'list' && asksInStrong(block, scope.text)) break
   }
   return end
+}
+
+/** The items go on counting questions, each in a strong line. */
+function asksInStrong(list: List, source: string): boolean {
+  const asked = list.children.filter((item) => {
+    const head = headOf(item, source)
+    return head?.kind === 'strong' && head.asks === 1
+  })
+  return list.ordered === true && asked.length * 2 > list.children.length
 }

@@ -17,6 +17,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
 import {endBelow} from '../recognise/list-answer.ts'
+import {askingShare} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
@@ -36,6 +37,9 @@ export const section: Dialect = {
       return block.type === 'list'
         ? questions(blocks, at, block, scope)
         : askedUnderHeading(blocks, at, scope)
+    }
+    if (scope.role === undefined && block.type === 'list' && asksWhole(block, scope.text)) {
+      return undefined
     }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }
@@ -69,6 +73,12 @@ function offersBoxes(list: List): boolean {
   return list.children.every((item) => {
     return typeof item.checked === 'boolean' && asksBy(toString(item)) <= 0.5
   })
+}
+
+/** Every item asks, and one with a mark: a list of questions, whatever stands beside it. */
+function asksWhole(list: List, source: string): boolean {
+  const {asking, marked} = askingShare(list, source)
+  return marked && asking >= 2 && asking === list.children.length
 }
 
 /** In a topic that has a list of questions, all else is what answers them. */
