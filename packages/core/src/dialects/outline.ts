@@ -9,7 +9,8 @@ import type {List} from 'mdast'
 import type {Dialect, Draft} from './dialect.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
-import {isChore, leadsAway} from '../recognise/title-kinds.ts'
+import {namesTerms} from '../recognise/list-links.ts'
+import {isChore, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
@@ -25,7 +26,8 @@ export const outline: Dialect = {
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
-    if (leadsAway(title) || isChore(title)) return undefined
+    if (leadsAway(title) || isChore(title) || isOfContents(title)) return undefined
+    if (!namesTerms(block, title)) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries, used: 1}
   }

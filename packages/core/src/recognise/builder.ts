@@ -7,6 +7,7 @@ import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
 import {notesFrom} from './notes-from.ts'
 import {positionOf} from './place.ts'
+import {isOfContents} from './title-kinds.ts'
 import {titleOf} from './topics.ts'
 
 /** A block that no dialect read; it becomes a note or an aside when its section is complete. */
@@ -60,7 +61,7 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
   // The same titles stand above many blocks.
   let whole: string[] | undefined
   const titlesTo = (depth: number): string[] =>
-    stack.filter((section) => section.depth < depth && section.title).map(({title}) => title)
+    stack.filter((section) => section.depth < depth && names(section)).map(({title}) => title)
   const current = (): OpenSection => stack.at(-1) ?? root
   return {
     titles: (depth) => (depth === undefined ? (whole ??= titlesTo(7)) : titlesTo(depth)),
@@ -98,6 +99,11 @@ function sectionAt(heading: Heading, roles: ReadonlySet<Role>): OpenSection {
   }
 }
 
+/** Its title says what is asked about. */
+function names({title}: OpenSection): boolean {
+  return title !== '' && !isOfContents(title)
+}
+
 function finished(
   open: OpenSection,
   titles: readonly string[],
@@ -130,7 +136,7 @@ function sectionFrom(
 ): Section {
   const {depth, title, position} = open
   const id = ids.section(path, title)
-  const within = title ? [...titles, title] : titles
+  const within = names(open) ? [...titles, title] : titles
   const children = finished(open, within, id, blocks, ids)
   return {type: 'section', depth, title, id, children, position}
 }

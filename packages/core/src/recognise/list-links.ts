@@ -11,6 +11,24 @@ export function namesQuestions(list: List): boolean {
   return asking.length * 2 > links.length
 }
 
+/** Titles under which linked words are explained. */
+const glossary =
+  /gloss|\bterms?\b|terminolog|defin|vocab|concept|acronym|abbrevia|словар|термин|术语|用語|용어|名词|概念/iu
+
+/** The list may hold terms: most of its items open with no link, or the title says that they do. */
+export function namesTerms(list: List, title: string): boolean {
+  const links = list.children.filter((item) => {
+    return item.children.length === 1 && (opensWithLink(item) || opensInside(item))
+  })
+  return links.length * 2 <= list.children.length || glossary.test(title)
+}
+
+/** A link to a heading of this file opens the item. */
+function opensInside({children: [first]}: ListItem): boolean {
+  const link = first?.type === 'paragraph' ? first.children[0] : undefined
+  return link?.type === 'link' && link.url.startsWith('#')
+}
+
 /** A link to another place opens the item; a remark may follow it. */
 function opensWithLink({children: [first]}: ListItem): boolean {
   const link = first?.type === 'paragraph' ? first.children[0] : undefined

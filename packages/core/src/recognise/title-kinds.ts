@@ -6,6 +6,16 @@ const away =
 const chore =
   /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
 
+const contents =
+  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|목차|المحتويات|תוכן עניינים)$/iu
+
+/** What is still to be found out or decided, or is asked of somebody. */
+const open =
+  /^(?:(?:open|unresolved|outstanding|remaining|pending|unanswered|research|clarifying) (?:questions?|issues|points)|questions? for (?!(?:the )?(?:review|study|self|discussion|chapter|exam|unit|lecture|week|thought|practice|reflection|further))\p{L}+|offene (?:fragen|punkte)|preguntas (?:abiertas|pendientes)|questões em aberto|questions ouvertes|открытые вопросы|未解决的?问题|待定问题|未決事項|미해결 질문)$/iu
+
+const frequent =
+  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
+
 const dress = /^[^\p{L}]+|[^\p{L}\p{N})]+$/gu
 
 /** The title announces links and books, not knowledge: *References*, *See also*. */
@@ -16,4 +26,19 @@ export function leadsAway(title: string): boolean {
 /** The title announces work to be done and handed in: *Lab 3 - Loops*, *Stretch goals*. */
 export function isChore(title: string): boolean {
   return chore.test(title.replace(dress, '')) && !/\bquestions?\b|\bquiz/iu.test(title)
+}
+
+/** The title announces what stands elsewhere in the file, and names no subject of what follows. */
+export function isOfContents(title: string): boolean {
+  return contents.test(title.replace(dress, ''))
+}
+
+/** The title announces what nobody has found out yet: *Open questions*, *Questions for Ann*. */
+export function isLeftOpen(title: string): boolean {
+  return open.test(title.replace(dress, ''))
+}
+
+/** The title announces what users ask: *FAQ*. */
+export function isFrequent(title: string): boolean {
+  return frequent.test(title.replace(dress, ''))
 }
