@@ -25,6 +25,7 @@ import type {Dialect, Recognised, Scope} from './dialect.ts'
 export const stream: Dialect = {
   name: 'stream',
   recognise(blocks, at, scope) {
+    if (scope.isDesign) return undefined
     const announced = stemsAbove(blocks).get(at)
     if (announced) return announcedQuestion(blocks, announced, scope)
     const stem = stemAt(blocks, at, scope.text)

@@ -5,11 +5,18 @@ import type {HeadingSign} from './heading-signs.ts'
 
 /** Headings that only repositories have. */
 const repository =
-  /\bcontribut|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|^faqs?$|frequently asked|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/iu
+  /\bcontribut|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|running the app|pull request process|commit (?:messages?|conventions)|key abstractions|entry points?|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/iu
 
 /** Headings of manuals, which a subject may have, too. */
 const manual =
   /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b/iu
+
+/** Asked by who uses or helps a project. */
+const ofProject =
+  /\b(?:this|the|of) (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|\buse (?:this|these)\b|contribution/iu
+
+/** Articles have them, too. */
+const answered = /^faqs?$|frequently asked/iu
 
 const install = /\binstall|^set-?up$/iu
 const use = /^(?:usage|api|features)\b/iu
@@ -20,11 +27,15 @@ const release =
 
 /** Headings of designs and proposals. */
 const design =
-  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior art|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles))$/iu
+  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior art|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/iu
 
 /** Titles of files that only a project has. */
 const document =
   /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/iu
+
+/** Titles of what is met about, and of what is decided. */
+const decided =
+  /\b(?:meeting|design) (?:notes|minutes)\b|^(?:minutes|stand-?up)\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:RFC|ADR|KEP|PEP)[\s-]?\d+|decision record\b|^incident report/iu
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
@@ -39,33 +50,51 @@ export function isProposal(blocks: readonly RootContent[]): boolean {
 
 /** What the headings of a file say it is: many are those of a design or a manual, and few ask. */
 export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | undefined {
-  let repositories = 0
-  let manuals = 0
-  let installs = 0
-  let uses = 0
-  let designs = 0
-  let releases = 0
-  let asking = 0
-  let marked = 0
+  const counts = new Map<Kind, number>()
   let count = 0
-  for (const {text, asks, mark, siblings} of signs) {
+  for (const sign of signs) {
     count++
-    const plain = text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
-    if (count === 1 && document.test(plain)) return 'manual'
-    if (install.test(plain)) installs++
-    if (use.test(plain)) uses++
-    if (release.test(text)) releases++
-    else if (repository.test(plain)) repositories++
-    else if (manual.test(plain)) manuals++
-    else if (design.test(plain)) designs++
-    else if (mark?.kind === 'question') marked++
-    else if (asks >= 0.9 || siblings.bodiesAsking * 2 > siblings.count) asking++
+    const kind = kindOf(sign, plainOf(sign))
+    if (count === 1 && decided.test(plainOf(sign))) return 'design'
+    if (count === 1 && document.test(plainOf(sign))) return 'manual'
+    for (const one of kind) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
-  if (marked >= 3) return undefined
-  if (designs >= 3 || releases >= 5) return 'design'
-  const all = repositories + manuals
-  const isRepository = repositories > 0 && all >= 2 && all * 10 >= count
+  return judged((kind) => counts.get(kind) ?? 0, count)
+}
+
+type Kind =
+  | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'answers' | 'repository' | 'manual')
+  | ('design' | 'install' | 'use')
+
+function plainOf({text}: HeadingSign): string {
+  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
+}
+
+function kindOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
+  if (mark?.kind === 'question') return ['marked']
+  if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
+  if (release.test(text)) return ['release']
+  if (answered.test(plain)) return ['answers']
+  if (repository.test(plain)) return ['repository']
+  const also: Kind[] = install.test(plain) ? ['install'] : use.test(plain) ? ['use'] : []
+  if (manual.test(plain)) return ['manual', ...also]
+  if (design.test(plain)) return ['design', ...also]
+  return asks >= 0.9 || siblings.bodiesAsking * 2 > siblings.count ? ['asking'] : also
+}
+
+/** Where so many of the questions are about a project, the file is. */
+const fewestOfProject = 1 / 3
+
+function judged(of: (kind: Kind) => number, count: number): 'design' | 'manual' | undefined {
+  if (of('marked') >= 3) return undefined
+  if (of('design') >= 3 || of('release') >= 5) return 'design'
+  const asked = of('askedOfProject')
+  const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
+  const asking = of('asking') - (repositories > of('repository') ? asked : 0)
+  const all = repositories + of('answers') + of('manual')
+  const fewest = repositories > 0 ? 2 : 3
+  const isRepository = repositories + of('answers') > 0 && all >= fewest && all * 10 >= count
   const isManual = all >= 3 && all * 2 >= count
-  const isTool = installs > 0 && uses > 0 && all * 5 >= count
+  const isTool = of('install') > 0 && of('use') > 0 && all * 5 >= count
   return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined
 }

@@ -13,6 +13,7 @@ import {isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
 import {isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
+import {tempered} from './tempered.ts'
 import {type Topic, topicsOf} from './topics.ts'
 
 /** What is known of the file as a whole. */
@@ -136,7 +137,9 @@ function ask(
 ): (Recognised & {dialect: string}) | undefined {
   for (const dialect of dialects) {
     const found = dialect.recognise(blocks, at, scope)
-    if (found) return {...found, dialect: dialect.name}
+    if (!found) continue
+    const sure = tempered(found, dialect.name, scope)
+    return sure && {...sure, dialect: dialect.name}
   }
   return undefined
 }

@@ -1,0 +1,31 @@
+/** How sure questions are below titles that say what kind of questions they are. */
+import type {Recognised, Scope} from '../dialects/dialect.ts'
+import {isFrequent, isLeftOpen} from './title-kinds.ts'
+
+/** Dialects that know a question by nothing but its words. */
+const byWords = new Set(['heading', 'bold', 'bare'])
+
+/** So many questions make a file one of questions. */
+const fullOfQuestions = 8
+
+/** Of what users ask about a project, hardly anything is studied. */
+const mostFrequent = 0.45
+
+/**
+ * What a dialect found, as sure as the titles above allow: what is left open has no answer to learn,
+ * unless the file is full of questions.
+ */
+export function tempered(
+  found: Recognised,
+  dialect: string,
+  {above, asking}: Scope
+): Recognised | undefined {
+  if (!byWords.has(dialect) || asking >= fullOfQuestions || above.length === 0) return found
+  if (above.some(isLeftOpen)) return undefined
+  if (!above.some(isFrequent)) return found
+  const entries = found.entries.map((entry) => {
+    if (entry.type !== 'question') return entry
+    return {...entry, confidence: Math.min(entry.confidence, mostFrequent)}
+  })
+  return {...found, entries}
+}
