@@ -11,7 +11,7 @@ import {endsInMark} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
-import {askingShare, headOf} from '../recognise/list-head.ts'
+import {askingShare, headOf, headOfBlock} from '../recognise/list-head.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
@@ -77,10 +77,17 @@ function isTitled(
   scope: Scope,
   before: RootContent | undefined
 ): boolean {
-  const isAmongQuestions = scope.asking >= fullOfQuestions && before?.type !== 'paragraph'
+  const isTold = before?.type === 'paragraph' && !isTitle(before, scope.text)
+  const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
   if (asking === 0 || !(isAmongQuestions || announces.test(scope.above.at(-1) ?? ''))) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   return tasks.length * 2 > list.children.length
+}
+
+/** A line that is strong as a whole stands for a heading. */
+function isTitle(before: RootContent, source: string): boolean {
+  const head = headOfBlock(before, source)
+  return head?.kind === 'strong' && head.rest.length === 0
 }
 
 /** Fences cut the list in parts, which ask together or stand under a title that announces it. */

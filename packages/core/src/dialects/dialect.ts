@@ -27,6 +27,8 @@ export interface Scope {
   isProject: boolean
   /** It is a design or a proposal: what has boxes and letters there is no choice, either. */
   isDesign: boolean
+  /** Items of its outermost lists ask in number. */
+  areAsked: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */
   asking: number
   /** Many items of lists ask in a heading. */

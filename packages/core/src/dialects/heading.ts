@@ -6,6 +6,7 @@
  *     A graph without cycles in which every node can be reached.
  */
 import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
@@ -37,7 +38,9 @@ function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scop
   const below = blocks[at + 1]
   if (!below || below.type === 'heading' || scope.everyHeading) return false
   return (
-    (below.type === 'paragraph' && opensQuestion(below)) || beginsChoice(blocks, at + 1, scope.text)
+    (below.type === 'paragraph' && opensQuestion(below)) ||
+    beginsWhole(blocks, at + 1, scope) ||
+    beginsChoice(blocks, at + 1, scope.text)
   )
 }
 
@@ -103,7 +106,7 @@ function endOf(
   let end = at + 1
   for (; end < blocks.length; end++) {
     const below = scope.headings.get(end)
-    if (!below && beginsChoice(blocks, end, scope.text)) break
+    if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break

@@ -21,6 +21,8 @@ export interface FileSigns {
   isTodo: boolean
   /** Most of the items ask, and there are many. */
   isAsking: boolean
+  /** Items of its outermost lists ask in number, so that what stands beside them may ask, too. */
+  areAsked: boolean
   /** Many items ask in a heading: all below is its answer. */
   asksInItems: boolean
 }
@@ -68,6 +70,7 @@ export function fileSigns(
     ...{asking, numbered, strong, titles, repeated: repeatedIn(items)},
     isTodo: isTodo(blocks, asking),
     isAsking: isAsking(items),
+    areAsked: items.top.asking >= fewestAsked && items.top.asking * 3 >= items.top.count,
     asksInItems: items.headings >= manyQuestions
   }
 }
@@ -79,6 +82,8 @@ function isAsking({count, top, all, headings}: Items): boolean {
   if (headings >= manyQuestions) return true
   return all >= manyQuestions && (all * 2 >= count || top.asking * 2 >= top.count)
 }
+
+const fewestAsked = 4
 
 interface Items {
   count: number

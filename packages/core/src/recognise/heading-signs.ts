@@ -61,7 +61,7 @@ const fewestRepeats = 3
 function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
   const sames = new Map<string, HeadingSign[]>()
   for (const sign of signs.values()) {
-    if (sign.asks >= 0.9 || sign.mark || sign.bodyAsks) continue
+    if (sign.asks === 1 || sign.mark || sign.bodyAsks) continue
     const key = `${String(sign.depth)} ${sign.text.toLowerCase()}`
     const same = sames.get(key)
     if (same) same.push(sign)
@@ -156,7 +156,8 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
-    return siblings.sure >= siblings.count * 0.6 ? 0.85 : 0
+    if (siblings.sure >= siblings.count * 0.6) return 0.85
+    return siblings.sure * 3 >= siblings.count && share >= 0.6 ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
