@@ -8,13 +8,14 @@
  *     C: Insulin is made in the [pancreas].
  */
 import type {RootContent} from 'mdast'
+import {asksBy} from '../recognise/asks.ts'
 import {separatorIn} from '../recognise/card-separator.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
-import {entriesFrom, labelledIn} from '../recognise/label-question.ts'
+import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-question.ts'
 import {toString} from '../to-string.ts'
 import {runAt} from '../recognise/label-units.ts'
 import {needsAnswer} from '../recognise/label-words.ts'
@@ -33,6 +34,7 @@ export const label: Dialect = {
     const [first, ...others] = questions
     // The label of a list of questions that is read as such.
     if (first?.asked.children.length === 0 && others.length === 0) return undefined
+    if (others.length > 0 && questions.every(isName)) return undefined
     const isLabelled = questions.every(
       ({asked, rest}) => !needsAnswer(asked.label) || rest.some(({label: {word}}) => word !== '')
     )
@@ -40,6 +42,11 @@ export const label: Dialect = {
     const entries = questions.flatMap((question) => entriesFrom(question, text))
     return {entries, used: run.end - at}
   }
+}
+
+/** Names a question that stands elsewhere: *Question 47: Drying*. */
+function isName({asked, rest}: Labelled): boolean {
+  return rest.length === 0 && asksBy(asked.children.map((node) => toString(node)).join(' ')) < 0.5
 }
 
 /** `Q: front::back` is a card. */

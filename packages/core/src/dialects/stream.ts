@@ -103,25 +103,25 @@ function announcedQuestion(
 ): Recognised | undefined {
   const end = endOf(blocks, to - 1, scope)
   const cluster = clusterFrom(blocks, to - 1, end, [], scope.text)
-  const isTold = [true, false].every((told) =>
+  const [isRight, isWrong] = [true, false].map((told) =>
     cluster.options.some(({correct}) => correct === told)
   )
-  if (!isTold) return undefined
+  if (!isRight) return undefined
   const stem = blocks.slice(from, to)
   const [first] = stem
   const last = stem.at(-1)
   if (!first || !last) return undefined
   const prompt = promptFrom(stem.flatMap(asProse), span(first, last))
   return {
-    entries: [choiceFrom(prompt, cluster, 0.9)],
+    entries: [choiceFrom(prompt, cluster, isWrong ? 0.9 : 0.6)],
     used: to - 1 - from + cluster.used
   }
 }
 
-/** A heading as the paragraph it would be; one that only counts is a mark. */
+/** A heading as the paragraph it would be; a line that only counts is a mark. */
 function asProse(block: RootContent): Content[] {
-  if (block.type !== 'heading') return [block]
   if (countIn(toString(block)) !== undefined) return []
+  if (block.type !== 'heading') return [block]
   return [{type: 'paragraph', children: block.children, position: positionOf(block)}]
 }
 

@@ -21,8 +21,10 @@ interface Reading {
   remarks: Content[]
   /** What the last verdict calls the options below it. */
   mode: 'right' | 'wrong' | undefined
-  /** Nothing was read since that verdict. */
+  /** Nothing but options was read since that verdict. */
   isOpening: boolean
+  /** The verdict speaks of several. */
+  isOfSeveral: boolean
   /** Boxes tell what is right. */
   isBoxed: boolean
   /** A distractor was read. */
@@ -44,6 +46,7 @@ export function clusterFrom(
     remarks: [],
     mode: undefined,
     isOpening: false,
+    isOfSeveral: false,
     isBoxed: false,
     distracted: false,
     fresh: 0
@@ -91,13 +94,23 @@ function readLines(reading: Reading, lines: readonly Line[], source: string): vo
     if (read.kind === 'wrong-from-here' || read.kind === 'right-from-here') {
       reading.mode = read.kind === 'wrong-from-here' ? 'wrong' : 'right'
       reading.isOpening = true
+      reading.isOfSeveral = several.test(toString(paragraphOf(line)))
       reading.distracted ||= reading.mode === 'wrong'
       continue
     }
-    if (isProse(read, line, reading) || repeats(read, reading)) addProse(reading, paragraphOf(line))
-    else addOption(reading, read, line)
-    reading.isOpening = false
+    const said = isProse(read, line, reading) || repeats(read, reading)
+    if (said) addProse(reading, paragraphOf(line))
+    else addOption(reading, whole(read, line, reading), line)
+    reading.isOpening &&= !said && reading.isOfSeveral
   }
+}
+
+const several = /options|answers|choices/iu
+
+/** A name may have a dash in it. */
+function whole(read: StreamLine, line: Line, {mode}: Reading): StreamLine {
+  const isName = mode === 'right' && read.kind === 'distractor' && namesOption(line)
+  return isName && line.children[0]?.type !== 'strong' ? {kind: 'prose'} : read
 }
 
 /** Below a verdict, items that open with strong words are options. */
@@ -119,12 +132,23 @@ function readItems(reading: Reading, list: List, source: string): void {
 
 /** Below a verdict even a plain line names an option; a verdict in strong text never does. */
 function isProse(read: StreamLine, line: Line, {mode, isOpening}: Reading): boolean {
+  if (refers(line)) return true
   if (read.kind === 'prose') {
     return !(mode === 'wrong' || (mode === 'right' && isOpening)) || !namesOption(line)
   }
-  if (read.kind === 'distractor' && mode === 'right') return line.children[0]?.type !== 'strong'
+  if (read.kind === 'distractor' && mode === 'right') {
+    return line.children[0]?.type !== 'strong' && !isOpening
+  }
   const text = toString(paragraphOf(line))
   return isRemark(read, text) || (read.kind === 'option' && callsWrong(text))
+}
+
+/** Only says where something is written. */
+function refers(line: Line): boolean {
+  const text = toString(paragraphOf(line))
+  return /^\s*(?:(?:references?|sources?|read more|more info|links?|via)\s*(?:[:：–-]|$)|https?:\/\/|!\[)/iu.test(
+    text
+  )
 }
 
 /** The option was given before, and nothing new is said of it. */

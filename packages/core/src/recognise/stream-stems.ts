@@ -90,10 +90,17 @@ function situationAbove(blocks: readonly RootContent[], asked: number, floor: nu
   while (from > floor && asked - from < longestSituation && tells(blocks[from - 1])) from--
   const above = from > floor ? blocks[from - 1] : undefined
   if (!above || above.type === 'thematicBreak') return from
-  if (above.type !== 'heading') return asked
-  return countIn(toString(above)) === undefined ? from : from - 1
+  const isCounted =
+    /^(?:heading|paragraph)$/.test(above.type) && countIn(toString(above)) !== undefined
+  if (isCounted) return from - 1
+  return above.type === 'heading' ? from : asked
 }
 
 function tells(block: RootContent | undefined): boolean {
-  return isStem(block) && !isChrome(block) && !givesVerdict(block)
+  return (
+    isStem(block) &&
+    countIn(toString(block)) === undefined &&
+    !isChrome(block) &&
+    !givesVerdict(block)
+  )
 }

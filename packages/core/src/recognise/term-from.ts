@@ -54,12 +54,14 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
 }
 
 const number = /^(?:q(?:uestion)?\s*\.?\s*)?\d+\W*$/iu
+const question = /^question\s*#?\d+\W*$/iu
 const letters = /^[\s(]*[A-Ha-h](?:[\s,;&/]+(?:and\s+)?[A-Ha-h]|[B-H]){0,7}[\s.)]*$/u
 
-/** *7: B* is the key of a question, which stands elsewhere. */
+/** *7: B* is the key of a question, which stands elsewhere, as what *Question 7: Drying* names. */
 function isKey(term: readonly PhrasingContent[], definition: readonly PhrasingContent[]): boolean {
   const text = definition.map((child) => toString(child)).join('')
-  return letters.test(text) && number.test(term.map((child) => toString(child)).join(''))
+  const name = term.map((child) => toString(child)).join('')
+  return question.test(name) || (letters.test(text) && number.test(name))
 }
 
 interface Separator {

@@ -8,7 +8,7 @@ const WORDS = new Set(
     'option options choice the is are and or view show reveal click see key keys back to',
     'term definition front card cards flashcard flashcards why not note notes n x',
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
-    '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和',
+    '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和 選択肢',
     'pergunta questão вопрос питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
     'pertanyaan 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
@@ -16,11 +16,12 @@ const WORDS = new Set(
     'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
     'tip 解释 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
     'explicación explicação explication spiegazione 标签 標籤 タグ qn ques no nr reverse reversed',
-    'correcta correctas correcto correta corretas gabarito justificación justificativa certa richtig',
+    'correcta correctas correcto correta corretas gabarito resposta respostas respuesta respuestas justificación justificativa certa richtig',
     'begründung lösungen soluciones soluções corrigé justification giustificazione пояснення решение',
     'правильный أجوبة الأجوبة الأجابة الاجابة الحل שרח פתרון 答案是 解説 解析 正确 正解 为 是 は هي هو',
     'this it more expand open toggle click tap here display unfold full below letter letra',
     'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
+    'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
     'white heavy check mark x × ✓ ✔ √ nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
   ]
