@@ -10,9 +10,13 @@ import {positionOf, span} from './place.ts'
 import {roleOf} from './role-of.ts'
 import {titleOf} from './topics.ts'
 
-/** The blocks, with each such list as what stands before the heading, the heading, and the rest. */
+/** The blocks, with each such list of questions as what stands before the heading, it, and the rest. */
 export function withPartedLists(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.flatMap((block) => (block.type === 'list' ? partsOf(block) : [block]))
+  let isAsked = false
+  return blocks.flatMap((block) => {
+    if (block.type === 'heading') isAsked = roleOf(titleOf(block)) === 'questions'
+    return block.type === 'list' && isAsked ? partsOf(block) : [block]
+  })
 }
 
 function partsOf(list: List): RootContent[] {
