@@ -9,6 +9,7 @@ import type {List} from 'mdast'
 import type {Dialect, Draft} from './dialect.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
+import {listsFacts} from '../recognise/list-facts.ts'
 import {namesTerms} from '../recognise/list-links.ts'
 import {isChore, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
@@ -27,7 +28,7 @@ export const outline: Dialect = {
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
     if (leadsAway(title) || isChore(title) || isOfContents(title)) return undefined
-    if (!namesTerms(block, title)) return undefined
+    if (!namesTerms(block, title) || listsFacts(block)) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries, used: 1}
   }
