@@ -12,7 +12,7 @@
  *
  *     - NFS (Network File System) shares directories over a network.
  */
-import type {List, RootContent} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
@@ -58,6 +58,7 @@ function questions(
   scope: Scope
 ): Recognised | undefined {
   if (!namesQuestions(list) || offersBoxes(list)) return undefined
+  if (blocks[at - 1]?.type !== 'heading' && !list.children.some(mayAsk)) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
   const reading = {
@@ -66,6 +67,11 @@ function questions(
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
+}
+
+/** Its own words ask, or tell what to do. */
+function mayAsk({children: [first]}: ListItem): boolean {
+  return first !== undefined && first.type !== 'list' && asksBy(toString(first)) >= 0.5
 }
 
 /** Boxes that nothing asks beside are options, or things to do. */

@@ -26,7 +26,7 @@ export function askedUnderHeading(
   const heading = blocks[turn]
   if (heading?.type !== 'heading' || roleOf(titleOf(heading)) !== 'answers') return undefined
   const asked = blocks.slice(at, turn)
-  const to = nextHeading(blocks, turn + 1, end)
+  const to = endOfAnswer(blocks, turn + 1, heading.depth)
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
   const [opening, closing] = [answer[0], answer.at(-1)]
@@ -49,5 +49,15 @@ function isOneQuestion(blocks: readonly RootContent[]): boolean {
 function nextHeading(blocks: readonly RootContent[], from: number, end: number): number {
   let at = from
   while (at < end && blocks[at]?.type !== 'heading') at++
+  return at
+}
+
+/** Deeper headings are parts of the answer. */
+function endOfAnswer(blocks: readonly RootContent[], from: number, depth: number): number {
+  let at = from
+  for (; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.type === 'heading' && block.depth <= depth) break
+  }
   return at
 }
