@@ -12,6 +12,7 @@ import {asideFrom} from '../recognise/draft.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf, headOfBlock} from '../recognise/list-head.ts'
+import {questionsFromLines} from '../recognise/questions-from-lines.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
@@ -23,6 +24,10 @@ export const bare: Dialect = {
   name: 'bare',
   recognise(blocks, at, scope) {
     const block = blocks[at]
+    if (block?.type === 'paragraph' && !scope.isProject) {
+      const entries = questionsFromLines(block, scope.text)
+      return entries && {entries, used: 1}
+    }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
     return readList(blocks, at, block, scope, 'plain') ?? readNested(block, scope)
@@ -81,7 +86,7 @@ function isTitled(
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
   if (asking === 0 || !(isAmongQuestions || announces.test(scope.above.at(-1) ?? ''))) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
-  return tasks.length * 2 > list.children.length
+  return tasks.length * 2 >= list.children.length
 }
 
 /** A line that is strong as a whole stands for a heading. */

@@ -32,6 +32,8 @@ export interface Siblings {
   sure: number
   /** Those numbered as questions, and those with a bare number. */
   questions: number
+  /** Those that ask, or tell what to do. */
+  tasks: number
   bodiesAsking: number
   numbered: number
   /** Index of the last of them. */
@@ -112,7 +114,16 @@ function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {
 }
 
 function noSiblings(): Siblings {
-  return {count: 0, asking: 0, sure: 0, questions: 0, bodiesAsking: 0, numbered: 0, last: -1}
+  return {
+    count: 0,
+    asking: 0,
+    sure: 0,
+    questions: 0,
+    tasks: 0,
+    bodiesAsking: 0,
+    numbered: 0,
+    last: -1
+  }
 }
 
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
@@ -134,6 +145,7 @@ function count(
   siblings.count++
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
+  if (asks >= 0.5) siblings.tasks++
   if (asks === 1 || commands(text.slice(mark?.length ?? 0))) siblings.sure++
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
@@ -157,7 +169,8 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
     if (siblings.sure >= siblings.count * 0.6) return 0.85
-    return siblings.sure * 3 >= siblings.count && share >= 0.6 ? (asks >= 0.9 ? 0.75 : 0.55) : 0
+    const mostAsk = siblings.tasks >= siblings.count * 0.6
+    return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10

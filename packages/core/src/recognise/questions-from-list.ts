@@ -41,16 +41,23 @@ interface Group {
 
 function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   const groups: Group[] = []
+  const [first] = list.children
   for (const item of list.children) {
-    const head = byHeadings ? headOf(item, source) : undefined
+    const head = byHeadings || isIndented(item, first) ? headOf(item, source) : undefined
     const last = groups.at(-1)
-    if (!last || !head || head.kind === 'heading' || head.asks >= 0.9) {
-      groups.push({item, answers: []})
-    } else if (last.answers[0]) last.answers[0].children.push(item)
+    const isOwn =
+      !head || (byHeadings && head.kind === 'heading') || head.asks >= (byHeadings ? 0.9 : 0.5)
+    if (!last || isOwn) groups.push({item, answers: []})
+    else if (last.answers[0]) last.answers[0].children.push(item)
     else last.answers = [{...list, start: list.ordered ? 1 : null, children: [item]}]
   }
   for (const {answers} of groups) for (const answer of answers) place(answer)
   return groups
+}
+
+/** By one or two blanks, which Markdown makes nothing of. */
+function isIndented(item: ListItem, first: ListItem | undefined): boolean {
+  return first !== undefined && positionOf(item).start.column > positionOf(first).start.column
 }
 
 function place(list: List): void {
@@ -67,7 +74,7 @@ function entriesFromItem(
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = promptOf(first, headOf(item, reading.source))
   const text = toString(prompt)
-  const told = nested.findIndex((block) => block.type !== 'list')
+  const told = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
   const opening = told === -1 ? nested : nested.slice(0, told)
   const followUps = opening.filter((block) => block.type === 'list').filter(asks(reading.source))
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
@@ -92,6 +99,14 @@ function entriesFromItem(
     ...asides,
     ...followUps.flatMap((list) => questionsFromList(list, below, [...context, text.trim()]))
   ]
+}
+
+/** Said in brackets, it answers nothing. */
+function isRemark(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(toString(block).trim())
+  )
 }
 
 /** The mark of a strong line ends after its text. */

@@ -1,0 +1,73 @@
+/**
+ * Numbered questions that Markdown takes for the lines of one paragraph, since no list that begins
+ * with more than one may follow text.
+ *
+ *     Advanced
+ *     14. What is a fjord?
+ *     15. How is it made?
+ */
+import type {Paragraph} from 'mdast'
+import type {Draft} from '../dialects/dialect.ts'
+import {toString} from '../to-string.ts'
+import {asksBy} from './asks.ts'
+import {cut} from './cut.ts'
+import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {type Line, linesOf, paragraphOf} from './lines.ts'
+import {numberMarkOf} from './number-mark.ts'
+import {span} from './place.ts'
+import {trim} from './trim.ts'
+
+/** A line with its number, and the lines without one that follow it. */
+interface Counted {
+  line: Line
+  mark: number
+  asks: number
+  rest: Line[]
+}
+
+const counted = /(?:^|\n)\s*\d{1,4}[.)]\s/u
+
+/** The entries of a paragraph whose numbers go on and mostly ask. */
+export function questionsFromLines(block: Paragraph, source: string): Draft[] | undefined {
+  const isCounted = block.children.some((child) => {
+    return child.type === 'text' && counted.test(child.value)
+  })
+  if (!isCounted) return undefined
+  const [before, ...questions] = groupsOf(linesOf(block, source))
+  const asking = questions.filter(({asks}) => asks >= 0.7)
+  const isMarked = questions.some(({asks}) => asks === 1)
+  if (!isMarked || asking.length < 2 || asking.length * 2 <= questions.length) return undefined
+  const [first] = before?.rest ?? []
+  const last = before?.rest.at(-1)
+  const told =
+    first && last ? [asideFrom((before?.rest ?? []).map(paragraphOf), span(first, last))] : []
+  return [...told, ...questions.map((question) => questionOf(question, source))]
+}
+
+/** The lines before the first number, then a group for each number that goes on counting. */
+function groupsOf(lines: readonly Line[]): Counted[] {
+  const groups: Counted[] = []
+  let next: number | undefined
+  for (const line of lines) {
+    const text = toString(paragraphOf(line))
+    const mark = numberMarkOf(text)
+    const goesOn = mark?.kind === 'number' && (next === undefined || mark.number === next)
+    if (mark && goesOn && mark.number !== undefined) {
+      if (groups.length === 0) groups.push({line, mark: 0, asks: 0, rest: []})
+      groups.push({line, mark: mark.length, asks: asksBy(text.slice(mark.length)), rest: []})
+      next = mark.number + 1
+    } else if (groups.length === 0) groups.push({line, mark: 0, asks: 0, rest: [line]})
+    else groups.at(-1)?.rest.push(line)
+  }
+  return groups
+}
+
+function questionOf({line, mark, asks, rest}: Counted, source: string): Draft {
+  const [, after] = cut(line.children, mark, source)
+  const content = trim(after, source)
+  const [first] = rest
+  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : 0.6}, [
+    promptFrom(paragraphsFrom(content), line.position),
+    ...(first ? [answerFrom(rest.map(paragraphOf), span(first, rest.at(-1) ?? first))] : [])
+  ])
+}
