@@ -1,5 +1,8 @@
 /** What is asked many times of the same node is read once, for as long as one file is read. */
 
+/** Known to be `undefined`: one look at a memory tells it from what is not known. */
+const nothing = Symbol('nothing')
+
 const memories: Array<Map<object, unknown>> = []
 let isReading = false
 
@@ -24,14 +27,16 @@ export function remembered<Key extends object, Value, About = void>(
   read: (key: Key, about: About) => Value
 ): (key: Key, about: About) => Value {
   // A weak map would hold on to nothing either, but the collector takes long over large ones.
-  const known = new Map<Key, Value>()
+  const known = new Map<Key, Value | typeof nothing>()
   memories.push(known)
   return (key, about) => {
     const value = known.get(key)
+    if (value === undefined) {
+      const found = read(key, about)
+      if (isReading) known.set(key, found === undefined ? nothing : found)
+      return found
+    }
     // Where it is known that nothing is there, the type of values has `undefined` in it.
-    if (value !== undefined || known.has(key)) return value as Value
-    const found = read(key, about)
-    if (isReading) known.set(key, found)
-    return found
+    return value === nothing ? (undefined as Value) : value
   }
 }

@@ -1,8 +1,8 @@
 /** The guid that a question has by itself; a lock may know an older one for it. */
 import type {Question} from '../ast.ts'
 import {sha256} from '@noble/hashes/sha2.js'
-import {utf8ToBytes} from '@noble/hashes/utils.js'
 import {promptOf} from '../ast.ts'
+import {hasherInPlace} from '../hash-of.ts'
 import {descend} from './render/descend.ts'
 import {textOf} from './render/text.ts'
 
@@ -35,9 +35,11 @@ function partsOf(question: Question): Array<string | string[]> {
 
 const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
+const hashOf = hasherInPlace(sha256)
+
 /** 80 bits in letters and digits: safe in text files, attributes and searches. */
 function toGuid(key: string): string {
-  const number = sha256(utf8ToBytes(key)).subarray(0, 10)
+  const number = hashOf(key).subarray(0, 10)
   let guid = ''
   for (let digit = 0; digit < 14; digit++) {
     // Long division, byte by byte: big integers take several times as long.

@@ -11,7 +11,7 @@ import {endsInMark} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
-import {askingShare, headOf, headOfBlock} from '../recognise/list-head.ts'
+import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
 import {questionsFromLines} from '../recognise/questions-from-lines.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
@@ -40,10 +40,9 @@ export function readList(
   at: number,
   list: List,
   scope: Scope,
-  kind: 'plain' | 'strong' | 'heading'
+  kind: ItemHead['kind']
 ): Recognised | undefined {
-  const kinds = list.children.map((item) => headOf(item, scope.text)?.kind)
-  if (kinds.filter((one) => one === kind).length * 2 <= kinds.length) return undefined
+  if (!isMarkedBy(kind, list, scope.text)) return undefined
   const {asking, share, marked} = askingShare(list, scope.text)
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const isEnough =
@@ -60,6 +59,16 @@ export function readList(
     byHeadings: kind === 'heading'
   }
   return {entries: questionsFromList(list, reading), used: end - at}
+}
+
+/** Most items open in this way; what opens in a heading is told without a look at its words. */
+function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): boolean {
+  let marked = 0
+  for (const item of children) {
+    const isHeading = item.children[0]?.type === 'heading'
+    if (kind === 'heading' ? isHeading : !isHeading && headOf(item, source)?.kind === kind) marked++
+  }
+  return marked * 2 > children.length
 }
 
 /** So many questions make a file one of questions. */

@@ -16,6 +16,6 @@ import type {Dialect} from './dialect.ts'
 export const disclosure: Dialect = {
   name: 'disclosure',
   recognise(blocks, at, scope) {
-    return foldedIn(blocks, scope.text, scope.isProject || scope.asksInItems).get(at)
+    return foldedIn(blocks, scope).get(at)
   }
 }

@@ -1,7 +1,8 @@
 /** What the lock compares of a card. */
 import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Card} from '../deck.ts'
+import {hasherInPlace} from '../hash-of.ts'
 import {sketchOf} from './likeness.ts'
 import {plainText} from './plain-text.ts'
 
@@ -27,9 +28,11 @@ export function fingerprintOf(card: Card): Fingerprint {
   }
 }
 
+const hashOf = hasherInPlace(sha256)
+
 /** 80 bits over fields and tags, but for the id, which follows the guid, and the source's line. */
 function contentHash({fields, tags, notetype, source}: Card): string {
   const {Id: _id, Source: _source, ...content} = fields
   const key = JSON.stringify([notetype, Object.entries(content), tags, source.path ?? ''])
-  return bytesToHex(sha256(utf8ToBytes(key)).subarray(0, 10))
+  return bytesToHex(hashOf(key).subarray(0, 10))
 }

@@ -11,6 +11,9 @@ import {
 const mark =
   /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\])*$/iu
 
+/** Most texts have none. */
+const anyMark = /[?？؟⸮\u037e]/
+
 /** Greek asks with a sign that is a semicolon elsewhere. */
 const greekMark = /[;\u037e][)»"*_\s]{0,9}$/u
 
@@ -40,7 +43,8 @@ const circumstance =
   /^when\s(?!(?:is|are|was|were|do|does|did|to|not|should|would|will|can|could|might|must|shall|has|have)\s)/iu
 
 /** Far less to look for than the words themselves, of which few are in plain letters. */
-const east = /[^\0-\x7f]|dir[\s.:]*$/iu
+const foreign = /[^\0-\x7f]/
+const turkish = /dir[\s.:]*$/i
 
 const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/iu
 
@@ -56,7 +60,12 @@ const particle = /^\S+(?:\s\S+)?\sли\s/iu
 
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
-  return mark.test(text) || (greekMark.test(text) && /\p{Script=Greek}/u.test(text))
+  if (anyMark.test(text)) return mark.test(text) || isGreek(text)
+  return text.includes(';') && isGreek(text)
+}
+
+function isGreek(text: string): boolean {
+  return greekMark.test(text) && /\p{Script=Greek}/u.test(text)
 }
 
 /** The text tells the reader to answer: *Explain …*, *List …*. */
@@ -76,10 +85,17 @@ export function asksBy(text: string): number {
   if (plain.includes('? ') && answered.test(plain)) return 0
   if (questionWords.test(plain)) return byOpening(plain)
   if (commands(plain)) return 0.9
-  if ((east.test(plain) && eastern.test(plain)) || particle.test(plain)) return 0.75
+  if (foreign.test(plain) ? eastern.test(plain) || particle.test(plain) : isTurkish(plain))
+    return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
-  if (/[?？؟]\s/u.test(plain)) return 0.7
-  return weakImperatives.test(plain) || versus.test(plain) ? 0.5 : 0
+  if (/[?？؟]\s/.test(plain)) return 0.7
+  const mayCompare = /\sv(?:s|ersus)/i.test(plain)
+  return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
+}
+
+/** Turkish in plain letters asks at its end only: *nedir*. */
+function isTurkish(text: string): boolean {
+  return turkish.test(text) && eastern.test(text)
 }
 
 /** A question word at the start asks, unless it opens a clause, a title or a statement. */

@@ -14,7 +14,7 @@ export function beginsWhole(blocks: readonly RootContent[], at: number, scope: S
   if (scope.everyHeading || !block) return false
   if (block.type === 'paragraph') return isLabelled(block, blocks[at + 1])
   if (block.type !== 'html' && block.type !== 'blockquote') return false
-  const folded = foldedIn(blocks, scope.text, scope.isProject || scope.asksInItems).get(at)
+  const folded = foldedIn(blocks, scope).get(at)
   const [first] = folded?.entries ?? []
   return first?.type === 'question' && first.confidence >= surelyFolded
 }

@@ -158,10 +158,12 @@ function needsNotes({draft, dialect}: Read): boolean {
 }
 
 function entryFrom({draft, dialect}: Read, titles: readonly string[], ids: Ids): Entry {
+  // Drafts are made for this reading alone: to copy them would cost as much as to make them.
   if (draft.type === 'aside') return draft
-  if (draft.type === 'note') return {...draft, id: ids.note()}
-  const context = [...titles, ...(draft.context ?? [])]
-  return {...draft, id: ids.question(draft), dialect, context, tags: draft.tags ?? []}
+  if (draft.type === 'note') return Object.assign(draft, {id: ids.note()})
+  const context = draft.context ? [...titles, ...draft.context] : [...titles]
+  const {tags = []} = draft
+  return Object.assign(draft, {id: ids.question(draft), dialect, context, tags})
 }
 
 /** Unread blocks that follow one another in the source. */

@@ -22,6 +22,7 @@ export function clozesAt(
   const block = blocks[at]
   if (!block || !isKnowledge(block) || isLostOutline(block)) return undefined
   if (block.type === 'list' && isApart(block, syntax, source)) {
+    if (!mayHoldGap(block, syntax, source)) return undefined
     const entries = block.children.map((item) => {
       const position = positionOf(item)
       return clozeFrom(item.children, position, syntax, source) ?? noteFrom(item.children, position)
@@ -47,7 +48,7 @@ function leadsToGap(
   for (let next = at; next < at + longestLead; next++) {
     const block = blocks[next]
     if (!block || (next > at && endOfStretch(blocks, next) === next)) return false
-    if (hasGap(block, syntax, source)) return true
+    if (mayHoldGap(block, syntax, source) && hasGap(block, syntax, source)) return true
   }
   return false
 }
@@ -78,6 +79,13 @@ export function clozeOfItem(
   ]
 }
 
+/** Few blocks have the signs of a gap in their source, or what may stand for them. */
+function mayHoldGap(block: RootContent, syntax: GapSyntax, source: string): boolean {
+  const text = sourceOf(block, source)
+  if (/[&\\]/.test(text)) return true
+  return text.includes('{{') || (syntax === 'marks' && text.includes('=='))
+}
+
 function clozeFrom(
   blocks: Content[],
   position: Position,
@@ -106,11 +114,11 @@ function isApart(list: List, syntax: GapSyntax, source: string): boolean {
   })
 }
 
-function sourceOf(node: List['children'][number], source: string): string {
+function sourceOf(node: RootContent, source: string): string {
   const {start, end} = positionOf(node)
   return source.slice(start.offset, end.offset)
 }
 
 function isKnowledge({type}: RootContent): boolean {
-  return ['paragraph', 'list', 'blockquote', 'table'].includes(type)
+  return type === 'paragraph' || type === 'list' || type === 'blockquote' || type === 'table'
 }

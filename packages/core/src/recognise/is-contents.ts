@@ -18,13 +18,18 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
 
 /** Fewer items may repeat titles by chance. */
 const fewestTitles = 4
+/** Share of items that repeat none. */
+const mostOthers = 0.2
 
 function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
   if (list.children.length < fewestTitles) return false
-  const repeated = list.children.filter(({children: [first]}) => {
-    return first !== undefined && first.type !== 'list' && titles.has(plainTitle(toString(first)))
-  })
-  return repeated.length >= list.children.length * 0.8
+  let others = 0
+  for (const {children} of list.children) {
+    const [first] = children
+    const isTitle = first && first.type !== 'list' && titles.has(plainTitle(toString(first)))
+    if (!isTitle && ++others > list.children.length * mostOthers) return false
+  }
+  return true
 }
 
 /** A title without its number and punctuation, for comparing. */
@@ -36,16 +41,25 @@ export function plainTitle(text: string): string {
 const leastShare = 0.75
 
 function isListOfLinks(list: List): boolean {
-  const full = list.children.filter((item) => item.children.length > 0)
-  const links = full.filter(isItemOfLinks).length
-  return links > 0 && (links === full.length || (links >= 3 && links >= full.length * leastShare))
+  let full = 0
+  let links = 0
+  for (const item of list.children) {
+    if (item.children.length > 0) full++
+    if (isItemOfLinks(item)) links++
+  }
+  return links > 0 && (links === full || (links >= 3 && links >= full * leastShare))
 }
 
 function isItemOfLinks({children}: ListItem): boolean {
   const [first] = children
   if (first?.type === 'paragraph' && isOnlyLinks(first.children)) return true
-  const lists = children.filter((child) => child.type === 'list')
-  return lists.length > 0 && lists.every(isListOfLinks)
+  let hasList = false
+  for (const child of children) {
+    if (child.type !== 'list') continue
+    if (!isListOfLinks(child)) return false
+    hasList = true
+  }
+  return hasList
 }
 
 /** An address of a heading, or of another note beside this one. */

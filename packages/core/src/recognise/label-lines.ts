@@ -25,7 +25,8 @@ function readLines(children: readonly PhrasingContent[]): TextLine[] {
   const [only] = children
   // Most titles and paragraphs are one line of nothing but words.
   if (children.length === 1 && only?.type === 'text' && !only.value.includes('\n')) {
-    return withGaps([{...openLine, text: only.value}])
+    const text = only.value
+    return [{start: 0, text, isEmphasised: false, isLabelled: false, hasGap: gap.test(text)}]
   }
   const lines: TextLine[] = []
   let line = openAt(0)
@@ -68,16 +69,16 @@ interface OpenLine extends TextLine {
   isPlain: boolean
 }
 
-const openLine: TextLine = {
-  start: 0,
-  text: '',
-  isEmphasised: false,
-  isLabelled: false,
-  hasGap: false
-}
-
 function openAt(start: number): OpenLine {
-  return {...openLine, start, plain: '', isPlain: false}
+  return {
+    start,
+    text: '',
+    isEmphasised: false,
+    isLabelled: false,
+    hasGap: false,
+    plain: '',
+    isPlain: false
+  }
 }
 
 function closed({
@@ -104,12 +105,14 @@ function addNode(line: OpenLine, node: PhrasingContent): number {
   return text.length
 }
 
+const gap = /\[[^\]]/
+
 function withGaps(lines: TextLine[]): TextLine[] {
   let hasGap = false
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]
     if (!line) continue
-    hasGap ||= line.hasGap || /\[[^\]]/u.test(line.text)
+    hasGap ||= line.hasGap || gap.test(line.text)
     line.hasGap = hasGap
   }
   return lines

@@ -19,6 +19,11 @@ export const linesOf: (paragraph: Paragraph, source: string) => readonly Line[] 
   remembered(readLines)
 
 function readLines(paragraph: Paragraph, source: string): Line[] {
+  const {children} = paragraph
+  if (children.length > 0 && children.every(isUnbroken)) {
+    const kept = trim(children, source)
+    return kept.length > 0 ? [{children: kept, position: positionOf(paragraph)}] : []
+  }
   const lines: Line[] = []
   let current: PhrasingContent[] = []
   const close = (isHard: boolean): void => {
@@ -41,6 +46,12 @@ function readLines(paragraph: Paragraph, source: string): Line[] {
   }
   close(false)
   return withEnds(lines, paragraph)
+}
+
+/** Most paragraphs are one line. */
+function isUnbroken(node: PhrasingContent): boolean {
+  if (node.type === 'text') return !node.value.includes('\n')
+  return node.type !== 'break' && node.type !== 'html'
 }
 
 /** Break tags at the ends of a paragraph belong to the line beside them. */

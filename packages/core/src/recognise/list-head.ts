@@ -53,16 +53,16 @@ function headFrom(
   line: Line,
   rest: Line[]
 ): ItemHead {
-  const text = content
-    .map((child) => toString(child))
-    .join('')
-    .trim()
+  let whole = ''
+  for (const child of content) whole += toString(child)
+  const text = whole.trim()
   const mark = numberMarkOf(text)
   return {kind, content, text, asks: asksBy(text.slice(mark?.length ?? 0)), line, rest}
 }
 
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */
 function strongOf(line: Line): PhrasingContent[] | undefined {
+  if (!line.children.some(({type}) => type === 'strong')) return undefined
   const strong = line.children.filter((child) => child.type === 'strong')
   const [only] = strong
   if (strong.length !== 1 || !only) return undefined
@@ -95,8 +95,15 @@ export function askingShare(
   list: List,
   source: string
 ): {asking: number; share: number; marked: boolean} {
-  const heads = list.children.filter((item) => item.children.length > 0)
-  const asks = heads.map((item) => headOf(item, source)?.asks ?? 0)
-  const asking = asks.filter((share) => share >= 0.7).length
-  return {asking, share: asking / Math.max(1, heads.length), marked: asks.includes(1)}
+  let heads = 0
+  let asking = 0
+  let marked = false
+  for (const item of list.children) {
+    if (item.children.length === 0) continue
+    heads++
+    const asks = headOf(item, source)?.asks ?? 0
+    if (asks >= 0.7) asking++
+    if (asks === 1) marked = true
+  }
+  return {asking, share: asking / Math.max(1, heads), marked}
 }

@@ -21,8 +21,12 @@ const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\
 const number =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+|[-–—](?=\s))\s*/iu
 
+/** Letters that no mark begins with: most texts begin with one of them. */
+const isWord = /^[abeg-ortuw-z]/i
+
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {
+  if (isWord.test(text)) return undefined
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   const bare = number.exec(text)

@@ -6,6 +6,7 @@
  *     Correct option:
  */
 import type {Paragraph, RootContent} from 'mdast'
+import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {countIn} from './choice/stem-titles.ts'
@@ -23,12 +24,11 @@ const farthest = 12
 /** Paragraphs of a situation before the one that asks. */
 const longestSituation = 4
 
-const memory = new WeakMap<readonly RootContent[], ReadonlyMap<number, StemBlocks>>()
-
 /** The stems of a file, by the index of their first block; read once a file. */
-export function stemsAbove(blocks: readonly RootContent[]): ReadonlyMap<number, StemBlocks> {
-  const known = memory.get(blocks)
-  if (known) return known
+export const stemsAbove: (blocks: readonly RootContent[]) => ReadonlyMap<number, StemBlocks> =
+  remembered(readStems)
+
+function readStems(blocks: readonly RootContent[]): ReadonlyMap<number, StemBlocks> {
   const stems = new Map<number, StemBlocks>()
   let floor = 0
   for (const [at, block] of blocks.entries()) {
@@ -40,7 +40,6 @@ export function stemsAbove(blocks: readonly RootContent[]): ReadonlyMap<number, 
     }
     floor = at + 1
   }
-  memory.set(blocks, stems)
   return stems
 }
 

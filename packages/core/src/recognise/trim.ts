@@ -15,11 +15,16 @@ export function trim(children: readonly PhrasingContent[], source: string): Phra
 }
 
 function opensBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && /^(?:\s|$)/u.test(node.value))
+  return node.type === 'break' || (node.type === 'text' && isBlankAt(node.value, 0))
 }
 
 function closesBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && /(?:^|\s)$/u.test(node.value))
+  return node.type === 'break' || (node.type === 'text' && isBlankAt(node.value, -1))
+}
+
+/** White space, or nothing at all. */
+function isBlankAt(text: string, index: number): boolean {
+  return (text.at(index) ?? '').trim() === ''
 }
 
 function withoutStart(node: Text, source: string): Text[] {

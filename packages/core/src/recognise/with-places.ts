@@ -17,15 +17,18 @@ export function withPlaces(tree: Root, source: string): Root {
 function placed(tree: Nodes, source: string): Nodes {
   const node = tree.type === 'listItem' ? withBoxPlace(tree, source) : tree
   if (!('children' in node) || node.children.length === 0) return node
-  const own = node.children.some((child) => !child.position) ? fill(node, source) : node.children
-  let isSame = own === node.children
-  const children = own.map((child) => {
-    const next = placed(child, source)
-    isSame &&= next === child
-    return next
-  })
+  const before: Nodes[] = node.children
+  let children = before.some((child) => !child.position) ? fill(node, source) : before
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]
+    const next = child && placed(child, source)
+    if (!next || next === child) continue
+    // Few children change, so few rows of them are copied.
+    children = children === before ? [...before] : children
+    children[at] = next
+  }
   // The children are those of the node, with places.
-  return isSame ? node : ({...node, children} as Nodes)
+  return children === before ? node : ({...node, children} as Nodes)
 }
 
 /** Places the runs of children without one between those that have theirs. */

@@ -1,4 +1,5 @@
 /** The database of a package: one collection with the notes, cards, decks and note types of a deck. */
+import {encoderInPlace} from '../../bytes-of.ts'
 import type {Card, Deck} from '../../deck.ts'
 import {cardOrdinals} from './card-ordinals.ts'
 import {openDatabase} from './database.ts'
@@ -10,10 +11,13 @@ import {INDICES_SQL, TABLES_SQL} from './schema.ts'
 import {deckJson, PRESET, settingsJson} from './settings-json.ts'
 import {checksum, sortText} from './sort-text.ts'
 
-/** Long text is UTF-8 already: SQLite's wrapper would encode it character by character. */
+/**
+ * Long text is UTF-8 already: SQLite's wrapper would encode it character by character. The bytes
+ * are valid until the next row is asked for.
+ */
 type Row = Array<string | number | Uint8Array>
 
-const utf8 = new TextEncoder()
+const utf8Of = encoderInPlace()
 
 const NOTE_SQL = "insert into notes values (?, ?, ?, ?, -1, ?, cast(? as text), ?, ?, 0, '')"
 const CARD_SQL = "insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
@@ -66,7 +70,7 @@ function textsOf(card: Card, fields: ReadonlyArray<{name: string}>): Row {
   const values = fields.map(({name}) => normaliseText(card.fields[name] ?? ''))
   const sort = sortText(values[0] ?? '')
   const tags = canonicalTags(card.tags)
-  const fieldText = utf8.encode(values.join('\u001F'))
+  const fieldText = utf8Of(values.join('\u001F'))
   return [tags.length > 0 ? ` ${tags.join(' ')} ` : '', fieldText, sort, checksum(sort)]
 }
 

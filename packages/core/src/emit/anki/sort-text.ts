@@ -1,10 +1,11 @@
 /** The text of a first field, which Anki sorts by and recognises duplicates with. */
 import {sha1} from '@noble/hashes/legacy.js'
+import {hasherInPlace} from '../../hash-of.ts'
 import {decodeEntities} from '../decode-entities.ts'
 import {removeBetween, removeTags} from '../html-tags.ts'
 import {replaceMediaTags} from './media-tags.ts'
 
-const encoder = new TextEncoder()
+const hashOf = hasherInPlace(sha1)
 
 /** Text without tags; media are there by their name. */
 export function sortText(html: string): string {
@@ -16,7 +17,7 @@ export function sortText(html: string): string {
 
 /** The first 32 bits of the SHA-1 of a sort text. */
 export function checksum(text: string): number {
-  const [a = 0, b = 0, c = 0, d = 0] = sha1(encoder.encode(text))
+  const [a = 0, b = 0, c = 0, d = 0] = hashOf(text)
   return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
 }
 

@@ -99,7 +99,7 @@ function whole(first: Paragraph | undefined): Lines {
 }
 
 /** A key on the line below the last item belongs to its paragraph, by Markdown's rules. */
-function withoutKey(paragraph: Paragraph, source: string): Lines {
+export function withoutKey(paragraph: Paragraph, source: string): Lines {
   const breaks = (child: Paragraph['children'][number]): boolean =>
     child.type === 'break' || (child.type === 'text' && child.value.includes('\n'))
   if (!paragraph.children.some(breaks)) return whole(paragraph)

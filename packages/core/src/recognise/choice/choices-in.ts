@@ -4,6 +4,7 @@ import type {Point} from 'unist'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
+import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
 import {choicesOf} from './read-choices.ts'
 import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
@@ -17,16 +18,9 @@ export interface ChoiceRun extends Recognised {
   dialect: ChoiceDialect
 }
 
-const memory = new WeakMap<readonly RootContent[], {text: string; runs: Map<number, ChoiceRun>}>()
-
 /** The runs of questions, by the index of their first block. */
-export function choicesIn(blocks: readonly RootContent[], text: string): Map<number, ChoiceRun> {
-  const known = memory.get(blocks)
-  if (known?.text === text) return known.runs
-  const runs = readAll(blocks, text)
-  memory.set(blocks, {text, runs})
-  return runs
-}
+export const choicesIn: (blocks: readonly RootContent[], text: string) => Map<number, ChoiceRun> =
+  remembered(readAll)
 
 /** A choice question that is likely one begins with the block at `at`. */
 export function beginsChoice(blocks: readonly RootContent[], at: number, text: string): boolean {

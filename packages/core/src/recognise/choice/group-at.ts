@@ -38,6 +38,7 @@ const mostOptions = 40
 
 /** The group whose first options are in the unit at `at`. */
 export function groupAt(units: readonly Unit[], at: number, source: string): Group | undefined {
+  if (units[at]?.type !== 'block') return undefined
   const first = addUnit(empty(at), units[at], source) ?? headedBy(units, at, source)
   if (!first || first.options.length === 0) return undefined
   let group = first

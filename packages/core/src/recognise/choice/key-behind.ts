@@ -1,6 +1,7 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {remembered} from '../../remembered.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
@@ -45,7 +46,7 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
     const next = units[at + 1]
     const below = next?.type === 'block' || next?.type === 'list' ? [next.node] : []
-    const found = keyFrom([unit.node, ...below], false, source)
+    const found = keyIn(unit.node, {below, source})
     if (found && isTitle(unit.node, found, group)) return undefined
     if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
       return undefined
@@ -71,6 +72,11 @@ function opensOptions(node: Content, next: Unit | undefined, {options}: Group): 
   const behind = next?.type === 'block' ? toString(next.node) : ''
   return labelOf(second ?? behind)?.index === 1
 }
+
+/** What a block says is the same for all options above it; what stands `below` it is, too. */
+const keyIn = remembered((node: Content, {below, source}: {below: Content[]; source: string}) => {
+  return keyFrom([node, ...below], false, source)
+})
 
 /** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
 function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {
@@ -132,7 +138,9 @@ function endsReach(node: Content): boolean {
 }
 
 /** A block that numbers the next question. */
-export function startsQuestion(node: Content): boolean {
+export const startsQuestion: (node: Content) => boolean = remembered(isNumbered)
+
+function isNumbered(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
   return numberMarkOf(text) !== undefined && !keyOf(text)

@@ -27,7 +27,10 @@ const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
 /** The entries of a block that holds little else; none for any other. */
-export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
+export const keyEntriesOf: (block: Content, source: string) => readonly KeyEntry[] =
+  remembered(readEntries)
+
+function readEntries(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
   if (block.type === 'list') return entriesOfList(block)
   if (block.type === 'heading') return entryOfTitle(toString(block))
@@ -74,7 +77,7 @@ function isLetters(cell: string): boolean {
   return lettersAt(cell).letters.length > 0
 }
 
-const entriesOfList = remembered((list: List): readonly KeyEntry[] => {
+function entriesOfList(list: List): readonly KeyEntry[] {
   const running = list.children.flatMap((item, index) => {
     const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
     return entriesOfText(own + toString(item))
@@ -88,7 +91,7 @@ const entriesOfList = remembered((list: List): readonly KeyEntry[] => {
     return number === undefined || letters.length === 0 ? [] : [{number, letters}]
   })
   return entries.length * 3 >= list.children.length * 2 ? entries : []
-})
+}
 
 function entriesOfText(text: string): KeyEntry[] {
   if (!digit.test(text)) return []

@@ -1,10 +1,11 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
+import type {ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
 import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
-import {type ChoiceOption, optionOfItem, optionOfParagraph} from './choice-option.ts'
+import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
 import {byLetters, byWords} from './resolve-key.ts'
@@ -31,20 +32,20 @@ export function plainList(units: readonly Unit[], at: number, source: string): G
   ) {
     return undefined
   }
-  const readItem = (index: number): ReturnType<typeof optionOfItem> | undefined => {
-    const item = node.children[index]
+  const readItem = (item: ListItem, index: number): ChoiceOption => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
-    return item && optionOfItem(item, ordinal, source)
+    return optionOfItem(item, ordinal, source).option
   }
+  const last = node.children.at(-1)?.children[0]
   let options: ChoiceOption[] | undefined
   return {
     ...empty,
     from: at,
     to: end + 1,
-    tail: readItem(length - 1)?.tail ?? [],
+    tail: last?.type === 'paragraph' ? withoutKey(last, source).tail : [],
     // Few lists are options, so few are read as such.
     get options() {
-      return (options ??= node.children.flatMap((_, index) => readItem(index)?.option ?? []))
+      return (options ??= node.children.map(readItem))
     }
   }
 }

@@ -30,12 +30,13 @@ const saidGood = `${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|cta)\\s*[:：]`
 const saidBad = `${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
 const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
-/** What stands in every mark, wherever it stands. */
-const core = new RegExp(`${good}|${bad}|${goodWord}|${badWord}`, 'iu')
+/** A sign that says so, or what stands before a word that does. */
+const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?=\\p{L}|${good}|${bad})`, 'u')
+const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
 
-/** Whether a mark may be in a text. */
+/** Whether a mark may be in a text: few have a sign, and fewer a word with it. */
 export function mayBeMarked(text: string): boolean {
-  return core.test(text)
+  return anySign.test(text) || (/[:：]/.test(text) && anySaying.test(text))
 }
 
 /** What a paragraph says that is nothing but a mark, below the option it speaks of. */

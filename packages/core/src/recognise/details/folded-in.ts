@@ -1,35 +1,27 @@
 /** The folded questions of a file, by the block each run of them begins in; read once a file. */
 import type {RootContent} from 'mdast'
+import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
-import type {Recognised} from '../../dialects/dialect.ts'
+import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
 import {type Folded, foldedQuestions} from './folded-questions.ts'
 
-const memory = new WeakMap<readonly RootContent[], {text: string; runs: Map<number, Recognised>}>()
+/** What counts here of the file that the blocks are. */
+type Folding = Pick<Scope, 'text' | 'isProject' | 'asksInItems'>
 
 /** The runs of questions, by the index of their first block. */
-export function foldedIn(
-  blocks: readonly RootContent[],
-  text: string,
-  isProject: boolean
-): Map<number, Recognised> {
-  const known = memory.get(blocks)
-  if (known?.text === text) return known.runs
-  const runs = readAll(blocks, text, isProject)
-  memory.set(blocks, {text, runs})
-  return runs
-}
+export const foldedIn: (blocks: readonly RootContent[], file: Folding) => Map<number, Recognised> =
+  remembered(readAll)
 
 function readAll(
   blocks: readonly RootContent[],
-  text: string,
-  isProject: boolean
+  {text, isProject, asksInItems}: Folding
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
   const found = foldedQuestions(units, takenBy(choicesIn(blocks, text)), text)
-  const signs = signsOf(found, blocks, isProject)
+  const signs = signsOf(found, blocks, isProject || asksInItems)
   const sure = found.flatMap((one): Folded[] => {
     const confidence = confidenceOf(one, signs)
     return confidence === undefined ? [] : [{...one, draft: {...one.draft, confidence}}]

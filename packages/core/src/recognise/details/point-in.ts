@@ -1,22 +1,17 @@
 /** Exact places in raw HTML and code, whose lines are the ends of lines of the source. */
 import type {Html} from 'mdast'
 import type {Point} from 'unist'
+import {remembered} from '../../remembered.ts'
 import {offsetOf, positionOf} from '../place.ts'
 
 /** The point of a character of a value. */
 export type PointIn = (index: number) => Point
 
-const memory = new WeakMap<Html, PointIn>()
-
-/** The lookup for an HTML node, made once. */
-export function pointIn(node: Html, source: string): PointIn {
-  const known = memory.get(node)
-  if (known) return known
+/** The lookup for an HTML node. */
+export const pointIn: (node: Html, source: string) => PointIn = remembered((node, source) => {
   const {start, end} = positionOf(node)
-  const made = pointInLines(node.value, start, offsetOf(end), source)
-  memory.set(node, made)
-  return made
-}
+  return pointInLines(node.value, start, offsetOf(end), source)
+})
 
 /**
  * The lookup for a value that begins in the line of `start`.
