@@ -46,7 +46,8 @@ export const label: Dialect = {
 
 /** Names a question that stands elsewhere: *Question 47: Drying*. */
 function isName({asked, rest}: Labelled): boolean {
-  return rest.length === 0 && asksBy(asked.children.map((node) => toString(node)).join(' ')) < 0.5
+  if (asked.label.kind === 'cloze' || rest.length > 0) return false
+  return asksBy(asked.children.map((node) => toString(node)).join(' ')) < 0.5
 }
 
 /** `Q: front::back` is a card. */
