@@ -84,6 +84,9 @@ function asksEnough(asking: number, share: number, scope: Scope): boolean {
 const announces =
   /\bquestions?\b|\bexercises?\b|\bquiz|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
 
+/** Half of a short list may be tasks by chance. */
+const fewestHalved = 4
+
 /** Where the title announces questions, or the file is full of them, tasks that may be steps elsewhere are some. */
 function isTitled(
   list: List,
@@ -95,7 +98,8 @@ function isTitled(
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
   if (asking === 0 || !(isAmongQuestions || announces.test(scope.above.at(-1) ?? ''))) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
-  return tasks.length * 2 >= list.children.length
+  const half = list.children.length / 2
+  return tasks.length > half || (tasks.length === half && half >= fewestHalved)
 }
 
 /** A line that is strong as a whole stands for a heading. */

@@ -110,6 +110,7 @@ function endOf(
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
+    if (below.holdsQuestions && sign.asks < 1 && !sign.mark) break
     if (isOwnQuestion(below, end, sign)) break
   }
   return end

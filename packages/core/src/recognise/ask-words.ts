@@ -19,7 +19,7 @@ const openings = [
   // Indonesian, Turkish, Vietnamese, Finnish
   'apa|apakah|bagaimana|mengapa|kenapa|kapan|siapa|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
   // Greek, Hebrew, Arabic and Persian
-  'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד',
+  'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד|מהן|האם|באילו|באיז[הו]|איז[הו]|אילו|כמה|איפה',
   'ما|ماذا|لماذا|كيف|متى|أين|اين|هل|ماهو|ماهي|چرا|چگونه|چیست|آیا|چه'
 ]
 
@@ -43,7 +43,7 @@ const tasks = [
   'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
   'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
   'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
-  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|הסבר|הסבירו|תאר|תארו|הגדר|הגדירו|ציין|ציינו'
+  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|ספר|הגדר|ציין|פרט|מנה)(?:/\\p{L}+)?|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]
 
 /** Tells the reader to answer; instructions to do something else do not open like this. */

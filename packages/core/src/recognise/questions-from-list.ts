@@ -41,13 +41,10 @@ interface Group {
 
 function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   const groups: Group[] = []
-  const [first] = list.children
   for (const item of list.children) {
-    const head = byHeadings || isIndented(item, first) ? headOf(item, source) : undefined
     const last = groups.at(-1)
-    const isOwn =
-      !head || (byHeadings && head.kind === 'heading') || head.asks >= (byHeadings ? 0.9 : 0.5)
-    if (!last || isOwn) groups.push({item, answers: []})
+    const isPart = byHeadings ? goesOnAnswering(item, source) : namesPart(item, last?.item)
+    if (!last || !isPart) groups.push({item, answers: []})
     else if (last.answers[0]) last.answers[0].children.push(item)
     else last.answers = [{...list, start: list.ordered ? 1 : null, children: [item]}]
   }
@@ -55,9 +52,19 @@ function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   return groups
 }
 
-/** By one or two blanks, which Markdown makes nothing of. */
-function isIndented(item: ListItem, first: ListItem | undefined): boolean {
-  return first !== undefined && positionOf(item).start.column > positionOf(first).start.column
+function goesOnAnswering(item: ListItem, source: string): boolean {
+  const head = headOf(item, source)
+  return head !== undefined && head.kind !== 'heading' && head.asks < 0.9
+}
+
+/** Longest name of a part. */
+const longestPart = 24
+
+/** Set in by a blank, of which Markdown makes nothing, it names something that the item above asks about. */
+function namesPart(item: ListItem, above: ListItem | undefined): boolean {
+  if (!above || positionOf(item).start.column <= positionOf(above).start.column) return false
+  const text = toString(item)
+  return text.length <= longestPart && asksBy(text) === 0 && endsInMark(toString(above))
 }
 
 function place(list: List): void {
