@@ -15,19 +15,23 @@ import {textLinesOf} from '../recognise/label-lines.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
+import {foldedIn} from '../recognise/details/folded-in.ts'
+import {countIn} from '../recognise/choice/stem-titles.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-question.ts'
 import {toString} from '../to-string.ts'
 import {runAt} from '../recognise/label-units.ts'
 import {needsAnswer} from '../recognise/label-words.ts'
-import type {Dialect} from './dialect.ts'
+import type {Dialect, Scope} from './dialect.ts'
 
 /** Fewer strong numbers may be steps of an answer. */
 const fewestNumbered = 8
 
 export const label: Dialect = {
   name: 'label',
-  recognise(blocks, at, {text, isProject, isCards, numbered}) {
+  recognise(blocks, at, scope) {
+    const {text, isProject, isCards, numbered} = scope
     if (isProject || isParted(blocks[at], isCards)) return undefined
+    if (foldsCounted(blocks, at, scope)) return undefined
     const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
@@ -42,6 +46,13 @@ export const label: Dialect = {
     const entries = questions.flatMap((question) => entriesFrom(question, text))
     return {entries, used: run.end - at}
   }
+}
+
+/** A heading that counts a question which is folded away with its answer. */
+function foldsCounted(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  const block = blocks[at]
+  if (block?.type !== 'heading' || blocks[at + 1]?.type !== 'html') return false
+  return countIn(toString(block)) !== undefined && foldedIn(blocks, scope).has(at)
 }
 
 /** Names a question that stands elsewhere: *Question 47: Drying*. */

@@ -57,11 +57,12 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   const hasLabels = group.options.every(({label}) => label !== undefined)
   if (evidence === 'none')
     return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
-  const text = stem.content.map((node) => toString(node)).join(' ')
+  const text = stem.content.map((node) => toString(node)).join('\n')
   const isCounted = place.number !== undefined || hasLabels
   if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
   if (namesTasks(text)) return undefined
-  if (truly && stem.content.some((node) => endsInMark(toString(node)))) {
+  // How many to choose may stand behind the question.
+  if (truly && (/[?？؟]\s/u.test(text) || endsInMark(text))) {
     return shares.sure >= 2 ? 0.9 : 0.75
   }
   if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85

@@ -26,8 +26,8 @@ const anyTail = /[(（【[–—←⬅<✅✔✓☑√💚🟢❌✗✘✖❎�
 const goodTail = tail(good, goodWord)
 const badTail = tail(bad, badWord)
 const said = '(?:your|sua|tu)\\s+(?:answer|selection|resposta|sele[cç][aã]o|respuesta|selecci[oó]n)'
-const saidGood = `${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|cta)\\s*[:：]`
-const saidBad = `${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
+const saidGood = `correct\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|cta)\\s*[:：]`
+const saidBad = `incorrect\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
 const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
 /** A sign that says so, or what stands before a word that does. */

@@ -1,10 +1,14 @@
 /** The back of a folded question, out of what its disclosures wrap. */
+import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {withoutReasonLabel} from '../choice/key.ts'
+import {keyOf} from '../choice/key-of.ts'
+import {paragraphFrom} from '../choice/line-parts.ts'
 import type {Unit} from '../choice/units.ts'
 import {answerFrom, type QuestionDraft, rationaleFrom} from '../draft.ts'
-import {span} from '../place.ts'
+import {maskedText} from '../masked-text.ts'
+import {positionOf, span} from '../place.ts'
 import type {Wrapper} from './wrapper-of.ts'
 
 /** What each wrapper of a run holds. */
@@ -27,7 +31,7 @@ export function backOf(
   const all = (wanted: Wrapper): Content[] =>
     parts.flatMap(([kind, content]) => (kind === wanted ? content : []))
   const own = all('answer')
-  const answer = own.length > 0 ? own : all('rationale')
+  const answer = own.length > 0 ? withoutLabel(own, source) : all('rationale')
   const rationale = own.length > 0 ? all('rationale') : []
   const hint = all('hint')
     .map((node) => toString(node))
@@ -42,6 +46,18 @@ export function backOf(
     ],
     hint: hint ? {hint} : {}
   }
+}
+
+/** An answer without the word that says it is one. */
+function withoutLabel(content: readonly Content[], source: string): Content[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return [...content]
+  const length = keyOf(maskedText(first.children))?.start ?? 0
+  if (length === 0) return [...content]
+  const {children} = first
+  const whole: Paragraph = {type: 'paragraph', children, position: positionOf(first)}
+  const own = paragraphFrom(whole, length, source)
+  return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]
 }
 
 function placed(content: readonly Content[]): Array<ReturnType<typeof span>> {

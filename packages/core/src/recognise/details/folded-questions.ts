@@ -1,11 +1,13 @@
 /** Questions that fold away their answer, or are folded away with it. */
 import type {Paragraph} from 'mdast'
+import type {Point} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 import {isMute} from '../choice/group-at.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
 import {markOf} from '../choice/mark-of.ts'
+import {countIn} from '../choice/stem-titles.ts'
 import {contentOfUnits} from '../choice/content-of-units.ts'
 import type {Unit} from '../choice/units.ts'
 import {unwrapped} from '../choice/verdict-marks.ts'
@@ -14,6 +16,7 @@ import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
 import {positionOf} from '../place.ts'
+import {choiceIn} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
@@ -88,25 +91,32 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
   const last = unit.summary.at(-1)
   if (!first || !last || content.length === 0) return undefined
   const to = wrappersFrom(units, at + 1)
-  const prompt = promptFrom(content, {
-    start: unit.position.start,
-    end: positionOf(last).end
-  })
+  const counted = countedAbove(units[at - 1])
+  const start = counted?.start ?? unit.position.start
+  const prompt = promptFrom(content, {start, end: positionOf(last).end})
   const back = backOf([['answer', unit.content], ...wrapped(units, at + 1, to)], source)
   const text = content.map((node) => toString(node)).join(' ')
-  const question = questionFrom({form: 'open', confidence: 0, ...number, ...back.hint}, [
-    prompt,
-    ...back.parts
-  ])
+  const about = {...number, ...counted?.number, ...back.hint}
+  const choice = to === at + 1 ? choiceIn(unit.summary, unit.content, source) : undefined
+  const question = choice
+    ? questionFrom({form: 'choice', confidence: 0, ...about}, [prompt, ...choice.children.slice(1)])
+    : questionFrom({form: 'open', confidence: 0, ...about}, [prompt, ...back.parts])
   const end = units[to - 1]
-  const position = {
-    start: unit.position.start,
-    end: end?.type === 'details' ? end.position.end : unit.position.end
-  }
+  const position = {start, end: end?.type === 'details' ? end.position.end : unit.position.end}
+  const from = counted ? at - 1 : at
   return {
-    ...{from: at, to, kind: 'summary', asks: asks(text), isNamed: true, isTask: false},
+    ...{from, to, kind: 'summary', asks: asks(text), isNamed: true, isTask: false},
     draft: {...question, position}
   }
+}
+
+/** A heading that only counts the question below it. */
+function countedAbove(
+  unit: Unit | undefined
+): {start: Point; number: {ordinal: number}} | undefined {
+  if (unit?.type !== 'block' || unit.node.type !== 'heading') return undefined
+  const ordinal = countIn(toString(unit.node))
+  return ordinal === undefined ? undefined : {start: positionOf(unit.node).start, number: {ordinal}}
 }
 
 /** Tables of contents and groups fold away no answer. */
