@@ -1,10 +1,12 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
+import type {List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
+import {isLoneKey} from './lone-key.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-section.ts'
@@ -35,6 +37,10 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
   for (let at = group.to; at < end; at++) {
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
+    if (unit?.type === 'list' && !unit.node.ordered && group.kind === 'label' && at > group.to) {
+      at = unit.end
+      continue
+    }
     if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
     if (unit.type === 'details') {
       const folded = foldedKey(units, unit, at, group, source)
@@ -45,7 +51,8 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     if (opensOptions(unit.node, units[at + 1], group)) return undefined
     if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
     const next = units[at + 1]
-    const below = next?.type === 'block' || next?.type === 'list' ? [next.node] : []
+    const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
+    const below = mayTell ? [next.node] : []
     const found = keyIn(unit.node, {below, source})
     if (found && isTitle(unit.node, found, group)) return undefined
     if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
@@ -55,12 +62,23 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
       const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
       return {key: found.key, reason: before, to: end + 1}
     }
-    const bare =
-      at === group.to && unit.node.type === 'code' ? bareKey(unit.node, source) : undefined
-    if (bare && names(group, bare)) return {key: bare, reason: [], to: at + 1}
+    const isLetters = unit.node.type === 'code' ? at === group.to : isLoneKey(unit.node)
+    const bare = isLetters ? bareKey(unit.node, source) : undefined
+    if (bare && names(group, bare)) {
+      return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
+    }
     if (endsReach(unit.node)) return undefined
   }
   return undefined
+}
+
+/** Longer items ask or explain, as those of several blocks do, and are no key. */
+const longestKeyItem = 200
+
+function isShortList({children}: List): boolean {
+  return children.every((item) => {
+    return item.children.length < 2 && toString(item).length <= longestKeyItem
+  })
 }
 
 /** The first option of another question, with the second behind it. */

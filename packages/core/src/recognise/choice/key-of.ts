@@ -54,7 +54,7 @@ const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
   '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
-  '(?:(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
+  '(?:(?:[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
 /** Words by which a reason goes on behind the letters. */
 const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'

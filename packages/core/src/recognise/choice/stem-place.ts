@@ -8,6 +8,7 @@ import {paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {type Group, isMute} from './group-at.ts'
 import {keyOf, reasonLength} from './key-of.ts'
+import {isLoneKey} from './lone-key.ts'
 import {markOf} from './mark-of.ts'
 import {isSentence, tellsSituation} from './stem-states.ts'
 import {countIn, isInstruction, isOptionsTitle, proseOf} from './stem-titles.ts'
@@ -136,7 +137,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     return isPassable ? {next: at - 1} : {place: nearest}
   }
   if (!nearest && isBareKey(text)) return {next: at - 1}
-  if (isChrome(node) || keyOf(text)) return {place: nearest}
+  if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refers.test(text)) return {next: at - 1}
   const mark = markOf(text)
   if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
