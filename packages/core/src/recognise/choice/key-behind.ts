@@ -48,28 +48,39 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
       if (folded) return folded
       continue
     }
-    if (opensOptions(unit.node, units[at + 1], group)) return undefined
-    if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return undefined
-    const next = units[at + 1]
-    const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
-    const below = mayTell ? [next.node] : []
-    const found = keyIn(unit.node, {below, source})
-    if (found && isTitle(unit.node, found, group)) return undefined
-    if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0))
-      return undefined
-    if (found) {
-      const before = contentOfUnits(units, group.to, at)
-      const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
-      return {key: found.key, reason: before, to: end + 1}
-    }
-    const isLetters = unit.node.type === 'code' ? at === group.to : isLoneKey(unit.node)
-    const bare = isLetters ? bareKey(unit.node, source) : undefined
-    if (bare && names(group, bare)) {
-      return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
-    }
-    if (endsReach(unit.node)) return undefined
+    const found = keyInBlock(units, at, group, source)
+    if (found) return found === 'none' ? undefined : found
   }
   return undefined
+}
+
+/** The key that a block gives; `none` where no key can stand behind it. */
+function keyInBlock(
+  units: readonly Unit[],
+  at: number,
+  group: Group,
+  source: string
+): Found | 'none' | undefined {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit?.type !== 'block' || opensOptions(unit.node, next, group)) return 'none'
+  if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
+  const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
+  const below = mayTell ? [next.node] : []
+  const found = keyIn(unit.node, {below, source})
+  if (found && isTitle(unit.node, found, group)) return 'none'
+  if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0)) {
+    return 'none'
+  }
+  if (found) {
+    const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
+    return {key: found.key, reason: contentOfUnits(units, group.to, at), to: end + 1}
+  }
+  const isLetters = unit.node.type === 'code' ? at === group.to : isLoneKey(unit.node)
+  const bare = isLetters ? bareKey(unit.node, source) : undefined
+  if (bare && names(group, bare)) {
+    return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
+  }
+  return endsReach(unit.node) ? 'none' : undefined
 }
 
 /** Longer items ask or explain, as those of several blocks do, and are no key. */
