@@ -7,7 +7,7 @@
  * holds in each kind and not on the whole alone; what is as likely right as wrong stays so.
  */
 import process from 'node:process'
-import {signNames, signsOf} from '../../packages/core/src/pair/confidence.ts'
+import {signNames, signsOf} from '../../packages/core/src/pair/signs.ts'
 import {bestOf} from '../../packages/core/src/pair/claims.ts'
 import {claimsIn} from '../../packages/core/src/pair/compete.ts'
 import {examplesFrom, isOn} from './examples.ts'

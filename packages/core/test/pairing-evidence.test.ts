@@ -74,7 +74,19 @@ const cases: readonly Case[] = [
     wrong: 'An LED lasts for years.'
   },
   {
+    name: 'opposed',
+    asks: 'How do you delete a shelf?',
+    right: 'Run `rm` on the shelf.',
+    wrong: 'To create a shelf, run `mk`.'
+  },
+  {
     name: 'expected',
+    asks: 'Why is the sky blue?',
+    right: 'The sky is blue because short waves scatter.',
+    wrong: 'The sky is blue at noon.'
+  },
+  {
+    name: 'measure',
     asks: 'How many moons has Mars?',
     right: 'Mars has two moons.',
     wrong: 'The moons of Mars are small.'

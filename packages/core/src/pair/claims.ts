@@ -15,6 +15,10 @@ export interface Claims {
   score: Float64Array
   /** Share of the question that the note meets. */
   cover: Float64Array
+  /** Most telling term of the question that the note does not meet, as a share of its most telling one. */
+  missed: Float64Array
+  /** Why the note cannot hold what is asked for, or 0. */
+  lacks: Uint8Array
   /** Probability before questions compete. */
   alone: Float64Array
   /** Probability after. */
@@ -23,6 +27,8 @@ export interface Claims {
   own: Float64Array
   /** The claims of each row, best first. */
   ranked: Int32Array
+  /** Whether many questions of the file show that notes stand in their order. */
+  isOrderKept: boolean
 }
 
 /** Claims on the candidates of all questions, about which nothing is known yet. */
@@ -43,10 +49,13 @@ export function emptyClaims(topics: readonly Topic[]): Claims {
     order: column(),
     score: column(),
     cover: column(),
+    missed: column(),
+    lacks: new Uint8Array(size),
     alone: column(),
     share: column(),
     own: column(),
-    ranked: Int32Array.from(notes.keys())
+    ranked: Int32Array.from(notes.keys()),
+    isOrderKept: false
   }
 }
 

@@ -35,24 +35,28 @@ export function comparingIn(reading: Reading): Comparing {
   }
 }
 
-function columnsOf(size: number): Pick<Pair, 'hits' | 'counts' | 'opens' | 'stands'> {
+function columnsOf(size: number): Pick<Pair, 'hits' | 'counts' | 'opens' | 'stands' | 'denied'> {
   return {
     hits: new Float64Array(size),
     counts: new Float64Array(size),
     opens: new Uint8Array(size),
-    stands: new Uint8Array(size)
+    stands: new Uint8Array(size),
+    denied: new Uint8Array(size)
   }
 }
 
 /** What a term counts as met in a note that is about the title without naming it. */
 const titleHit = 0.5
 
+/** The same under a heading of its own, which other notes do not have. */
+const headingHit = 0.6
+
 /** What a term counts as met when it is a part of a longer word. */
 const insideHit = 0.6
 
 /** Completes the hits. */
 function coverOf(
-  {asked, told, hits}: Pair,
+  {asked, told, hits, opens}: Pair,
   {titles}: Topic,
   runOf: (words: Span) => string
 ): number {
@@ -64,6 +68,10 @@ function coverOf(
     let hit = hits[at] ?? 0
     if (hit < insideHit) {
       if (told.isHeadless && titles.has(wanted.term)) hit = titleHit
+      if (told.heading?.has(wanted.term)) {
+        hit = headingHit
+        opens[at] = 1
+      }
       if (wanted.inside !== '') {
         run ??= runOf(told.unit.words)
         if (run.includes(wanted.inside)) hit = insideHit

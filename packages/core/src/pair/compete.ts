@@ -2,7 +2,7 @@
 import {Assignment, type Sharing} from './assign.ts'
 import {type Claims, rank, spanOf} from './claims.ts'
 import type {Comparing} from './compare.ts'
-import {type Anchor, agreementOf, orderOf, trustIn} from './order.ts'
+import {type Anchor, agreementOf, isKept, orderOf, trustIn} from './order.ts'
 import type {Topic} from './topic.ts'
 import {weighAll} from './weigh.ts'
 import {weights} from './weights.ts'
@@ -30,6 +30,7 @@ export function claimsIn(topics: readonly Topic[], compare: Comparing): Claims {
     }
     own(claims, topic, assignment.claimed(topic, claims.alone))
   }
+  claims.isOrderKept = isKept(file)
   rank(claims)
   return claims
 }

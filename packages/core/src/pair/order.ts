@@ -45,6 +45,14 @@ export function trustIn(section: Agreement, file: Agreement): number {
   return Math.min(most, Math.max(0, (2 * rate - 1 - chance) / (1 - chance)))
 }
 
+/** Pairs of questions, and the share of them in order, by which a file is known to keep it. */
+const known = {all: 20, rate: 0.9}
+
+/** Whether so many pairs stand in order that others will. */
+export function isKept({agreed, all}: Agreement): boolean {
+  return all >= known.all && agreed >= known.rate * all
+}
+
 /** What order by chance easily reaches. */
 const chance = 0.25
 /** Even those who keep an order now and then leave it. */

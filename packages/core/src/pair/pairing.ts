@@ -49,6 +49,7 @@ function pairPool(
   found: Map<Question, Pairing>
 ): void {
   const {topic, claims, comparing} = weighed
+  const takers = takersOf(topic, claims)
   const links = linksOf(pool, references, claims, topic.rows.start)
   for (const [index, {question}] of topic.asked.entries()) {
     const row = topic.rows.start + index
@@ -59,8 +60,19 @@ function pairPool(
       found.set(question, {...weighed, ...link, row})
     } else if (first && (claims.share[best] ?? 0) > 0) {
       const notes = [first, ...restOf(row, claims, topic, comparing)].map(({note}) => note)
-      const confidence = confidenceOf(row, claims, topic)
+      const isShared = (takers[claims.notes[best] ?? -1] ?? 0) > 1
+      const confidence = confidenceOf(row, claims, topic, isShared)
       found.set(question, {topic, claims, comparing, row, notes, confidence})
     }
   }
+}
+
+/** How many questions of a topic each of its notes is the first choice of. */
+function takersOf({rows, told}: Topic, claims: Claims): Uint32Array {
+  const takers = new Uint32Array(told.length)
+  for (let row = rows.start; row < rows.end; row++) {
+    const at = claims.notes[bestOf(claims, row)] ?? -1
+    if (at >= 0) takers[at] = (takers[at] ?? 0) + 1
+  }
+  return takers
 }

@@ -8,6 +8,8 @@ export interface Pool {
   notes: readonly Note[]
   /** Titles of the headings above, outermost first. */
   titles: readonly string[]
+  /** Headings between those and some of the notes. */
+  headings: ReadonlyMap<Note, string>
 }
 
 /**
@@ -36,14 +38,26 @@ function visit(
   const sections = parent.children.filter((child) => child.type === 'section')
   const reach = own.length > 0 ? own : above
   if (questions.length > 0) {
-    const below = own.length > 0 ? [] : sections.flatMap(({children}) => children)
-    const near = [...own, ...below.filter((child) => child.type === 'note')]
+    const headings = new Map<Note, string>()
+    for (const section of sections) headNotes(section, own.length === 0, headings)
+    const near = [...own, ...headings.keys()]
     const notes = near.length > 0 ? near : above
-    if (notes.length > 0) pools.push({questions, notes, titles})
+    if (notes.length > 0) pools.push({questions, notes, titles, headings})
     else if (references.size > 0) pools.push(...referredPools(questions, titles, references))
   }
   for (const section of sections) {
     visit(section, {above: reach, titles: [...titles, section.title], references}, pools)
+  }
+}
+
+/** Adds the notes of a section below, and of those below it that ask nothing themselves. */
+function headNotes(section: Section, isAsking: boolean, headings: Map<Note, string>): void {
+  const {title, children} = section
+  const asks = children.some((child) => child.type === 'question')
+  if (asks && !isAsking) return
+  for (const child of children) {
+    if (child.type === 'note') headings.set(child, title)
+    if (child.type === 'section' && !asks) headNotes(child, false, headings)
   }
 }
 
@@ -54,7 +68,7 @@ function referredPools(
 ): Pool[] {
   return questions.flatMap((question) => {
     const notes = referredTo(references, question)
-    return notes ? [{questions: [question], notes, titles}] : []
+    return notes ? [{questions: [question], notes, titles, headings: new Map<Note, string>()}] : []
   })
 }
 

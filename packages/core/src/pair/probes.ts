@@ -12,7 +12,7 @@ interface Probe {
   term: number
   /** Number of the wanted term. */
   wanted: number
-  /** 1 for the term itself, less for a like one. */
+  /** 1 for the term itself, less for a like one, below 0 for an opposite. */
   share: number
   /** Number of another probe for the same term, 0 when there is none. */
   next: number
@@ -50,6 +50,12 @@ export class Probes {
       this.add(each.term, wanted, 1)
       for (const {term, share} of each.likes) this.add(term, wanted, share)
     }
+    for (let wanted = 0; wanted < asked.wanted.length; wanted++) {
+      for (const term of asked.wanted[wanted]?.against ?? []) {
+        // What asks for both wants them beside each other.
+        if (this.slots[term] === 0) this.add(term, wanted, -1)
+      }
+    }
     this.weighGrams(asked, true)
   }
 
@@ -62,6 +68,7 @@ export class Probes {
       pair.counts[wanted] = 0
       pair.opens[wanted] = 0
       pair.stands[wanted] = 0
+      pair.denied[wanted] = 0
     }
     for (let at = own.start; at < own.end; at++) {
       const slot = this.slots[terms[at] ?? 0] ?? 0
@@ -88,11 +95,15 @@ export class Probes {
   private meetTerm(pair: Pair, slot: number, isOpening: boolean, isStrong: boolean): void {
     for (let number = slot; number !== 0;) {
       const {wanted, share, next} = this.probes[number] ?? none
+      number = next
+      if (share < 0) {
+        if (isOpening) pair.denied[wanted] = 1
+        continue
+      }
       if (share === 1) pair.counts[wanted] = (pair.counts[wanted] ?? 0) + 1
       if (share > (pair.hits[wanted] ?? 0)) pair.hits[wanted] = share
       if (isOpening) pair.opens[wanted] = 1
       if (isStrong) pair.stands[wanted] = 1
-      number = next
     }
   }
 

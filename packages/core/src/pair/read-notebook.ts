@@ -55,14 +55,14 @@ function titlesOf(
   pools: readonly Pool[],
   vocabulary: Vocabulary,
   tape: Tape
-): Map<Pool, ReadonlySet<number>> {
+): Map<string, ReadonlySet<number>> {
   const expansions = expansionsBy(vocabulary)
-  const titles = new Map<Pool, ReadonlySet<number>>()
-  for (const pool of pools) {
-    const title = pool.titles.at(-1) ?? ''
+  const titles = new Map<string, ReadonlySet<number>>()
+  const all = pools.flatMap(({titles, headings}) => [titles.at(-1) ?? '', ...headings.values()])
+  for (const title of new Set(all)) {
     const {words, terms} = wordsOf([{type: 'text', value: title}], vocabulary, tape)
     const expands = expansions(tape.words, words)
-    titles.set(pool, new Set([...tape.terms.slice(terms.start, terms.end), ...expands]))
+    titles.set(title, new Set([...tape.terms.slice(terms.start, terms.end), ...expands]))
   }
   return titles
 }

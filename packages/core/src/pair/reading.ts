@@ -1,6 +1,5 @@
 /** What is known of a file when its pools are read. */
 import type {Question} from '../ast.ts'
-import type {Pool} from './pools.ts'
 import type {Tape} from './tape.ts'
 import type {Units} from './read-units.ts'
 import type {Vocabulary} from './vocabulary.ts'
@@ -9,8 +8,8 @@ export interface Reading {
   vocabulary: Vocabulary
   tape: Tape
   units: Units
-  /** Terms of the last title above each pool. */
-  titles: ReadonlyMap<Pool, ReadonlySet<number>>
+  /** Terms of the titles next above questions and notes. */
+  titles: ReadonlyMap<string, ReadonlySet<number>>
   /** What each question asks with. */
   prompts: ReadonlyMap<Question, Prompted>
   /** Whether most questions of the file look like questions. */

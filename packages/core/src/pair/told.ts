@@ -17,6 +17,8 @@ export interface Told {
   /** What all its terms say together. */
   total: number
   shape: Shape
+  /** Terms of a heading between the questions and the note. */
+  heading: ReadonlySet<number> | undefined
 }
 
 /** Openings that leave the subject to the heading. */
@@ -24,8 +26,8 @@ const headless: ReadonlySet<Opening> = new Set<Opening>(['article', 'pronoun', '
 
 /** Reads a note. */
 export function toldOf(
-  {note, at, unit}: Pick<Told, 'note' | 'at' | 'unit'>,
-  {tape, vocabulary}: Reading,
+  {note, at, unit, heading}: Pick<Told, 'note' | 'at' | 'unit'> & {heading: string | undefined},
+  {tape, titles, vocabulary}: Reading,
   {weightOf}: TermsHere
 ): Told {
   const opening = openingOf(unit, tape, vocabulary)
@@ -40,6 +42,7 @@ export function toldOf(
     opening,
     isHeadless: headless.has(opening),
     total,
-    shape: shapeOf(note.children, unit.words.end - unit.words.start)
+    shape: shapeOf(note.children, unit.words.end - unit.words.start),
+    heading: heading === undefined ? undefined : titles.get(heading)
   }
 }

@@ -9,6 +9,7 @@ import type {Reading} from './reading.ts'
 import type {Span} from './tape.ts'
 import {termsHereBy} from './terms-here.ts'
 import {type Told, toldOf} from './told.ts'
+import {twinsAmong} from './twins.ts'
 import type {Unit} from './unit.ts'
 
 export interface Topic {
@@ -39,7 +40,7 @@ export function topicsOf(pools: readonly Pool[], reading: Reading): Topic[] {
     const notes = pool.notes.map(readUnit)
     const terms = termsHere(questions, notes)
     const told = pool.notes.map((note, at) =>
-      toldOf({note, at, unit: readUnit(note)}, reading, terms)
+      toldOf({note, at, unit: readUnit(note), heading: pool.headings.get(note)}, reading, terms)
     )
     const here = {
       terms,
@@ -48,13 +49,16 @@ export function topicsOf(pools: readonly Pool[], reading: Reading): Topic[] {
       candidatesOf: candidatesAmong(notes, tape)
     }
     const length = notes.reduce((sum, {terms: {start, end}}) => sum + end - start, 0)
+    const twins = twinsAmong(questions, tape)
     const rows = {start: row, end: row + questions.length}
     row = rows.end
     return {
       told,
       rows,
-      asked: pool.questions.map((each) => askedOf(each, readUnit(each), reading, here)),
-      titles: titles.get(pool) ?? new Set<number>(),
+      asked: pool.questions.map((each, at) =>
+        askedOf(each, readUnit(each), reading, here, twins[at])
+      ),
+      titles: titles.get(pool.titles.at(-1) ?? '') ?? new Set<number>(),
       length: length / Math.max(1, told.length)
     }
   })

@@ -3,6 +3,7 @@ import {cuesOf} from './cues.ts'
 import {frameWords} from './frame-words.ts'
 import {type Grams, gramsIn} from './grams.ts'
 import type {Language} from './language.ts'
+import {type Lexicon, lexiconIn} from './lexicon.ts'
 import {likenessStartOf} from './likeness.ts'
 import {wordTable} from './word-table.ts'
 
@@ -37,6 +38,10 @@ export interface Vocabulary {
   words: readonly Word[]
   /** The stem of each term, by its number. */
   stems: readonly string[]
+  /** The number of a term by its stem. */
+  termsByStem: ReadonlyMap<string, number>
+  /** Other words for its words, and opposites. */
+  lexicon: Lexicon
   /** Number of how each term begins, by which like ones are found; -1 where it is too short. */
   starts: readonly number[]
   /** Words in capitals, by their lower-case form. */
@@ -58,7 +63,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   const words: Word[] = []
   const acronyms = new Map<string, Word>()
   const grams: Grams = new Map()
-  const {stems, starts, termOf} = numberedTerms()
+  const {stems, starts, termsByStem, termOf} = numberedTerms()
 
   const {numberAt} = wordTable((raw) => {
     const word = readWord(raw, language, termOf, grams)
@@ -75,6 +80,8 @@ export function vocabularyOf(language: Language): Vocabulary {
     },
     words,
     stems,
+    termsByStem,
+    lexicon: lexiconIn(language.stem),
     starts,
     acronyms,
     gramCount: () => grams.size
@@ -109,7 +116,7 @@ function readWord(
 }
 
 /** Numbers stems in the order they are met, and their beginnings. */
-function numberedTerms(): Pick<Vocabulary, 'stems' | 'starts'> & {
+function numberedTerms(): Pick<Vocabulary, 'stems' | 'starts' | 'termsByStem'> & {
   termOf: (stem: string) => number
 } {
   const stems: string[] = []
@@ -119,6 +126,7 @@ function numberedTerms(): Pick<Vocabulary, 'stems' | 'starts'> & {
   return {
     stems,
     starts,
+    termsByStem: terms,
     termOf(stem) {
       const met = terms.get(stem)
       if (met !== undefined) return met

@@ -3,12 +3,17 @@ import {type Claims, emptyClaims} from './claims.ts'
 import type {Compare, Comparing} from './compare.ts'
 import {evidence} from './evidence/index.ts'
 import type {Pair} from './evidence/evidence.ts'
+import {lacksIn, missedIn} from './missing.ts'
+import {little} from './little.ts'
 import type {Told} from './told.ts'
 import type {Topic} from './topic.ts'
 import {weights} from './weights.ts'
 
 /** Weights in the order of the evidence. */
 const counts = Float64Array.from(evidence, ({name}) => weights[name] ?? 0)
+
+/** Share of the question's runs of letters by which words are met, though written otherwise. */
+const alike = 0.6
 
 /** The claims on all candidates, by what they say alone. */
 export function weighAll(topics: readonly Topic[], compare: Comparing): Claims {
@@ -23,7 +28,9 @@ export function weighAll(topics: readonly Topic[], compare: Comparing): Claims {
         if (!told) continue
         const pair = compareWith(told)
         weigh(pair, strengths)
-        claims.cover[claim] = pair.cover
+        claims.cover[claim] = pair.grams < alike ? pair.cover : Math.max(little, pair.cover)
+        claims.missed[claim] = missedIn(pair)
+        claims.lacks[claim] = lacksIn(pair)
         claims.content[claim] = sumOf(strengths)
       }
     }

@@ -45,7 +45,7 @@ const wordings: readonly Wording[] = [
   {
     kind: 'number',
     pattern:
-      /\b(?:how (?:many|much|long|often|large|big|far|old)|wie ?viele?|wie (?:lange|oft|groß))\b/,
+      /\b(?:how (?:many|much|long|often|large|big|far|old)|wie ?viele?|wie (?:lange|oft|groß)|what(?:'s|’s| is| was) the (?:\w+ ){0,2}(?:maximum|minimum|limit|number of))\b/,
     unspaced: /多少|几种|几个|いくつ/,
     cues: cue.number
   },
@@ -99,12 +99,17 @@ const wordings: readonly Wording[] = [
 
 const other = {kind: 'other', cues: 0} as const
 
+/** *What does SMB mean?* wants it spelled out. */
+const meantAcronym = /\bdoes \W?\p{Lu}[\p{Lu}\p{N}]{1,6}\W? mean\b/u
+const expansion = {kind: 'expansion', cues: 0} as const
+
 /** What is beyond the letters of Europe. */
 const far = /[\u0e00-\uffff]/
 
 /** What the prompt expects of its answer. */
 export function wordingOf(prompt: string): Pick<Wording, 'kind' | 'cues'> {
   const lower = prompt.toLowerCase()
+  if (meantAcronym.test(prompt)) return expansion
   const isFar = far.test(lower)
   return (
     wordings.find(
@@ -119,6 +124,15 @@ const asking =
 
 /** A title, which names what is to be told: it does not end as a sentence does, and is short. */
 const title = /^(?!.*[.!。！…]$)\S+(?:\s+\S+){0,7}$/u
+
+/** What a question begins with, inside a prompt, too. */
+const opener =
+  /(?:^|[,;?]\s*|\b(?:and|or|und|oder)\s+)(?:what|which|when|where|who|why|how|is|are|does|do|can|was|welche[rs]?|wann|wo|wer|warum|wie|ist)\b/giu
+
+/** Whether a prompt holds two questions: *What is it, and who made it?*. */
+export function asksTwice(prompt: string): boolean {
+  return (prompt.match(opener) ?? []).length > 1
+}
 
 /** A gap to fill. */
 const gap = /_{3,}/

@@ -16,6 +16,8 @@ export interface Pair {
   opens: Uint8Array
   /** Whether each is met in strong type. */
   stands: Uint8Array
+  /** Whether the note opens with the opposite of each. */
+  denied: Uint8Array
   /** Share of the question's weight that the note meets. */
   cover: number
   /** The same, counting repetitions and the length of the note, as BM25 does. */

@@ -1,10 +1,10 @@
 /** All evidence that a pair gives by itself. */
 import type {Evidence} from './evidence.ts'
 import {fit} from './fit.ts'
-import {definition, expansion, expected} from './kinds.ts'
+import {definition, expansion, expected, measure} from './kinds.ts'
 import {grams} from './grams.ts'
 import {shape} from './shape.ts'
-import {amount, density, focus, opening, rarest, sole, strong} from './terms.ts'
+import {amount, density, focus, opening, opposed, rarest, sole, strong} from './terms.ts'
 
 export const evidence: readonly Evidence[] = [
   density,
@@ -16,9 +16,11 @@ export const evidence: readonly Evidence[] = [
   focus,
   opening,
   strong,
+  opposed,
   definition,
   expansion,
   expected,
+  measure,
   fit,
   shape
 ]

@@ -1,4 +1,5 @@
 /** Evidence from the kind of answer that a question expects. */
+import {cue} from '../cues.ts'
 import type {Evidence, Pair} from './evidence.ts'
 
 /** A question *What is X?* and a note that opens with X and says what it is. */
@@ -32,20 +33,44 @@ function subjectAt({asked: {subject, wanted}, told: {unit}, terms}: Pair): numbe
   return -1
 }
 
-function expands({asked: {subject, wanted}, told: {unit}}: Pair): boolean {
+const unspelled = -0.5
+
+export function expands({asked: {subject, wanted}, told: {unit}}: Pair): boolean {
   return unit.expands.some((term) => subject.some((each) => wanted[each]?.term === term))
 }
 
-/** *What does NFS stand for?* and a note that spells it out. */
+/** *What does NFS stand for?* and a note that spells it out; one that does not is none. */
 export const expansion: Evidence = {
   name: 'expansion',
   needsTerms: false,
-  weigh: (pair) => (pair.asked.kind === 'expansion' && expands(pair) ? 1 : 0)
+  weigh(pair) {
+    if (pair.asked.kind !== 'expansion') return 0
+    return expands(pair) ? 1 : unspelled
+  }
 }
 
-/** The note holds what the question expects: a number, a reason, a contrast, … */
+/** The note holds words that answers of the kind tend to hold: for a reason, a contrast, … */
 export const expected: Evidence = {
   name: 'expected',
   needsTerms: false,
-  weigh: ({asked, told}) => ((told.unit.cues & asked.expected) !== 0 ? 1 : 0)
+  weigh: (pair) => (isMeasure(pair) ? 0 : hasCue(pair))
+}
+
+/** The note holds the number or the date without which it is no answer. */
+export const measure: Evidence = {
+  name: 'measure',
+  needsTerms: false,
+  weigh: (pair) => (isMeasure(pair) ? hasCue(pair) : 0)
+}
+
+function isMeasure({asked: {kind}}: Pair): boolean {
+  return kind === 'number' || kind === 'date'
+}
+
+/** A number may be a year. */
+const maybe = 0.6
+
+function hasCue({asked, told}: Pair): number {
+  if ((told.unit.cues & asked.expected) !== 0) return 1
+  return asked.kind === 'date' && (told.unit.cues & cue.number) !== 0 ? maybe : 0
 }

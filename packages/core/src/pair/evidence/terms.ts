@@ -62,6 +62,14 @@ export const focus: Evidence = {
   }
 }
 
+/** The note opens with the opposite of what is asked, and does not say that: *To create* to *delete*. */
+export const opposed: Evidence = {
+  name: 'opposed',
+  needsTerms: false,
+  weigh: ({asked: {wanted}, hits, denied}) =>
+    wanted.some((_, at) => denied[at] === 1 && hits[at] === 0) ? -1 : 0
+}
+
 /** Share of the question met in the opening of the note. */
 export const opening: Evidence = {
   name: 'opening',

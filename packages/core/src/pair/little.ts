@@ -1,0 +1,2 @@
+/** Share of a question that a note meets by accident. */
+export const little = 0.1
