@@ -15,7 +15,7 @@ interface Stages {
 function stagesOf(path: string): Stages {
   const file = join(BENCH, 'stage-times.ts')
   // What was built, as it is published: our sources would be run with more than is in them.
-  const args = ['--import', 'tsx', file, path]
+  const args = ['--expose-gc', '--import', 'tsx', file, path]
   const options = {encoding: 'utf8', cwd: join(BENCH, '..')} as const
   // What `stage-times.ts` prints.
   return JSON.parse(execFileSync(process.execPath, args, options)) as Stages

@@ -124,3 +124,25 @@ test('a cell of several lines is quoted, so that any reader keeps it in its row'
   })
   expect(String(await emitted('csv', {deck: lines}))).toContain(',Q,"one\ntwo",')
 })
+
+test('with a memory, only what changed since the emission before is made anew', async () => {
+  const memory = new Map<string, unknown>()
+  const named = (path: string, Front: string) =>
+    card({
+      guid: path,
+      fields: {Front, Back: 'A', Hint: '', Context: ''},
+      source: {...card({}).source, path}
+    })
+  const before = deck({cards: [named('a.md', 'One'), named('b.md', 'Two')]})
+  await emitted('csv', {deck: before, memory})
+  const [first] = before.cards
+  const after = deck({cards: [...(first ? [{...first, mod: 9}] : []), named('b.md', 'Three')]})
+  const again = await emitted('csv', {deck: after, memory})
+  expect(String(again)).toBe(String(await emitted('csv', {deck: after})))
+  expect(String(again)).toContain('Three')
+  // What the cards of `a.md` say was not looked at again: here it was changed behind its back.
+  if (first) first.fields['Front'] = 'Changed'
+  expect(String(await emitted('csv', {deck: after, memory}))).toContain(
+    'a.md,Sample,Sample Basic,One'
+  )
+})

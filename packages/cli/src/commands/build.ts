@@ -1,5 +1,5 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toDeck, type Finding, type Form, type Notebook} from '@studymark/core'
+import {toDeck, type Finding, type Form, type Memory, type Notebook} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
 import {noCache, type Cache} from '../cache/cache.ts'
 import {roundsCache, type RoundsCache} from '../cache/rounds-cache.ts'
@@ -50,6 +50,8 @@ interface BuildSession {
   settings?: LoadedConfig | undefined
   notes: Map<string, Known>
   cache: RoundsCache
+  /** What formats keep from round to round. */
+  memory: Memory | undefined
   /** Absolute paths of what was written. */
   own: string[]
 }
@@ -59,7 +61,8 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const since = Date.now()
   const progress = await progressFor(io)
   const cache = roundsCache(request.noCache ? noCache : await io.openCache())
-  const session: BuildSession = {notes: new Map(), cache, own: []}
+  const memory: Memory | undefined = request.watch ? new Map() : undefined
+  const session: BuildSession = {notes: new Map(), cache, memory, own: []}
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
     const code = await round()
@@ -109,13 +112,13 @@ async function run(
   const outputs = outputsFor(request, {cwd, config, sources})
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
-  const {cache, notes: known} = session
+  const {cache, memory, notes: known} = session
   const parser = await parserNamed(request.parser ?? config.parser)
   const read = await readNotebooks(sources, {cwd, settingsOf, parser, cache, progress, known})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 
-  return make({request, io, progress, cache, settings, lock, outputs, settingsOf}, read)
+  return make({request, io, progress, cache, memory, settings, lock, outputs, settingsOf}, read)
 }
 
 /** What a build has found out before it makes cards. */
@@ -124,6 +127,7 @@ interface Prepared {
   io: Io
   progress: Progress
   cache: Cache
+  memory: Memory | undefined
   settings: Settings
   lock: LockFile | undefined
   outputs: readonly Output[]
@@ -131,7 +135,7 @@ interface Prepared {
 }
 
 async function make(
-  {request, io, progress, cache, settings, lock, outputs, settingsOf}: Prepared,
+  {request, io, progress, cache, memory, settings, lock, outputs, settingsOf}: Prepared,
   read: Reading
 ): Promise<ExitCode> {
   const {cwd, now} = io
@@ -156,7 +160,7 @@ async function make(
   if (known.errors.length > 0) return stop(known.errors, io)
   if (request.plan) return 0
 
-  const made = {notebooks, parts, deck: known.deck}
+  const made = {notebooks, parts, deck: known.deck, memory}
   await writeOutputs([...outputs, ...known.outputs], made, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))

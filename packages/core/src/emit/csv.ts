@@ -8,7 +8,9 @@
 import {stringify} from 'csv-stringify/browser/esm/sync'
 import type {Emitter} from './emitter.ts'
 import {cardText} from './card-text.ts'
-import type {Deck} from '../deck.ts'
+import type {Card, Deck} from '../deck.ts'
+
+const encoder = new TextEncoder()
 
 const COLUMNS = [
   'guid',
@@ -26,19 +28,86 @@ const COLUMNS = [
 export const csv: Emitter = {
   name: 'csv',
   extension: '.csv',
-  async emit({deck}, sink) {
-    const rows = [COLUMNS, ...rowsOf(deck)]
-    // `escape_formulas` puts `'` before what a spreadsheet would run: = + - @ tab and return.
-    // A lone line feed is no record delimiter here, so that it is quoted has to be asked for.
-    const options = {record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/}
-    const text = stringify(rows, options)
-    // Typed as the stream of the package's main entry; it is a string.
-    await sink.write(String(text))
+  async emit({deck, memory}, sink) {
+    const texts = new Map(deck.notetypes.map((type) => [type.name, cardText(type)]))
+    // What was put there.
+    const before = memory?.get('csv') as Map<string, Stretch> | undefined
+    const stretches = new Map<string, Stretch>()
+    const pieces = [bytesOf([COLUMNS])]
+    for (const cards of stretchesOf(deck)) {
+      const path = cards[0]?.source.path ?? ''
+      const known = before?.get(path)
+      const isKnown = known !== undefined && areSame(cards, known.cards)
+      const bytes = isKnown ? known.bytes : bytesOf(rowsOf(cards, texts))
+      stretches.set(path, {cards, bytes})
+      pieces.push(bytes)
+    }
+    memory?.set('csv', stretches)
+    await sink.write(joined(pieces))
   }
 }
 
-function rowsOf({cards, notetypes}: Deck): string[][] {
-  const texts = new Map(notetypes.map((type) => [type.name, cardText(type)]))
+/** Cards of a file that follow one another, and their rows. */
+interface Stretch {
+  cards: readonly Card[]
+  bytes: Uint8Array
+}
+
+function stretchesOf({cards}: Deck): Card[][] {
+  const stretches: Card[][] = []
+  for (const card of cards) {
+    const last = stretches.at(-1)
+    if (last?.[0]?.source.path === card.source.path) last?.push(card)
+    else stretches.push([card])
+  }
+  return stretches
+}
+
+/** What has a column is the very same; `mod` has none. */
+function areSame(cards: readonly Card[], before: readonly Card[]): boolean {
+  if (cards.length !== before.length) return false
+  return cards.every(({guid, notetype, fields, deck, tags, source}, at) => {
+    const other = before[at]
+    return (
+      guid === other?.guid &&
+      notetype === other.notetype &&
+      areSameFields(fields, other.fields) &&
+      deck === other.deck &&
+      tags === other.tags &&
+      source === other.source
+    )
+  })
+}
+
+function areSameFields(fields: Card['fields'], before: Card['fields']): boolean {
+  if (fields === before) return true
+  const names = Object.keys(fields)
+  if (names.length !== Object.keys(before).length) return false
+  return names.every((name) => fields[name] === before[name])
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+function bytesOf(rows: string[][]): Uint8Array {
+  // `escape_formulas` puts `'` before what a spreadsheet would run: = + - @ tab and return.
+  // A lone line feed is no record delimiter here, so that it is quoted has to be asked for.
+  const options = {record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/}
+  // Typed as the stream of the package's main entry; it is a string.
+  return encoder.encode(String(stringify(rows, options)))
+}
+
+function rowsOf(
+  cards: readonly Card[],
+  texts: ReadonlyMap<string, ReturnType<typeof cardText>>
+): string[][] {
   return cards.map((card) => {
     const {front = '', back = '', hint = '', context = ''} = texts.get(card.notetype)?.(card) ?? {}
     return [

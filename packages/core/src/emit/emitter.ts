@@ -11,7 +11,12 @@ export interface Sink {
 export interface Emission {
   notebooks: readonly Notebook[]
   deck: Deck
+  /** Where formats keep what they made for the next emission, for whoever emits again and again. */
+  memory?: Memory | undefined
 }
+
+/** What formats made, by what each calls it. What is in cards must not be changed in between. */
+export type Memory = Map<string, unknown>
 
 export interface Emitter {
   /** Kebab-case; equals the file name. */
