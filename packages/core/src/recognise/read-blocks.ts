@@ -95,7 +95,7 @@ function reachOf(topic: Topic | undefined, before?: Reach): Reach {
   const own = new Set(topic?.roles.values())
   const goesOn = before?.roles.has('questions') && (topic?.depth ?? 0) > before.roleDepth
   if (!before?.role || !goesOn) return {role: undefined, roleDepth: 7, roles: own}
-  return {...before, roles: own.size > 0 ? own : before.roles}
+  return {...before, roles: new Set([...before.roles, ...own])}
 }
 
 function titlesAt(builder: Builder, block: RootContent): string[] {
