@@ -37,6 +37,11 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
   for (let at = group.to; at < end; at++) {
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
+    const inItem = unit?.type === 'list' ? keyInItem(unit.node, group, source) : undefined
+    if (inItem && unit?.type === 'list') {
+      const reason = contentOfUnits(units, group.to, unit.end + 1)
+      return {key: inItem, reason, to: unit.end + 1}
+    }
     if (unit?.type === 'list' && !unit.node.ordered && group.kind === 'label' && at > group.to) {
       at = unit.end
       continue
@@ -50,6 +55,16 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     }
     const found = keyInBlock(units, at, group, source)
     if (found) return found === 'none' ? undefined : found
+  }
+  return undefined
+}
+
+/** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
+function keyInItem(list: List, group: Group, source: string): Key | undefined {
+  if (list.ordered || group.kind !== 'label' || !isShortList(list)) return undefined
+  for (const {children} of list.children) {
+    const found = keyFrom(children, false, source)
+    if (found?.key.isBare && names(group, found.key)) return found.key
   }
   return undefined
 }
