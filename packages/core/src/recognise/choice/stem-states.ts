@@ -25,9 +25,17 @@ export function namesTasks(text: string): boolean {
 const opensCase =
   /^[^\p{L}]*(?:an?\s+\p{L}|your?\s|consider\s|given\s|suppose\s|assume\s|imagine\s|refer to\s|look at\s|read\s|the following\s|uma?\s|una?\s|une?\s|ein(?:e|en|er)?\s|[\p{Script=Han}]{0,3}某)/iu
 
+/** Says what something is, and tells of nobody. */
+const defines = /^[^\p{L}]*an?\s+(?:[\p{L}-]+\s+){1,3}(?:is|are|was)\s+(?:an?|the|used)\s/iu
+
 /** The text tells of a case in a sentence or more, or leads in what it is about. */
 export function tellsSituation(text: string): boolean {
-  return opensCase.test(text) && isSentence(text) && /[.。!:：][\s*_”"]*$/u.test(text)
+  return (
+    opensCase.test(text) &&
+    !defines.test(text) &&
+    isSentence(text) &&
+    /[.。!:：][\s*_”"]*$/u.test(text)
+  )
 }
 
 const verdicts = new Set(
