@@ -159,6 +159,8 @@ export function repeatedIn({children}: List): ReadonlySet<string> {
 /** The words before the first colon of an item; empty when there is none. */
 export function openingOf({children: [first]}: ListItem): string {
   if (first?.type !== 'paragraph') return ''
+  const [named] = first.children
+  if (named?.type === 'inlineCode') return named.value
   return /^[^:：]{1,60}(?=[:：])/u.exec(toString(first))?.[0].trim().toLowerCase() ?? ''
 }
 
