@@ -9,7 +9,7 @@ import {
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets and full stops may follow it. */
 const mark =
-  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\])*$/iu
+  /[?？؟⸮](?:["'”’»)\]）】」』*_`\s.!…。~|\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\])*$/iu
 
 /** Most texts have none. */
 const anyMark = /[?？؟⸮\u037e]/
@@ -29,7 +29,7 @@ const signature = /\w\([^()]*\?\)\W*$/u
 
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
-  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| to do) next|questions (?:about|on) .{1,60}|有关.{1,40}的问题吗|confused)[\s?!.…:]*$/iu
+  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| to do) next|questions (?:about|on) .{1,60}|有关.{1,40}的问题吗|confused)[\s?？!.…:]*$/iu
 
 /** Answers what it asks in the same breath. */
 const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu

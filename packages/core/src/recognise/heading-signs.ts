@@ -63,7 +63,8 @@ const fewestRepeats = 3
 function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
   const sames = new Map<string, HeadingSign[]>()
   for (const sign of signs.values()) {
-    if (sign.asks === 1 || sign.mark || sign.bodyAsks) continue
+    if (sign.asks === 1 || sign.mark || commands(sign.text)) continue
+    if (sign.bodyAsks && sign.asks < 0.9) continue
     const key = `${String(sign.depth)} ${sign.text.toLowerCase()}`
     const same = sames.get(key)
     if (same) same.push(sign)

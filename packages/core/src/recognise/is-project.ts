@@ -35,7 +35,7 @@ const document =
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\b(?:meeting|design) (?:notes|minutes)\b|^(?:minutes|stand-?up)\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:RFC|ADR|KEP|PEP)[\s-]?\d+|decision record\b|^incident report/iu
+  /\b(?:meeting|design) (?:notes|minutes)\b|^(?:minutes|stand-?up)\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:RFC|ADR|KEP|PEP)[\s-]?\d+|decision record\b/iu
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
