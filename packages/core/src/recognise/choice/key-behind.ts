@@ -14,6 +14,7 @@ import {labelOf} from './label-of.ts'
 import {isOptionList, labelsIn} from './option-items.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */
@@ -111,7 +112,8 @@ function isShortList({children}: List): boolean {
 function opensOptions(node: Content, next: Unit | undefined, {options}: Group): boolean {
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
   if (node.type !== 'paragraph' || options[0]?.label) return false
-  const [first = '', second] = toString(node).split('\n')
+  const [title = '', ...below] = toString(node).split('\n')
+  const [first = '', second] = saysOptions(title) ? below : [title, ...below]
   if (labelOf(first)?.index !== 0) return false
   const behind = next?.type === 'block' ? toString(next.node) : ''
   return labelOf(second ?? behind)?.index === 1

@@ -22,7 +22,10 @@ export function countIn(text: string): number | undefined {
 /** A title over the options: *Options:*. */
 export function isOptionsTitle(node: Content): boolean {
   if (node.type !== 'heading' && node.type !== 'paragraph') return false
-  const text = toString(node)
+  return saysOptions(toString(node))
+}
+
+export function saysOptions(text: string): boolean {
   return text.length <= longestLabel && optionsTitle.test(text)
 }
 
