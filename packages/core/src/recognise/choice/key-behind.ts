@@ -1,5 +1,5 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
-import type {List} from 'mdast'
+import type {Code, List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
@@ -91,7 +91,8 @@ function keyInBlock(
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
     return {key: found.key, reason: contentOfUnits(units, group.to, at), to: end + 1}
   }
-  const isLetters = unit.node.type === 'code' ? at === group.to : isLoneKey(unit.node)
+  const isLetters =
+    unit.node.type === 'code' ? at === group.to && isOneLine(unit.node) : isLoneKey(unit.node)
   const bare = isLetters ? bareKey(unit.node, source) : undefined
   if (bare && names(group, bare)) {
     return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
@@ -106,6 +107,11 @@ function isShortList({children}: List): boolean {
   return children.every((item) => {
     return item.children.length < 2 && toString(item).length <= longestKeyItem
   })
+}
+
+/** Longer code shows something, numbered steps among it. */
+function isOneLine({value}: Code): boolean {
+  return !value.trim().includes('\n')
 }
 
 /** The first option of another question, with the second behind it. */
