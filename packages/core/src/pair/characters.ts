@@ -13,6 +13,8 @@ export const point = 32
 const wide = 64
 export const capital = 128
 const known = 256
+/** Of operators such as `==` and `=>`. */
+export const operator = 512
 
 /** What words go on with. */
 export const inWord = letter | accent | number | underscore
@@ -25,6 +27,7 @@ const tests: ReadonlyArray<readonly [RegExp, number]> = [
   [/_/, underscore],
   [/[:–—（(]/, sign],
   [/\./, point],
+  [/[=<>!&|+*^%~-]/, operator],
   [/[\u{10000}-\u{10ffff}]/u, wide]
 ]
 

@@ -31,6 +31,10 @@ const sure = 0.96
 const doubtful = 0.45
 /** One question alone cannot have another's answer: its word merely stands in that answer, too. */
 const crossed = 0.8
+/** Two lists of so few items are easily of one length by chance. */
+const short = 3
+/** Where no word says that they belong together. */
+const unproved = 0.79
 /** A share that speaks clearly for a note. */
 const clear = 0.8
 
@@ -61,11 +65,19 @@ function listLinks(
     links.set(question, {link: 'list', confidence: sure, notes: [note]})
   }
   // Lists that mostly contradict each other are of equal length by chance.
-  if (contradicted.length > Math.max(2, agreed)) return new Map<Question, Link>()
+  if (contradicted.length > Math.max(asked.length > short ? 2 : 1, agreed))
+    return new Map<Question, Link>()
+  if (asked.length <= short && agreed === 0) return unproven(links, told.length < notes.length)
   const confidence = contradicted.length > 1 ? doubtful : crossed
   for (const question of contradicted) {
     const link = links.get(question)
     if (link) links.set(question, {...link, confidence})
   }
   return links
+}
+
+/** Links of short lists that no word speaks for: none where other notes are beside them. */
+function unproven(links: ReadonlyMap<Question, Link>, hasOthers: boolean): Map<Question, Link> {
+  if (hasOthers) return new Map<Question, Link>()
+  return new Map([...links].map(([question, link]) => [question, {...link, confidence: unproved}]))
 }

@@ -12,7 +12,7 @@ const unsure = 0.79
 const telling = 1.2
 
 /** So few notes leave one that is not the answer without a rival. */
-const few = 4
+const few = 5
 /** Of a question whose most telling term is missed, what must be met for the note to be about it. */
 const about = {missed: 0.95, cover: 0.55}
 

@@ -3,6 +3,7 @@ import type {Asked} from './asked.ts'
 import {type Claims, rankedOf} from './claims.ts'
 import type {Comparing} from './compare.ts'
 import type {Pair} from './evidence/evidence.ts'
+import {ledInBy} from './led-in.ts'
 import type {Told} from './told.ts'
 import type {Topic} from './topic.ts'
 
@@ -37,7 +38,8 @@ export function restOf(row: number, claims: Claims, topic: Topic, comparing: Com
     asked.parts.length > 0 && (own[claim] ?? 0) >= shared && (cover[claim] ?? 0) > 0
   const able = others.filter((claim) => isPart(claim) || isStrong(claim) || goesOn(claim))
   const first = topic.told[notes[best] ?? 0]
-  if (able.length === 0 || !first) return []
+  const led = first ? ledInBy(first, row, claims, topic, most) : []
+  if (!first || led.length > 0 || able.length === 0) return led
   const compare = comparing(asked, topic)
   const met = levelsOf(compare(first))
   const enough = asked.parts.length > 0 ? added.several : added.single

@@ -5,6 +5,7 @@ import {
   kindAt,
   letter,
   number,
+  operator,
   point,
   sign,
   underscore,
@@ -15,7 +16,7 @@ import {
 export type Take = (text: string, start: number, end: number) => void
 
 /** In code, operators are words too. */
-const operator = /\p{L}[\p{L}\p{M}\p{N}_]*|\p{N}+|[^\s\p{L}\p{N}(){}[\],;'"`]+/gu
+const codeWord = /\p{L}[\p{L}\p{M}\p{N}_]*|\p{N}+|[^\s\p{L}\p{N}(){}[\],;'"`]+/gu
 
 /** Runs of scripts that write no spaces between words. */
 const unspaced =
@@ -34,7 +35,7 @@ const plus = 43
 export function eachWord(text: string, isCode: boolean, take: Take): void {
   const give = far.test(text) ? splitting(take) : take
   if (isCode) {
-    for (const {0: found, index} of text.matchAll(operator)) {
+    for (const {0: found, index} of text.matchAll(codeWord)) {
       give(text, index, index + found.length)
     }
     return
@@ -42,8 +43,9 @@ export function eachWord(text: string, isCode: boolean, take: Take): void {
   let at = 0
   while (at < text.length) {
     const kind = kindAt(text, at)
-    const end = wordEnd(text, at, kind)
-    if (end > at) give(text, at, end)
+    const isOperator = (kind & operator) !== 0
+    const end = isOperator ? endOf(text, at, operator) : wordEnd(text, at, kind)
+    if (isOperator ? isTelling(text, at, end) : end > at) give(text, at, end)
     at = end > at ? end : at + widthOf(kind)
   }
 }
@@ -65,6 +67,14 @@ function isDotted(text: string, at: number): boolean {
   return (
     (kindAt(text, at + 1) & capital) !== 0 && (at === 0 || (kindAt(text, at - 1) & inWord) === 0)
   )
+}
+
+/** What is more than arithmetic and dashes. */
+const telling = /[=<>&|]/
+
+/** An operator of two characters or more is a word of a text, too: `==`, `=>`, `<=`. */
+function isTelling(text: string, start: number, end: number): boolean {
+  return end > start + 1 && telling.test(text.slice(start, end))
 }
 
 function namedEnd(text: string, start: number): number {

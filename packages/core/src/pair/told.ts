@@ -14,6 +14,8 @@ export interface Told {
   opening: Opening
   /** Opens without a subject of its own: *A managed service that …*, *Allows you to …*. */
   isHeadless: boolean
+  /** Ends in a colon, with nothing behind it. */
+  leadsIn: boolean
   /** What all its terms say together. */
   total: number
   shape: Shape
@@ -41,6 +43,7 @@ export function toldOf(
     at,
     opening,
     isHeadless: headless.has(opening),
+    leadsIn: vocabulary.words[tape.words[unit.words.end - 1] ?? -1]?.lower === ':',
     total,
     shape: shapeOf(note.children, unit.words.end - unit.words.start),
     heading: heading === undefined ? undefined : titles.get(heading)

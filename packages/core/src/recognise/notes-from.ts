@@ -27,13 +27,44 @@ export function notesFrom(blocks: readonly RootContent[], at: number, end: numbe
 }
 
 function notesFromList(list: List, next: RootContent | undefined): Notes {
-  const notes = list.children.map(noteFromItem)
+  const notes = list.ordered ? list.children.map(noteFromItem) : notesFromItems(list)
   if (list.ordered) notes.forEach((note, index) => (note.ordinal = index + 1))
   const last = list.children.at(-1)
   if (!last || next?.type !== 'list' || !itemLeadsIn(last)) return {notes, used: 1}
   const {head, rest} = introduced(next)
   notes[notes.length - 1] = noteFrom([...last.children, head], span(last, head))
   return {notes: [...notes, ...rest.map(noteFromItem)], used: 2}
+}
+
+/** An item that leads in takes those after it that blank lines set apart from the rest of the list. */
+function notesFromItems(list: List): NoteDraft[] {
+  const {children} = list
+  const isBlank = children.map((item, at) => at > 0 && isGapBlank(children[at - 1], item))
+  const notes: NoteDraft[] = []
+  for (let at = 0; at < children.length; at++) {
+    const item = children[at]
+    if (!item) continue
+    const end = itemLeadsIn(item) ? endOfRun(children, isBlank, at + 1) : at + 1
+    const last = children[end - 1] ?? item
+    const isApart = end < children.length || isBlank[at + 1] === true || isBlank[at] === true
+    if (end > at + 1 && isApart) {
+      const taken = children.slice(at + 1, end)
+      const head: List = {...list, children: taken, position: span(taken[0] ?? last, last)}
+      notes.push(noteFrom([...item.children, head], span(item, head)))
+      at = end - 1
+    } else notes.push(noteFromItem(item))
+  }
+  return notes
+}
+
+/** Where the items end that no blank line parts and none leads in; one alone behind a blank line is no run. */
+function endOfRun(items: readonly ListItem[], isBlank: readonly boolean[], start: number): number {
+  let end = start
+  for (; end < items.length; end++) {
+    const item = items[end]
+    if (!item || itemLeadsIn(item) || (end > start && isBlank[end])) break
+  }
+  return isBlank[start] && end === start + 1 ? start : end
 }
 
 function noteFromItem(item: ListItem): NoteDraft {
