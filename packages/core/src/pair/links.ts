@@ -33,7 +33,7 @@ const doubtful = 0.45
 const crossed = 0.8
 /** Two lists of so few items are easily of one length by chance. */
 const short = 3
-/** Where no word says that they belong together. */
+/** Where other notes stand beside them and no word ties the two. */
 const unproved = 0.79
 /** A share that speaks clearly for a note. */
 const clear = 0.8
@@ -52,6 +52,7 @@ function listLinks(
     list.every(({ordinal}, index) => ordinal === index + 1)
   )
   if (!isOneList) return links
+  const hasOthers = asked.length <= short && told.length < notes.length
   let agreed = 0
   const contradicted: Question[] = []
   for (const [index, [row, question]] of asked.entries()) {
@@ -67,8 +68,8 @@ function listLinks(
   // Lists that mostly contradict each other are of equal length by chance.
   if (contradicted.length > Math.max(asked.length > short ? 2 : 1, agreed))
     return new Map<Question, Link>()
-  if (asked.length <= short && agreed === 0) return unproven(links, told.length < notes.length)
   const confidence = contradicted.length > 1 ? doubtful : crossed
+  if (hasOthers && agreed === 0) return unproven(links)
   for (const question of contradicted) {
     const link = links.get(question)
     if (link) links.set(question, {...link, confidence})
@@ -76,8 +77,7 @@ function listLinks(
   return links
 }
 
-/** Links of short lists that no word speaks for: none where other notes are beside them. */
-function unproven(links: ReadonlyMap<Question, Link>, hasOthers: boolean): Map<Question, Link> {
-  if (hasOthers) return new Map<Question, Link>()
+/** Links that order alone speaks for. */
+function unproven(links: ReadonlyMap<Question, Link>): Map<Question, Link> {
   return new Map([...links].map(([question, link]) => [question, {...link, confidence: unproved}]))
 }

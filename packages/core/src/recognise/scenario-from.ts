@@ -98,10 +98,25 @@ function confidenceOf(quote: Blockquote, explained: Explained, scope: Scope): nu
   if (remark.test(text.trim())) return undefined
   if (explained.answer && explained.options.length > 0) return 0.95
   const isSituation = situation.test(text) && sizeOf(text) >= 20
-  if (explained.answer) return isSituation ? 0.9 : undefined
+  if (explained.answer && isSituation) return 0.9
+  if (explained.answer) return isTold(text, explained.answer, scope) ? 0.7 : undefined
   if (explained.options.length > 0) return 0.7
-  const isStudied = scope.roles.size > 0 && scope.role !== 'questions'
+  if (scope.role === 'questions') return isLong(text) && /[?？]\s*$/u.test(text) ? 0.7 : undefined
+  const isStudied = scope.roles.size > 0
   return isStudied && isSituation ? 0.65 : undefined
+}
+
+/** Where questions have notes beside them, a quote of some length and a sentence in emphasis below it. */
+function isTold(text: string, answer: Answer, {roles}: Scope): boolean {
+  const said = answer.children.map((child) => toString(child)).join(' ')
+  return roles.size > 0 && isLong(text) && sizeOf(said) >= sentence
+}
+
+/** Words of a sentence, which a name is not. */
+const sentence = 4
+
+function isLong(text: string): boolean {
+  return sizeOf(text) >= 12
 }
 
 /** Words, counting two characters of a script without spaces as one. */
