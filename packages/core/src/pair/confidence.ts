@@ -6,8 +6,8 @@ import type {Topic} from './topic.ts'
 
 /** Weight of each sign, in logits, then the bias; made by `bench/pairing/train-confidence.ts`. */
 const weights = [
-  1.35, 0.19, -0.24, -0.53, 1.66, 1.83, 0.71, -0.14, 0.4, -0.94, -0.11, -0.08, 1.11, 0.28, 0.17,
-  -0.15, -1.34, -1.05
+  1.31, 0.2, -0.23, -0.51, 1.59, 1.8, 0.7, -0.14, 0.38, -0.91, -0.11, -0.08, 1.1, 0.28, 0.17, -0.16,
+  -1.32, -1.01
 ]
 
 /** What is left of the confidence when the prompt asks nothing. */

@@ -27,7 +27,7 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
     named: 0.3,
     other: -0.3
   },
-  date: {cause: -0.1, time: 0.2, article: -0.1, advice: 0.4, verb: -0.1, named: -0.5, other: 0.2},
+  date: {cause: -0.1, time: 0.2, article: -0.1, advice: 0.4, named: -0.6, other: 0.3},
   reason: {
     assent: -0.2,
     cause: 1.5,
@@ -63,6 +63,7 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
     other: 0.2
   },
   means: {
+    assent: -0.1,
     cause: -0.3,
     time: 0.7,
     article: -0.3,
@@ -70,7 +71,7 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
     advice: 0.6,
     number: -0.2,
     listing: -0.2,
-    verb: 0.4,
+    verb: 0.3,
     named: -0.5
   },
   definition: {
@@ -101,7 +102,7 @@ export const fits: Partial<Record<Kind, Partial<Record<Opening, number>>>> = {
     cause: -0.2,
     article: -0.4,
     pronoun: 0.6,
-    advice: 0.2,
+    advice: 0.3,
     number: 0.2,
     verb: 0.2,
     other: 0.2

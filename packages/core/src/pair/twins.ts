@@ -19,16 +19,26 @@ const least = 0.5
 export function twinsAmong(questions: readonly Unit[], {distinct}: Tape): Array<Twin | undefined> {
   const sets = questions.map(({distinct: {start, end}}) => new Set(distinct.slice(start, end)))
   return sets.map((own, at) => {
-    let best: Twin | undefined
+    let best: ReadonlySet<number> | undefined
+    let most = 0
     for (let other = at - reach; other <= at + reach; other++) {
       const terms = sets[other]
       if (!terms || other === at) continue
-      const shared = new Set([...own].filter((term) => terms.has(term)))
-      const isApart = shared.size < own.size && shared.size < terms.size
-      const likeness = shared.size / Math.max(own.size, terms.size)
-      if (isApart && likeness >= least && likeness > (best?.likeness ?? 0))
-        best = {shared, likeness}
+      const shared = sharedBy(own, terms)
+      const isApart = shared < own.size && shared < terms.size
+      const likeness = shared / Math.max(own.size, terms.size)
+      if (!isApart || likeness < least || likeness <= most) continue
+      best = terms
+      most = likeness
     }
-    return best
+    if (!best) return undefined
+    const twin = best
+    return {shared: new Set([...own].filter((term) => twin.has(term))), likeness: most}
   })
+}
+
+function sharedBy(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  let shared = 0
+  for (const term of one) if (other.has(term)) shared++
+  return shared
 }
