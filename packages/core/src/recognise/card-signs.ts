@@ -18,13 +18,15 @@ export function isSchedule(node: Nodes): boolean {
 }
 
 /** What every tag or schedule has a part of; few files do. */
-const sign = /#\S*card|#🧠|<!--\s*SR:/iu
+function hasSign(text: string): boolean {
+  return /#\S*card/i.test(text) || text.includes('#🧠') || /<!--\s*SR:/.test(text)
+}
 
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */
 export function saysCards(blocks: readonly RootContent[], text: string): boolean {
   const [first] = blocks
   if (first && isFrontMatter(first) && blockSays(first)) return true
-  return sign.test(text) && blocks.some(blockSays)
+  return hasSign(text) && blocks.some(blockSays)
 }
 
 function blockSays(block: RootContent): boolean {

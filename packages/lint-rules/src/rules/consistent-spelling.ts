@@ -30,7 +30,6 @@ const WORD_HERE = new RegExp(WORD.source, 'uy')
 
 const PLAIN = /^[\0-\x7f]*$/
 const MATTERS = /[A-Z_-]/g
-const PART_OF_WORD = /[\w-]/
 
 export const consistentSpelling = defineRule<Options, Fact>(
   {
@@ -109,14 +108,20 @@ function wordsThatMatter(source: string): Word[] {
   for (let found = MATTERS.exec(source); found; found = MATTERS.exec(source)) {
     let from = found.index
     let to = from + 1
-    while (from > 0 && PART_OF_WORD.test(source.charAt(from - 1))) from--
-    while (to < source.length && PART_OF_WORD.test(source.charAt(to))) to++
+    while (from > 0 && isPartOfWord(source.charCodeAt(from - 1))) from--
+    while (to < source.length && isPartOfWord(source.charCodeAt(to))) to++
     WORD_HERE.lastIndex = from
     const word = to - from < SHORTEST ? undefined : WORD_HERE.exec(source)?.[0]
     if (word !== undefined) words.push([word, from])
     MATTERS.lastIndex = to
   }
   return words
+}
+
+/** A plain letter, a digit, `_` or `-`. */
+function isPartOfWord(code: number): boolean {
+  const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return isLetter || (code >= 0x30 && code <= 0x39) || code === 0x5f || code === 0x2d
 }
 
 function placeOf([line, column, offset]: Fact['places'][number], {length}: string) {

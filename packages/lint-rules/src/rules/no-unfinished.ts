@@ -43,8 +43,9 @@ export const noUnfinished = defineRule<Options>(
   },
   ({options, text, report, sourceOf, at}) => {
     const own = options.markers ?? []
-    const signs = [SIGNS, ...own.map(escaped)].join('|')
-    const places = Array.from(text.matchAll(new RegExp(signs, 'giu')), ({index}) => index)
+    // Plain letters are found faster without a look at what else is the same but for case.
+    const signs = new RegExp([SIGNS, ...own.map(escaped)].join('|'), own.length > 0 ? 'giu' : 'gi')
+    const places = Array.from(text.matchAll(signs), ({index}) => index)
     if (places.length === 0) return {}
     let next = 0
     const exact = new RegExp([EXACT, ...own.map(alone)].join('|'), 'gu')
