@@ -1,5 +1,5 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toDeck, type Finding, type Form, type Memory, type Notebook} from '@studymark/core'
+import {toDeck, type Finding, type Form, type EmissionMemory, type Notebook} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
 import {noCache, type Cache} from '../cache/cache.ts'
 import {roundsCache, type RoundsCache} from '../cache/rounds-cache.ts'
@@ -51,7 +51,7 @@ interface BuildSession {
   notes: Map<string, Known>
   cache: RoundsCache
   /** What formats keep from round to round. */
-  memory: Memory | undefined
+  memory: EmissionMemory | undefined
   /** Absolute paths of what was written. */
   own: string[]
 }
@@ -61,7 +61,7 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const since = Date.now()
   const progress = await progressFor(io)
   const cache = roundsCache(request.noCache ? noCache : await io.openCache())
-  const memory: Memory | undefined = request.watch ? new Map() : undefined
+  const memory: EmissionMemory | undefined = request.watch ? new Map() : undefined
   const session: BuildSession = {notes: new Map(), cache, memory, own: []}
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
@@ -127,7 +127,7 @@ interface Prepared {
   io: Io
   progress: Progress
   cache: Cache
-  memory: Memory | undefined
+  memory: EmissionMemory | undefined
   settings: Settings
   lock: LockFile | undefined
   outputs: readonly Output[]

@@ -12,11 +12,11 @@ export interface Emission {
   notebooks: readonly Notebook[]
   deck: Deck
   /** Where formats keep what they made for the next emission, for whoever emits again and again. */
-  memory?: Memory | undefined
+  memory?: EmissionMemory | undefined
 }
 
 /** What formats made, by what each calls it. What is in cards must not be changed in between. */
-export type Memory = Map<string, unknown>
+export type EmissionMemory = Map<string, unknown>
 
 export interface Emitter {
   /** Kebab-case; equals the file name. */

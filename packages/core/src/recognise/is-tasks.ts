@@ -2,6 +2,7 @@
 import type {List} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
+import {withoutEnd} from './without-end.ts'
 
 /** A form asks whoever fills it in. */
 const addressed = /\b(?:you|your|we|our|i|i['’]ve|this (?:pr|change|issue))\b/iu
@@ -15,7 +16,7 @@ export function isTasks({children}: List): boolean {
   const asking = children.filter(({children: [first]}) => {
     const text = first?.type === 'paragraph' ? toString(first) : ''
     // A mark alone asks for *yes*, which is what is ticked off.
-    return asksBy(text.replace(/[?？\s]+$/u, '')) >= 0.7 && !addressed.test(text)
+    return asksBy(withoutEnd(text, /^[?？\s]$/u)) >= 0.7 && !addressed.test(text)
   })
   return asking.length < fewestQuestions || asking.length < children.length * share
 }

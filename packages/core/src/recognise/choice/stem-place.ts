@@ -155,7 +155,7 @@ function isBareKey(text: string): boolean {
 }
 
 /** Only says where something is written: the stem stands above it. */
-const refers = /^\W*\S{0,12}\s*\(?https?:\/\/\S+\W*$/iu
+const refers = /^\W{0,9}\S{0,12}\s{0,9}\(?https?:\/\/\S+\W*$/iu
 
 function textAt({units}: Way, at: number): string {
   const unit = units[at]
