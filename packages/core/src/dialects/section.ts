@@ -58,7 +58,7 @@ function questions(
   scope: Scope
 ): Recognised | undefined {
   if (!namesQuestions(list) || offersBoxes(list)) return undefined
-  if (blocks[at - 1]?.type !== 'heading' && !list.children.some(mayAsk)) return undefined
+  if (isBelowList(blocks, at) && !list.children.some(mayAsk)) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
   const reading = {
@@ -67,6 +67,16 @@ function questions(
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
+}
+
+/** Another list stands between it and the heading above. */
+function isBelowList(blocks: readonly RootContent[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const type = blocks[before]?.type
+    if (type === 'list') return true
+    if (type === 'heading') return false
+  }
+  return false
 }
 
 /** Its own words ask, or tell what to do. */

@@ -41,10 +41,9 @@ löschen entfernen
  */
 const against = `
 advantage benefit pro merit upside | disadvantage drawback con downside limitation weakness shortcoming
-create make add insert | delete remove erase drop
+create add insert | delete remove erase drop
 increase grow rise | decrease reduce shrink
 begin start launch enable | stop halt terminate disable
-read | write
 vorteil nutzen stärke | nachteil schwäche
 erstellen anlegen hinzufügen | löschen entfernen
 `

@@ -23,9 +23,10 @@ export function partsOf(
     })
     return found
   })
-  const own = parts.map((part) =>
-    [...part].filter((place) => parts.every((other) => other === part || !other.has(place)))
-  )
+  const counts = new Map<number, number>()
+  for (const part of parts)
+    for (const place of part) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const own = parts.map((part) => [...part].filter((place) => counts.get(place) === 1))
   const telling = own.filter((part) => part.length > 0)
   return telling.length > 1 ? telling : []
 }

@@ -39,7 +39,9 @@ function visit(
   const reach = own.length > 0 ? own : above
   if (questions.length > 0) {
     const headings = new Map<Note, string>()
-    for (const section of sections) headNotes(section, own.length === 0, headings)
+    for (const section of sections) headNotes(section, false, headings)
+    const isAlone = own.length === 0 && headings.size === 0
+    for (const section of isAlone ? sections : []) headNotes(section, true, headings)
     const near = [...own, ...headings.keys()]
     const notes = near.length > 0 ? near : above
     if (notes.length > 0) pools.push({questions, notes, titles, headings})

@@ -43,7 +43,7 @@ const tasks = [
   'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
   'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
   'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
-  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|ספר|הגדר|ציין|פרט|מנה)(?:/\\p{L}+)?|הסבירו|תארו|הגדירו|ציינו|ספרו'
+  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]
 
 /** Tells the reader to answer; instructions to do something else do not open like this. */

@@ -52,12 +52,13 @@ function nextHeading(blocks: readonly RootContent[], from: number, end: number):
   return at
 }
 
-/** Deeper headings are parts of the answer. */
+/** Deeper headings are parts of the answer, unless they name a part of what is studied. */
 function endOfAnswer(blocks: readonly RootContent[], from: number, depth: number): number {
   let at = from
   for (; at < blocks.length; at++) {
     const block = blocks[at]
-    if (block?.type === 'heading' && block.depth <= depth) break
+    if (block?.type !== 'heading') continue
+    if (block.depth <= depth || roleOf(titleOf(block))) break
   }
   return at
 }

@@ -2,21 +2,22 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {HeadingSign} from './heading-signs.ts'
+import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
 const repository =
-  /\bcontribut|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|running the app|pull request process|commit (?:messages?|conventions)|key abstractions|entry points?|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/iu
+  /\bcontribut|^(?:running the app|pull request process|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/iu
 
 /** Headings of manuals, which a subject may have, too. */
 const manual =
-  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b/iu
+  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|commit (?:messages?|conventions)|key abstractions|entry points?)$/iu
 
 /** Asked by who uses or helps a project. */
 const ofProject =
-  /\b(?:this|the|of) (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|\buse (?:this|these)\b|contribution/iu
+  /\bthis (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|contribution/iu
 
-/** Articles have them, too. */
-const answered = /^faqs?$|frequently asked/iu
+/** Articles about a subject have such a heading, too. */
+const frequent = /^faqs?$|frequently asked/iu
 
 const install = /\binstall|^set-?up$/iu
 const use = /^(?:usage|api|features)\b/iu
@@ -35,7 +36,7 @@ const document =
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\b(?:meeting|design) (?:notes|minutes)\b|^(?:minutes|stand-?up)\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:RFC|ADR|KEP|PEP)[\s-]?\d+|decision record\b/iu
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b/iu
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
@@ -54,27 +55,23 @@ export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | u
   let count = 0
   for (const sign of signs) {
     count++
-    const kind = kindOf(sign, plainOf(sign))
-    if (count === 1 && decided.test(plainOf(sign))) return 'design'
-    if (count === 1 && document.test(plainOf(sign))) return 'manual'
-    for (const one of kind) counts.set(one, (counts.get(one) ?? 0) + 1)
+    const plain = undressed(sign.text)
+    if (count === 1 && decided.test(plain)) return 'design'
+    if (count === 1 && document.test(plain)) return 'manual'
+    for (const one of kindsOf(sign, plain)) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   return judged((kind) => counts.get(kind) ?? 0, count)
 }
 
 type Kind =
-  | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'answers' | 'repository' | 'manual')
+  | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'frequent' | 'repository' | 'manual')
   | ('design' | 'install' | 'use')
 
-function plainOf({text}: HeadingSign): string {
-  return text.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
-}
-
-function kindOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
+function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
   if (mark?.kind === 'question') return ['marked']
   if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
   if (release.test(text)) return ['release']
-  if (answered.test(plain)) return ['answers']
+  if (frequent.test(plain)) return ['frequent']
   if (repository.test(plain)) return ['repository']
   const also: Kind[] = install.test(plain) ? ['install'] : use.test(plain) ? ['use'] : []
   if (manual.test(plain)) return ['manual', ...also]
@@ -91,9 +88,9 @@ function judged(of: (kind: Kind) => number, count: number): 'design' | 'manual' 
   const asked = of('askedOfProject')
   const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
   const asking = of('asking') - (repositories > of('repository') ? asked : 0)
-  const all = repositories + of('answers') + of('manual')
+  const all = repositories + of('frequent') + of('manual')
   const fewest = repositories > 0 ? 2 : 3
-  const isRepository = repositories + of('answers') > 0 && all >= fewest && all * 10 >= count
+  const isRepository = repositories + of('frequent') > 0 && all >= fewest && all * 10 >= count
   const isManual = all >= 3 && all * 2 >= count
   const isTool = of('install') > 0 && of('use') > 0 && all * 5 >= count
   return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined

@@ -156,12 +156,15 @@ export function repeatedIn({children}: List): ReadonlySet<string> {
   return new Set(areLabels ? repeated.map(([opening]) => opening) : [])
 }
 
-/** The words before the first colon of an item; empty when there is none. */
+/** The words before the first colon of an item that is not in code; empty when there is none. */
 export function openingOf({children: [first]}: ListItem): string {
   if (first?.type !== 'paragraph') return ''
   const [named] = first.children
-  if (named?.type === 'inlineCode') return named.value
-  return /^[^:：]{1,60}(?=[:：])/u.exec(toString(first))?.[0].trim().toLowerCase() ?? ''
+  // A colon in code ends nothing.
+  const from = named?.type === 'inlineCode' ? named.value.length : 0
+  const text = toString(first)
+  const opening = /^[^:：]{0,60}(?=[:：])/u.exec(text.slice(from))?.[0]
+  return opening === undefined ? '' : (text.slice(0, from) + opening).trim().toLowerCase()
 }
 
 /** Items that follow one another, each run a list; the whole list when every item is there. */

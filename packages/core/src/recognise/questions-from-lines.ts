@@ -51,7 +51,7 @@ function groupsOf(lines: readonly Line[]): Counted[] {
   for (const line of lines) {
     const text = toString(paragraphOf(line))
     const mark = numberMarkOf(text)
-    const goesOn = mark?.kind === 'number' && (next === undefined || mark.number === next)
+    const goesOn = mark?.kind === 'number' && (next === undefined || (mark.number ?? 0) >= next)
     if (mark && goesOn && mark.number !== undefined) {
       if (groups.length === 0) groups.push({line, mark: 0, asks: 0, rest: []})
       groups.push({line, mark: mark.length, asks: asksBy(text.slice(mark.length)), rest: []})
@@ -66,7 +66,7 @@ function questionOf({line, mark, asks, rest}: Counted, source: string): Draft {
   const [, after] = cut(line.children, mark, source)
   const content = trim(after, source)
   const [first] = rest
-  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : 0.6}, [
+  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : 0.45}, [
     promptFrom(paragraphsFrom(content), line.position),
     ...(first ? [answerFrom(rest.map(paragraphOf), span(first, rest.at(-1) ?? first))] : [])
   ])

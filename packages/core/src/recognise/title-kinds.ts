@@ -1,4 +1,5 @@
 /** Titles of what stands beside a subject: where more can be read, and work that is handed in. */
+import {undressed} from './undressed.ts'
 
 const away =
   /^(?:references?|sources?|resources?|links?|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر)$/iu
@@ -11,34 +12,37 @@ const contents =
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =
-  /^(?:(?:open|unresolved|outstanding|remaining|pending|unanswered|research|clarifying) (?:questions?|issues|points)|questions? for (?!(?:the )?(?:review|study|self|discussion|chapter|exam|unit|lecture|week|thought|practice|reflection|further))\p{L}+|offene (?:fragen|punkte)|preguntas (?:abiertas|pendientes)|questões em aberto|questions ouvertes|открытые вопросы|未解决的?问题|待定问题|未決事項|미해결 질문)$/iu
+  /^(?:(?:open|unresolved|outstanding|pending|unanswered|clarifying) (?:questions?|issues|points)|questions? for (?:the |our )?(?:team|client|customers?|stakeholders?|users?|management|meeting|call|vendor|designers?|product|legal|support)|offene (?:fragen|punkte)|preguntas (?:abiertas|pendientes)|questões em aberto|questions ouvertes|открытые вопросы|未解决的?问题|待定问题|未決事項|미해결 질문)$/iu
+
+/** *Questions for Ann*: a name, and no group of learners. */
+const forSomebody =
+  /^[Qq]uestions? for \p{Lu}\p{Ll}+(?<!s|ing|Interview|Exam|Midterm|Homework|Class|Review|Study|Practice|Discussion|Self|Chapter|Unit|Week)$/u
 
 const frequent =
   /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
 
-const dress = /^[^\p{L}]+|[^\p{L}\p{N})]+$/gu
-
 /** The title announces links and books, not knowledge: *References*, *See also*. */
 export function leadsAway(title: string): boolean {
-  return away.test(title.replace(dress, ''))
+  return away.test(undressed(title))
 }
 
 /** The title announces work to be done and handed in: *Lab 3 - Loops*, *Stretch goals*. */
 export function isChore(title: string): boolean {
-  return chore.test(title.replace(dress, '')) && !/\bquestions?\b|\bquiz/iu.test(title)
+  return chore.test(undressed(title)) && !/\bquestions?\b|\bquiz/iu.test(title)
 }
 
 /** The title announces what stands elsewhere in the file, and names no subject of what follows. */
 export function isOfContents(title: string): boolean {
-  return contents.test(title.replace(dress, ''))
+  return contents.test(undressed(title))
 }
 
 /** The title announces what nobody has found out yet: *Open questions*, *Questions for Ann*. */
 export function isLeftOpen(title: string): boolean {
-  return open.test(title.replace(dress, ''))
+  const plain = undressed(title)
+  return open.test(plain) || forSomebody.test(plain)
 }
 
 /** The title announces what users ask: *FAQ*. */
 export function isFrequent(title: string): boolean {
-  return frequent.test(title.replace(dress, ''))
+  return frequent.test(undressed(title))
 }

@@ -117,11 +117,13 @@ function isOneLine({value}: Code): boolean {
 /** The first option of another question, with the second behind it. */
 function opensOptions(node: Content, next: Unit | undefined, {options}: Group): boolean {
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
-  if (node.type !== 'paragraph' || options[0]?.label) return false
+  if (node.type !== 'paragraph') return false
   const [title = '', ...below] = toString(node).split('\n')
   const [first = '', second] = saysOptions(title) ? below : [title, ...below]
   if (labelOf(first)?.index !== 0) return false
-  const behind = next?.type === 'block' ? toString(next.node) : ''
+  // What goes on below options with letters may be about the first of them.
+  const isLettered = options[0]?.label !== undefined
+  const behind = !isLettered && next?.type === 'block' ? toString(next.node) : ''
   return labelOf(second ?? behind)?.index === 1
 }
 

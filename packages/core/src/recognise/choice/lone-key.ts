@@ -4,8 +4,11 @@ import type {Content} from '../../ast.ts'
 
 const letters = /^\s*[A-H](?:\s*(?:[,&/]|and)?\s*[A-H]){0,4}\s*[.)]?\s*$/u
 
+/** More is no row of letters. */
+const longest = 40
+
 export function isLoneKey(node: Content): boolean {
   if (node.type !== 'paragraph') return false
   const [first = ''] = toString(node).split('\n')
-  return letters.test(first)
+  return first.length <= longest && letters.test(first)
 }

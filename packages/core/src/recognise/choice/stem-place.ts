@@ -109,7 +109,7 @@ function stepOver(way: Way, at: number): Step {
   if (unit.type === 'list') return {next: at - 1}
   if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
-  if (unit.of === 'item' && refers.test(textAt(way, unit.start + 1))) return {next: unit.start - 1}
+  if (unit.of === 'item' && refersAway(textAt(way, unit.start + 1))) return {next: unit.start - 1}
   const item = stemItem(way, at)
   const start = item === undefined ? undefined : way.units[item]
   if (item !== undefined && start?.type === 'item') {
@@ -138,7 +138,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   }
   if (!nearest && isBareKey(text)) return {next: at - 1}
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
-  if (!nearest && refers.test(text)) return {next: at - 1}
+  if (!nearest && refersAway(text)) return {next: at - 1}
   const mark = markOf(text)
   if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
   way.paragraphs++
@@ -156,6 +156,12 @@ function isBareKey(text: string): boolean {
 
 /** Only says where something is written: the stem stands above it. */
 const refers = /^\W{0,9}\S{0,12}\s{0,9}\(?https?:\/\/\S+\W*$/iu
+/** No address is longer. */
+const longestAddress = 300
+
+function refersAway(text: string): boolean {
+  return text.length <= longestAddress && refers.test(text)
+}
 
 function textAt({units}: Way, at: number): string {
   const unit = units[at]

@@ -1,11 +1,12 @@
 /** Stems that ask nothing by their own words: sentences to complete, and statements to judge. */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {endsInMark} from '../asks.ts'
 import type {ChoiceOption} from './choice-option.ts'
 
 /** Words after which a sentence cannot end. */
 const openEnd =
-  /\s(?:is|are|was|were|be|been|by|to|of|the|an?|for|in|on|at|with|from|as|that|which|because|called|named|means|using|est|sont|ist|sind|wird|es|son|é|são|è|sono|это|является|是|为|為|は)[\s:：\-–—…]*$/iu
+  /\s(?:is|are|was|were|be|been|by|to|of|the|an?|for|in|on|at|with|from|as|that|which|because|called|named|means|using|est|sont|ist|sind|wird|es|son|é|são|è|sono|это|является)[\s:：\-–—…]*$|[是为為は][\s:：…]*$/iu
 
 /** The text breaks off, so that an option completes it. */
 export function breaksOff(text: string): boolean {
@@ -18,7 +19,7 @@ const tasks =
 
 /** The text is a title of tasks. */
 export function namesTasks(text: string): boolean {
-  return text.length < 60 && tasks.test(text)
+  return text.length < 60 && !endsInMark(text) && tasks.test(text)
 }
 
 /** Opens a case that something is asked about. */
