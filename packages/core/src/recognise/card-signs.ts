@@ -19,7 +19,7 @@ export function isSchedule(node: Nodes): boolean {
 
 /** What every tag or schedule has a part of; few files do. */
 function hasSign(text: string): boolean {
-  return /#\S*card/i.test(text) || text.includes('#🧠') || /<!--\s*SR:/.test(text)
+  return /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*SR:/.test(text)
 }
 
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */
