@@ -7,6 +7,7 @@ import {isStatement} from './is-statement.ts'
 import {paragraphsFrom} from './draft.ts'
 import {positionOf} from './place.ts'
 import {trim} from './trim.ts'
+import {withoutEnd} from './without-end.ts'
 
 export interface Term {
   term: PhrasingContent[]
@@ -27,7 +28,7 @@ const labels =
 
 /** The words label a remark: *Note*, *Example*. */
 export function isLabel(text: string): boolean {
-  return labels.test(text.replace(/[\p{P}\s]+$/u, ''))
+  return labels.test(withoutEnd(text, /^[\p{P}\s]$/u))
 }
 
 /** The term that a paragraph opens with; `undefined` for a statement. */
@@ -92,10 +93,10 @@ function separatorIn(
   index: number
 ): Separator | undefined {
   if (child.type === 'strong' || child.type === 'emphasis') {
-    const inner = /\s*[:：]\s*$/u.exec(value)
-    return inner && index === 0
-      ? {from: at + inner.index, to: at + value.length, isDash: false}
-      : undefined
+    const inner = /[:：]\s*$/u.exec(value)
+    if (!inner || index > 0) return undefined
+    const from = value.slice(0, inner.index).trimEnd().length
+    return {from: at + from, to: at + value.length, isDash: false}
   }
   if (child.type !== 'text') return undefined
   const colon = /\s{0,9}(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)

@@ -76,11 +76,14 @@ export function keyOf(text: string): KeyText | undefined {
   return {start: label[0].length, ...lettersAt(text, label[0].length)}
 }
 
+/** Letters of a key do not go on for longer; patterns would look ever further. */
+const longestKey = 300
+
 /** The letters at the start of a text that is known to be a key. */
 export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'end'> {
   const rest = text.slice(from)
   const blank = /^[\s*_]*/u.exec(rest)?.[0].length ?? 0
-  const body = rest.slice(blank)
+  const body = rest.slice(blank, blank + longestKey)
   const match = joined.exec(body) ?? spaced.exec(body) ?? list.exec(body) ?? beforeWords.exec(body)
   const found = match?.[1]
   if (!match || found === undefined) return {letters: [], end: from}
