@@ -27,8 +27,8 @@ export type CardLine = {
   | {type: 'front'; tag: CardTag}
 )
 
-/** `^name` at the end of a line, by which Obsidian refers to its block. */
-const blockName = /(?:^|\s)\^[\w-]+\s*$/u
+/** `^name` at the end of a line, by which Obsidian refers to its block; a power has no name. */
+const blockName = /(?:^|\s)\^(?=[\w-]*[a-z])[\w-]{2,60}\s*$/iu
 
 function tailOf(text: string): number {
   const name = text.includes('^') ? blockName.exec(text) : null

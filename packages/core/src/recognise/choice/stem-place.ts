@@ -45,6 +45,10 @@ export function stemPlaceOf(
   return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
 }
 
+/** Who something happens to, and what is wanted. */
+const situation =
+  /\b(?:you|your|company|companies|must|needs?|requires?|wants?|would like|customers?|teams?|users?|patients?|students?|engineers?|developers?|administrators?|organi[sz]ations?)\b|\p{Script=Han}|\p{Script=Hangul}|\b(?:uma?|una?|une?|eine?)\s/iu
+
 /** With the situation in the paragraphs right above a stem that nothing else holds. */
 function withTold(
   units: readonly Unit[],
@@ -59,6 +63,8 @@ function withTold(
     const node = unit?.type === 'block' && unit.node.type === 'paragraph' ? unit.node : undefined
     if (!node || isMute(node) || isChrome(node) || keyOf(toString(node))) break
     if (isStrong ? !isWhole(unit) : !tellsSituation(toString(node))) break
+    // Right behind a question it may as well say more about that one.
+    if (!isStrong && from - 1 === floor && floor > 0 && !situation.test(toString(node))) break
     from--
   }
   return {...place, from}
