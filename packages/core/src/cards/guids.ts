@@ -2,7 +2,7 @@
 import type {Question} from '../ast.ts'
 import {sha256} from '@noble/hashes/sha2.js'
 import {promptOf} from '../ast.ts'
-import {hasherInPlace} from '../hash-of.ts'
+import {hasherInPlace} from '../hasher-in-place.ts'
 import {descend} from './render/descend.ts'
 import {textOf} from './render/text.ts'
 

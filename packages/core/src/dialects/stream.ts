@@ -11,6 +11,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Content, Option, Prompt, Rationale} from '../ast.ts'
+import {asParagraph} from '../recognise/as-paragraph.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
 import {paragraphsFrom, promptFrom, type QuestionDraft, questionFrom} from '../recognise/draft.ts'
@@ -120,9 +121,7 @@ function announcedQuestion(
 
 /** A heading as the paragraph it would be; a line that only counts is a mark. */
 function asProse(block: RootContent): Content[] {
-  if (countIn(toString(block)) !== undefined) return []
-  if (block.type !== 'heading') return [block]
-  return [{type: 'paragraph', children: block.children, position: positionOf(block)}]
+  return countIn(toString(block)) === undefined ? [asParagraph(block)] : []
 }
 
 /** A cluster reaches to the next stem, heading, rule or comment. */

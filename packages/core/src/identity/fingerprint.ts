@@ -2,7 +2,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Card} from '../deck.ts'
-import {hasherInPlace} from '../hash-of.ts'
+import {hasherInPlace} from '../hasher-in-place.ts'
 import {sketchOf} from './likeness.ts'
 import {plainText} from './plain-text.ts'
 

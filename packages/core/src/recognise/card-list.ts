@@ -8,7 +8,8 @@ import {isProperty, isSchedule} from './card-signs.ts'
 import {cardLinesOf, mayHoldCard, namesCloze} from './card-text.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
-import {offsetOf, positionOf, span} from './place.ts'
+import {listOf} from './list-of.ts'
+import {offsetOf, positionOf} from './place.ts'
 
 export interface CardReading {
   isCards: boolean
@@ -22,9 +23,9 @@ export function cardsFromList(list: List, below: RootContent[], reading: CardRea
     const item = list.children[at]
     if (!item) break
     const end = endOfBack(list, at, reading)
-    const more = list.children.slice(at + 1, end)
+    const more = listOf(list, list.children.slice(at + 1, end))
     const isLast = end === list.children.length
-    const rest = [...listsOf(list, more), ...(isLast ? below : [])]
+    const rest = [...(more ? [more] : []), ...(isLast ? below : [])]
     entries.push(...cardsFromItem(item, rest, [], reading))
     at = end
   }
@@ -60,12 +61,6 @@ function isTurned(list: List, at: number, {isCards}: CardReading): boolean {
   const [first] = list.children[at]?.children ?? []
   if (first?.type !== 'paragraph' || !mayHoldCard(first)) return false
   return cardLinesOf(first, isCards).some(({type}, index) => type === 'turn' && index > 0)
-}
-
-function listsOf(list: List, items: ListItem[]): List[] {
-  const [first] = items
-  const last = items.at(-1)
-  return first && last ? [{...list, children: items, position: span(first, last)}] : []
 }
 
 /** Whether a card is written in the list; where the file does not say so, in half of its items. */

@@ -5,6 +5,7 @@
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {type NoteDraft, noteFrom} from './draft.ts'
+import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 
 export interface Notes {
@@ -45,11 +46,9 @@ function notesFromItems(list: List): NoteDraft[] {
     const item = children[at]
     if (!item) continue
     const end = itemLeadsIn(item) ? endOfRun(children, isBlank, at + 1) : at + 1
-    const last = children[end - 1] ?? item
     const isApart = end < children.length || isBlank[at + 1] === true || isBlank[at] === true
-    if (end > at + 1 && isApart) {
-      const taken = children.slice(at + 1, end)
-      const head: List = {...list, children: taken, position: span(taken[0] ?? last, last)}
+    const head = isApart ? listOf(list, children.slice(at + 1, end)) : undefined
+    if (head) {
       notes.push(noteFrom([...item.children, head], span(item, head)))
       at = end - 1
     } else notes.push(noteFromItem(item))
@@ -86,9 +85,7 @@ export function introduced(list: List): {head: List; rest: ListItem[]} {
   const gaps = list.children.slice(1).map((item, index) => isGapBlank(list.children[index], item))
   const firstBlank = gaps.indexOf(true)
   if (firstBlank === -1 || gaps.every(Boolean)) return {head: list, rest: []}
-  const taken = list.children.slice(0, firstBlank + 1)
-  const first = taken[0] ?? list
-  const head: List = {...list, children: taken, position: span(first, taken.at(-1) ?? list)}
+  const head = listOf(list, list.children.slice(0, firstBlank + 1)) ?? list
   return {head, rest: list.children.slice(firstBlank + 1)}
 }
 

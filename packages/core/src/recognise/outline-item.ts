@@ -5,6 +5,7 @@ import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
 import {endsInMark} from './asks.ts'
 import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from './draft.ts'
+import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
@@ -179,11 +180,7 @@ function runsOf(list: List, items: readonly ListItem[]): List[] {
     else runs.push([item])
     next = index + 1
   }
-  return runs.map((run) => ({
-    ...list,
-    children: run,
-    position: span(run[0] ?? list, run.at(-1) ?? list)
-  }))
+  return runs.flatMap((run) => listOf(list, run) ?? [])
 }
 
 /** A head whose details are few among terms of their own, or too many to recall, makes a poor card. */

@@ -6,7 +6,8 @@
  *     - A delta grows where a river slows.
  */
 import type {List, RootContent} from 'mdast'
-import {positionOf, span} from './place.ts'
+import {listOf} from './list-of.ts'
+import {positionOf} from './place.ts'
 import {roleOf} from './role-of.ts'
 import {titleOf} from './topics.ts'
 
@@ -23,9 +24,8 @@ function partsOf(list: List): RootContent[] {
   const parts: RootContent[] = []
   let items: List['children'] = []
   const flush = (): void => {
-    const [first] = items
-    const last = items.at(-1)
-    if (first && last) parts.push({...list, children: items, position: span(first, last)})
+    const part = listOf(list, items)
+    if (part) parts.push(part)
     items = []
   }
   for (const item of list.children) {

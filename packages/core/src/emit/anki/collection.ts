@@ -1,5 +1,5 @@
 /** The database of a package: one collection with the notes, cards, decks and note types of a deck. */
-import {encoderInPlace} from '../../bytes-of.ts'
+import {encoderInPlace} from '../../encoder-in-place.ts'
 import type {Card, Deck} from '../../deck.ts'
 import {cardOrdinals} from './card-ordinals.ts'
 import {openDatabase} from './database.ts'

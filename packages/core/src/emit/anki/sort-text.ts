@@ -1,6 +1,6 @@
 /** The text of a first field, which Anki sorts by and recognises duplicates with. */
 import {sha1} from '@noble/hashes/legacy.js'
-import {hasherInPlace} from '../../hash-of.ts'
+import {hasherInPlace} from '../../hasher-in-place.ts'
 import {decodeEntities} from '../decode-entities.ts'
 import {removeBetween, removeTags} from '../html-tags.ts'
 import {replaceMediaTags} from './media-tags.ts'

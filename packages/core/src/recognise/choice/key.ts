@@ -3,11 +3,11 @@ import type {Heading, List, ListItem, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
+import {asParagraph} from '../as-paragraph.ts'
 import {positionOf, span} from '../place.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
-import {remembered} from '../../remembered.ts'
 import {keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
@@ -136,18 +136,8 @@ function announced(block: Paragraph | Heading): KeyText | undefined {
 }
 
 function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {
-  return linesOf(paragraphIn(block), source).map(paragraphOf)
+  return linesOf(asParagraph(block), source).map(paragraphOf)
 }
-
-function paragraphIn(block: Paragraph | Heading): Paragraph {
-  return block.type === 'paragraph' ? block : asParagraph(block)
-}
-
-const asParagraph = remembered(({children, position}: Heading): Paragraph => ({
-  type: 'paragraph',
-  children,
-  ...(position && {position})
-}))
 
 function keyOfParagraph(
   rest: Paragraph,

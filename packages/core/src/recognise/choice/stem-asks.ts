@@ -3,9 +3,10 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 
-const blank = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}|\b(?:choose|select|pick)\b|选择|下列|以下/iu
-
 const gap = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}/u
+
+/** A gap, or a word that says there is one. */
+const blank = new RegExp(`${gap.source}|\\b(?:choose|select|pick)\\b|选择|下列|以下`, 'iu')
 
 /** The block has a gap to fill. */
 export function leavesGap(node: Content): boolean {

@@ -12,7 +12,8 @@ import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 import {asksBy} from '../asks.ts'
 import {remembered} from '../../remembered.ts'
 import {linesOf} from '../lines.ts'
-import {positionOf, span} from '../place.ts'
+import {listOf} from '../list-of.ts'
+import {positionOf} from '../place.ts'
 import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 
@@ -151,11 +152,8 @@ function optionsFrom(list: List, from: number): List | undefined {
   let to = from
   while (mark && to < list.children.length && markOf(list.children[to]) === mark) to++
   const run = list.children.slice(from, to)
-  const [first] = run
-  const last = run.at(-1)
-  if (!first || !last || run.length < 2) return undefined
-  const options: List = {...list, children: run, position: span(first, last)}
-  return isOptionList(options) ? options : undefined
+  const options = run.length < 2 ? undefined : listOf(list, run)
+  return options && isOptionList(options) ? options : undefined
 }
 
 /** Letters may stand before boxes that offer some of them. */

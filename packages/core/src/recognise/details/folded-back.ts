@@ -1,14 +1,14 @@
 /** The back of a folded question, out of what its disclosures wrap. */
-import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {asParagraph} from '../as-paragraph.ts'
 import {withoutReasonLabel} from '../choice/key.ts'
 import {keyOf} from '../choice/key-of.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
 import type {Unit} from '../choice/units.ts'
 import {answerFrom, type QuestionDraft, rationaleFrom} from '../draft.ts'
 import {maskedText} from '../masked-text.ts'
-import {positionOf, span} from '../place.ts'
+import {span} from '../place.ts'
 import type {Wrapper} from './wrapper-of.ts'
 
 /** What each wrapper of a run holds. */
@@ -54,9 +54,7 @@ function withoutLabel(content: readonly Content[], source: string): Content[] {
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return [...content]
   const length = keyOf(maskedText(first.children))?.start ?? 0
   if (length === 0) return [...content]
-  const {children} = first
-  const whole: Paragraph = {type: 'paragraph', children, position: positionOf(first)}
-  const own = paragraphFrom(whole, length, source)
+  const own = paragraphFrom(asParagraph(first), length, source)
   return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]
 }
 

@@ -12,6 +12,7 @@ import {contentOfUnits} from '../choice/content-of-units.ts'
 import type {Unit} from '../choice/units.ts'
 import {unwrapped} from '../choice/verdict-marks.ts'
 import type {Taken} from '../choice/whole-blocks.ts'
+import {asParagraph} from '../as-paragraph.ts'
 import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
@@ -141,7 +142,7 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
   const {from: at, to} = reach
   const from = stemFrom(units, reach, endsSection(units, to))
   const start = units[from]
-  const blocks = contentOfUnits(units, from, at).map(asParagraph)
+  const blocks = contentOfUnits(units, from, at).map((node) => asParagraph(node))
   const [first] = blocks
   const last = blocks.at(-1)
   if (!start || !first || !last) return undefined
@@ -165,12 +166,6 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
     isTask: reach.isExercise,
     draft: {...question, position: {start: begin, end}}
   }
-}
-
-/** A heading as the paragraph it would be. */
-function asParagraph(node: Content): Content {
-  if (node.type !== 'heading') return node
-  return {type: 'paragraph', children: node.children, position: positionOf(node)}
 }
 
 /** Nothing more is said below the heading that asks. */

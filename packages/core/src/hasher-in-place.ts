@@ -1,5 +1,5 @@
 /** Hashes of many texts, one after the other, in the same memory. */
-import {encoderInPlace} from './bytes-of.ts'
+import {encoderInPlace} from './encoder-in-place.ts'
 
 /** What is used of a hash of `@noble/hashes`. */
 interface Hash<Own> {
