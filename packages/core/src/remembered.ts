@@ -1,9 +1,9 @@
-/** What is asked many times of the same node is read once, for as long as one file is read. */
+/** What is asked many times of the same node or text is read once, for as long as one file is read. */
 
 /** Known to be `undefined`: one look at a memory tells it from what is not known. */
 const nothing = Symbol('nothing')
 
-const memories: Array<Map<object, unknown>> = []
+const memories: Array<Map<object | string, unknown>> = []
 let isReading = false
 
 /** Reads a file: until it is done, `remembered` functions keep what they find. */
@@ -19,11 +19,11 @@ export function whileReading<Result>(read: () => Result): Result {
 }
 
 /**
- * A pure function of an object that reads each of them once while a file is read.
+ * A pure function of an object or a text that reads each of them once while a file is read.
  *
  * What is said `about` it is the same throughout the file, as its source is.
  */
-export function remembered<Key extends object, Value, About = void>(
+export function remembered<Key extends object | string, Value, About = void>(
   read: (key: Key, about: About) => Value
 ): (key: Key, about: About) => Value {
   // A weak map would hold on to nothing either, but the collector takes long over large ones.

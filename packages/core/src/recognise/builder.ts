@@ -1,7 +1,7 @@
 /** Builds the tree of sections while a file is read, then turns drafts into finished entries. */
 import type {Heading, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Entry, Section} from '../ast.ts'
+import type {Entry, Note, Question, Section} from '../ast.ts'
 import type {Draft, Role} from '../dialects/dialect.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
@@ -22,6 +22,8 @@ interface OpenSection {
   type: 'open'
   depth: number
   title: string
+  /** Its title says what is asked about. */
+  isNamed: boolean
   roles: ReadonlySet<Role>
   position: Position
   children: Array<OpenSection | Read | Leftover>
@@ -53,6 +55,7 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
     type: 'open',
     depth: 0,
     title: '',
+    isNamed: false,
     roles,
     position: {start, end: start},
     children: []
@@ -61,7 +64,7 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
   // The same titles stand above many blocks.
   let whole: string[] | undefined
   const titlesTo = (depth: number): string[] =>
-    stack.filter((section) => section.depth < depth && names(section)).map(({title}) => title)
+    stack.filter((section) => section.depth < depth && section.isNamed).map(({title}) => title)
   const current = (): OpenSection => stack.at(-1) ?? root
   return {
     titles: (depth) => (depth === undefined ? (whole ??= titlesTo(7)) : titlesTo(depth)),
@@ -89,19 +92,16 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
 
 function sectionAt(heading: Heading, roles: ReadonlySet<Role>): OpenSection {
   const position = {...positionOf(heading)}
+  const title = titleOf(heading)
   return {
     type: 'open',
     depth: heading.depth,
-    title: titleOf(heading),
+    title,
+    isNamed: title !== '' && !isOfContents(title),
     roles,
     position,
     children: []
   }
-}
-
-/** Its title says what is asked about. */
-function names({title}: OpenSection): boolean {
-  return title !== '' && !isOfContents(title)
 }
 
 function finished(
@@ -136,7 +136,7 @@ function sectionFrom(
 ): Section {
   const {depth, title, position} = open
   const id = ids.section(path, title)
-  const within = names(open) ? [...titles, title] : titles
+  const within = open.isNamed ? [...titles, title] : titles
   const children = finished(open, within, id, blocks, ids)
   return {type: 'section', depth, title, id, children, position}
 }
@@ -158,12 +158,20 @@ function needsNotes({draft, dialect}: Read): boolean {
 }
 
 function entryFrom({draft, dialect}: Read, titles: readonly string[], ids: Ids): Entry {
-  // Drafts are made for this reading alone: to copy them would cost as much as to make them.
   if (draft.type === 'aside') return draft
-  if (draft.type === 'note') return Object.assign(draft, {id: ids.note()})
-  const context = draft.context ? [...titles, ...draft.context] : [...titles]
-  const {tags = []} = draft
-  return Object.assign(draft, {id: ids.question(draft), dialect, context, tags})
+  // Drafts are made for this reading alone, and become entries where they are: to copy them would
+  // cost as much as to make them.
+  if (draft.type === 'note') {
+    const note = draft as Note
+    note.id = ids.note()
+    return note
+  }
+  const question = draft as Question
+  question.id = ids.question(draft)
+  question.dialect = dialect
+  question.context = draft.context ? [...titles, ...draft.context] : [...titles]
+  question.tags = draft.tags ?? []
+  return question
 }
 
 /** Unread blocks that follow one another in the source. */

@@ -31,12 +31,12 @@ export function idsOfFile(): Ids {
 
 function slugOf(text: string): string {
   const start = text.slice(0, longest * 2)
-  const whole = ascii.test(start) ? plainSlug(start.trim()) : slug(withoutJoiners(start).trim())
+  const whole = foreign.test(start) ? slug(withoutJoiners(start).trim()) : plainSlug(start.trim())
   const kept = whole.length > longest ? [...whole].slice(0, longest).join('') : whole
-  return kept.replace(/^-+|-+$/gu, '')
+  return kept.startsWith('-') || kept.endsWith('-') ? kept.replace(/^-+|-+$/gu, '') : kept
 }
 
-const ascii = /^[\0-\x7f]*$/
+const foreign = /[^\0-\x7f]/
 
 /** As `slug` has it for such a text, without a look at every sign there is. */
 function plainSlug(text: string): string {

@@ -13,11 +13,14 @@ import {titleOf} from './topics.ts'
 
 /** The blocks, with each such list of questions as what stands before the heading, it, and the rest. */
 export function withPartedLists(blocks: readonly RootContent[]): RootContent[] {
+  const parted: RootContent[] = []
   let isAsked = false
-  return blocks.flatMap((block) => {
+  for (const block of blocks) {
     if (block.type === 'heading') isAsked = roleOf(titleOf(block)) === 'questions'
-    return block.type === 'list' && isAsked ? partsOf(block) : [block]
-  })
+    if (block.type === 'list' && isAsked) parted.push(...partsOf(block))
+    else parted.push(block)
+  }
+  return parted
 }
 
 function partsOf(list: List): RootContent[] {

@@ -1,5 +1,6 @@
 /** The role that a heading names when it names nothing else: `### Questions`, `#### Notes`. */
 import type {Role} from '../dialects/dialect.ts'
+import {remembered} from '../remembered.ts'
 import {withoutEnd} from './without-end.ts'
 
 const names: Record<Role, readonly string[]> = {
@@ -123,7 +124,9 @@ const answersTo =
   /^(?:answers?|solutions?)\s+(?:to|for)\s+(?:the\s+)?(?:(?:review|practice|exam|study|quiz)\s+)?(?:questions?|exercises?|quiz|chapter|section|part|unit|lesson|module|week)(?:\s+\d{1,3})?\W*$/iu
 
 /** The role a heading's text names, or `undefined` when it is a topic. */
-export function roleOf(title: string): Role | undefined {
+export const roleOf: (title: string) => Role | undefined = remembered(readRole)
+
+function readRole(title: string): Role | undefined {
   const name = title.replace(before, '')
   if (answersTo.test(name)) return 'answers'
   if (name.length > longest && notBehind.test(name.slice(longest))) return undefined

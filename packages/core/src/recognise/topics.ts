@@ -1,5 +1,6 @@
 /** The topics of a file: which heading each block stands under and what roles it names. */
 import type {Heading, RootContent} from 'mdast'
+import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import type {Role} from '../dialects/dialect.ts'
 import {roleOf} from './role-of.ts'
@@ -32,7 +33,9 @@ export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): To
 }
 
 /** Text of a heading, in one line, without anchors and arrows that lead back to the top. */
-export function titleOf(heading: Heading): string {
+export const titleOf: (heading: Heading) => string = remembered(readTitle)
+
+function readTitle(heading: Heading): string {
   const named = heading.children.filter((child) => {
     if (child.type === 'html') return false
     return child.type !== 'link' || /[\p{L}\p{N}]/u.test(toString(child))

@@ -1,4 +1,5 @@
 /** A title as words, for comparing: without numbers, emoji and punctuation around it. */
+import {remembered} from '../remembered.ts'
 
 /** A longer text is no title that names a part of a file, and may be all signs. */
 const longest = 200
@@ -6,6 +7,6 @@ const longest = 200
 const dress = /^[^\p{L}]+|[^\p{L}\p{N})]+$/gu
 
 /** The title without what dresses it; a text too long for one stays as it is. */
-export function undressed(title: string): string {
+export const undressed = remembered((title: string): string => {
   return title.length > longest ? title : title.replace(dress, '')
-}
+})

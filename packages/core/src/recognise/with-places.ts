@@ -18,17 +18,23 @@ function placed(tree: Nodes, source: string): Nodes {
   const node = tree.type === 'listItem' ? withBoxPlace(tree, source) : tree
   if (!('children' in node) || node.children.length === 0) return node
   const before: Nodes[] = node.children
-  let children = before.some((child) => !child.position) ? fill(node, source) : before
+  let children = before.every(hasPlace) ? before : fill(node, source)
   for (let at = 0; at < children.length; at++) {
     const child = children[at]
-    const next = child && placed(child, source)
-    if (!next || next === child) continue
+    // Most nodes are text, which holds none.
+    if (!child || child.type === 'text') continue
+    const next = placed(child, source)
+    if (next === child) continue
     // Few children change, so few rows of them are copied.
     children = children === before ? [...before] : children
     children[at] = next
   }
   // The children are those of the node, with places.
   return children === before ? node : ({...node, children} as Nodes)
+}
+
+function hasPlace({position}: Nodes): boolean {
+  return position !== undefined
 }
 
 /** Places the runs of children without one between those that have theirs. */
