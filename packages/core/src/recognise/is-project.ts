@@ -28,19 +28,24 @@ const release =
 
 /** Headings of designs and proposals. */
 const design =
-  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior art|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/iu
+  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior (?:art|work)|(?:alternat(?:iv)?e |proposed )?designs?|proposed (?:solutions?|changes?)|disadvantages|implementation details|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/iu
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/iu
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/iu
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b/iu
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|\bdraft design\b|:\s*a proposal$|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d\b|^agenda\b.*\b(?:meeting|call)\b/iu
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
   /^(?:start(?:ed)? date|date|rfc prs?|implementation prs?|\w+ issues?|reference issues?|feature name|status|authors?|owners?|reviewers?|approvers?|deciders?|champions?|proposed|created|last updated)\s*:/iu
+
+/** The title is one of a file that only a project has: *Contributing*, *Terms of service*. */
+export function isDocument(title: string): boolean {
+  return document.test(undressed(title))
+}
 
 /** A proposal opens with a list of where it stands. */
 export function isProposal(blocks: readonly RootContent[]): boolean {
@@ -56,7 +61,7 @@ export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | u
   for (const sign of signs) {
     count++
     const plain = undressed(sign.text)
-    if (count === 1 && decided.test(plain)) return 'design'
+    if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
     for (const one of kindsOf(sign, plain)) counts.set(one, (counts.get(one) ?? 0) + 1)
   }

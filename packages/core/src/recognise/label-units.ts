@@ -4,6 +4,7 @@ import type {Point} from 'unist'
 import {asksBy} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
+import {asksInItems, headOf, noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
@@ -60,8 +61,22 @@ export function runAt(
   const state: State = {asked: undefined, isAnswered: false}
   const units = unitsOf(opening, state)
   if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
-  if (opening.type === 'list' || opening.type === 'blockquote') return {units, end: at + 1}
+  const isWhole = opening.type === 'list' || opening.type === 'blockquote'
+  if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, end: at + 1}
   return {units, end: runOn(blocks, at + 1, units, {...state, isSeries}, 0)}
+}
+
+/** What the last of a list or quote asks may be answered below it, with a quote between at most. */
+function answersBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  {asked, isAnswered}: State
+): boolean {
+  const first = blocks[at]
+  const block = first?.type === 'blockquote' ? blocks[at + 1] : first
+  if (!asked || isAnswered || block?.type !== 'paragraph') return false
+  const [line] = textLinesOf(block.children)
+  return line !== undefined && answerLabelOf(line.text, asked) !== undefined
 }
 
 /** A line at the very start has the label of a question. */
@@ -156,31 +171,8 @@ function opensPair(block: RootContent, next: RootContent | undefined): boolean {
   return answer !== undefined && answer.word !== 'a'
 }
 
-/** At least half of the items are labelled, the first of them as a question. */
-function asksInItems(list: List): boolean {
-  const [first] = list.children
-  if (!first || !questionLabelOf(headOf(first))) return false
-  const labelled = list.children.filter((item) => {
-    const head = headOf(item)
-    return (
-      questionLabelOf(head) !== undefined || answerLabelOf(head.text, anyQuestion) !== undefined
-    )
-  })
-  return labelled.length * 2 >= list.children.length
-}
-
-const anyQuestion: Label = {kind: 'question', word: 'q', sign: ':', length: 0}
-
 /** A strong label of any words below a strong answer label says more about the answer. */
 const anyReason: Label = {kind: 'rationale', word: '', sign: ':', length: 0}
-
-const noLine: TextLine = {start: 0, text: '', isEmphasised: false, isLabelled: false, hasGap: false}
-
-/** The first line of an item. */
-function headOf({children: [first]}: ListItem): TextLine {
-  const isText = first?.type === 'paragraph' || first?.type === 'heading'
-  return (isText ? textLinesOf(first.children)[0] : undefined) ?? noLine
-}
 
 /** The units of a block; a list or quote of labelled lines is taken apart. */
 function unitsOf(block: RootContent, state: State): Unit[] {

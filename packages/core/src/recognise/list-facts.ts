@@ -5,11 +5,14 @@ import {openingOf} from './outline-item.ts'
 
 /** What a meeting, a course or a book is listed with. */
 const facts =
-  /^\W*(?:date|time|when|where|location|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|duration|difficulty|e-?mail|phone|website|homepage|url|links?|status|version|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|credits|semester|isbn|publisher|prerequisites|owners?|reviewers?|maintainers?|github|linkedin|twitter|datum|uhrzeit|ort|fecha|hora|lugar|data|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?|total|wait) time|yield|(?:[\p{L}-]+\s+){0,2}phone|servings?|serves|makes|portions?|when|where|location|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|duration|difficulty|e-?mail|website|homepage|url|links?|status|version|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|credits|semester|isbn|publisher|prerequisites|owners?|reviewers?|maintainers?|github|linkedin|twitter|datum|uhrzeit|ort|fecha|hora|lugar|data|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
 
 /** What is counted and comes again, with a name of its own. */
 const counted =
-  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}\W*[天周步课]?$/iu
+  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课]?$/iu
+
+/** *8:30am - 9:00am: coffee*. */
+const hour = /^\W*\d{1,2}[:.]\d{2}/
 
 /** Where an amount stands, at the latest. */
 const longestAmount = 120
@@ -31,9 +34,6 @@ function isFact(item: ListItem): boolean {
   const [first] = item.children
   // Code is named to be learnt.
   if (first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode') return false
-  return (
-    facts.test(opening) ||
-    counted.test(opening) ||
-    (first !== undefined && amount.test(toString(first).slice(0, longestAmount)))
-  )
+  const text = toString(first ?? item).slice(0, longestAmount)
+  return facts.test(opening) || counted.test(opening) || amount.test(text) || hour.test(text)
 }

@@ -11,7 +11,7 @@ import {headingSigns} from './heading-signs.ts'
 import {hasDeckTitle} from './deck-title.ts'
 import {isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
-import {isProposal, projectOf} from './is-project.ts'
+import {isDocument, isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
 import {tempered} from './tempered.ts'
 import {type Topic, topicsOf} from './topics.ts'
@@ -74,14 +74,17 @@ function aboutProject(
 ): Pick<Scope, 'isProject' | 'isDesign'> {
   const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
   return {
-    isProject: isTodo || isIssue(blocks[0]) || (!isAsking && project !== undefined),
+    isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
     isDesign: project === 'design'
   }
 }
 
-/** The front matter of a form in which issues are reported. */
-function isIssue(first: RootContent | undefined): boolean {
-  return first?.type === 'yaml' && /^about:/mu.test(first.value) && /^name:/mu.test(first.value)
+/** The front matter of a form in which issues are reported, or of terms that users agree to. */
+function isForm(first: RootContent | undefined): boolean {
+  if (first?.type !== 'yaml') return false
+  if (/^about:/mu.test(first.value) && /^name:/mu.test(first.value)) return true
+  const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
+  return title !== undefined && isDocument(title)
 }
 
 interface Reach {
