@@ -1,7 +1,7 @@
 /** How sure it is that options and a stem are a question, beside the others of the file. */
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks.ts'
-import {isMute} from './group-at.ts'
+import {isMute} from './is-mute.ts'
 import {isCapital} from './label-of.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './resolve-key.ts'

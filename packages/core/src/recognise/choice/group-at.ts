@@ -8,7 +8,8 @@ import {numberMarkOf} from '../number-mark.ts'
 import {offsetOf, positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
 import {linesOfCode} from './code-lines.ts'
-import {follows, isWeak, type Label} from './label-of.ts'
+import {isMute} from './is-mute.ts'
+import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
 import {isBoxList, labelsIn} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
@@ -160,12 +161,20 @@ function nextPart(
     if (unit?.type !== 'block' || /^(?:heading|thematicBreak)$/.test(unit.node.type))
       return undefined
     const next = addUnit({...group, to: at}, unit, source)
+    if (!next && opensAnother(unit.node, group)) return undefined
     if (!next) continue
     const gap = at - group.to
     if (!isOneQuestion(units, group, next, gap, gaps)) return undefined
     return {group: attach(units, group, next, gap), gap}
   }
   return undefined
+}
+
+/** The first option once more: that of the next question. */
+function opensAnother(node: Content, {options: [first]}: Group): boolean {
+  if (node.type !== 'paragraph' || !first?.label) return false
+  const label = labelOf(toString(node))
+  return label?.index === 0 && label.alphabet === first.label.alphabet
 }
 
 /** Prose between two lists of boxes asks another question, unless each holds one option. */
@@ -195,16 +204,6 @@ function asksUnit(unit: Unit): boolean {
 
 function isMuteUnit(unit: Unit): boolean {
   return unit.type === 'block' && isMute(unit.node)
-}
-
-/** A block that shows rather than says: code, a formula, an image, a table. */
-export function isMute(node: Content): boolean {
-  if (node.type !== 'paragraph') return /^(?:code|math|table|html)$/.test(node.type)
-  return node.children.every(
-    (child) =>
-      /^(?:image|imageReference|break)$/.test(child.type) ||
-      (child.type === 'text' && !child.value.trim())
-  )
 }
 
 /** Gives what stands in the gap to the last option before it. */

@@ -6,12 +6,13 @@ import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
-import {type Group, isMute} from './group-at.ts'
+import type {Group} from './group-at.ts'
+import {isMute} from './is-mute.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {isLoneKey} from './lone-key.ts'
 import {markOf} from './mark-of.ts'
 import {isSentence, tellsSituation} from './stem-states.ts'
-import {countIn, isInstruction, isOptionsTitle, proseOf} from './stem-titles.ts'
+import {countIn, isInstruction, isOptionsTitle, proseOf, saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** What holds a stem to its place: the surer, the more the question is one. */
@@ -105,7 +106,9 @@ function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace
 /** The stem in the paragraph of the first option. */
 function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
   if (!first) return undefined
-  const mark = markOf(toString(paragraphOf(first)))
+  const text = toString(paragraphOf(first))
+  if (saysOptions(text)) return undefined
+  const mark = markOf(text)
   return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
 }
 
