@@ -12,7 +12,7 @@ import {asksBy} from '../recognise/asks.ts'
 import {separatorIn} from '../recognise/card-separator.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
-import {beginsChoice} from '../recognise/choice/choices-in.ts'
+import {beginsChoice, beginsKey} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
 import {partsOf} from '../recognise/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
@@ -34,6 +34,7 @@ export const label: Dialect = {
     if (foldsCounted(blocks, at, scope)) return undefined
     const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
+    if (beginsKey(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
     const [first, ...others] = questions
     // The label of a list of questions that is read as such.

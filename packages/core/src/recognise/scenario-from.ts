@@ -92,10 +92,13 @@ const situation =
 
 const remark = /^(?:\[!|(?:note|tip|warning|important|caution|source|info|hint|quote)\b\s*[:!-])/iu
 
+/** Tells how a test is to be taken. */
+const instructs = /^\W{0,9}instructions?\b|\b\d{1,3}\s+(?:[\w-]+\s+)?questions\b|\btime limit\b/iu
+
 /** Sure with an answer in emphasis or by verdict; else by how the quote reads. */
 function confidenceOf(quote: Blockquote, explained: Explained, scope: Scope): number | undefined {
   const text = toString(quote)
-  if (remark.test(text.trim())) return undefined
+  if (remark.test(text.trim()) || instructs.test(text)) return undefined
   if (explained.answer && explained.options.length > 0) return 0.95
   const isSituation = situation.test(text) && sizeOf(text) >= 20
   if (explained.answer && isSituation) return 0.9

@@ -6,6 +6,9 @@ import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
 import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
+import {contentOfUnits} from './content-of-units.ts'
+import {keyPartsOf} from './key-parts.ts'
+import type {KeyStretch} from './key-sections.ts'
 import {choicesOf} from './read-choices.ts'
 import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
@@ -30,13 +33,23 @@ export function beginsChoice(blocks: readonly RootContent[], at: number, text: s
   return first?.type === 'question' && first.confidence >= 0.75
 }
 
+/** The block at `at` gives a key that was applied. */
+export function beginsKey(blocks: readonly RootContent[], at: number, text: string): boolean {
+  return (
+    choicesIn(blocks, text)
+      .get(at)
+      ?.entries.every(({type}) => type === 'aside') ?? false
+  )
+}
+
 interface Asked extends Taken {
   judged: Judged
 }
 
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
-  const {choices, keys} = applyKeys(units, choicesOf(units, source), source)
+  const parts = keyPartsOf(units)
+  const {choices, keys} = applyKeys(units, choicesOf(units, parts, source), parts, source)
   const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
   const shares = {
     count: judged.length,
@@ -54,7 +67,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     const isBox = members.some(({judged: {choice}}) => choice.group.kind === 'box')
     runs.set(at, {dialect: isBox ? 'checkbox' : 'lettered', entries, used})
   }
-  for (const key of keys) addKey(runs, units[key])
+  for (const key of keys) addKey(runs, units, key)
   return runs
 }
 
@@ -68,11 +81,26 @@ function endOf(units: readonly Unit[], to: number): Point {
   throw new Error('Expected a block before the end of a question')
 }
 
-function addKey(runs: Map<number, ChoiceRun>, unit: Unit | undefined): void {
-  if (!unit || unit.type === 'end' || unit.type === 'item' || runs.has(unit.from)) return
+/** A key that was applied, with its reasons; what begins or ends within a block stays as it is. */
+function addKey(
+  runs: Map<number, ChoiceRun>,
+  units: readonly Unit[],
+  {from, to}: KeyStretch
+): void {
+  const [first, last] = [units[from], units[to - 1]]
+  if (!first || !last || first.type === 'end' || first.type === 'item' || runs.has(first.from))
+    return
+  if ((units[from - 1]?.to ?? 0) > first.from || (units[to]?.from ?? Infinity) < last.to) return
   const aside =
-    unit.type === 'details'
-      ? asideFrom([...unit.summary, ...unit.content], unit.position)
-      : asideFrom([unit.node], positionOf(unit.node))
-  runs.set(unit.from, {dialect: 'lettered', entries: [aside], used: unit.to - unit.from})
+    first.type === 'details' && to === from + 1
+      ? asideFrom([...first.summary, ...first.content], first.position)
+      : asideFrom(contentOfUnits(units, from, to), {
+          start: startOf(first),
+          end: endOf(units, to)
+        })
+  runs.set(first.from, {dialect: 'lettered', entries: [aside], used: last.to - first.from})
+}
+
+function startOf(unit: Exclude<Unit, {type: 'end'}>): Point {
+  return unit.type === 'details' ? unit.position.start : positionOf(unit.node).start
 }

@@ -98,7 +98,13 @@ function split(found: string): string[] {
     )
     .split(/[\s,，、;；&＆/+和与與及()（）[\]【】.]+/u)
     .filter((part) => part && !/^(?:y|ve|и|та)$/u.test(part))
-  return [...new Set(parts.flatMap((part) => [...part]))]
+  const [first = '', ...others] = new Set(parts.flatMap((part) => [...part]))
+  // Numbers behind a letter are the words of its option: *B, 1, 6, 11*.
+  return [first, ...others.filter((letter) => isDigit(letter) === isDigit(first))]
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= '1' && letter <= '9'
 }
 
 /** How much of a text is a label for an explanation: *Explanation:*; 0 when it has none. */

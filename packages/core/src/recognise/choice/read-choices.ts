@@ -3,11 +3,11 @@ import type {Content} from '../../ast.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
 import {type Group, groupAt} from './group-at.ts'
-import {announces} from './apply-keys.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind, names, startsQuestion} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
-import {keyEntriesOf} from './key-section.ts'
+import {announces, type KeyPart} from './key-parts.ts'
+import {keyEntriesOf} from './key-entries.ts'
 import {boxOf, isBoxList} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {contentOfUnits} from './content-of-units.ts'
@@ -28,10 +28,21 @@ export interface Choice {
 }
 
 /** The questions in order; they do not overlap. */
-export function choicesOf(units: readonly Unit[], source: string): Choice[] {
+export function choicesOf(
+  units: readonly Unit[],
+  parts: readonly KeyPart[],
+  source: string
+): Choice[] {
   const choices: Choice[] = []
   let floor = 0
+  let part = 0
   for (let at = 0; at < units.length;) {
+    while ((parts[part]?.to ?? Infinity) <= at) part++
+    const told = parts[part]
+    if (told && told.from <= at) {
+      floor = at = told.to
+      continue
+    }
     const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)

@@ -101,8 +101,15 @@ function entriesOfText(text: string): KeyEntry[] {
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
   const pairs = pairsIn(rest)
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  if (entries.length > 0 && lettersBeside(rest) <= 20 + entries.length) return entries
+  if (entries.length > 0 && lettersBeside(rest) <= 20 + entries.length) return downColumns(entries)
   return text.split('\n').flatMap(entryOfOpening)
+}
+
+/** Keys laid out in columns, each of which goes on the count of the one before, in order. */
+function downColumns(entries: KeyEntry[]): KeyEntry[] {
+  const numbers = new Set(entries.map(({number}) => number))
+  if (numbers.size < entries.length) return entries
+  return entries.sort((one, other) => one.number - other.number)
 }
 
 /** A number before a letter; far less to look for than a pair. */
@@ -132,7 +139,28 @@ function entryOfOpening(line: string): KeyEntry[] {
   return letters.length > 0 ? [{number: Number(mark[1]), letters}].filter(isLettered) : []
 }
 
-/** *Question 7 — Answer: C*: the title over the reason of one key. */
+/** *Q7: C. The hen*, *Question 7 — Answer: C*, *Answer 7: C*: a title over the reason of one key. */
+export function titledEntry(text: string): KeyEntry | undefined {
+  const [titled] = entryOfTitle(text)
+  if (titled) return titled
+  const mark = opening.exec(text)
+  if (mark) {
+    const {letters} = lettersAt(text, mark[0].length)
+    return letters.length > 0 && letters.every(isCapital)
+      ? {number: Number(mark[1]), letters}
+      : undefined
+  }
+  const number = answerNumber.exec(text)?.[1]
+  const letters = number === undefined ? [] : (keyOf(text)?.letters ?? [])
+  return letters.length > 0 ? {number: Number(number), letters} : undefined
+}
+
+const answerNumber = /^\W{0,9}(?:answers?|ans)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?#?\s*(\d{1,4})\b/iu
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter)
+}
+
 function entryOfTitle(text: string): KeyEntry[] {
   const mark = opening.exec(text)
   const key = mark && keyOf(text.slice(mark[0].length))

@@ -1,0 +1,124 @@
+/** The stretches of a file that give keys, between its questions. */
+import {toString} from '../../to-string.ts'
+import type {Position} from 'unist'
+import {positionOf} from '../place.ts'
+import {announces, type KeyPart} from './key-parts.ts'
+import {keyOf} from './key-of.ts'
+import {type KeyEntry, keyEntriesOf} from './key-entries.ts'
+import type {Choice} from './read-choices.ts'
+import type {Unit} from './units.ts'
+
+/** Blocks of keys with no question between them. */
+export interface KeySection {
+  stretches: KeyStretch[]
+  entries: KeyEntry[]
+  /** Questions above the section. */
+  above: number
+  /** More than lone entries that prose may hold by chance. */
+  isSure: boolean
+  position: Position
+}
+
+/** Units of keys that were applied: a block of them, or one with its reason. */
+export type KeyStretch = Pick<KeyPart, 'from' | 'to'>
+
+/** Where the sections of keys are looked for, and how far the look has come. */
+interface Look {
+  units: readonly Unit[]
+  parts: readonly KeyPart[]
+  /** Index of the next part. */
+  part: number
+  /** Level of the heading above that announces answers. */
+  announced: number
+}
+
+export function keySectionsOf(
+  units: readonly Unit[],
+  choices: readonly Choice[],
+  parts: readonly KeyPart[],
+  source: string
+): KeySection[] {
+  const sections: KeySection[] = []
+  const look: Look = {units, parts, part: 0, announced: Infinity}
+  let above = 0
+  for (let at = 0; at < units.length; at++) {
+    const choice = choices[above]
+    if (choice && at >= choice.place.from) {
+      at = Math.max(at, choice.to - 1)
+      above++
+      continue
+    }
+    const found = sectionAt(look, at, above, source)
+    if (!found) continue
+    addTo(sections, found.section)
+    at = found.to - 1
+  }
+  return sections.filter(({entries, isSure}) => isSure || entries.length > 2)
+}
+
+/** The section that begins with the unit at `at`, and the unit after what gives its keys. */
+function sectionAt(
+  look: Look,
+  at: number,
+  above: number,
+  source: string
+): {section: KeySection; to: number} | undefined {
+  const {units, parts} = look
+  const unit = units[at]
+  if (!unit) return undefined
+  while ((parts[look.part]?.from ?? Infinity) < at) look.part++
+  const part = parts[look.part]
+  if (part?.from === at) {
+    const {entries, to} = part
+    const position = placeOf(unit)
+    return {section: {stretches: [part], entries: [...entries], above, isSure: true, position}, to}
+  }
+  const block = blockOf(unit)
+  if (block?.type === 'heading' && block.depth <= look.announced) {
+    look.announced = announces.test(toString(block)) ? block.depth : Infinity
+  }
+  const isBelow = look.announced < Infinity
+  const entries = above > 0 || isBelow ? entriesOf(unit, source) : []
+  if (entries.length === 0) return undefined
+  const isSure = entries.length > 1 || isBelow || isAnnounced(units, at)
+  const to = unit.type === 'list' ? unit.end + 1 : at + 1
+  // A heading stays one: it opens a section.
+  const stretches = block?.type === 'heading' ? [] : [{from: at, to}]
+  return {section: {stretches, entries, above, isSure, position: placeOf(unit)}, to}
+}
+
+/** Keys with no question between them are one section. */
+function addTo(sections: KeySection[], found: KeySection): void {
+  const last = sections.at(-1)
+  if (last?.above !== found.above) sections.push(found)
+  else {
+    last.stretches.push(...found.stretches)
+    last.entries.push(...found.entries)
+    last.isSure ||= found.isSure
+  }
+}
+
+/** The keys in a block, or folded away together. */
+function entriesOf(unit: Unit, source: string): KeyEntry[] {
+  const blocks = unit.type === 'details' ? unit.content : [blockOf(unit)]
+  return blocks.flatMap((block) => (block ? [...keyEntriesOf(block, source)] : []))
+}
+
+function placeOf(unit: Unit): Position {
+  if (unit.type === 'details') return unit.position
+  if (unit.type === 'end') throw new Error('Expected a block')
+  return positionOf(unit.node)
+}
+
+function blockOf(unit: Unit | undefined): Parameters<typeof keyEntriesOf>[0] | undefined {
+  return unit?.type === 'list' || unit?.type === 'block' ? unit.node : undefined
+}
+
+/** The block, or the one before it, says that a key is given. */
+function isAnnounced(units: readonly Unit[], at: number): boolean {
+  return [units[at], units[at - 1]].some((unit) => {
+    if (unit?.type !== 'block') return false
+    const text = toString(unit.node)
+    return keyOf(text) !== undefined || announces.test(text.slice(0, 60))
+  })
+}
