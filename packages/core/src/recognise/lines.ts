@@ -20,7 +20,7 @@ export const linesOf: (paragraph: Paragraph, source: string) => readonly Line[] 
 
 function readLines(paragraph: Paragraph, source: string): Line[] {
   const {children} = paragraph
-  if (children.length > 0 && children.every(isUnbroken)) {
+  if (children.length > 0 && isOneLine(paragraph)) {
     const kept = trim(children, source)
     return kept.length > 0 ? [{children: kept, position: positionOf(paragraph)}] : []
   }
@@ -48,7 +48,11 @@ function readLines(paragraph: Paragraph, source: string): Line[] {
   return withEnds(lines, paragraph)
 }
 
-/** Most paragraphs are one line. */
+/** No line breaks in it outside other inline content, as in most paragraphs. */
+export function isOneLine({children}: {children: readonly PhrasingContent[]}): boolean {
+  return children.every(isUnbroken)
+}
+
 function isUnbroken(node: PhrasingContent): boolean {
   if (node.type === 'text') return !node.value.includes('\n')
   return node.type !== 'break' && node.type !== 'html'

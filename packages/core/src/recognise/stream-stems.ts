@@ -43,7 +43,7 @@ function readStems(blocks: readonly RootContent[]): ReadonlyMap<number, StemBloc
   return stems
 }
 
-const verdictWords = /\b(?:options?|answers?|choices?)\b/iu
+const verdictWords = /\b(?:options?|answers?|choices?)\b/i
 
 /** A line of the paragraph is nothing but a verdict. */
 function givesVerdict(paragraph: Paragraph): boolean {

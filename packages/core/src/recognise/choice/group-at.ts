@@ -39,8 +39,9 @@ const mostOptions = 40
 
 /** The group whose first options are in the unit at `at`. */
 export function groupAt(units: readonly Unit[], at: number, source: string): Group | undefined {
-  if (units[at]?.type !== 'block') return undefined
-  const first = addUnit(empty(at), units[at], source) ?? headedBy(units, at, source)
+  const unit = units[at]
+  if (unit?.type !== 'block') return undefined
+  const first = addUnit(empty(at), unit, source) ?? headedBy(units, at, source)
   if (!first || first.options.length === 0) return undefined
   let group = first
   const gaps: number[] = []
@@ -103,8 +104,8 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
   }
 }
 
-/** The first label of an alphabet, or what looks like one. */
-const mayOpen = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/u
+/** The first label of an alphabet, or what looks like one; a pattern with more flags takes three times as long. */
+const mayOpen = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/
 
 /** Options may stand in code that is in no language. */
 function linesIn(node: Content, source: string): readonly Line[] {

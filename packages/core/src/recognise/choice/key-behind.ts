@@ -60,6 +60,19 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
   return undefined
 }
 
+/** Whether anything from the unit `from` on may be a key: a quick look, for most places have none. */
+export function keyMayFollow(units: readonly Unit[], from: number, source: string): boolean {
+  const end = Math.min(units.length, from + farthestKey)
+  for (let at = from; at < end; at++) {
+    const unit = units[at]
+    if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
+    if (unit?.type !== 'block') return unit?.type === 'details'
+    if (isLetters(unit.node) || keyAt(units, at, unit.node, source)) return true
+    if (endsReach(unit.node)) return false
+  }
+  return false
+}
+
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
 function keyInItem(list: List, group: Group, source: string): Key | undefined {
   if (list.ordered || group.kind !== 'label' || !isShortList(list)) return undefined
@@ -80,20 +93,16 @@ function keyInBlock(
   const [unit, next] = [units[at], units[at + 1]]
   if (unit?.type !== 'block' || opensOptions(unit.node, next, group)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
-  const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
-  const below = mayTell ? [next.node] : []
-  const found = keyIn(unit.node, {below, source})
+  const found = keyAt(units, at, unit.node, source)
   if (found && isTitle(unit.node, found, group)) return 'none'
-  if (found?.used === 2 && below.some((node) => keyEntriesOf(node, source).length > 0)) {
-    return 'none'
-  }
+  const below = found?.used === 2 ? toldBelow(next) : undefined
+  if (below && keyEntriesOf(below, source).length > 0) return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
     return {key: found.key, reason: contentOfUnits(units, group.to, at), to: end + 1}
   }
-  const isLetters =
-    unit.node.type === 'code' ? at === group.to && isOneLine(unit.node) : isLoneKey(unit.node)
-  const bare = isLetters ? bareKey(unit.node, source) : undefined
+  const mayBeBare = isLetters(unit.node) && (unit.node.type !== 'code' || at === group.to)
+  const bare = mayBeBare ? bareKey(unit.node, source) : undefined
   if (bare && names(group, bare)) {
     return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
   }
@@ -127,10 +136,29 @@ function opensOptions(node: Content, next: Unit | undefined, {options}: Group): 
   return labelOf(second ?? behind)?.index === 1
 }
 
-/** What a block says is the same for all options above it; what stands `below` it is, too. */
-const keyIn = remembered((node: Content, {below, source}: {below: Content[]; source: string}) => {
-  return keyFrom([node, ...below], false, source)
-})
+/** The key that the block at `at` gives, by itself or with what stands below it. */
+function keyAt(units: readonly Unit[], at: number, node: Content, source: string) {
+  return keyIn(node, {next: units[at + 1], source})
+}
+
+/** What a label without more may be about. */
+function toldBelow(next: Unit | undefined): Content | undefined {
+  const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
+  return mayTell ? next.node : undefined
+}
+
+/** The block is letters or the like, and nothing more. */
+function isLetters(node: Content): boolean {
+  return node.type === 'code' ? isOneLine(node) : isLoneKey(node)
+}
+
+/** What a block says is the same for all options above it; what comes `next` is, too. */
+const keyIn = remembered(
+  (node: Content, {next, source}: {next: Unit | undefined; source: string}) => {
+    const below = toldBelow(next)
+    return keyFrom(below ? [node, below] : [node], false, source)
+  }
+)
 
 /** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
 function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {

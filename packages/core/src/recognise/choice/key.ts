@@ -6,7 +6,7 @@ import type {Content} from '../../ast.ts'
 import {asParagraph} from '../as-paragraph.ts'
 import {positionOf, span} from '../place.ts'
 import {htmlContent} from '../details/html-content.ts'
-import {linesOf, paragraphOf} from '../lines.ts'
+import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
@@ -72,6 +72,7 @@ function labelledKey(
     return only && labelledKey(only, undefined, source)
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  if (isOneLine(block) && !labelOfFirst(block, block)) return undefined
   const [first, ...others] = linesOfKey(block, source)
   const label = first && labelOfFirst(block, first)
   if (!label) return undefined
@@ -117,7 +118,7 @@ function keyOfLines(
 }
 
 /** What the first line of a block says of the key. */
-function labelOfFirst(block: Paragraph | Heading, first: Paragraph): KeyText | undefined {
+function labelOfFirst(block: Paragraph | Heading, first: Paragraph | Heading): KeyText | undefined {
   return keyOf(toString(first)) ?? announced(block)
 }
 

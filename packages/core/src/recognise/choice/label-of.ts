@@ -36,8 +36,18 @@ const marked = new RegExp(
   'iu'
 )
 
+/** The text begins with two plain letters, as most do and no label does but *Option A*. */
+export function opensWithWord(text: string): boolean {
+  return isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1))
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 /** The label at the start of a text. */
 export function labelOf(text: string): Label | undefined {
+  if (opensWithWord(text) && !/^op/i.test(text)) return undefined
   const match = marked.exec(text)
   const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
   const place = name === undefined ? undefined : places.get(name)

@@ -2,7 +2,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../masked-text.ts'
 import {remembered} from '../../remembered.ts'
-import {follows, impliedLabel, labelOf, type Label} from './label-of.ts'
+import {follows, impliedLabel, labelOf, type Label, opensWithWord} from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)([xX×хХ✓✔√✅*●]?)[\s　]*[\]］】](?!\()\s*/u
@@ -20,6 +20,7 @@ export const boxOf: (item: ListItem) => Box | undefined = remembered(readBox)
 function readBox(item: ListItem): Box | undefined {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const text = textOf(item)
+  if (opensWithWord(text)) return undefined
   const match = box.exec(text)
   if (!match) return undefined
   const [{length}, blank, tick] = match
@@ -50,8 +51,13 @@ export function isOptionList(list: List): boolean {
 }
 
 export function isBoxList(list: List): boolean {
-  const boxes = list.children.map(boxOf)
-  return boxes.every((own) => own !== undefined) && boxes.some((own) => own.isSure)
+  let isSure = false
+  for (const item of list.children) {
+    const own = boxOf(item)
+    if (!own) return false
+    isSure ||= own.isSure
+  }
+  return isSure
 }
 
 export function isLabelledList(list: List): boolean {
@@ -62,6 +68,9 @@ export function isLabelledList(list: List): boolean {
 export const labelsIn: (list: List) => Label[] | undefined = remembered(readLabels)
 
 function readLabels(list: List): Label[] | undefined {
+  const [first, second] = list.children
+  // One may be left out, where the others count.
+  if (!first || !(itemLabelOf(first) ?? (second && itemLabelOf(second)))) return undefined
   const own = list.children.map(itemLabelOf)
   const implied = withImplied(own)
   const labels = implied.filter((label) => label !== undefined)

@@ -1,5 +1,5 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
-import type {ListItem} from 'mdast'
+import type {List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
@@ -8,6 +8,7 @@ import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
+import {keyMayFollow} from './key-behind.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {markOf} from './mark-of.ts'
 import type {Unit} from './units.ts'
@@ -17,45 +18,36 @@ const mostOptions = 10
 /** Longer paragraphs are prose. */
 const longestOption = 400
 
-/** The group that a list is, if it is one; the key has the last word. */
+/** The group that a list is, where a mark, or a key in its last item or behind it, may tell that it is one. */
 export function plainList(units: readonly Unit[], at: number, source: string): Group | undefined {
   const unit = units[at]
-  if (unit?.type !== 'list') return undefined
+  if (unit?.type !== 'list' || !areParagraphs(unit.node)) return undefined
   const {node, end} = unit
-  const {length} = node.children
-  if (length < 2 || length > mostOptions) return undefined
-  if (
-    !node.children.every(
-      ({children: [first, ...more]}) =>
-        first?.type === 'paragraph' && more.every((node) => loneVerdict(node) !== undefined)
-    )
-  ) {
-    return undefined
-  }
-  const readItem = (item: ListItem, index: number): ChoiceOption => {
+  const last = node.children.at(-1)?.children[0]
+  const tail = last?.type === 'paragraph' ? withoutKey(last, source).tail : []
+  const mayTell =
+    tail.length > 0 ||
+    keyMayFollow(units, end + 1, source) ||
+    node.children.some((item) => mayBeMarked(toString(item)))
+  if (!mayTell) return undefined
+  const options = node.children.map((item, index) => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
     return optionOfItem(item, ordinal, source).option
-  }
-  const last = node.children.at(-1)?.children[0]
-  let options: ChoiceOption[] | undefined
-  return {
-    ...empty,
-    from: at,
-    to: end + 1,
-    tail: last?.type === 'paragraph' ? withoutKey(last, source).tail : [],
-    // Few lists are options, so few are read as such.
-    get options() {
-      return (options ??= node.children.map(readItem))
-    }
-  }
+  })
+  return {...empty, from: at, to: end + 1, options, tail}
+}
+
+/** A few items that are a paragraph each. */
+function areParagraphs({children}: List): boolean {
+  if (children.length < 2 || children.length > mostOptions) return false
+  return children.every(
+    ({children: [first, ...more]}) =>
+      first?.type === 'paragraph' && more.every((node) => loneVerdict(node) !== undefined)
+  )
 }
 
 /** Some options are marked right or wrong, and some are not. */
-export function isMarkedList(list: Group, unit: Unit | undefined): boolean {
-  if (unit?.type !== 'list' || !unit.node.children.some((item) => mayBeMarked(toString(item)))) {
-    return false
-  }
-  const {options} = list
+export function isMarkedList({options}: Group): boolean {
   return options.some(({marked}) => marked === true) && options.some(({marked}) => marked !== true)
 }
 

@@ -78,17 +78,20 @@ function plainAt(
   const unit = units[at]
   const list = plainList(units, at, source)
   if (list) {
-    if (isMarkedList(list, unit)) return list
+    if (isMarkedList(list)) return list
     const key = keyBehind(units, list, source)?.key
     return key && (isTitled(units[at - 1]) || names(list, key)) ? list : undefined
   }
-  if (unit?.type !== 'block' || !/^(?:paragraph|html|blockquote)$/.test(unit.node.type))
-    return undefined
   // Without a paragraph above it, a key has no options to name.
   const above = at > floor ? units[at - 1] : undefined
   if (above?.type !== 'block' || above.node.type !== 'paragraph') return undefined
+  if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   const found = keyFrom([unit.node], false, source)
   return found && plainParagraphs(units, at, floor, found.key, source)
+}
+
+function mayHoldKey({type}: Content): boolean {
+  return type === 'paragraph' || type === 'html' || type === 'blockquote'
 }
 
 /** The author calls what follows options. */

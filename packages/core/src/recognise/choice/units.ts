@@ -6,7 +6,7 @@ import type {Blockquote, List, ListItem, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import type {Details} from '../details/parts-of.ts'
-import {partsOf} from '../details/parts-of.ts'
+import {mayFold, partsOf} from '../details/parts-of.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 import {asksBy} from '../asks.ts'
@@ -64,17 +64,30 @@ function addSiblings(
   source: string,
   root?: number
 ): void {
+  if (!blocks.some(mayFold)) {
+    for (const [at, node] of blocks.entries()) {
+      const from = root ?? at
+      addBlock(units, node, source, from, from + 1)
+    }
+    return
+  }
   for (const part of partsOf(blocks, source)) {
     const {from, to} = root === undefined ? part : {from: root, to: root + 1}
-    if (part.type === 'block' && part.node.type === 'list' && !isOptionList(part.node)) {
-      addList(units, withoutBullets(part.node), source, from)
-    } else if (part.type === 'details') {
-      const {summary, content, position, isClosed} = part
-      const wraps = wrapperOf(summaryOf(part))
-      units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
-    } else if (part.node.type === 'blockquote') addQuote(units, part.node, source, {from, to})
-    else units.push({type: 'block', node: part.node, from, to})
+    if (part.type === 'block') {
+      addBlock(units, part.node, source, from, to)
+      continue
+    }
+    const {summary, content, position, isClosed} = part
+    const wraps = wrapperOf(summaryOf(part))
+    units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
   }
+}
+
+function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
+  if (node.type === 'list' && !isOptionList(node)) {
+    addList(units, withoutBullets(node), source, from)
+  } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
+  else units.push({type: 'block', node, from, to})
 }
 
 /** A quote that folds away an answer is as good as a disclosure; one that holds options is taken apart. */
@@ -106,51 +119,51 @@ function holdsOptions(node: Content, source: string): boolean {
 
 /** A list of items that hold nothing but an item with a number, as the list of these. */
 function withoutBullets(list: List): List {
-  const inner = list.children.map(({children: [only, ...others]}) => {
-    const isLone = only?.type === 'list' && only.children.length === 1 && others.length === 0
-    return isLone && only.ordered ? only : undefined
-  })
-  const isCounted = inner.every((own, at) => own && (own.start ?? 1) === at + 1)
-  if (list.ordered || inner.length < 2 || !isCounted) return list
-  const children = inner.flatMap((own, at) => {
-    const [item] = own?.children ?? []
-    const position = positionOf(list.children[at] ?? list)
-    return item ? [{...item, position}] : []
-  })
+  if (list.ordered || list.children.length < 2) return list
+  const children: ListItem[] = []
+  for (const [at, item] of list.children.entries()) {
+    const [only] = item.children
+    if (only?.type !== 'list' || item.children.length > 1 || only.children.length > 1) return list
+    const [inner] = only.children
+    if (!inner || !only.ordered || (only.start ?? 1) !== at + 1) return list
+    children.push({...inner, position: positionOf(item)})
+  }
   return {...list, ordered: true, start: 1, children}
 }
 
 function addList(units: Unit[], list: List, source: string, root: number): void {
-  const place = {from: root, to: root + 1}
+  const from = root
+  const to = root + 1
   const start = units.length
-  const own: Unit = {type: 'list', node: list, end: 0, ...place}
+  const own: Unit = {type: 'list', node: list, end: 0, from, to}
   units.push(own)
   for (let index = 0; index < list.children.length; index++) {
     const node = list.children[index]
     if (!node) break
     const options = optionsFrom(list, index)
     if (options) {
-      units.push({type: 'block', node: options, ...place})
+      units.push({type: 'block', node: options, from, to})
       index += options.children.length - 1
       continue
     }
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     const at = units.length
-    const item: Unit = {type: 'item', node, list, ordinal, end: 0, ...place}
+    const item: Unit = {type: 'item', node, list, ordinal, end: 0, from, to}
     units.push(item)
     addSiblings(units, node.children, source, root)
     item.end = units.length
-    units.push({type: 'end', of: 'item', start: at, ...place})
+    units.push({type: 'end', of: 'item', start: at, from, to})
   }
   own.end = units.length
-  units.push({type: 'end', of: 'list', start, ...place})
+  units.push({type: 'end', of: 'list', start, from, to})
 }
 
 /** Options that share a list with their stem, by Markdown's rules, as a list of their own. */
 function optionsFrom(list: List, from: number): List | undefined {
   const mark = markOf(list.children[from])
+  if (!mark) return undefined
   let to = from
-  while (mark && to < list.children.length && markOf(list.children[to]) === mark) to++
+  while (to < list.children.length && markOf(list.children[to]) === mark) to++
   const run = list.children.slice(from, to)
   const options = run.length < 2 ? undefined : listOf(list, run)
   return options && isOptionList(options) ? options : undefined

@@ -22,7 +22,7 @@ const tail = (signs: string, names: string): RegExp =>
     'iu'
   )
 /** What every such mark has one of. */
-const anyTail = /[(（【[–—←⬅<✅✔✓☑√💚🟢❌✗✘✖❎🔴:-]/u
+const anyTail = /[(（【[–—←⬅<✅✔✓☑√❌✗✘✖❎:-]|💚|🟢|🔴/
 const goodTail = tail(good, goodWord)
 const badTail = tail(bad, badWord)
 const said = '(?:your|sua|tu)\\s+(?:answer|selection|resposta|sele[cç][aã]o|respuesta|selecci[oó]n)'
@@ -30,13 +30,14 @@ const saidGood = `correct\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|ct
 const saidBad = `incorrect\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
 const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
-/** A sign that says so, or what stands before a word that does. */
-const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?=\\p{L}|${good}|${bad})`, 'u')
+/** A sign that says so, or a word that does with what stands before it. */
+const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${goodWord}|${badWord})`, 'iu')
 const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
 
 /** Whether a mark may be in a text: few have a sign, and fewer a word with it. */
 export function mayBeMarked(text: string): boolean {
-  return anySign.test(text) || (/[:：]/.test(text) && anySaying.test(text))
+  if (anyTail.test(text) && anySign.test(text)) return true
+  return /[:：]/.test(text) && anySaying.test(text)
 }
 
 /** What a paragraph says that is nothing but a mark, below the option it speaks of. */
@@ -76,6 +77,8 @@ const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu
 
 /** What emphasis, colour or marking around a whole paragraph holds; `undefined` without any. */
 export function unwrapped(paragraph: Paragraph, source: string): Paragraph | undefined {
+  // Most paragraphs are nothing but text.
+  if (paragraph.children.every(({type}) => type === 'text')) return undefined
   const children = trim(paragraph.children, source)
   const [first] = children
   const last = children.at(-1)

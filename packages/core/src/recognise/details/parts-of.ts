@@ -25,7 +25,6 @@ export interface Details {
 
 /** The parts in order; together they hold all content of the blocks. */
 export function partsOf(blocks: readonly RootContent[], source: string): Part[] {
-  if (!blocks.some(mayFold)) return blocks.map(wholePart)
   const tokens = blocks.flatMap((block, index) => tokensOf(block, index, source))
   const row = {tokens, blocks, ...matched(tokens)}
   const opened = new Set(tokens.flatMap(({type, index}) => (type === 'open' ? [index] : [])))
@@ -54,12 +53,8 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
   return parts
 }
 
-function wholePart(node: RootContent, index: number): Part {
-  return {type: 'block', node, from: index, to: index + 1}
-}
-
-/** A tag may stand in the block. */
-function mayFold(block: RootContent): boolean {
+/** A tag may stand in the block; blocks without any are parts as they are. */
+export function mayFold(block: RootContent): boolean {
   if (block.type === 'paragraph') return block.children.some(({type}) => type === 'html')
   if (block.type === 'list' || block.type === 'blockquote') return withoutTail(block) !== undefined
   return block.type === 'html'
