@@ -7,7 +7,7 @@
  */
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {endsInMark} from '../recognise/asks.ts'
+import {endsInMark, hasMark} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -144,6 +144,7 @@ function readNested(list: List, scope: Scope): Recognised | undefined {
   const lists = list.children.flatMap(({children}) =>
     children.filter((child) => child.type === 'list')
   )
+  if (!lists.some(holdsMark)) return undefined
   const shares = lists
     .filter((nested) => !isForm(nested, scope.repeated))
     .map((nested) => ({nested, ...askingShare(nested, scope.text)}))
@@ -156,6 +157,11 @@ function readNested(list: List, scope: Scope): Recognised | undefined {
   const alike = isSeries ? shares.filter(({nested}) => nested.children.every(isLone)) : []
   const wanted = new Set([...asked, ...alike].map(({nested}) => nested))
   return {entries: list.children.flatMap((item) => entriesBelow(item, wanted, scope)), used: 1}
+}
+
+/** A question mark is somewhere in its items' own words. */
+function holdsMark({children}: List): boolean {
+  return children.some(({children: [first]}) => first !== undefined && hasMark(toString(first)))
 }
 
 function entriesBelow(item: ListItem, wanted: ReadonlySet<List>, scope: Scope): Draft[] {

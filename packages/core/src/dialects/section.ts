@@ -17,7 +17,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
 import {endBelow} from '../recognise/list-answer.ts'
-import {askingShare} from '../recognise/list-head.ts'
+import {headOf} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
@@ -93,8 +93,13 @@ function offersBoxes(list: List): boolean {
 
 /** Every item asks, and one with a mark: a list of questions, whatever stands beside it. */
 function asksWhole(list: List, source: string): boolean {
-  const {asking, marked} = askingShare(list, source)
-  return marked && asking >= 2 && asking === list.children.length
+  let marked = false
+  for (const item of list.children) {
+    const asks = headOf(item, source)?.asks ?? 0
+    if (asks < 0.7) return false
+    marked ||= asks === 1
+  }
+  return marked && list.children.length >= 2
 }
 
 /** In a topic that has a list of questions, all else is what answers them. */

@@ -45,6 +45,8 @@ const circumstance =
 /** Far less to look for than the words themselves, of which few are in plain letters. */
 const foreign = /[^\0-\x7f]/
 const turkish = /dir[\s.:]*$/i
+/** More than *dir* and the signs behind it take. */
+const longestEnd = 20
 
 const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/iu
 
@@ -57,6 +59,11 @@ const versus = /^[^.:]{2,60}\s(?:vs\.?|versus)\s[^.:]{2,60}$/iu
 
 /** The particle that makes a Russian question of a sentence. */
 const particle = /^\S+(?:\s\S+)?\sли\s/iu
+
+/** A question mark of any script is in the text, or the sign that is one in Greek. */
+export function hasMark(text: string): boolean {
+  return anyMark.test(text) || text.includes(';')
+}
 
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
@@ -81,21 +88,22 @@ export function asksBy(text: string): number {
   const bare = text.trim()
   const plain = mayBeDressed.test(bare) ? bare.replace(dress, '') : bare
   if (!plain || rhetoric.test(plain)) return 0
-  if (endsInMark(plain) && !signature.test(plain)) return 1
+  const isMarked = hasMark(plain)
+  if (isMarked && endsInMark(plain) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
   if (questionWords.test(plain)) return byOpening(plain)
-  if (commands(plain)) return 0.9
-  if (foreign.test(plain) ? eastern.test(plain) || particle.test(plain) : isTurkish(plain))
-    return 0.75
+  const isForeign = foreign.test(plain)
+  if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9
+  if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
-  if (/[?？؟]\s/.test(plain)) return 0.7
+  if (isMarked && /[?？؟]\s/.test(plain)) return 0.7
   const mayCompare = /\sv(?:s|ersus)/i.test(plain)
   return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
 }
 
 /** Turkish in plain letters asks at its end only: *nedir*. */
 function isTurkish(text: string): boolean {
-  return turkish.test(text) && eastern.test(text)
+  return turkish.test(text.slice(-longestEnd)) && eastern.test(text)
 }
 
 /** A question word at the start asks, unless it opens a clause, a title or a statement. */

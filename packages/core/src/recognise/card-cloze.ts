@@ -11,6 +11,7 @@ import {clozesIn, type GapSyntax, hasGap} from './cloze-content.ts'
 import {textLinesOf} from './label-lines.ts'
 import {noteFrom, promptFrom, questionFrom} from './draft.ts'
 import {positionOf, span} from './place.ts'
+import {remembered} from '../remembered.ts'
 
 /** The note that begins at a block; one with blank lines between its items makes a note of each. */
 export function clozesAt(
@@ -20,7 +21,8 @@ export function clozesAt(
   source: string
 ): {entries: Draft[]; used: number} | undefined {
   const block = blocks[at]
-  if (!block || !isKnowledge(block) || isLostOutline(block)) return undefined
+  if (!block || !isKnowledge(block) || !holdsGaps(syntax, source)) return undefined
+  if (isLostOutline(block)) return undefined
   if (block.type === 'list' && isApart(block, syntax, source)) {
     if (!mayHoldGap(block, syntax, source)) return undefined
     const entries = block.children.map((item) => {
@@ -85,6 +87,17 @@ function mayHoldGap(block: RootContent, syntax: GapSyntax, source: string): bool
   if (/[&\\]/.test(text)) return true
   return text.includes('{{') || (syntax === 'marks' && text.includes('=='))
 }
+
+/** Few files do. */
+function holdsGaps(syntax: GapSyntax, source: string): boolean {
+  const {braces, marks} = gapSigns(source)
+  return braces || (syntax === 'marks' && marks)
+}
+
+const gapSigns = remembered((source: string) => ({
+  braces: /\{\{|\\\{|&(?:#|lbrace|lcub)/.test(source),
+  marks: /==|\\=|&(?:#|equals)/.test(source)
+}))
 
 function clozeFrom(
   blocks: Content[],

@@ -34,6 +34,7 @@ function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
 
 /** A title without its number and punctuation, for comparing. */
 export function plainTitle(text: string): string {
+  if (/^[a-z]/i.test(text) && /[a-z\d]/i.test(text.at(-1) ?? '')) return text.toLowerCase()
   return withoutEnd(text.replace(/^\P{L}+/u, ''), /^[^\p{L}\p{N}]$/u).toLowerCase()
 }
 

@@ -6,41 +6,41 @@ import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
 const repository =
-  /\bcontribut|^(?:running the app|pull request process|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/iu
+  /\bcontribut|^(?:running the app|pull request process|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/i
 
 /** Headings of manuals, which a subject may have, too. */
 const manual =
-  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|commit (?:messages?|conventions)|key abstractions|entry points?)$/iu
+  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|commit (?:messages?|conventions)|key abstractions|entry points?)$/i
 
 /** Asked by who uses or helps a project. */
 const ofProject =
-  /\bthis (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|contribution/iu
+  /\bthis (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|contribution/i
 
 /** Articles about a subject have such a heading, too. */
-const frequent = /^faqs?$|frequently asked/iu
+const frequent = /^faqs?$|frequently asked/i
 
-const install = /\binstall|^set-?up$/iu
-const use = /^(?:usage|api|features)\b/iu
+const install = /\binstall|^set-?up$/i
+const use = /^(?:usage|api|features)\b/i
 
 /** Headings of releases: a version, and a date at most; *1.2 Cells* is a chapter. */
 const release =
-  /^(?:added|changed|deprecated|removed|fixed)(?:$|\s[-–—])|\b(?:version|versión|versão|версии|версия)\s+v?\d+\.\d+|^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:$|\s+(?:[-–—/|:]+\s*)?[([]?(?:\d{4}|[a-z]+ \d|unreleased|released?|tbd))/iu
+  /^(?:added|changed|deprecated|removed|fixed)(?:$|\s[-–—])|\b(?:version|versión|versão|версии|версия)\s+v?\d+\.\d+|^(?:\[?v?\d+\.\d+(?:\.\d+)?\S*|unreleased(?: changes)?)(?:$|\s+(?:[-–—/|:]+\s*)?[([]?(?:\d{4}|[a-z]+ \d|unreleased|released?|tbd))/i
 
 /** Headings of designs and proposals. */
 const design =
-  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior (?:art|work)|(?:alternat(?:iv)?e |proposed )?designs?|proposed (?:solutions?|changes?)|disadvantages|implementation details|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/iu
+  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior (?:art|work)|(?:alternat(?:iv)?e |proposed )?designs?|proposed (?:solutions?|changes?)|disadvantages|implementation details|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/i
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/iu
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|\bdraft design\b|:\s*a proposal$|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d\b|^agenda\b.*\b(?:meeting|call)\b/iu
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|\bdraft design\b|:\s*a proposal$|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d\b|^agenda\b.*\b(?:meeting|call)\b/i
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
-  /^(?:start(?:ed)? date|date|rfc prs?|implementation prs?|\w+ issues?|reference issues?|feature name|status|authors?|owners?|reviewers?|approvers?|deciders?|champions?|proposed|created|last updated)\s*:/iu
+  /^(?:start(?:ed)? date|date|rfc prs?|implementation prs?|\w+ issues?|reference issues?|feature name|status|authors?|owners?|reviewers?|approvers?|deciders?|champions?|proposed|created|last updated)\s*:/i
 
 /** The title is one of a file that only a project has: *Contributing*, *Terms of service*. */
 export function isDocument(title: string): boolean {

@@ -23,6 +23,7 @@ export function trimmedParagraphs(
 
 /** What a mark holds beside its text, such as an image: it is content, wherever it stands. */
 export function textlessIn(mark: readonly PhrasingContent[]): PhrasingContent[] {
+  if (mark.every(({type}) => type === 'text')) return []
   return mark.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text' || node.type === 'break') return []
     if ('children' in node && node.children.length > 0) return textlessIn(node.children)

@@ -16,6 +16,7 @@ export function applyKeys(
   source: string
 ): {choices: readonly Choice[]; keys: readonly KeyStretch[]} {
   const keys: KeyStretch[] = []
+  if (choices.length === 0) return {choices, keys}
   const result = [...choices]
   let from = 0
   for (const section of keySectionsOf(units, choices, parts, source)) {

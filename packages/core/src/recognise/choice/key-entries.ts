@@ -4,11 +4,11 @@
  *     Answer key: 1. B 2. C, E 3. A
  *     1-5 BCADB
  */
-import type {List, Table} from 'mdast'
+import type {List, ListItem, Table} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
-import {linesOf, paragraphOf} from '../lines.ts'
+import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {keyOf, lettersAt} from './key-of.ts'
 
 /** The letters that a number's key names. */
@@ -36,6 +36,7 @@ function readEntries(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
     if (!digit.test(toString(block))) return []
+    if (isOneLine(block)) return entriesOfText(toString(block).trim())
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
     return entriesOfText(lines.join('\n'))
   }
@@ -78,26 +79,37 @@ function isLetters(cell: string): boolean {
 }
 
 function entriesOfList(list: List): readonly KeyEntry[] {
-  const running = list.children.flatMap((item, index) => {
-    const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
-    return entriesOfText(own + toString(item))
-  })
+  const running = list.children.some(mayHoldSeveral) ? entriesOfItems(list) : []
   if (running.length > list.children.length) return running
-  const entries = list.children.flatMap((item, index): KeyEntry[] => {
+  const entries: KeyEntry[] = []
+  let others = 0
+  for (const [index, item] of list.children.entries()) {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)
     const number = mark ? Number(mark[1]) : list.ordered ? (list.start ?? 1) + index : undefined
-    const {letters} = lettersAt(text, mark?.[0].length ?? 0)
-    return number === undefined || letters.length === 0 ? [] : [{number, letters}]
+    const letters = number === undefined ? [] : lettersAt(text, mark?.[0].length ?? 0).letters
+    if (number !== undefined && letters.length > 0) entries.push({number, letters})
+    else if (++others * 3 > list.children.length) return []
+  }
+  return entries
+}
+
+/** More than one key may be in an item. */
+function mayHoldSeveral(item: ListItem): boolean {
+  const text = toString(item)
+  return text.includes('\n') || beforeLetter.test(text) || dashed.test(text)
+}
+
+function entriesOfItems(list: List): KeyEntry[] {
+  return list.children.flatMap((item, index) => {
+    const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
+    return entriesOfText(own + toString(item))
   })
-  return entries.length * 3 >= list.children.length * 2 ? entries : []
 }
 
 function entriesOfText(text: string): KeyEntry[] {
   if (!digit.test(text)) return []
-  const ranges = [...text.matchAll(range)].flatMap(([, from, to, letters]) =>
-    entriesOfRange(Number(from), Number(to), letters ?? '')
-  )
+  const ranges = dashed.test(text) ? rangesIn(text) : []
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
   const pairs = pairsIn(rest)
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
@@ -112,8 +124,16 @@ function downColumns(entries: KeyEntry[]): KeyEntry[] {
   return entries.sort((one, other) => one.number - other.number)
 }
 
-/** A number before a letter; far less to look for than a pair. */
-const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ]/
+/** A number before letters; far less to look for than a pair. */
+const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ]{1,6}(?![A-Za-z])/
+/** Two numbers with a dash between them; far less than a range. */
+const dashed = /\d\s*[-~—–～]+\s*\d/
+
+function rangesIn(text: string): KeyEntry[] {
+  return [...text.matchAll(range)].flatMap(([, from, to, letters]) =>
+    entriesOfRange(Number(from), Number(to), letters ?? '')
+  )
+}
 
 function pairsIn(text: string): KeyEntry[] {
   if (!beforeLetter.test(text)) return []

@@ -25,7 +25,11 @@ export interface Details {
 
 /** The parts in order; together they hold all content of the blocks. */
 export function partsOf(blocks: readonly RootContent[], source: string): Part[] {
-  const tokens = blocks.flatMap((block, index) => tokensOf(block, index, source))
+  const tokens: Token[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (mayFold(block)) tokens.push(...tokensOf(block, index, source))
+    else tokens.push({type: 'content', raw: block, nodes: [block], index})
+  }
   const row = {tokens, blocks, ...matched(tokens)}
   const opened = new Set(tokens.flatMap(({type, index}) => (type === 'open' ? [index] : [])))
   const parts: Part[] = []
