@@ -30,7 +30,7 @@ export const stream: Dialect = {
     const announced = stemsAbove(blocks).get(at)
     if (announced) return announcedQuestion(blocks, announced, scope)
     const stem = stemAt(blocks, at, scope.text)
-    if (!stem) return undefined
+    if (!stem || !mayAsk(stem)) return undefined
     const end = endOf(blocks, stem.at, scope)
     const cluster = clusterFrom(blocks, stem.at, end, stem.rest, scope.text)
     return isExam(stem, cluster)
@@ -81,12 +81,17 @@ const shortestSituation = 8
 /** Shortest one above a line that asks. */
 const fewestTold = 4
 
-/** A stem asks, or tells a situation to choose in; what is right or wrong stands below it. */
-function isExam({lines}: Stem, {options}: Cluster): boolean {
+/** A stem asks, or tells a situation to choose in. */
+function mayAsk({lines}: Stem): boolean {
   const text = textIn(lines)
+  return asksBy(text) >= 0.7 || tells(text, shortestSituation)
+}
+
+/** What is right or wrong stands below a stem. */
+function isExam({lines}: Stem, {options}: Cluster): boolean {
   const isRight = options.some(({correct}) => correct === true)
-  if (asksBy(text) >= 0.7) return options.length > 1 || isRight
-  return isRight && options.length > 1 && tells(text, shortestSituation)
+  if (asksBy(textIn(lines)) >= 0.7) return options.length > 1 || isRight
+  return isRight && options.length > 1
 }
 
 const words = new Intl.Segmenter('en', {granularity: 'word'})

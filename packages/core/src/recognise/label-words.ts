@@ -65,11 +65,15 @@ const partners: Record<string, readonly string[]> = {
   lösung: ['p']
 }
 
+/** Letters that no label of a question begins with: most texts begin with one of them. */
+const isWord = /^[abeghijlmnrtuwxyz]/i
+
 /** The label of a question or a cloze that a line opens with. */
 export const questionLabelOf: (line: Pick<TextLine, 'text' | 'hasGap'>) => Label | undefined =
   remembered(readQuestionLabel)
 
 function readQuestionLabel({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+  if (isWord.test(text)) return undefined
   const both = bothWays.exec(text)
   if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
   const gap = cloze.exec(text)

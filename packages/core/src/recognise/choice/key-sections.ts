@@ -100,8 +100,9 @@ function addTo(sections: KeySection[], found: KeySection): void {
 
 /** The keys in a block, or folded away together. */
 function entriesOf(unit: Unit, source: string): KeyEntry[] {
-  const blocks = unit.type === 'details' ? unit.content : [blockOf(unit)]
-  return blocks.flatMap((block) => (block ? [...keyEntriesOf(block, source)] : []))
+  if (unit.type === 'details') return unit.content.flatMap((block) => keyEntriesOf(block, source))
+  const block = blockOf(unit)
+  return block ? [...keyEntriesOf(block, source)] : []
 }
 
 function placeOf(unit: Unit): Position {
