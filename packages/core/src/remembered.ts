@@ -3,7 +3,7 @@
 /** Known to be `undefined`: one look at a memory tells it from what is not known. */
 const nothing = Symbol('nothing')
 
-const memories: Array<Map<object | string, unknown>> = []
+const endings: Array<() => void> = []
 let isReading = false
 
 /** Reads a file: until it is done, `remembered` functions keep what they find. */
@@ -14,7 +14,7 @@ export function whileReading<Result>(read: () => Result): Result {
     return read()
   } finally {
     isReading = false
-    for (const memory of memories) memory.clear()
+    for (const forget of endings) forget()
   }
 }
 
@@ -27,8 +27,11 @@ export function remembered<Key extends object | string, Value, About = void>(
   read: (key: Key, about: About) => Value
 ): (key: Key, about: About) => Value {
   // A weak map would hold on to nothing either, but the collector takes long over large ones.
-  const known = new Map<Key, Value | typeof nothing>()
-  memories.push(known)
+  let known = new Map<Key, Value | typeof nothing>()
+  // A map that is cleared stays old, and what dies in it looks alive to the collector of the young.
+  endings.push(() => {
+    known = new Map()
+  })
   return (key, about) => {
     const value = known.get(key)
     if (value === undefined) {

@@ -41,7 +41,8 @@ const mostOptions = 40
 export function groupAt(units: readonly Unit[], at: number, source: string): Group | undefined {
   const unit = units[at]
   if (unit?.type !== 'block') return undefined
-  const first = addUnit(empty(at), unit, source) ?? headedBy(units, at, source)
+  const own = mayOpen(unit.node) ? addUnit(empty(at), unit, source) : undefined
+  const first = own ?? headedBy(units, at, source)
   if (!first || first.options.length === 0) return undefined
   let group = first
   const gaps: number[] = []
@@ -71,12 +72,9 @@ function headedBy(units: readonly Unit[], at: number, source: string): Group | u
 function addUnit(group: Group, unit: Unit | undefined, source: string): Group | undefined {
   if (unit?.type !== 'block') return undefined
   if (unit.node.type === 'list') return addList(group, unit.node, source)
-  if (group.kind === 'box') return undefined
   const before = group.options.at(-1)?.label
-  if (group.options.length > 0 && !before) return undefined
+  if (group.kind === 'box' || (group.options.length > 0 && !before)) return undefined
   if (unit.node.type === 'table') return addTable(group, unit.node, source)
-  const mayHold = unit.node.type !== 'paragraph' || mayOpen.test(toString(unit.node))
-  if (group.options.length === 0 && !mayHold) return undefined
   const {stem, options, tail} = optionLines(linesIn(unit.node, source), before, source)
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
@@ -105,7 +103,13 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
 }
 
 /** The first label of an alphabet, or what looks like one; a pattern with more flags takes three times as long. */
-const mayOpen = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/
+const firstLabel = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/
+
+/** Few blocks may hold the first option of a group. */
+function mayOpen(node: Content): boolean {
+  if (node.type === 'paragraph') return firstLabel.test(toString(node))
+  return node.type === 'list' || node.type === 'table' || node.type === 'code'
+}
 
 /** Options may stand in code that is in no language. */
 function linesIn(node: Content, source: string): readonly Line[] {
