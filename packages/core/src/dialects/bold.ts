@@ -63,10 +63,15 @@ function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | und
   const [first] = block.children
   if (first?.type !== 'strong' || scope.isProject) return undefined
   const mark = numberMarkOf(toString(first))
-  if (!mark || (mark.kind === 'number' && scope.numbered < fewestNumbered)) return undefined
+  if (!mark || (mark.kind === 'number' && !countsQuestions(scope))) return undefined
   const [, rest] = cut(head.content, mark.length, scope.text)
   const content = trim(rest, scope.text)
   return content.length > 0 ? {head, content, confidence: 0.65} : undefined
+}
+
+/** Strong numbers count questions where some of what they open asks or is answered; steps do not. */
+function countsQuestions({numbered, posed}: Scope): boolean {
+  return numbered >= fewestNumbered && posed * 5 >= numbered
 }
 
 /** Fewer strong lines make no series. */

@@ -35,6 +35,8 @@ export interface Scope {
   asksInItems: boolean
   /** How many paragraphs open with a strong number. */
   numbered: number
+  /** Those of them that ask, or have something below them that may answer. */
+  posed: number
   /** Lines of the file that are strong as a whole. */
   strong: StrongLines
   /** Questions that items of the file put again and again: a form, not a subject. */

@@ -6,6 +6,7 @@
  *     A graph without cycles in which every node can be reached.
  */
 import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import {asksBy} from '../recognise/asks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
@@ -16,6 +17,7 @@ import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
+import {toString} from '../to-string.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
@@ -107,6 +109,7 @@ function endOf(
   for (; end < blocks.length; end++) {
     const below = scope.headings.get(end)
     if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
+    if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
@@ -114,6 +117,13 @@ function endOf(
     if (isOwnQuestion(below, end, sign)) break
   }
   return end
+}
+
+/** A list that asks in the headings of its items. */
+function asksInHeadings(block: RootContent | undefined): boolean {
+  if (block?.type !== 'list') return false
+  const head = block.children[0]?.children[0]
+  return head?.type === 'heading' && asksBy(toString(head)) >= 0.75
 }
 
 /** So many times as many questions on the level above make deeper ones parts of their answers. */

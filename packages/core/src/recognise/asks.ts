@@ -36,7 +36,7 @@ const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 
 /** English question words that open a clause: *what you need*, *how it works*. */
 const clause =
-  /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|how\s+(?:it|this|they))\s/iu
+  /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|(?:how|why)\s+(?:it|this|they))\s/iu
 
 /** *When* asks before a verb only. */
 const circumstance =

@@ -11,6 +11,8 @@ export interface FileSigns {
   asking: number
   /** Paragraphs that open with a strong number. */
   numbered: number
+  /** Those of them that ask, or have something below them that may answer. */
+  posed: number
   /** Lines that are strong as a whole. */
   strong: StrongLines
   /** What items ask again and again: a form to be filled in. */
@@ -41,6 +43,7 @@ export function fileSigns(
 ): FileSigns {
   let asking = 0
   let numbered = 0
+  let posed = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
   const items: Items = {
     count: 0,
@@ -52,7 +55,7 @@ export function fileSigns(
   for (const {asks, mark, bodyAsks} of headings.values()) {
     if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
   }
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.type === 'html' && /<details\b/iu.test(block.value)) asking++
     if (block.type === 'list') countItems(block, items, true)
     if (block.type !== 'paragraph') continue
@@ -62,17 +65,26 @@ export function fileSigns(
     const mark = numberMarkOf(text)
     if (endsInMark(text)) asking++
     if (mark) numbered++
+    if (mark && isPosed(block, mark.length, blocks[at + 1])) posed++
     if (isWholeLine(block)) countStrong(strong, text, mark?.length)
   }
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
   asking += items.top.asking
   return {
-    ...{asking, numbered, strong, titles, repeated: repeatedIn(items)},
+    ...{asking, numbered, posed, strong, titles, repeated: repeatedIn(items)},
     isTodo: isTodo(blocks, asking),
     isAsking: isAsking(items),
     areAsked: items.top.asking >= fewestAsked && items.top.asking * 3 >= items.top.count,
     asksInItems: items.headings >= manyQuestions
   }
+}
+
+/** What follows a numbered line is no heading, and no next number. */
+function isPosed(block: Paragraph, from: number, below: RootContent | undefined): boolean {
+  if (asksBy(toString(block).slice(from)) >= 0.5) return true
+  if (!below || below.type === 'heading' || below.type === 'thematicBreak') return false
+  const opening = below.type === 'paragraph' ? below.children[0] : undefined
+  return opening?.type !== 'strong' || !numberMarkOf(toString(opening))
 }
 
 /** Fewer questions do not make a file one of questions. */

@@ -4,7 +4,7 @@ import {toString} from '../to-string.ts'
 import {asksBy, commands, endsInMark} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
-import {leadsAway} from './title-kinds.ts'
+import {isOfContents, leadsAway} from './title-kinds.ts'
 
 export interface HeadingSign {
   depth: number
@@ -156,7 +156,8 @@ function count(
 /** Headings of this level name questions that stand below them. */
 export function namesQuestion({siblings, asks, mark, isBare, text}: HeadingSign): boolean {
   if (asks >= 0.75 || mark || isBare || roleOf(text)) return false
-  return siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
+  const areNames = siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
+  return areNames && !isOfContents(text)
 }
 
 /** How sure it is that a heading is a question; 0 for a title. */

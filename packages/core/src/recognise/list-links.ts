@@ -1,5 +1,5 @@
 /** Lists of links: to what can be read elsewhere, or of questions that are answered elsewhere. */
-import type {List, ListItem} from 'mdast'
+import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../to-string.ts'
 import {endsInMark} from './asks.ts'
 
@@ -18,19 +18,21 @@ const glossary =
 /** The list may hold terms: most of its items open with no link, or the title says that they do. */
 export function namesTerms(list: List, title: string): boolean {
   const links = list.children.filter((item) => {
-    return item.children.length === 1 && (opensWithLink(item) || opensInside(item))
+    return item.children.length === 1 && linkOf(item) !== undefined
   })
   return links.length * 2 <= list.children.length || glossary.test(title)
 }
 
-/** A link to a heading of this file opens the item. */
-function opensInside({children: [first]}: ListItem): boolean {
-  const link = first?.type === 'paragraph' ? first.children[0] : undefined
-  return link?.type === 'link' && link.url.startsWith('#')
+/** A link to another place opens the item; a remark may follow it. */
+function opensWithLink(item: ListItem): boolean {
+  const link = linkOf(item)
+  return link !== undefined && /^[a-z][a-z\d+.-]*:/iu.test(link.url)
 }
 
-/** A link to another place opens the item; a remark may follow it. */
-function opensWithLink({children: [first]}: ListItem): boolean {
-  const link = first?.type === 'paragraph' ? first.children[0] : undefined
-  return link?.type === 'link' && /^[a-z][a-z\d+.-]*:/iu.test(link.url)
+/** The link that opens the item, be it strong. */
+function linkOf({children: [first]}: ListItem): Link | undefined {
+  if (first?.type !== 'paragraph') return undefined
+  const [opening] = first.children
+  const inner = opening?.type === 'strong' ? opening.children[0] : opening
+  return inner?.type === 'link' ? inner : undefined
 }

@@ -69,7 +69,7 @@ function entriesBelowStatement(
 function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | undefined {
   const text = toString(paragraph)
   const end = positionOf(paragraph).end
-  const isShort = text.length <= 60 && !/[.!?。？！]\s*$/u.test(text)
+  const isShort = text.length <= 60 && !/[.!?。？！]\s*$|，/u.test(text)
   if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
   if (isStatement(text) || isLabel(/^[^:：]*(?=[:：])/u.exec(text)?.[0] ?? '')) return undefined
   return {term: paragraph.children, end, definition: [], confidence: 0.7}
