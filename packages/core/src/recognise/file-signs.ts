@@ -45,13 +45,7 @@ export function fileSigns(
   let numbered = 0
   let posed = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
-  const items: Items = {
-    count: 0,
-    top: {count: 0, asking: 0},
-    all: 0,
-    headings: 0,
-    asking: new Map()
-  }
+  const items = noItems()
   for (const {asks, mark, bodyAsks} of headings.values()) {
     if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
   }
@@ -106,6 +100,10 @@ interface Items {
   top: {count: number; asking: number}
   /** How often each question is asked. */
   asking: Map<string, number>
+}
+
+function noItems(): Items {
+  return {count: 0, top: {count: 0, asking: 0}, all: 0, headings: 0, asking: new Map()}
 }
 
 function countItems(list: List, items: Items, isTop: boolean): void {

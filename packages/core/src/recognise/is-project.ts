@@ -32,7 +32,7 @@ const design =
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|\b(?:setup|usage|migration|manual test) guide\b|implementation plan\b|\b(?:execution|implementation|completion|test|fix) report\b|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
 
 /** Titles of what is met about, and of what is decided. */
 const decided =

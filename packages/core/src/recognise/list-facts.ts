@@ -11,8 +11,8 @@ const facts =
 const counted =
   /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课]?$/iu
 
-/** *8:30am - 9:00am: coffee*. */
-const hour = /^\W*\d{1,2}[:.]\d{2}/
+/** *8:30am - 9:00am: coffee*; *2024-05-01: first draft*. */
+const hour = /^\W*(?:\d{1,2}[:.]\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})/
 
 /** Where an amount stands, at the latest. */
 const longestAmount = 120

@@ -4,11 +4,14 @@ import {toString} from '../to-string.ts'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
 import {endsInMark} from './asks.ts'
-import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from './draft.ts'
+import {isProperty} from './card-signs.ts'
+import {cut} from './cut.ts'
+import {answerFrom, asideFrom, noteFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
+import {trim} from './trim.ts'
 
 /** Most that one card can ask to be recalled. */
 const mostDetails = 12
@@ -24,7 +27,8 @@ export function entriesFromItem(
   if (below.length > 0 && endsInMark(toString(first))) {
     return [openQuestion(item, first, below, context)]
   }
-  const term = termFrom(first, source) ?? headOf(first, below)
+  const named = withoutProperties(first, source)
+  const term = termFrom(named, source) ?? headOf(named, below, positionOf(first).end)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
 }
@@ -65,10 +69,20 @@ function entriesBelowStatement(
   return [noteFrom([first], {start: positionOf(item).start, end}), ...notes, ...entries]
 }
 
-/** A short head over a list needs no colon. */
-function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | undefined {
+/** The paragraph without the properties that an outliner writes below it: `collapsed:: true`. */
+function withoutProperties(paragraph: Paragraph, source: string): Paragraph {
   const text = toString(paragraph)
-  const end = positionOf(paragraph).end
+  if (!text.includes('::')) return paragraph
+  let at = text.indexOf('\n')
+  while (at >= 0 && !isProperty(text.slice(at + 1))) at = text.indexOf('\n', at + 1)
+  if (at < 0) return paragraph
+  const [before] = cut(paragraph.children, at, source)
+  return paragraphsFrom(trim(before, source))[0] ?? paragraph
+}
+
+/** A short head over a list needs no colon. */
+function headOf(paragraph: Paragraph, below: readonly RootContent[], end: Point): Term | undefined {
+  const text = toString(paragraph)
   const isShort = text.length <= 60 && !/[.!?。？！]\s*$|，/u.test(text)
   if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
   if (isStatement(text) || isLabel(/^[^:：]*(?=[:：])/u.exec(text)?.[0] ?? '')) return undefined
@@ -93,6 +107,7 @@ function entriesFromTerm(
     return [asideFrom([head], {start, end: positionOf(head).end}), ...notes, ...entries]
   }
   if (!first || !last) return [asideFrom([head], {start, end: positionOf(head).end}), ...entries]
+  const {end} = positionOf(details.at(-1) ?? head)
   const parent = context.length > 0 ? {context: [...context]} : {}
   const prompt = promptFrom(
     [{type: 'paragraph', children: term.term, position: spanOf(term.term)}],
@@ -100,7 +115,7 @@ function entriesFromTerm(
   )
   const question = questionFrom(
     {form: 'term', confidence: confidenceOf(term, details, entries), ...parent},
-    [prompt, answerFrom(answer, span(first, last))]
+    [prompt, answerFrom(answer, {start: positionOf(first).start, end})]
   )
   return [question, ...entries]
 }

@@ -79,10 +79,10 @@ function aboutProject(
   }
 }
 
-/** The front matter of a form in which issues are reported, or of terms that users agree to. */
+/** The front matter of a form for reports, of what an assistant is told, or of terms of use. */
 function isForm(first: RootContent | undefined): boolean {
   if (first?.type !== 'yaml') return false
-  if (/^about:/mu.test(first.value) && /^name:/mu.test(first.value)) return true
+  if (/^(?:about|description):/mu.test(first.value) && /^name:/mu.test(first.value)) return true
   const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
   return title !== undefined && isDocument(title)
 }

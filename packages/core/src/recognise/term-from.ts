@@ -24,7 +24,7 @@ const longest = 60
 
 /** Openings that label a remark instead of naming a thing. */
 const labels =
-  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|link|url|https?|todo|update|edit|or|and|however|also|例如|注意|注|例)$/iu
+  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|link|url|https?|todo|update|edit|or|and|however|also|next|previous|(?:correct )?answers?|ejemplos?|consejos?|exemplos?|dicas?|obs|exemples?|astuce|remarque|beispiele?|hinweis|achtung|esempio|(?:revise|veja) tamb[eé]m|ver tambi[eé]n|пример|примечание|важно|ví dụ|lưu ý|ghi chú|例如|比如|注意|注|例|补充|备注|次へ|前へ|補足|備考|예|예시|참고|주의)$/iu
 
 /** The words label a remark: *Note*, *Example*. */
 export function isLabel(text: string): boolean {
@@ -41,8 +41,8 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
   const definition = trim(tail, source)
   const confidence = confidenceOf(term, separator.isDash)
   const last = head.at(-1)
-  const isLink = definition.length === 1 && definition[0]?.type === 'link'
-  if (confidence === undefined || !last || isLink || isKey(term, definition)) return undefined
+  if (confidence === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
+    return undefined
   if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
     return undefined
   }
@@ -52,6 +52,15 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
     definition: paragraphsFrom(definition),
     confidence
   }
+}
+
+/** What it names can be read elsewhere: one link, or links to other places. */
+function isOnlyLinks(definition: readonly PhrasingContent[]): boolean {
+  const rest = definition.filter((child) => {
+    return child.type !== 'link' || (definition.length > 1 && !/^[a-z]+:/u.test(child.url))
+  })
+  if (rest.length === definition.length) return false
+  return !/[\p{L}\p{N}]/u.test(rest.map((child) => toString(child)).join(''))
 }
 
 const number = /^(?:q(?:uestion)?\s*\.?\s*)?\d+\W*$/iu
@@ -99,13 +108,18 @@ function separatorIn(
     return {from: at + from, to: at + value.length, isDash: false}
   }
   if (child.type !== 'text') return undefined
-  const colon = /\s{0,9}(?:[:：](?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
+  const colon = /\s{0,9}(?:::?(?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
   const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
   const match = dash ?? colon
-  if (!match) return undefined
+  if (!match || isKeyed(value.slice(0, match.index), match[0])) return undefined
   const arrow = /-+>|→|⇒|=>|=/u.exec(match[0])?.[0]
   const to = at + match.index + match[0].length
   return {from: at + match.index, to, isDash: dash !== null, ...(arrow && {arrow})}
+}
+
+/** `reference:: 7.3` sets a property; *Listwise ranking:: all at once* explains. */
+function isKeyed(before: string, separator: string): boolean {
+  return separator.trim() === '::' && /(?:^|\n)[a-z][\w.-]*$/.test(before)
 }
 
 /** `undefined` where the words are no term; a dash needs a head all in strong or code. */
