@@ -99,14 +99,22 @@ function keyInBlock(
   if (below && keyEntriesOf(below, source).length > 0) return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
-    return {key: found.key, reason: contentOfUnits(units, group.to, at), to: end + 1}
+    const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
+    return {key: found.key, reason, to: end + 1}
   }
   const mayBeBare = isLetters(unit.node) && (unit.node.type !== 'code' || at === group.to)
   const bare = mayBeBare ? bareKey(unit.node, source) : undefined
   if (bare && names(group, bare)) {
     return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
   }
-  return endsReach(unit.node) ? 'none' : undefined
+  return endsReach(unit.node) && !partsReason(unit.node, next) ? 'none' : undefined
+}
+
+/** A rule between the options and what is said of them. */
+function partsReason(node: Content, next: Unit | undefined): boolean {
+  if (node.type !== 'thematicBreak' || next?.type !== 'block') return false
+  const text = toString(next.node)
+  return keyOf(text) !== undefined || reasonLength(text) > 0
 }
 
 /** Longer items ask or explain, as those of several blocks do, and are no key. */

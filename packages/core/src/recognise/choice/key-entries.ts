@@ -17,12 +17,18 @@ export interface KeyEntry {
   letters: string[]
 }
 
-const numbered =
-  /^\s*(?:q(?:uestion|n)?|第|问题?|题)?\s*\.?\s*(\d{1,4})\s*(?:[题題问])?\s*[.):：、．）\-–—=→\s]*$/iu
-const opening =
-  /^\s*(?:q(?:uestion|n)?|第|问题?|题)?\s*\.?\s*(\d{1,4})\s*(?:[题題问])?\s*(?:[.):：、．）=→]|[-–—]+>?)+\s*/iu
+const word =
+  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*\\.?\\s*)?'
+const numbered = new RegExp(
+  `^\\s*${word}(\\d{1,4})\\s*(?:[题題问問])?\\s*[.):：、．）\\-–—=→\\s]*$`,
+  'iu'
+)
+const opening = new RegExp(
+  `^\\s*${word}(\\d{1,4})\\s*(?:[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
+  'iu'
+)
 const pair =
-  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*\.?\s*|第)?(\d{1,4})\s*(?:[题題])?\s*(?:[.):：、．）=→\]]|[-–—]+>?|\s)\s*[(（*]*([A-HＡ-Ｈ]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*\.?\s*|第)?(\d{1,4})\s*(?:[题題])?\s*(?:[.):：、．）=→\]]|[-–—]+>?|\s)\s*[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
 const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
@@ -125,7 +131,7 @@ function downColumns(entries: KeyEntry[]): KeyEntry[] {
 }
 
 /** A number before letters; far less to look for than a pair. */
-const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ]{1,6}(?![A-Za-z])/
+const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ①-⑧]{1,6}(?![A-Za-z])/
 /** Two numbers with a dash between them; far less than a range. */
 const dashed = /\d\s*[-~—–～]+\s*\d/
 

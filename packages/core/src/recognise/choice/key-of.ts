@@ -24,20 +24,21 @@ const answer = [
 ].join('|')
 
 const reason = [
-  '(?:overall\\s+)?explanations?|explained?|rationale|reason(?:ing)?|justification|why',
+  '(?:overall\\s+)?explanations?|explained?|feedback|rationales?|reason(?:ing)?|justification|why',
   'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
   'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
   '(?:答案)?(?:解析|分析|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
 ].join('|')
 
-const open = '^[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
-const close = '[】\\]］)）*_\\s]*'
+const around = '[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
+const open = `^${around}(?:<[a-z]{1,6}>${around})*`
+const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
 const is =
   '(?:\\s*(?:is|are|es|son|é|são|ist|sind|est|sont|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))\\s*|(?=\\s*$))+'
 
 const answerLabel = new RegExp(
-  `${open}(?:${answer})\\s*(?:\\d{1,3})?${close}${is}[*_\\s【\\[(（]*`,
+  `${open}(?:${answer})\\s*(?:\\d{1,3})?${close}${is}[*_\\s【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 const answerRunIn = new RegExp(
@@ -58,7 +59,7 @@ const option =
 /** Words by which a reason goes on behind the letters. */
 const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
-const after = `(?=\\s*$|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
+const after = `(?=\\s*$|\\s*[<.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)${after}`,
   'u'
@@ -69,11 +70,20 @@ const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
 const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*[.。]?\s*$)/u
 
+/** *B is correct because …*, *B (correct answer) - …*: it says itself which one is right. */
+const stated =
+  /^[\s*_]{0,4}([A-H](?:\s*(?:,|&|\band\b)\s*[A-H])*)[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|(?:is|are)\s+(?:the\s+)?correct(?:\s+answers?)?)(?=[\s.,:;–-]|$)/iu
+
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
   const label = answerLabel.exec(text) ?? answerRunIn.exec(text) ?? shortLabel.exec(text)
-  if (!label) return undefined
+  if (!label) return statedKey(text)
   return {start: label[0].length, ...lettersAt(text, label[0].length)}
+}
+
+function statedKey(text: string): KeyText | undefined {
+  const [{length}, named] = stated.exec(text) ?? ['']
+  return named === undefined ? undefined : {start: 0, letters: split(named), end: length}
 }
 
 /** Letters of a key do not go on for longer; patterns would look ever further. */

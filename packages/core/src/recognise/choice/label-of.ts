@@ -32,7 +32,7 @@ for (const name of ['الف', 'ا']) if (first) places.set(name, first)
 
 const symbol = `(?:الف|[${[...places.keys()].filter((name) => name.length === 1).join('')}])`
 const marked = new RegExp(
-  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d)|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
+  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
   'iu'
 )
 

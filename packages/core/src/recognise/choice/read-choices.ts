@@ -35,30 +35,28 @@ export function choicesOf(
 ): Choice[] {
   const choices: Choice[] = []
   let floor = 0
-  let part = 0
+  const told = new Map(parts.map(({from, to}) => [from, to]))
   for (let at = 0; at < units.length;) {
-    while ((parts[part]?.to ?? Infinity) <= at) part++
-    const told = parts[part]
-    if (told && told.from <= at) {
-      floor = at = told.to
+    const behind = told.get(at)
+    if (behind !== undefined) {
+      floor = at = behind
       continue
     }
     const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
     const found = group && keyBehind(units, group, source)
-    if (!group || !place || isRemark(before, group, place, found) || isTold(units, group, found)) {
+    if (
+      !group ||
+      !place ||
+      isRemark(units, before, group, place, found) ||
+      isTold(units, group, found)
+    ) {
       at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
     }
     if (before) before.to = reach(units, before, place.from, source)
-    const choice = {
-      group,
-      place,
-      key: found?.key,
-      reason: found?.reason ?? [],
-      to: found?.to ?? group.to
-    }
+    const choice = choiceFrom(group, place, found)
     choices.push(choice)
     floor = choice.to
     at = choice.to
@@ -66,6 +64,11 @@ export function choicesOf(
   const last = choices.at(-1)
   if (last) last.to = reach(units, last, units.length, source)
   return choices
+}
+
+function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): Choice {
+  const {key, reason = [], to = group.to} = found ?? {key: undefined}
+  return {group, place, key, reason, to}
 }
 
 /** Options without letters, where something tells that they are options. */
@@ -110,12 +113,14 @@ function isTold(units: readonly Unit[], group: Group, found: Found | undefined):
 
 /** A second list in what a question says about its options, such as why each is wrong. */
 function isRemark(
+  units: readonly Unit[],
   before: Choice | undefined,
   group: Group,
   place: StemPlace,
   found: Found | undefined
 ): boolean {
-  if (!before?.key || place.anchor !== 'words' || found?.key) return false
+  if (!before || place.anchor !== 'words' || found?.key) return false
+  if (!before.key && !(isTicked(before) && isReason(units[place.from]))) return false
   if (group.options.some(({ticked, marked}) => ticked ?? marked)) return false
   const last = before.group.options.length
   const labels = before.group.options.map(({label}) => label?.name)
@@ -123,6 +128,16 @@ function isRemark(
     group.options.length <= last &&
     group.options.every(({label}) => label && labels.includes(label.name))
   )
+}
+
+/** Boxes or marks tell what is right. */
+function isTicked({group}: Choice): boolean {
+  return group.options.some(({ticked, marked}) => ticked ?? marked)
+}
+
+/** The block is a label for an explanation. */
+function isReason(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && reasonLength(toString(unit.node)) > 0
 }
 
 /** What a question takes below its key: explanations, down to the next stem, heading or rule. */
@@ -162,8 +177,9 @@ function depthOf(unit: Unit | undefined): number {
   return unit?.type === 'block' && unit.node.type === 'heading' ? unit.node.depth : 6
 }
 
-/** A rule, or a heading that is no part of the question's own section. */
+/** A rule, a title of answers, or a heading that is no part of the question's own section. */
 function endsReason(node: Content, depth: number): boolean {
+  if (node.type === 'paragraph') return roleOf(toString(node)) === 'answers'
   if (node.type !== 'heading') return node.type === 'thematicBreak'
   const text = toString(node)
   if (reasonLength(text) > 0) return false

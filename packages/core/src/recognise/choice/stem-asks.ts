@@ -15,6 +15,7 @@ export function leavesGap(node: Content): boolean {
 
 /** The block asks, or has a gap to fill. */
 export function asks(node: Content): boolean {
+  if (node.type === 'blockquote') return node.children.some(asks)
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node).trim()
   const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text

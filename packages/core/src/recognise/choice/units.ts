@@ -7,6 +7,7 @@ import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import type {Details} from '../details/parts-of.ts'
 import {mayFold, partsOf} from '../details/parts-of.ts'
+import {questionsIn} from './paragraph-questions.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 import {asksBy} from '../asks.ts'
@@ -87,7 +88,9 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
   if (node.type === 'list' && !isOptionList(node)) {
     addList(units, withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
-  else units.push({type: 'block', node, from, to})
+  else if (node.type === 'paragraph') {
+    for (const own of questionsIn(node, source)) units.push({type: 'block', node: own, from, to})
+  } else units.push({type: 'block', node, from, to})
 }
 
 /** A quote that folds away an answer is as good as a disclosure; one that holds options is taken apart. */

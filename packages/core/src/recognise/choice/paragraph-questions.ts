@@ -1,0 +1,109 @@
+/**
+ * Several questions on the lines of one paragraph, as they come out of a document without blank lines.
+ *
+ *     Question 1
+ *     Which animal lays eggs?
+ *     A. The cow
+ *     B. The hen
+ *     Question 2
+ *     Which animal gives wool?
+ *     A. The sheep
+ *     B. The hen
+ */
+import type {Paragraph, PhrasingContent} from 'mdast'
+import {type Line, linesOf} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
+import {positionOf, span} from '../place.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {follows, type Label, labelOf} from './label-of.ts'
+import {markOf} from './mark-of.ts'
+import {countIn} from './stem-titles.ts'
+
+/** Two questions of two options have as many lines. */
+const fewestLines = 6
+/** Fewer letters may tell speakers apart; a number says that a question begins. */
+const fewestOptions = 3
+
+/** A paragraph for each question, or the one that is given where it holds no more. */
+export function questionsIn(paragraph: Paragraph, source: string): Paragraph[] {
+  const {start, end} = positionOf(paragraph)
+  if (end.line - start.line + 1 < fewestLines) return [paragraph]
+  const lines = linesOf(paragraph, source)
+  const labels = lines.map(({children}) => labelOf(maskedText(children)))
+  if (labels.filter((label) => label?.index === 0).length < 2) return [paragraph]
+  const starts = [0, ...startsOf(lines, labels)]
+  return starts.flatMap((from, at) => {
+    const own = lines.slice(from, starts[at + 1])
+    return own.length > 0 ? [paragraphOf(own)] : []
+  })
+}
+
+/** The lines on which questions behind the first begin. */
+function startsOf(lines: readonly Line[], labels: ReadonlyArray<Label | undefined>): number[] {
+  const next = nextLabels(labels)
+  const starts: number[] = []
+  let last: Label | undefined
+  let count = 0
+  let wraps = false
+  for (const [at, {children}] of lines.entries()) {
+    const label = labels[at]
+    const text = maskedText(children)
+    if (label && follows(label, last)) {
+      last = label
+      count++
+      continue
+    }
+    if (count < 2 || keyOf(text) !== undefined || reasonLength(text) > 0) continue
+    const isMarked = countIn(text) !== undefined || markOf(text) !== undefined
+    const isLast = (label ?? next[at])?.index === 0
+    const before = lines[at - 1]
+    const isOver = label !== undefined || !wraps || (before && ends(before))
+    if (isLast && (isMarked || (count >= fewestOptions && isOver))) {
+      starts.push(at)
+      last = label
+      count = label ? 1 : 0
+    } else if (!isLast) wraps = true
+  }
+  return starts
+}
+
+/** The label that opens the next line which has one, for each line. */
+function nextLabels(labels: ReadonlyArray<Label | undefined>): Array<Label | undefined> {
+  const next: Array<Label | undefined> = []
+  let last: Label | undefined
+  for (let at = labels.length - 1; at >= 0; at--) {
+    next[at] = last
+    last = labels[at] ?? last
+  }
+  return next
+}
+
+/** A sentence ends with the line. */
+function ends({children}: Line): boolean {
+  return /[.!?。！？]\s*$/u.test(maskedText(children))
+}
+
+/** Lines as the paragraph that they were in. */
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  const children: PhrasingContent[] = []
+  for (const line of lines) {
+    const before = children.at(-1)
+    const [first, ...rest] = line.children
+    if (before?.type === 'text' && first?.type === 'text') {
+      const value = `${before.value}\n${first.value}`
+      children.splice(-1, 1, {type: 'text', value, position: span(before, first)}, ...rest)
+    } else {
+      if (before && first) children.push(lineEnd(before, first))
+      children.push(...line.children)
+    }
+  }
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last) throw new Error('Expected a line')
+  return {type: 'paragraph', children, position: span(first, last)}
+}
+
+function lineEnd(before: PhrasingContent, after: PhrasingContent): PhrasingContent {
+  const position = {start: positionOf(before).end, end: positionOf(after).start}
+  return {type: 'text', value: '\n', position}
+}
