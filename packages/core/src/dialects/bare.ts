@@ -49,7 +49,8 @@ export function readList(
     asksEnough(asking, share, scope) || isTitled(list, asking, scope, blocks[at - 1]) || isPart
   if (!isEnough || isForm(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list)) return undefined
-  if (kind === 'plain' && !list.ordered && !marked && asking < 2 && !isPart) return undefined
+  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
+  if (kind === 'plain' && isLone) return undefined
   const end = endBelow(blocks, at, list, scope)
   const sure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
@@ -84,6 +85,13 @@ function asksEnough(asking: number, share: number, scope: Scope): boolean {
 const announces =
   /\bquestions?\b|\bexercises?\b|\bquiz|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
 
+const interview = /\binterview questions?\b/iu
+
+/** In a file of interview questions tasks are set, though none of them asks. */
+function setsTasks({asking, above}: Scope): boolean {
+  return asking >= fullOfQuestions && above.some((title) => interview.test(title))
+}
+
 /** Half of a short list may be tasks by chance. */
 const fewestHalved = 4
 
@@ -96,17 +104,22 @@ function isTitled(
 ): boolean {
   const isTold = before?.type === 'paragraph' && !isTitle(before, scope.text)
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
-  if (asking === 0 || !(isAmongQuestions || announces.test(scope.above.at(-1) ?? ''))) return false
+  if (asking === 0 && (isTold || !setsTasks(scope))) return false
+  if (!isAmongQuestions && !announces.test(scope.above.at(-1) ?? '')) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   const half = list.children.length / 2
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
 }
 
-/** A line that is strong as a whole stands for a heading. */
+/** A line that is strong as a whole, or announces questions in a few words, stands for a heading. */
 function isTitle(before: RootContent, source: string): boolean {
   const head = headOfBlock(before, source)
-  return head?.kind === 'strong' && head.rest.length === 0
+  if (head?.kind === 'strong' && head.rest.length === 0) return true
+  const text = toString(before)
+  return text.length <= longestTitle && announces.test(text)
 }
+
+const longestTitle = 60
 
 /** Fences cut the list in parts, which ask together or stand under a title that announces it. */
 function isPartOfQuestions(

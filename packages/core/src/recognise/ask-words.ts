@@ -54,7 +54,7 @@ export const imperatives = new RegExp(
 
 /** May ask, or may be one step of a manual. */
 export const weakImperatives =
-  /^(?:please\s+)?(?:write|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|напишите|найдите|составьте|сделайте|реализуйте|создайте|постройте)\s/iu
+  /^(?:please\s+)?(?:write|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|напишите|найдите|составьте|сделайте|реализуйте|создайте|постройте)\s/iu
 
 /** Chinese, Japanese and Korean ask inside or at the end of the sentence; Turkish and Vietnamese do, too. */
 export const eastern = new RegExp(

@@ -9,6 +9,7 @@ import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
   answerLabelOf,
+  followsAnswer,
   initialLabelOf,
   type Label,
   questionLabelOf
@@ -211,11 +212,15 @@ function isLabelled(list: List, {asked, isAnswered}: State): boolean {
 function marksOf(lines: readonly TextLine[], state: State): Mark[] {
   const marks: Mark[] = []
   let isStrong = false
+  let isEmpty = false
   for (const line of lines) {
     const {start} = line
-    const label: Label | undefined =
-      lineLabelOf(line, state) ?? (isStrong && line.isLabelled ? anyReason : undefined)
-    if (!label) continue
+    const read = lineLabelOf(line, state)
+    const label: Label | undefined = read ?? (isStrong && line.isLabelled ? anyReason : undefined)
+    // *Tip:* right below a question without words opens what it asks.
+    const opensPrompt = isEmpty && label !== undefined && followsAnswer(label)
+    isEmpty = label?.kind === 'question' && line.text.slice(label.length).trim() === ''
+    if (!label || opensPrompt) continue
     isStrong = label.kind === 'answer' ? line.isLabelled : isStrong && label.kind === 'rationale'
     marks.push({label, start})
     if (label.kind === 'question' || label.kind === 'cloze') {

@@ -124,6 +124,11 @@ export function afterLabelOf(text: string): Label | undefined {
   return undefined
 }
 
+/** The label is one of what follows an answer. */
+export function followsAnswer({kind}: Label): boolean {
+  return kind === 'hint' || kind === 'tags' || kind === 'rationale'
+}
+
 function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
   const sign = match[3] !== undefined ? ':' : match[4] !== undefined ? '.' : ''
   return {kind, word: (match[1] ?? '').toLowerCase(), sign, length: match[0].length}

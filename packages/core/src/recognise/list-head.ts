@@ -1,5 +1,5 @@
 /** What the items of a list open with: headings, strong lines or plain text, and how they ask. */
-import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {asksBy, endsInMark} from './asks.ts'
@@ -44,7 +44,20 @@ function readHead(first: RootContent, source: string): ItemHead | undefined {
   if (strong) return headFrom('strong', strong, line, rest)
   const runIn = runInOf(line, source)
   if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
+  if (rest.length > 0 && isWrapped(first, [line, ...rest])) {
+    const whole = {children: first.children, position: positionOf(first)}
+    return headFrom('plain', first.children, whole, [])
+  }
   return headFrom('plain', line.children, line, rest)
+}
+
+/** Each line goes on in small letters, and what asks ends in its mark below: a sentence that is wrapped. */
+function isWrapped(paragraph: Paragraph, lines: readonly Line[]): boolean {
+  if (paragraph.children.some(({type}) => type === 'break')) return false
+  const texts = lines.map(({children}) => children.map((child) => toString(child)).join(''))
+  const [head = '', ...below] = texts
+  if (endsInMark(head) || !below.every((text) => /^\s*\p{Ll}/u.test(text))) return false
+  return endsInMark(below.at(-1) ?? '') || asksBy(head) < 0.7
 }
 
 function headFrom(

@@ -127,7 +127,9 @@ const answersTo =
 export const roleOf: (title: string) => Role | undefined = remembered(readRole)
 
 function readRole(title: string): Role | undefined {
-  const name = title.replace(before, '')
+  const dressed = title.replace(before, '')
+  // Who answers, and when, may stand behind a dot: *Answer · Ann*.
+  const name = dressed.includes(' · ') ? (dressed.split(' · ', 1)[0] ?? '') : dressed
   if (answersTo.test(name)) return 'answers'
   if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
   return roles.get(withoutEnd(name, behind).toLowerCase())

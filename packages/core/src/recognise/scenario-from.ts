@@ -101,12 +101,17 @@ function confidenceOf(quote: Blockquote, explained: Explained, scope: Scope): nu
   if (remark.test(text.trim()) || instructs.test(text)) return undefined
   if (explained.answer && explained.options.length > 0) return 0.95
   const isSituation = situation.test(text) && sizeOf(text) >= 20
-  if (explained.answer && isSituation) return 0.9
+  if (explained.answer && isSituation && isAsked(text, scope)) return 0.9
   if (explained.answer) return isTold(text, explained.answer, scope) ? 0.7 : undefined
   if (explained.options.length > 0) return 0.7
   if (scope.role === 'questions') return isLong(text) && /[?？]\s*$/u.test(text) ? 0.7 : undefined
   const isStudied = scope.roles.size > 0
   return isStudied && isSituation ? 0.65 : undefined
+}
+
+/** Elsewhere a quote over a title in emphasis is told, and asks nothing. */
+function isAsked(text: string, {roles}: Scope): boolean {
+  return roles.size > 0 || /[?？]/u.test(text)
 }
 
 /** Where questions have notes beside them, a quote of some length and a sentence in emphasis below it. */
