@@ -19,7 +19,7 @@ const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
 
 const number =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+|[-–—](?=\s))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
 
 /** Letters that no mark begins with: most texts begin with one of them. */
 const isWord = /^[abeg-ortuw-z]/i

@@ -90,11 +90,16 @@ function confidenceOfUnticked(
     : undefined
 }
 
+/** A sentence that an option completes. */
+const trailsOff = /\p{L}\s?(?:\.{3}|…)\s*$/u
+
 /** Letters without a key may count points of a text. */
 function confidenceOfUntold(
-  {choice: {group, place}, evidence, truly}: Judged,
+  {choice: {group, place}, stem, evidence, truly: asking}: Judged,
   shares: FileShares
 ): number | undefined {
+  const last = stem.content.at(-1)
+  const truly = asking || (last !== undefined && trailsOff.test(toString(last)))
   if (evidence === 'look') {
     return truly || (place.number !== undefined && isAmong(shares)) ? 0.85 : undefined
   }

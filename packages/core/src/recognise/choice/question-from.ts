@@ -10,7 +10,7 @@ import {toOption} from './choice-option.ts'
 import {withoutReasonLabel} from './key.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {byExclusion, byLetters, byWords} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
 import {asks} from './stem-asks.ts'
 import {namesTasks} from './stem-states.ts'
@@ -46,7 +46,7 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
   return {choice, stem, ...rightOf(choice), asks: isCounted || truly || leadsIn, truly}
 }
 
-function rightOf({group, key}: Choice): Pick<Judged, 'evidence' | 'correct'> {
+function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
   const {options} = group
   const ticked = options.map((option) => option.ticked)
   const marked = options.map((option) => option.marked)
@@ -58,6 +58,8 @@ function rightOf({group, key}: Choice): Pick<Judged, 'evidence' | 'correct'> {
     return {evidence: 'marks', correct: marked.map((mark) => mark === true)}
   const look = options.map(({standsOut}) => standsOut)
   const none = options.map(() => null)
+  const left = key && byExclusion(options, [...key.words, ...key.reason, ...reason])
+  if (left) return {evidence: 'key', correct: left}
   if (key) return {evidence: 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}

@@ -1,7 +1,8 @@
 /** Which options a key names, by letter, by number or by their own words. */
 import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
 import type {ChoiceOption} from './choice-option.ts'
-import {placeOfLetter} from './label-of.ts'
+import {labelOf, placeOfLetter} from './label-of.ts'
 
 /** Whether each option is right; `undefined` when the key names one that is not there. */
 export function byLetters(
@@ -42,6 +43,26 @@ export function byWords(options: readonly ChoiceOption[], text: string): boolean
   }
   if (text.trim().includes('\n')) return undefined
   return inRow(texts, wanted) ?? opened(texts, wanted)
+}
+
+/** Says that an option is wrong. */
+const wrong =
+  /\b(?:incorrect|wrong|incorrect[oa]s?|incorret[oa]s?|errad[oa]s?|falsch)\b|错误|錯誤|不正确|誤り|오답/iu
+
+/** The one option of three or more that a text does not call wrong, one by one. */
+export function byExclusion(
+  options: readonly ChoiceOption[],
+  blocks: readonly Content[]
+): boolean[] | undefined {
+  if (options.length < 3 || !blocks.some((block) => wrong.test(toString(block)))) return undefined
+  const named = blocks
+    .flatMap((block) => (block.type === 'list' ? block.children : [block]))
+    .flatMap((block) => labelOf(toString(block)) ?? [])
+  const left = options.filter(({label}) => {
+    return label && !named.some(({name}) => name.toUpperCase() === label.name.toUpperCase())
+  })
+  const isTold = left.length === 1 && named.length === options.length - 1
+  return isTold ? options.map((option) => option === left[0]) : undefined
 }
 
 /** Options one after the other, and nothing else. */

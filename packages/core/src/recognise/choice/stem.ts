@@ -5,6 +5,7 @@ import type {Point} from 'unist'
 import type {Content} from '../../ast.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
 import type {NumberMark} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
 import {contentOfUnits} from './content-of-units.ts'
@@ -39,7 +40,9 @@ export function stemFrom(
   const begin = units[place.from]
   const blocks = written.flatMap((node) => asProse(node, source))
   if (!first || !last || blocks.length === 0) return undefined
-  const {content, mark} = unlabelled(blocks, source)
+  const {content: unnumbered, mark} = unlabelled(blocks, source)
+  const content = unnumbered.flatMap((node) => withoutAsking(node, source) ?? [])
+  if (content.length === 0) return undefined
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
   return {content, start, end: positionOf(last).end, mark}
 }
@@ -77,6 +80,17 @@ function unlabelled(
   const content = after ?? (rest.length > 0 ? undefined : whole)
   const own = content && (isOneLine ? bare(content, source) : content)
   return {content: [...(own ? [own] : []), ...rest], mark}
+}
+
+/** Says that what follows is asked, and asks nothing. */
+const asked =
+  /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
+
+/** A block without a label that only says it asks; nothing when it says no more. */
+function withoutAsking(node: Content, source: string): Content | undefined {
+  if (node.type !== 'paragraph') return node
+  const length = asked.exec(maskedText(node.children))?.[0].length ?? 0
+  return length > 0 ? paragraphFrom(node, length, source) : node
 }
 
 /** A paragraph that is emphasised as a whole, without the emphasis. */
