@@ -54,6 +54,23 @@ test('the zip bears one date and no compressed media', async () => {
   expect(new Set(entries.map(({date}) => date))).toEqual(new Set(['2000-01-01 00:00']))
 })
 
+test.each([
+  ['nothing', []],
+  ['a card', [card()]],
+  [
+    'text in many bytes',
+    [card({fields: {Front: 'Q', Back: '字'.repeat(100_000), Hint: '', Context: ''}})]
+  ],
+  ['many cards', Array.from({length: 3000}, (_, at) => card({guid: `g${at}`}))]
+])('the database of %s is sound, and as long as it says', async (_, cards) => {
+  const {files, rows} = await read(deck({cards}))
+  expect(rows('pragma integrity_check')).toEqual([{integrity_check: 'ok'}])
+  const [{bytes} = {}] = rows(
+    'select page_count * page_size as bytes from pragma_page_count, pragma_page_size'
+  )
+  expect(files['collection.anki2']).toHaveLength(Number(bytes))
+})
+
 test('media that are not as long as the deck says stop the package', async () => {
   const short = {...media('a-1.png', 'abc'), size: 4}
   await expect(emitted('anki', {deck: deck({media: [short]})})).rejects.toThrow(

@@ -11,11 +11,21 @@ export interface Database {
   close: () => void
 }
 
-/** An empty database; loads SQLite (WebAssembly) on first use, from `wasm` where it is given. */
-export async function openDatabase(wasm?: ArrayBuffer): Promise<Database> {
+/**
+ * A database with tables and nothing in them; loads SQLite (WebAssembly) on first use, from `wasm`
+ * where it is given. `size` is about how many bytes it will take: the file is as long from the
+ * start, as to grow it means to copy it, an eighth longer each time. SQLite cuts what was too much.
+ */
+export async function openDatabase(
+  tables: string,
+  size: number,
+  wasm?: ArrayBuffer
+): Promise<Database> {
   const {default: initialise} = await import('sql.js')
   const {Database} = await initialise(wasm && {wasmBinary: wasm})
-  const database = new Database()
+  const empty = new Database()
+  const database = new Database(lengthened(empty.run(tables).export(), size))
+  empty.close()
   return {
     run: (sql) => void database.run(sql),
     insert(sql, rows) {
@@ -26,4 +36,11 @@ export async function openDatabase(wasm?: ArrayBuffer): Promise<Database> {
     bytes: () => database.export(),
     close: () => database.close()
   }
+}
+
+function lengthened(bytes: Uint8Array, size: number): Uint8Array {
+  if (size <= bytes.length) return bytes
+  const longer = new Uint8Array(size)
+  longer.set(bytes)
+  return longer
 }
