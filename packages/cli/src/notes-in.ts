@@ -1,5 +1,5 @@
 /** The notes in a folder. */
-import {readdirSync, statSync} from 'node:fs'
+import {readdirSync, statSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
 import type {IsIgnored} from './ignored.ts'
 
@@ -18,12 +18,13 @@ export function* notesIn(folder: string, isIgnored: IsIgnored): Generator<string
       const path = join(at, entry.name)
       if (entry.name.startsWith('.') || isIgnored(path, entry.isDirectory())) continue
       if (entry.isDirectory()) waiting.push(path)
-      else if (isNote(entry.name) && isFile(path)) yield path
+      else if (isNote(entry.name) && isFile(entry, path)) yield path
     }
   }
 }
 
 /** Follows links. */
-function isFile(path: string): boolean {
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile()
   return statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
 }

@@ -39,24 +39,36 @@ export function conclude(files: readonly Linted[]): Finding[][] {
     ...file,
     findings: [...file.report.findings]
   }))
-  const rules = new Map(
-    open.flatMap(({rules}) => rules.map(({rule: {rule}}) => [rule.id, rule] as const))
-  )
-  for (const id of rules.keys()) runAcross(id, open)
+  for (const [id, run] of runsAcross(open)) runAcross(id, run)
   return open.map((file) => inOrder(silenced(file)))
 }
 
+/** Files that a rule runs on, each with what is set for it there. */
+type Run = Array<{file: Open; configured: Configured}>
+
+/** Where each rule that looks at all files together runs, by its id. */
+function runsAcross(files: readonly Open[]): Map<string, Run> {
+  const runs = new Map<string, Run>()
+  for (const file of files) {
+    for (const configured of file.rules) {
+      const {id, across} = configured.rule.rule
+      if (!across) continue
+      const run = runs.get(id)
+      if (run) run.push({file, configured})
+      else runs.set(id, [{file, configured}])
+    }
+  }
+  return runs
+}
+
 /** Lets a rule look at the facts of all files it runs on. */
-function runAcross(id: string, files: readonly Open[]): void {
-  const own = files.flatMap((file) => {
-    const configured = file.rules.find(({rule}) => rule.rule.id === id)
-    return configured ? [{file, configured}] : []
-  })
-  const [first] = own
-  if (!first?.configured.rule.rule.across) return
+function runAcross(id: string, run: Run): void {
+  const [first] = run
+  const rule = first?.configured.rule.rule
+  if (!rule?.across) return
   try {
-    first.configured.rule.rule.across(
-      own.map(({file, configured}) => ({
+    rule.across(
+      run.map(({file, configured}) => ({
         ...pathOf(file),
         options: optionsOf(configured),
         facts: file.report.facts[id] ?? [],
@@ -64,7 +76,7 @@ function runAcross(id: string, files: readonly Open[]): void {
       }))
     )
   } catch (error) {
-    first.file.findings.push(crash(first.configured.rule.rule, error, first.file.report.path))
+    first?.file.findings.push(crash(rule, error, first.file.report.path))
   }
 }
 

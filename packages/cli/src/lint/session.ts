@@ -1,4 +1,5 @@
 /** What a run of `lint` keeps for the rounds of `--watch`. */
+import type {Finding} from '@studymark/core'
 import {mayBeConfig} from '../watch/watch-notes.ts'
 import type {Draft} from './draft.ts'
 import type {LintConfig} from './lint-config.ts'
@@ -9,7 +10,7 @@ export interface LintSession {
   /** The last drafts, by absolute path. */
   drafts: Map<string, Draft>
   /** What was last said of each file, by path; absent before the first round. */
-  said?: Map<string, string>
+  said?: Map<string, readonly Finding[]>
 }
 
 /** Forgets what no longer holds when these paths changed. */

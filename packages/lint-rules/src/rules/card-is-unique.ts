@@ -1,6 +1,6 @@
 /** An id is given to one question. See `card-is-unique.md`. */
 import type {Position} from 'unist'
-import type {Across} from '../context.ts'
+import {reportRepeats} from '../report-repeats.ts'
 import {defineRule} from '../rule.ts'
 
 interface Fact {
@@ -25,20 +25,14 @@ export const cardIsUnique = defineRule<object, Fact>(
       }
     }),
     across(files) {
-      const firsts = new Map<string, {file: Across<object, Fact>; place: Position}>()
-      for (const file of files) {
-        for (const {id, place} of file.facts) {
-          const first = firsts.get(id)
-          if (!first) firsts.set(id, {file, place})
-          else {
-            file.report({
-              message: `Unexpected id \`${id}\` again, expected one of its own`,
-              place,
-              cause: {message: 'First card with it', place: first.place, path: first.file.path}
-            })
-          }
-        }
-      }
+      reportRepeats(
+        files,
+        ({id}) => id,
+        ({id}) => ({
+          message: `Unexpected id \`${id}\` again, expected one of its own`,
+          first: 'First card with it'
+        })
+      )
     }
   }
 )

@@ -68,13 +68,12 @@ export const consistentSpelling = defineRule<Options, Fact>(
       }
     },
     across(files) {
-      const spellings = spellingsIn(files)
+      const usualOf = usualSpellings(files)
       for (const file of files) {
         const names = new Map(file.options.names?.map((name) => [keyOf(name), name]))
         for (const {word, places} of file.facts) {
-          const key = keyOf(word)
-          const given = names.get(key)
-          const usual = spellings.get(key)
+          const given = names.size > 0 ? names.get(keyOf(word)) : undefined
+          const usual = usualOf.get(word)
           const wanted = given ?? usual?.word
           if (wanted === undefined || word === wanted) continue
           const cause = given === undefined && usual && {message: 'Spelled so', ...usual.first}
@@ -139,29 +138,41 @@ interface Spelling {
   count: number
 }
 
-/** The spelling most used of each name that has several; none where two names are used as often. */
-function spellingsIn(files: ReadonlyArray<Across<Options, Fact>>): Map<string, Spelling> {
-  const groups = new Map<string, Map<string, Spelling>>()
+/** By each word, the spelling most used of its name; none where two names are used as often. */
+function usualSpellings(files: ReadonlyArray<Across<Options, Fact>>): Map<string, Spelling> {
+  const usual = new Map<string, Spelling>()
+  for (const group of spellingsIn(files).values()) {
+    const most = Math.max(...group.map(({count}) => count))
+    const names = group.filter(({word, count}) => isName(word) && count === most)
+    const [name] = names
+    if (name && names.length === 1) for (const {word} of group) usual.set(word, name)
+  }
+  return usual
+}
+
+/** The spellings of each name. */
+function spellingsIn(files: ReadonlyArray<Across<Options, Fact>>): Map<string, Spelling[]> {
+  const byWord = new Map<string, Spelling>()
+  const byKey = new Map<string, Spelling[]>()
   for (const {path, facts} of files) {
     for (const {word, places} of facts) {
       const [first] = places
       if (!first) continue
+      const known = byWord.get(word)
+      if (known) {
+        known.count += places.length
+        continue
+      }
+      const place = placeOf(first, word)
+      const spelling = {word, first: {place, path}, count: places.length}
+      byWord.set(word, spelling)
       const key = keyOf(word)
-      const group = groups.get(key) ?? new Map<string, Spelling>()
-      const known = group.get(word)
-      if (known) known.count += places.length
-      else group.set(word, {word, first: {place: placeOf(first, word), path}, count: places.length})
-      groups.set(key, group)
+      const group = byKey.get(key)
+      if (group) group.push(spelling)
+      else byKey.set(key, [spelling])
     }
   }
-  const usual = new Map<string, Spelling>()
-  for (const [key, group] of groups) {
-    const most = Math.max(...Array.from(group.values(), ({count}) => count))
-    const names = [...group.values()].filter(({word, count}) => isName(word) && count === most)
-    const [name] = names
-    if (name && names.length === 1) usual.set(key, name)
-  }
-  return usual
+  return byKey
 }
 
 /** A capital behind a small letter is what names of products have, and words have not. */

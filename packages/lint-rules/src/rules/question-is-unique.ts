@@ -1,7 +1,7 @@
 /** No question is asked twice, in whichever files. See `question-is-unique.md`. */
 import {optionsOf, promptOf, type Question} from '@studymark/core'
 import type {Position} from 'unist'
-import type {Across} from '../context.ts'
+import {reportRepeats} from '../report-repeats.ts'
 import {defineRule} from '../rule.ts'
 import {sameText} from '../same-text.ts'
 import {textOf} from '../text-of.ts'
@@ -25,20 +25,14 @@ export const questionIsUnique = defineRule<object, Fact>(
       }
     }),
     across(files) {
-      const firsts = new Map<string, {file: Across<object, Fact>; place: Position}>()
-      for (const file of files) {
-        for (const {key, place} of file.facts) {
-          const first = firsts.get(key)
-          if (!first) firsts.set(key, {file, place})
-          else {
-            file.report({
-              message: 'Unexpected question asked before, expected it once',
-              place,
-              cause: {message: 'Asked first', place: first.place, path: first.file.path}
-            })
-          }
-        }
-      }
+      reportRepeats(
+        files,
+        ({key}) => key,
+        () => ({
+          message: 'Unexpected question asked before, expected it once',
+          first: 'Asked first'
+        })
+      )
     }
   }
 )

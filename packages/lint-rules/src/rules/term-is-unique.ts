@@ -1,7 +1,7 @@
 /** No term is defined twice in one place. See `term-is-unique.md`. */
 import {promptOf, type Question} from '@studymark/core'
 import type {Position} from 'unist'
-import type {Across} from '../context.ts'
+import {reportRepeats} from '../report-repeats.ts'
 import {defineRule} from '../rule.ts'
 import {sameText} from '../same-text.ts'
 import {textOf} from '../text-of.ts'
@@ -29,20 +29,14 @@ export const termIsUnique = defineRule<object, Fact>(
       }
     }),
     across(files) {
-      const firsts = new Map<string, {file: Across<object, Fact>; place: Position}>()
-      for (const file of files) {
-        for (const {key, term, place} of file.facts) {
-          const first = firsts.get(key)
-          if (!first) firsts.set(key, {file, place})
-          else {
-            file.report({
-              message: `Unexpected term \`${term}\` again, expected one definition`,
-              place,
-              cause: {message: 'Defined first', place: first.place, path: first.file.path}
-            })
-          }
-        }
-      }
+      reportRepeats(
+        files,
+        ({key}) => key,
+        ({term}) => ({
+          message: `Unexpected term \`${term}\` again, expected one definition`,
+          first: 'Defined first'
+        })
+      )
     }
   }
 )
