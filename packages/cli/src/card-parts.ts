@@ -10,22 +10,28 @@ export interface PartMeans {
   options: CardOptions
   keys: Reading['keys']
   cache: Cache
+  made: MadeParts
 }
+
+/** Cards without the files they show: those are looked for each time, for they change by themselves. */
+type Part = Omit<NotebookCards, 'media'>
+
+/** What was made of each entry of the cache: rounds of one run share it, with when it was made. */
+export type MadeParts = WeakMap<object, Part>
 
 type Find = NonNullable<CardOptions['media']>
 
 /** A file that was looked for, and the name it had in the deck; none where it was not found. */
 type Look = [wanted: Parameters<Find>[0], name: string | null]
 
-/** Cards without the files they show: those are looked for each time, for they change by themselves. */
 interface Kept {
-  part: Omit<NotebookCards, 'media'>
+  part: Part
   looks: Look[]
 }
 
 /** The cards of notebooks, in their order. */
 export function cardParts(notebooks: readonly Notebook[], means: PartMeans): NotebookCards[] {
-  const {options, keys, cache} = means
+  const {options, keys, cache, made} = means
   const {now, media: find = () => undefined, ...wishes} = options
   return notebooks.map((notebook) => {
     const {path, meta, children} = notebook
@@ -36,7 +42,11 @@ export function cardParts(notebooks: readonly Notebook[], means: PartMeans): Not
     // What was put there.
     const known = cache.get(key) as Kept | undefined
     const media = known && filesOf(known.looks, find)
-    if (known && media) return {...madeAt(now, known.part), media}
+    if (known && media) {
+      const part = made.get(known) ?? madeAt(now, known.part)
+      made.set(known, part)
+      return {...part, media}
+    }
     const looks: Look[] = []
     const look: Find = (wanted) => {
       const file = find(wanted)
@@ -44,7 +54,9 @@ export function cardParts(notebooks: readonly Notebook[], means: PartMeans): Not
       return file
     }
     const {media: found, ...part} = cardsOf(notebook, {...options, media: look})
-    cache.put(key, {part, looks} satisfies Kept)
+    const kept: Kept = {part, looks}
+    cache.put(key, kept)
+    made.set(kept, part)
     return {...part, media: found}
   })
 }
@@ -60,7 +72,7 @@ function filesOf(looks: readonly Look[], find: Find): Media[] | undefined {
   return files
 }
 
-function madeAt(now: number, part: Kept['part']): Kept['part'] {
+function madeAt(now: number, part: Part): Part {
   const asked = part.asked.map((one) => (one.card ? {...one, card: {...one.card, mod: now}} : one))
   return {...part, asked}
 }

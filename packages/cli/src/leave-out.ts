@@ -13,6 +13,7 @@ export function leaveOut(notebooks: readonly Notebook[], errors: readonly Findin
   const leftOut = new Map<string, number>()
   const kept = notebooks.map((notebook) => {
     const own = errors.filter(({path}) => path === notebook.path)
+    if (own.length === 0) return notebook
     const faulty = questionsAt(notebook, own.flatMap(placesOf))
     if (faulty.size === 0) return notebook
     leftOut.set(notebook.path ?? '', faulty.size)

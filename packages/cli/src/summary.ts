@@ -1,8 +1,8 @@
 /** What a build made, for a person: files, cards by file and form, questions without a card. */
-import type {Deck, Form, NotebookCards} from '@studymark/core'
+import type {Deck, NotebookCards} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
-import {plural, tallyOf, tallyText} from './tally.ts'
+import {plural, tallyOf, tallyText, type Tally} from './tally.ts'
 
 /** A finished build. */
 export interface Made {
@@ -14,31 +14,39 @@ export interface Made {
 /** The lines of the summary. */
 export function summaryOf({parts, deck, outputs}: Made): string {
   const made = formsByPath(deck)
-  const files = parts.map(({path = ''}) => ({path, forms: made.get(path) ?? []}))
-  const lines = files.map(({path, forms}) => `  ${printable(path)}: ${countText(forms)}`)
-  const total = countText(files.flatMap(({forms}) => forms))
+  const lines = parts.map(({path = ''}) => `  ${printable(path)}: ${countText(made.get(path))}`)
+  const total = countText(sumOf(made.values()))
   return [
     ...outputs.map(({name, emitter}) => `Wrote ${printable(name)} (${emitter.name})`),
-    `${plural(files.length, 'file')}: ${total}`,
+    `${plural(parts.length, 'file')}: ${total}`,
     ...(lines.length > 1 ? lines : []),
     ...withoutCard(parts),
     ''
   ].join('\n')
 }
 
-function formsByPath({cards}: Deck): Map<string, Form[]> {
-  const made = new Map<string, Form[]>()
+function formsByPath({cards}: Deck): Map<string, Tally> {
+  const made = new Map<string, Tally>()
   for (const {source, form} of cards) {
-    const forms = made.get(source.path ?? '')
-    if (forms) forms.push(form)
-    else made.set(source.path ?? '', [form])
+    const path = source.path ?? ''
+    const forms = made.get(path) ?? new Map<string, number>()
+    made.set(path, forms.set(form, (forms.get(form) ?? 0) + 1))
   }
   return made
 }
 
-function countText(forms: readonly Form[]): string {
-  const cards = plural(forms.length, 'card')
-  return forms.length > 0 ? `${cards} (${tallyText(tallyOf(forms))})` : cards
+function sumOf(tallies: Iterable<Tally>): Tally {
+  const sum: Tally = new Map()
+  for (const tally of tallies) {
+    for (const [form, n] of tally) sum.set(form, (sum.get(form) ?? 0) + n)
+  }
+  return sum
+}
+
+function countText(forms: Tally = new Map()): string {
+  const count = [...forms.values()].reduce((sum, n) => sum + n, 0)
+  const cards = plural(count, 'card')
+  return count > 0 ? `${cards} (${tallyText(forms)})` : cards
 }
 
 function withoutCard(parts: readonly NotebookCards[]): string[] {

@@ -56,12 +56,13 @@ async function write({temporary, emitter}: Draft, emission: Emission): Promise<v
   }
 }
 
-/** When one cannot be renamed, those before it are put back. */
+/** When one cannot be renamed, those before it are put back: the last never has to be. */
 function renameAll(drafts: readonly Draft[]): void {
   const replaced: Draft[] = []
   try {
     for (const draft of drafts) {
-      if (existsSync(draft.path)) copyFileSync(draft.path, draft.previous)
+      if (draft !== drafts.at(-1) && existsSync(draft.path))
+        copyFileSync(draft.path, draft.previous)
       renameSync(draft.temporary, draft.path)
       replaced.push(draft)
     }

@@ -51,11 +51,11 @@ function runsAcross(files: readonly Open[]): Map<string, Run> {
   const runs = new Map<string, Run>()
   for (const file of files) {
     for (const configured of file.rules) {
-      const {id, across} = configured.rule.rule
-      if (!across) continue
-      const run = runs.get(id)
+      const {rule} = configured.rule
+      if (!rule.across) continue
+      const run = runs.get(rule.id)
       if (run) run.push({file, configured})
-      else runs.set(id, [{file, configured}])
+      else runs.set(rule.id, [{file, configured}])
     }
   }
   return runs

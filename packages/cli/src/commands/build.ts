@@ -4,7 +4,7 @@ import {baseOf} from '../base-of.ts'
 import {noCache, type Cache} from '../cache/cache.ts'
 import {roundsCache, type RoundsCache} from '../cache/rounds-cache.ts'
 import {cardOptionsOf} from '../card-options.ts'
-import {cardParts} from '../card-parts.ts'
+import {cardParts, type MadeParts} from '../card-parts.ts'
 import type {Config} from '../config.ts'
 import {filesOf} from '../files.ts'
 import {identify, type LockRequest} from '../identify.ts'
@@ -50,6 +50,7 @@ interface BuildSession {
   settings?: LoadedConfig | undefined
   notes: Map<string, Known>
   cache: RoundsCache
+  made: MadeParts
   /** What formats keep from round to round. */
   memory: EmissionMemory | undefined
   /** Absolute paths of what was written. */
@@ -62,7 +63,10 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const progress = await progressFor(io)
   const cache = roundsCache(request.noCache ? noCache : await io.openCache())
   const memory: EmissionMemory | undefined = request.watch ? new Map() : undefined
-  const session: BuildSession = {notes: new Map(), cache, memory, own: []}
+  const session: BuildSession = {
+    ...{notes: new Map(), cache, memory, own: []},
+    made: new WeakMap()
+  }
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
     const code = await round()
@@ -112,13 +116,16 @@ async function run(
   const outputs = outputsFor(request, {cwd, config, sources})
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
-  const {cache, memory, notes: known} = session
+  const {cache, made, memory, notes: known} = session
   const parser = await parserNamed(request.parser ?? config.parser)
   const read = await readNotebooks(sources, {cwd, settingsOf, parser, cache, progress, known})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 
-  return make({request, io, progress, cache, memory, settings, lock, outputs, settingsOf}, read)
+  return make(
+    {request, io, progress, cache, made, memory, settings, lock, outputs, settingsOf},
+    read
+  )
 }
 
 /** What a build has found out before it makes cards. */
@@ -127,6 +134,7 @@ interface Prepared {
   io: Io
   progress: Progress
   cache: Cache
+  made: MadeParts
   memory: EmissionMemory | undefined
   settings: Settings
   lock: LockFile | undefined
@@ -135,7 +143,7 @@ interface Prepared {
 }
 
 async function make(
-  {request, io, progress, cache, memory, settings, lock, outputs, settingsOf}: Prepared,
+  {request, io, progress, cache, made, memory, settings, lock, outputs, settingsOf}: Prepared,
   read: Reading
 ): Promise<ExitCode> {
   const {cwd, now} = io
@@ -148,7 +156,7 @@ async function make(
   const options = {...cardOptionsOf(wishes), media: media.find}
   await progress.show('Making cards')
   const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}
-  const parts = cardParts(notebooks, {options, keys: read.keys, cache})
+  const parts = cardParts(notebooks, {options, keys: read.keys, cache, made})
   const deck = toDeck(parts, options.name)
   const findings = [...read.findings, ...media.findings()]
   const known = identify(deck, lock, built, request)
@@ -160,12 +168,12 @@ async function make(
   if (known.errors.length > 0) return stop(known.errors, io)
   if (request.plan) return 0
 
-  const made = {notebooks, parts, deck: known.deck, memory}
-  await writeOutputs([...outputs, ...known.outputs], made, {io, progress})
+  const emission = {notebooks, parts, deck: known.deck, memory}
+  await writeOutputs([...outputs, ...known.outputs], emission, {io, progress})
   progress.stop()
   io.say(leftOutText(leftOut))
-  if (made.deck.cards.length === 0) io.say(EMPTY)
-  await io.print(summaryOf({...made, outputs}))
+  if (emission.deck.cards.length === 0) io.say(EMPTY)
+  await io.print(summaryOf({...emission, outputs}))
   return findings.some(isError) ? 1 : 0
 }
 

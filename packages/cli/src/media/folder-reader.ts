@@ -13,29 +13,27 @@ export interface FolderReader {
 
 /** Reads each folder once, when it is first asked for. */
 export function folderReader(folder: string): FolderReader {
-  const folders = new Map<string, readonly Dirent[]>()
+  const folders = new Map<string, Listing>()
   let index: Map<string, string[]> | undefined
 
-  function entriesIn(path: string): readonly Dirent[] {
-    const known = folders.get(path)
-    if (known) return known
-    const entries = read(path)
-    folders.set(path, entries)
-    return entries
+  function listingOf(path: string): Listing {
+    const known = folders.get(path) ?? listed(path)
+    folders.set(path, known)
+    return known
   }
 
   function at(path: string): string | undefined {
     let found: string | undefined = folder
     for (const step of relative(folder, path).split(sep)) {
       if (found === undefined) return undefined
-      const name: string | undefined = step === '' ? '' : nameOf(step, entriesIn(found))
+      const name: string | undefined = step === '' ? '' : nameOf(step, listingOf(found))
       found = name === undefined ? undefined : join(found, name)
     }
     return found
   }
 
   function named(name: string): string[] {
-    index ??= indexOf(folder, entriesIn)
+    index ??= indexOf(folder, (path) => listingOf(path).entries)
     const ending = fold(`/${name.replace(/^(?:\.{0,2}\/)+/, '')}`)
     const found = index.get(fold(basename(name))) ?? []
     return found.filter((path) => fold(`/${shown(folder, path)}`).endsWith(ending))
@@ -44,14 +42,33 @@ export function folderReader(folder: string): FolderReader {
   return {at, named}
 }
 
+/** What is in a folder. */
+interface Listing {
+  entries: readonly Dirent[]
+  names: ReadonlySet<string>
+  /** The first name of each composed form. */
+  composed: ReadonlyMap<string, string>
+  /** The only name of each folded form; none where there are several. */
+  folded: ReadonlyMap<string, string | undefined>
+}
+
+function listed(path: string): Listing {
+  const entries = read(path)
+  const names = new Set(entries.map(({name}) => name))
+  const composed = new Map<string, string>()
+  const folded = new Map<string, string | undefined>()
+  for (const name of names) {
+    const form = name.normalize('NFC')
+    if (!composed.has(form)) composed.set(form, name)
+    folded.set(fold(name), folded.has(fold(name)) ? undefined : name)
+  }
+  return {entries, names, composed, folded}
+}
+
 /** The entry itself, else the same letters composed otherwise, else the only one in another case. */
-function nameOf(step: string, entries: readonly Dirent[]): string | undefined {
-  const names = entries.map(({name}) => name)
-  if (names.includes(step)) return step
-  const composed = names.find((name) => name.normalize('NFC') === step.normalize('NFC'))
-  if (composed !== undefined) return composed
-  const [first, second] = names.filter((name) => fold(name) === fold(step))
-  return second === undefined ? first : undefined
+function nameOf(step: string, {names, composed, folded}: Listing): string | undefined {
+  if (names.has(step)) return step
+  return composed.get(step.normalize('NFC')) ?? folded.get(fold(step))
 }
 
 // A folder that holds more than this is no project of notes.

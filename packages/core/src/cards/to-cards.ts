@@ -2,7 +2,7 @@
 import type {Notebook} from '../ast.ts'
 import type {Card, Deck, Media} from '../deck.ts'
 import type {CardOptions} from './card-options.ts'
-import {type Asked, cardsOf, type NotebookCards} from './cards-of.ts'
+import {cardsOf, type NotebookCards} from './cards-of.ts'
 import {guidOf} from './guids.ts'
 import {notetypes} from './notetypes/index.ts'
 
@@ -23,7 +23,7 @@ export function toCards(notebooks: readonly Notebook[], options: CardOptions): D
 
 /** The deck of that name that the cards of notebooks make together. */
 export function toDeck(parts: readonly NotebookCards[], name: string): Deck {
-  const cards = toldApart(byPath(parts).flatMap(({asked}) => asked))
+  const cards = toldApart(byPath(parts))
   const used = new Set(cards.map(({notetype}) => notetype))
   return {
     version: 1,
@@ -38,15 +38,21 @@ export function toDeck(parts: readonly NotebookCards[], name: string): Deck {
 }
 
 /** The second of two alike is told from the first by a number. */
-function toldApart(all: readonly Asked[]): Card[] {
+function toldApart(parts: readonly NotebookCards[]): Card[] {
   const seen = new Map<string, number>()
-  return all.flatMap(({identity, card}) => {
-    const count = (seen.get(identity) ?? 0) + 1
-    seen.set(identity, count)
-    if (!card || count === 1) return card ?? []
-    const guid = guidOf(identity, count)
-    return {...card, guid, fields: {...card.fields, Id: guid}}
-  })
+  const cards: Card[] = []
+  for (const {asked} of parts) {
+    for (const {identity, card} of asked) {
+      const count = (seen.get(identity) ?? 0) + 1
+      seen.set(identity, count)
+      if (card) cards.push(count === 1 ? card : withGuid(card, guidOf(identity, count)))
+    }
+  }
+  return cards
+}
+
+function withGuid(card: Card, guid: string): Card {
+  return {...card, guid, fields: {...card.fields, Id: guid}}
 }
 
 const reference = /(?:<img src="|\[sound:)([a-z\d._-]+)["\]]/g
