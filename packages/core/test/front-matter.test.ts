@@ -1,12 +1,10 @@
 /** Front matter: what is read from it, and where it is wrong. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parseDocument} from 'yaml'
 import {type Finding, toPlaceText} from '../src/finding.ts'
 import {frontMatterOf} from '../src/front-matter.ts'
 import {knownKeys} from '../src/front-matter/meta-from.ts'
 import {parse} from '../src/parse/parse.ts'
-import {plainYaml} from '../src/validate/plain-yaml.ts'
 import schema from '../../../schemas/frontmatter.schema.json' with {type: 'json'}
 
 const read = (text: string) => frontMatterOf(parse(text), text)
@@ -285,43 +283,5 @@ describe('whatever stands there', () => {
         }
       })
     )
-  })
-})
-
-describe('plain YAML', () => {
-  it('is read as the parser of YAML reads it, or left to it', () => {
-    const words = fc.oneof(
-      fc.constantFrom('a', 'Cell biology', 'A::B', 'a:b', 'true', 'Null', 'yes', '~', '1', 'a#b'),
-      fc.constantFrom('a # b', 'a: b', '"a: b"', "'it'", '"a\\n"', "'a''b'", '- a', '&a b', '*a'),
-      fc.constantFrom('[a, b]', '[ ]', '[a, [b]]', '["a", b c]', '[a:b, c]', '[a,]', '{a: b}', '|'),
-      fc.constantFrom('é', '細胞', 'a\u00a0', 'a\u2028b', '\ufeffa', '2024-01-02', 'a-', 'a.'),
-      fc.string({maxLength: 4})
-    )
-    const line = fc.oneof(
-      fc
-        .tuple(fc.constantFrom('a', 'tags', 'b-c', 'constructor'), words, fc.constantFrom('', ' '))
-        .map(([key, said, end]) => `${key}: ${said}${end}`),
-      words.map((said) => `  - ${said}`),
-      fc.constantFrom('a:', 'tags:', '- a', '    - a', '', '# a', ' a: b', '  b', 'a :', 'a:\tb')
-    )
-    const text = fc
-      .tuple(fc.array(line, {maxLength: 5}), fc.constantFrom('\n', '\r\n'))
-      .map(([lines, end]) => lines.join(end))
-    fc.assert(
-      fc.property(text, (text) => {
-        const plain = plainYaml(text)
-        if (plain === undefined) return
-        const document = parseDocument(text)
-        expect(document.errors).toEqual([])
-        expect(plain).toEqual(document.toJS())
-      }),
-      {numRuns: 3000}
-    )
-    expect(plainYaml('deck: A::B\ntags: [a, "b: c"]\nalso:\n  - d e\nlast:')).toEqual({
-      deck: 'A::B',
-      tags: ['a', 'b: c'],
-      also: ['d e'],
-      last: null
-    })
   })
 })

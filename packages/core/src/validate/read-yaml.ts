@@ -3,18 +3,14 @@ import {type Document, parseDocument} from 'yaml'
 import type {Finding} from '../finding.ts'
 import {findInYaml, type Found} from './find-in-yaml.ts'
 import type {Locator, Part, Path} from './locator.ts'
-import {plainYaml} from './plain-yaml.ts'
 import type {Reading} from './reading.ts'
 import {editIn, placeIn, type Source} from './source.ts'
 import {repeatedKeys, syntaxMistake} from './yaml-mistakes.ts'
 
 /** Reads the YAML of a source; a value that cannot be made is `undefined`, with a finding. */
 export function readYaml(source: Source, rule: string): Reading {
-  const plain = plainYaml(source.text)
-  if (plain)
-    return {value: plain, locator: locatorOf(() => parseYaml(source.text), source), findings: []}
   const document = parseYaml(source.text)
-  const locator = locatorOf(() => document, source)
+  const locator = locatorOf(document, source)
   const [error] = document?.errors ?? []
   if (!document || error) {
     return {value: undefined, locator, findings: [syntaxMistake(source, rule, error)]}
@@ -55,14 +51,12 @@ function aliasMistake(source: Source, rule: string): Finding {
   return {rule, severity: 'error', message, ...placeIn(source, 0, source.text.length)}
 }
 
-/** The locator of a document, read when a place is asked for; one that cannot be read is a place as a whole. */
-function locatorOf(read: () => Document | undefined, source: Source): Locator {
-  const find = (path: Path, part: Part): Found => {
-    const document = read()
-    return document
+/** The locator of a document; one that cannot be read is a place as a whole. */
+function locatorOf(document: Document | undefined, source: Source): Locator {
+  const find = (path: Path, part: Part): Found =>
+    document
       ? findInYaml(document, source.text, path, part)
       : {range: [0, source.text.length], isExact: false}
-  }
   return {
     place: (path, part) => {
       if (part === 'head' && path.length === 0 && source.head) return source.head
