@@ -81,6 +81,9 @@ function labelledKey(
     const key = keyOfParagraph(rest, others, label, source)
     return {key: {...key, position: positionOf(first)}, used: 1}
   }
+  if (label.letters.length > 0 && first.children.length === 1) {
+    return {key: keyInCode(first, label.letters, withoutReasonLabel(others, source)), used: 1}
+  }
   const [below, ...more] = others
   if (below) {
     return {key: keyOfLines(first, below, more, source), used: 1}
@@ -88,6 +91,11 @@ function labelledKey(
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
   return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
+}
+
+/** A line that is all code cannot be cut behind its label. */
+function keyInCode(line: Paragraph, letters: string[], reason: Content[]): Key {
+  return {letters, text: '', words: [], isBare: true, reason, position: positionOf(line)}
 }
 
 /** The line below a label, and those that go on with letters behind its own. */

@@ -10,10 +10,11 @@
  *     A. The sheep
  *     B. The hen
  */
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {Paragraph} from 'mdast'
 import {type Line, linesOf} from '../lines.ts'
+import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
-import {positionOf, span} from '../place.ts'
+import {positionOf} from '../place.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {follows, type Label, labelOf} from './label-of.ts'
 import {markOf} from './mark-of.ts'
@@ -34,7 +35,7 @@ export function questionsIn(paragraph: Paragraph, source: string): Paragraph[] {
   const starts = [0, ...startsOf(lines, labels)]
   return starts.flatMap((from, at) => {
     const own = lines.slice(from, starts[at + 1])
-    return own.length > 0 ? [paragraphOf(own)] : []
+    return own.length > 0 ? [linesAsParagraph(own)] : []
   })
 }
 
@@ -81,29 +82,4 @@ function nextLabels(labels: ReadonlyArray<Label | undefined>): Array<Label | und
 /** A sentence ends with the line. */
 function ends({children}: Line): boolean {
   return /[.!?。！？]\s*$/u.test(maskedText(children))
-}
-
-/** Lines as the paragraph that they were in. */
-function paragraphOf(lines: readonly Line[]): Paragraph {
-  const children: PhrasingContent[] = []
-  for (const line of lines) {
-    const before = children.at(-1)
-    const [first, ...rest] = line.children
-    if (before?.type === 'text' && first?.type === 'text') {
-      const value = `${before.value}\n${first.value}`
-      children.splice(-1, 1, {type: 'text', value, position: span(before, first)}, ...rest)
-    } else {
-      if (before && first) children.push(lineEnd(before, first))
-      children.push(...line.children)
-    }
-  }
-  const [first] = lines
-  const last = lines.at(-1)
-  if (!first || !last) throw new Error('Expected a line')
-  return {type: 'paragraph', children, position: span(first, last)}
-}
-
-function lineEnd(before: PhrasingContent, after: PhrasingContent): PhrasingContent {
-  const position = {start: positionOf(before).end, end: positionOf(after).start}
-  return {type: 'text', value: '\n', position}
 }

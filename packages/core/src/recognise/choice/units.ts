@@ -7,6 +7,7 @@ import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import type {Details} from '../details/parts-of.ts'
 import {mayFold, partsOf} from '../details/parts-of.ts'
+import {hasBoxes, withBoxes} from './box-lines.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
@@ -89,7 +90,9 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
     addList(units, withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph') {
-    for (const own of questionsIn(node, source)) units.push({type: 'block', node: own, from, to})
+    for (const own of questionsIn(node, source).flatMap((one) => withBoxes(one, source))) {
+      units.push({type: 'block', node: own, from, to})
+    }
   } else units.push({type: 'block', node, from, to})
 }
 
@@ -117,6 +120,7 @@ function addQuote(
 function holdsOptions(node: Content, source: string): boolean {
   if (node.type === 'list') return node.children.length > 1 && isLabelledList(node)
   if (node.type !== 'paragraph') return false
+  if (hasBoxes(node, source)) return true
   return optionLines(linesOf(node, source), undefined, source).options.length > 1
 }
 
