@@ -108,6 +108,8 @@ function isTurkish(text: string): boolean {
 
 /** A question word at the start asks, unless it opens a clause, a title or a statement. */
 function byOpening(text: string): number {
+  // *Why* alone names a part of what stands above it.
+  if (!/\s/u.test(text)) return 0.3
   if (/[?？؟]\s/u.test(text)) return 0.9
   if (circumstance.test(text)) return 0.3
   if (/^where\s(?!is|are|was|were|do|does|did|can|should|would)/iu.test(text)) return 0.7

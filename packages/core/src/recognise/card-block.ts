@@ -2,6 +2,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
+import type {CardTag} from './card-signs.ts'
 import {cardFrom, extended, type Side} from './card-draft.ts'
 import {type CardLine, cardLinesOf, type Piece, piecesOf, withoutEmphasis} from './card-text.ts'
 import {asideFrom} from './draft.ts'
@@ -104,6 +105,13 @@ function endOfText(lines: readonly CardLine[], from: CardLine, next?: CardLine):
   return last ? last.start + last.tail : 0
 }
 
+/** What the tags of a card say beside that it is one. */
+function tagsOf({name, others}: CardTag): {tags?: string[]} {
+  const isPlain = /^(?:flash-?)?cards?(?:[/-]revers\w*)?$/iu.test(name)
+  const tags = isPlain ? others : [name, ...others]
+  return tags.length > 0 ? {tags} : {}
+}
+
 /** A front with a tag; what stands below it is the back. */
 function tagged(
   input: CardBlock,
@@ -131,7 +139,7 @@ function tagged(
       confidence: 0.95,
       isBothWays: tag.isBothWays,
       context,
-      ...(!/^(?:flash-?)?cards?(?:[/-]revers\w*)?$/iu.test(tag.name) && {tags: [tag.name]})
+      ...tagsOf(tag)
     }
   )
   return [question]

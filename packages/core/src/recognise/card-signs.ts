@@ -9,7 +9,8 @@ const tag =
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
 const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
-const trailing = new RegExp(`(?:^|\\s)(${tag})\\s*$`, 'u')
+/** Other tags may follow it. */
+const trailing = new RegExp(`(?:^|\\s)(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`, 'u')
 const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')
 
 /** A comment in which a flashcard tool keeps when a card is due. */
@@ -55,6 +56,8 @@ export interface CardTag {
   start: number
   end: number
   isBothWays: boolean
+  /** Further tags behind it. */
+  others: string[]
 }
 
 /** The tag at the start or the end of a line. */
@@ -66,7 +69,8 @@ export function cardTagIn(text: string): CardTag | undefined {
   if (!match || name === undefined) return undefined
   const start = before ? 0 : match.index
   const isBothWays = /revers/iu.test(name)
-  return {name: name.slice(1), start, end: start + match[0].length, isBothWays}
+  const others = match[2]?.match(/[^\s#]+/gu) ?? []
+  return {name: name.slice(1), start, end: start + match[0].length, isBothWays, others}
 }
 
 const keys =

@@ -32,7 +32,7 @@ const design =
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|\b(?:setup|usage|migration|manual test) guide\b|implementation plan\b|\b(?:execution|implementation|completion|test|fix) report\b|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|\b(?:setup|usage|migration|manual test) guide\b|implementation (?:plan|guide)\b|\brunbook\b|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|\b(?:execution|implementation|completion|test|fix) report\b|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
@@ -58,14 +58,27 @@ export function isProposal(blocks: readonly RootContent[]): boolean {
 export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | undefined {
   const counts = new Map<Kind, number>()
   let count = 0
+  let latest: number[] | undefined
   for (const sign of signs) {
     count++
     const plain = undressed(sign.text)
     if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
+    const number = version.exec(sign.text)?.slice(1).map(Number)
+    const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
+    latest = number ?? latest
+    if (countsUp) continue
     for (const one of kindsOf(sign, plain)) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   return judged((kind) => counts.get(kind) ?? 0, count)
+}
+
+/** A number alone; releases stand with the last on top, exercises and chapters count up. */
+const version = /^\[?v?(\d+)\.(\d+)(?:\.(\d+))?\]?\W*$/
+
+function isAfter(number: readonly number[], other: readonly number[]): boolean {
+  const at = number.findIndex((part, index) => part !== other[index])
+  return at >= 0 && (number[at] ?? 0) > (other[at] ?? 0)
 }
 
 type Kind =
