@@ -56,11 +56,23 @@ export function termFrom(paragraph: Paragraph, source: string): Term | undefined
 
 /** What it names can be read elsewhere: one link, or links to other places. */
 function isOnlyLinks(definition: readonly PhrasingContent[]): boolean {
+  const [first] = definition
+  if (first?.type === 'text' && first.value.startsWith('[')) {
+    return isLeftOut(definition.map((child) => toString(child)).join(''))
+  }
   const rest = definition.filter((child) => {
     return child.type !== 'link' || (definition.length > 1 && !/^[a-z]+:/u.test(child.url))
   })
   if (rest.length === definition.length) return false
   return !/[\p{L}\p{N}]/u.test(rest.map((child) => toString(child)).join(''))
+}
+
+/** *[Explanation]* is still to be written, and `[[Notes on tides]]` stands in another file. */
+function isLeftOut(text: string): boolean {
+  return (
+    /^(?:\[\[[^[\]]{1,200}\]\][\s,;·、.]*){1,20}$/u.test(text) ||
+    /^\[[\p{L}][\p{L}\s/'’-]{2,80}\]\.?$/u.test(text)
+  )
 }
 
 const number = /^(?:q(?:uestion)?\s*\.?\s*)?\d+\W*$/iu
