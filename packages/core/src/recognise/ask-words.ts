@@ -31,7 +31,7 @@ export const questionWords = new RegExp(
 
 const tasks = [
   'explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|enumerate',
-  'illustrate|justify|tell me|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
+  'illustrate|motivate|exemplify|justify|tell me|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
   'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
   // Nouns, too: a list, a state, a name
   '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
