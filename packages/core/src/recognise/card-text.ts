@@ -6,7 +6,7 @@ import {type Separator, separatorIn} from './card-separator.ts'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {cutAt} from './cut-at.ts'
-import {textLinesOf} from './label-lines.ts'
+import {isBreak, textLinesOf} from './label-lines.ts'
 import {questionLabelOf} from './label-words.ts'
 import {positionOf} from './place.ts'
 import {reachOf, textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
@@ -64,10 +64,15 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   })
 }
 
-/** A sign of a card is in the text; most have none. */
+/** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
-  return /::|[#?]|\{\{cloze\s/.test(toString(block))
+  const text = toString(block)
+  if (/::|#|\{\{cloze\s/.test(text)) return true
+  return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
+
+/** The text has no sign for a hard break. */
+const turn = /(?:^|\n)\s*\?{1,3}\s*(?:\n|$)/
 
 /** `{{cloze gap}}`, as Logseq marks what a block of it asks for. */
 export function namesCloze(block: Paragraph | Heading): boolean {

@@ -42,11 +42,13 @@ export function plainTitle(text: string): string {
 const leastShare = 0.75
 
 function isListOfLinks(list: List): boolean {
+  const most = list.children.length * (1 - leastShare)
   let full = 0
   let links = 0
   for (const item of list.children) {
     if (item.children.length > 0) full++
     if (isItemOfLinks(item)) links++
+    if (full - links > most) return false
   }
   return links > 0 && (links === full || (links >= 3 && links >= full * leastShare))
 }

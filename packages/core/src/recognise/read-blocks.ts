@@ -34,6 +34,7 @@ export function readBlocks(
   const [first] = topics
   const builder = builderOf(blocks, new Set(first?.roles.values()))
   let reach = reachOf(first)
+  let told = reach
   let topic = 0
   let pending: Directive | undefined
   // One for all blocks: to copy so much for each would cost more than most are worth.
@@ -54,7 +55,8 @@ export function readBlocks(
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     const end = topics[topic]?.end ?? blocks.length
-    Object.assign(scope, reach)
+    if (reach !== told) Object.assign(scope, reach)
+    told = reach
     scope.end = end
     scope.above = titlesAt(builder, block)
     const hasNode = !role && !isFrontMatter(block)

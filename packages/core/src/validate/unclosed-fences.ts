@@ -44,8 +44,12 @@ function isClosed(source: string, opening: string): boolean {
 
 function fencesIn(node: Nodes, found: Nodes[] = []): Nodes[] {
   if (node.type === 'code' || node.type === 'math') found.push(node)
-  // These hold no blocks.
-  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return found
-  for (const child of node.children) fencesIn(child, found)
+  else if ('children' in node && !holdsNoBlocks(node)) {
+    for (const child of node.children) fencesIn(child, found)
+  }
   return found
+}
+
+function holdsNoBlocks({type}: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table'
 }
