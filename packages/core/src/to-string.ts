@@ -8,8 +8,10 @@ type Node = Nodes | NotebookNode
 
 /** The text of a node, as `mdast-util-to-string` has it. */
 export function toString(node: Node): string {
+  // Most nodes are text.
+  if (node.type === 'text') return node.value
   if (!('children' in node)) return 'value' in node ? node.value : read(node)
-  const [only] = node.children
+  const only = node.children[0]
   if (!only) return ''
   // A lone child remembers for itself.
   return node.children.length === 1 ? toString(only) : textOf(node.children)

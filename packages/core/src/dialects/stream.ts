@@ -81,23 +81,27 @@ const shortestSituation = 8
 /** Shortest one above a line that asks. */
 const fewestTold = 4
 
-/** A stem asks, or tells a situation to choose in. */
+/** A stem asks, or is a sentence. */
 function mayAsk({lines}: Stem): boolean {
   const text = textIn(lines)
-  return asksBy(text) >= 0.7 || tells(text, shortestSituation)
+  return asksBy(text) >= 0.7 || stop.test(text)
 }
 
-/** What is right or wrong stands below a stem. */
+/** A stem asks, or tells a situation to choose in; what is right or wrong stands below it. */
 function isExam({lines}: Stem, {options}: Cluster): boolean {
+  const text = textIn(lines)
   const isRight = options.some(({correct}) => correct === true)
-  if (asksBy(textIn(lines)) >= 0.7) return options.length > 1 || isRight
-  return isRight && options.length > 1
+  if (asksBy(text) >= 0.7) return options.length > 1 || isRight
+  return isRight && options.length > 1 && tells(text, shortestSituation)
 }
 
 const words = new Intl.Segmenter('en', {granularity: 'word'})
 
+/** What ends a sentence. */
+const stop = /[.!。！][\s*_)"”]*$/u
+
 function tells(text: string, fewest: number): boolean {
-  if (!/[.!。！][\s*_)"”]*$/u.test(text)) return false
+  if (!stop.test(text)) return false
   return [...words.segment(text)].filter((word) => word.isWordLike).length >= fewest
 }
 

@@ -67,8 +67,15 @@ export function hasMark(text: string): boolean {
 
 /** The text ends in a question mark of any script, with closing marks allowed after it. */
 export function endsInMark(text: string): boolean {
+  if (endsInWord(text)) return false
   if (anyMark.test(text)) return mark.test(text) || isGreek(text)
   return text.includes(';') && isGreek(text)
+}
+
+/** A plain letter or number at the end, as in most lines, closes nothing. */
+function endsInWord(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  return (last >= 97 && last <= 122) || (last >= 65 && last <= 90) || (last >= 48 && last <= 57)
 }
 
 function isGreek(text: string): boolean {

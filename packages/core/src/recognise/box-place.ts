@@ -5,9 +5,9 @@ import {offsetOf, pointFrom, positionOf} from './place.ts'
 
 /** The item, its first paragraph where it is when a line ends behind its box. */
 export function withBoxPlace(item: ListItem, source: string): ListItem {
+  if (typeof item.checked !== 'boolean') return item
   const [first, ...below] = item.children
-  if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph' || !first.position)
-    return item
+  if (first?.type !== 'paragraph' || !first.position) return item
   const {start} = first.position
   const offset = offsetOf(start) - 1
   if (!/[\n\r]/u.test(source[offset] ?? '')) return item

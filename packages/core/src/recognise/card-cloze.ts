@@ -95,8 +95,8 @@ function holdsGaps(syntax: GapSyntax, source: string): boolean {
 }
 
 const gapSigns = remembered((source: string) => ({
-  braces: /\{\{|\\\{|&(?:#|lbrace|lcub)/.test(source),
-  marks: /==|\\=|&(?:#|equals)/.test(source)
+  braces: ['{{', '\\{', '&#', '&lbrace', '&lcub'].some((sign) => source.includes(sign)),
+  marks: ['==', '\\=', '&#', '&equals'].some((sign) => source.includes(sign))
 }))
 
 function clozeFrom(

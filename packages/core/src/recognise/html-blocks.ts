@@ -22,8 +22,12 @@ const deepest = 20
 
 /** The blocks, with lists and asking titles in HTML read as such. */
 export function withHtml(blocks: readonly RootContent[], source: string): RootContent[] {
-  if (!blocks.some(({type}) => type === 'html')) return [...blocks]
-  return blocks.flatMap((block) => (block.type === 'html' ? readHtml(block, source) : [block]))
+  const read: RootContent[] = []
+  for (const block of blocks) {
+    if (block.type === 'html') read.push(...readHtml(block, source))
+    else read.push(block)
+  }
+  return read
 }
 
 function readHtml(node: Html, source: string): RootContent[] {

@@ -31,18 +31,22 @@ export function idsOfFile(): Ids {
 
 function slugOf(text: string): string {
   const start = text.slice(0, longest * 2)
-  const whole = foreign.test(start) ? slug(withoutJoiners(start).trim()) : plainSlug(start.trim())
-  const kept = whole.length > longest ? [...whole].slice(0, longest).join('') : whole
+  const kept = foreign.test(start) ? anySlug(start) : plainSlug(start.trim()).slice(0, longest)
   return kept.startsWith('-') || kept.endsWith('-') ? kept.replace(/^-+|-+$/gu, '') : kept
 }
 
 const foreign = /[^\0-\x7f]/
 
+function anySlug(text: string): string {
+  const whole = slug(withoutJoiners(text).trim())
+  return whole.length > longest ? [...whole].slice(0, longest).join('') : whole
+}
+
 /** As `slug` has it for such a text, without a look at every sign there is. */
 function plainSlug(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^ \-\w]/g, '')
+    .replace(/[^ \-\w]+/g, '')
     .replaceAll(' ', '-')
 }
 

@@ -46,7 +46,8 @@ function readLines(children: readonly PhrasingContent[]): TextLine[] {
       continue
     }
     let isFirst = true
-    for (const part of child.value.split('\n')) {
+    const parts = child.value.includes('\n') ? child.value.split('\n') : [child.value]
+    for (const part of parts) {
       if (!isFirst) {
         at++
         next()

@@ -69,11 +69,13 @@ const partners: Record<string, readonly string[]> = {
 const isWord = /^[abeghijlmnrtuwxyz]/i
 
 /** The label of a question or a cloze that a line opens with. */
-export const questionLabelOf: (line: Pick<TextLine, 'text' | 'hasGap'>) => Label | undefined =
-  remembered(readQuestionLabel)
+export function questionLabelOf(line: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+  return isWord.test(line.text) ? undefined : readQuestionLabel(line)
+}
 
-function readQuestionLabel({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
-  if (isWord.test(text)) return undefined
+const readQuestionLabel = remembered(questionLabelIn)
+
+function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
   const both = bothWays.exec(text)
   if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
   const gap = cloze.exec(text)

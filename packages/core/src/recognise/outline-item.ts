@@ -172,6 +172,8 @@ export function repeatedIn({children}: List): ReadonlySet<string> {
   return new Set(areLabels ? repeated.map(([opening]) => opening) : [])
 }
 
+const longestOpening = 60
+
 /** The words before the first colon of an item that is not in code; empty when there is none. */
 export function openingOf({children: [first]}: ListItem): string {
   if (first?.type !== 'paragraph') return ''
@@ -179,8 +181,13 @@ export function openingOf({children: [first]}: ListItem): string {
   // A colon in code ends nothing.
   const from = named?.type === 'inlineCode' ? named.value.length : 0
   const text = toString(first)
-  const opening = /^[^:：]{0,60}(?=[:：])/u.exec(text.slice(from))?.[0]
-  return opening === undefined ? '' : (text.slice(0, from) + opening).trim().toLowerCase()
+  const colon = text.slice(from, from + longestOpening + 1).search(/[:：]/)
+  return colon === -1
+    ? ''
+    : text
+        .slice(0, from + colon)
+        .trim()
+        .toLowerCase()
 }
 
 /** Items that follow one another, each run a list; the whole list when every item is there. */

@@ -31,9 +31,8 @@ export function readBlocks(
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
   const topics = topicsOf(blocks, facts.everyHeading)
-  const [first] = topics
-  const builder = builderOf(blocks, new Set(first?.roles.values()))
-  let reach = reachOf(first)
+  const builder = builderOf(blocks, new Set(topics[0]?.roles.values()))
+  let reach = reachOf(topics[0])
   let told = reach
   let topic = 0
   let pending: Directive | undefined
@@ -54,10 +53,9 @@ export function readBlocks(
     while ((topics[topic + 1]?.at ?? Infinity) <= at) reach = reachOf(topics[++topic], reach)
     const role = topics[topic]?.roles.get(at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
-    const end = topics[topic]?.end ?? blocks.length
     if (reach !== told) Object.assign(scope, reach)
     told = reach
-    scope.end = end
+    scope.end = topics[topic]?.end ?? blocks.length
     scope.above = titlesAt(builder, block)
     const hasNode = !role && !isFrontMatter(block)
     at += hasNode ? place(builder, blocks, at, scope, facts.dialects, pending) : 1

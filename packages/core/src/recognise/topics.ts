@@ -40,10 +40,10 @@ function readTitle(heading: Heading): string {
     if (child.type === 'html') return false
     return child.type !== 'link' || /[\p{L}\p{N}]/u.test(toString(child))
   })
-  const title = named
-    .map((child) => toString(child))
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return title || toString(heading).replace(/\s+/gu, ' ').trim()
+  const title = onOneLine(named.map((child) => toString(child)).join(''))
+  return title || onOneLine(toString(heading))
+}
+
+function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/gu, ' ') : text).trim()
 }

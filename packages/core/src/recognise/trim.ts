@@ -24,7 +24,8 @@ function closesBlank(node: PhrasingContent): boolean {
 
 /** White space, or nothing at all. */
 function isBlankAt(text: string, index: number): boolean {
-  return (text.at(index) ?? '').trim() === ''
+  const sign = text.at(index) ?? ''
+  return !(sign > ' ' && sign <= '~') && sign.trim() === ''
 }
 
 function withoutStart(node: Text, source: string): Text[] {

@@ -36,7 +36,12 @@ const marked = new RegExp(
   'iu'
 )
 
-/** The text begins with two plain letters, as most do and no label does but *Option A*. */
+/** Most texts begin with a word, and no label does but *Option A*. */
+export function mayOpenWithLabel(text: string): boolean {
+  return !opensWithWord(text) || /^op/i.test(text)
+}
+
+/** The text begins with two plain letters. */
 export function opensWithWord(text: string): boolean {
   return isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1))
 }
@@ -47,7 +52,7 @@ function isLetter(code: number): boolean {
 
 /** The label at the start of a text. */
 export function labelOf(text: string): Label | undefined {
-  if (opensWithWord(text) && !/^op/i.test(text)) return undefined
+  if (!mayOpenWithLabel(text)) return undefined
   const match = marked.exec(text)
   const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
   const place = name === undefined ? undefined : places.get(name)

@@ -2,7 +2,14 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../masked-text.ts'
 import {remembered} from '../../remembered.ts'
-import {follows, impliedLabel, labelOf, type Label, opensWithWord} from './label-of.ts'
+import {
+  follows,
+  impliedLabel,
+  labelOf,
+  type Label,
+  mayOpenWithLabel,
+  opensWithWord
+} from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)([xX×хХ✓✔√✅*●]?)[\s　]*[\]］】](?!\()\s*/u
@@ -15,24 +22,29 @@ export interface Box {
   isSure: boolean
 }
 
-export const boxOf: (item: ListItem) => Box | undefined = remembered(readBox)
+export function boxOf(item: ListItem): Box | undefined {
+  return typeof item.checked !== 'boolean' && opensWithWord(textOf(item))
+    ? undefined
+    : readBox(item)
+}
 
-function readBox(item: ListItem): Box | undefined {
+const readBox = remembered((item: ListItem): Box | undefined => {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const text = textOf(item)
-  if (opensWithWord(text)) return undefined
   const match = box.exec(text)
   if (!match) return undefined
   const [{length}, blank, tick] = match
   return {ticked: tick !== '', length, isSure: blank !== '' || tick !== ''}
+})
+
+export function itemLabelOf(item: ListItem): Label | undefined {
+  return mayOpenWithLabel(textOf(item)) ? readLabel(item) : undefined
 }
 
-export const itemLabelOf: (item: ListItem) => Label | undefined = remembered(readLabel)
-
-function readLabel(item: ListItem): Label | undefined {
+const readLabel = remembered((item: ListItem): Label | undefined => {
   const text = textOf(item)
   return labelOf(text.slice(boxOf(item)?.length ?? 0))
-}
+})
 
 /** The text of the first paragraph. */
 export function textOf(item: ListItem): string {

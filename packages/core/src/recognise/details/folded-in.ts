@@ -21,6 +21,7 @@ function readAll(
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
   const found = foldedQuestions(units, takenBy(choicesIn(blocks, text)), text)
+  if (found.length === 0) return new Map()
   const signs = signsOf(found, blocks, isProject || asksInItems)
   const sure = found.flatMap((one): Folded[] => {
     const confidence = confidenceOf(one, signs)

@@ -50,7 +50,8 @@ export function wrapperOf(summary: string): Wrapper | undefined {
   const plain = summary.replace(/[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\uFE0F\u200D\s]+/gu, ' ')
   const text = plain.trim().toLowerCase()
   if (!text) return summary.trim() ? undefined : 'answer'
-  const east = eastern.find(([, pattern]) => pattern.test(text.replaceAll(' ', '')))
+  const joined = text.replaceAll(' ', '')
+  const east = eastern.find(([, pattern]) => pattern.test(joined))
   if (east) return east[0]
   const parts = text.split(' ')
   if (parts.length > 8) return undefined
