@@ -21,10 +21,11 @@ export function languageOf(lang: string | undefined, sample: readonly string[]):
 }
 
 function guess(sample: readonly string[]): string {
+  const words = sample.map((word) => word.toLowerCase())
   let best = 'und'
   let most = sample.length * 0.12
   for (const tag of ['en', 'de', 'zh', 'ja']) {
-    const hits = sample.filter((word) => stopWords[tag]?.has(word.toLowerCase())).length
+    const hits = words.filter((word) => stopWords[tag]?.has(word)).length
     if (hits <= most) continue
     best = tag
     most = hits

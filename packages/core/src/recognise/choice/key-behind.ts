@@ -228,9 +228,7 @@ function endsReach(node: Content): boolean {
 }
 
 /** A block that numbers the next question. */
-export const startsQuestion: (node: Content) => boolean = remembered(isNumbered)
-
-function isNumbered(node: Content): boolean {
+export function startsQuestion(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
   return numberMarkOf(text) !== undefined && !keyOf(text)

@@ -33,15 +33,18 @@ const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
 /** The entries of a block that holds little else; none for any other. */
-export const keyEntriesOf: (block: Content, source: string) => readonly KeyEntry[] =
-  remembered(readEntries)
+export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
+  const mayHold = block.type !== 'paragraph' || digit.test(toString(block))
+  return mayHold ? entriesOfBlock(block, source) : []
+}
+
+const entriesOfBlock = remembered(readEntries)
 
 function readEntries(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
   if (block.type === 'list') return entriesOfList(block)
   if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
-    if (!digit.test(toString(block))) return []
     if (isOneLine(block)) return entriesOfText(toString(block).trim())
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
     return entriesOfText(lines.join('\n'))
