@@ -2,7 +2,7 @@
  * The blocks of a file in a row, items of lists among them, so that a question may begin in a list
  * and go on below it.
  */
-import type {Blockquote, List, ListItem, RootContent} from 'mdast'
+import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import type {Details} from '../details/parts-of.ts'
@@ -89,11 +89,17 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
   if (node.type === 'list' && !isOptionList(node)) {
     addList(units, withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
-  else if (node.type === 'paragraph') {
+  else if (node.type === 'paragraph' && isOverLines(node)) {
     for (const own of questionsIn(node, source).flatMap((one) => withBoxes(one, source))) {
       units.push({type: 'block', node: own, from, to})
     }
   } else units.push({type: 'block', node, from, to})
+}
+
+/** Most paragraphs are one line, which holds no questions of its own. */
+function isOverLines(node: Paragraph): boolean {
+  const {start, end} = positionOf(node)
+  return end.line > start.line
 }
 
 /** A quote that folds away an answer is as good as a disclosure; one that holds options is taken apart. */
