@@ -34,6 +34,7 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   if (options.some(({children}) => children.length === 0)) return undefined
   if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
   if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
+  if (answersEach(judged.choice)) return undefined
   if (asking) return 0.95
   return isAmong(shares) || isBareKey(judged) ? 0.85 : undefined
 }
@@ -109,6 +110,16 @@ function confidenceOfUntold(
   if (group.options.length < 3) return truly && isCapitals ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   return isCapitals && isAmong(shares) ? 0.6 : undefined
+}
+
+/** The key goes through all letters in order: they are parts of what is asked. */
+function answersEach({group: {options}, key}: Judged['choice']): boolean {
+  if (!key || key.isBare) return false
+  const letters = Array.from(
+    key.text.matchAll(/(?<=^|[\s(（])([a-h])[)）]\s*[*_]{0,2}\p{L}/giu),
+    ([, letter]) => letter
+  )
+  return letters.length > 1 && letters.join() === options.map(({label}) => label?.name).join()
 }
 
 const enumerates = /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]/u

@@ -11,7 +11,8 @@ const optionsTitle =
 const labelOnly =
   /^[^\p{L}]*(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5})\s*[^\p{L}\p{N}]*$/iu
 
-const instruction = /^\W*(?:\(.*\)|(?:choose|select|pick)\b.*)\W*$/iu
+const instruction =
+  /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
 
 /** The number of a title that only counts: *Question 12*. */
 export function countIn(text: string): number | undefined {
