@@ -21,7 +21,7 @@ import type {Folded} from './folded-questions.ts'
 
 const fewestAsking = 0.5
 
-/** The questions of the list right above the disclosure at `at`, with a note for each answer. */
+/** The questions of the list right above the disclosure at `at`, with a note for each answer; a sentence may lead in. */
 export function answersToList(
   units: readonly Unit[],
   at: number,
@@ -32,8 +32,10 @@ export function answersToList(
   if (unit?.type !== 'details' || unit.wraps !== 'answer') return undefined
   if (before?.type !== 'end' || before.of !== 'list' || before.start < floor) return undefined
   const asked = units[before.start]
-  const [answers, ...others] = unit.content
-  if (asked?.type !== 'list' || answers?.type !== 'list' || others.length > 0) return undefined
+  const answers = unit.content.at(-1)
+  const lead = unit.content.slice(0, -1)
+  if (asked?.type !== 'list' || answers?.type !== 'list') return undefined
+  if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
   const {length} = asked.node.children
   const isPaired = asked.node.ordered && answers.ordered && answers.children.length === length
   if (!isPaired || length < 2 || askingShare(asked.node, source).share < fewestAsking)
@@ -42,7 +44,7 @@ export function answersToList(
   const [draft, ...questions] = questionsFromList(asked.node, reading)
   if (draft?.type !== 'question') return undefined
   const {start, end} = unit.position
-  const title = asideFrom(unit.summary, {start, end: positionOf(answers).start})
+  const title = asideFrom([...unit.summary, ...lead], {start, end: positionOf(answers).start})
   const {notes} = notesFrom([answers], 0, 1)
   const last = notes.at(-1)
   // The tags around them belong to what they stand beside.

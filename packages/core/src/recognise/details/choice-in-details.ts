@@ -9,7 +9,9 @@
  *     </details>
  */
 import type {Content} from '../../ast.ts'
+import {toString} from '../../to-string.ts'
 import {choicesIn} from '../choice/choices-in.ts'
+import {labelOf} from '../choice/label-of.ts'
 import {isOptionList} from '../choice/option-items.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 
@@ -19,8 +21,14 @@ export function choiceIn(
   content: readonly Content[],
   source: string
 ): Extract<Draft, {type: 'question'}> | undefined {
-  if (!content.some((node) => node.type === 'list' && isOptionList(node))) return undefined
+  if (!content.some(offers)) return undefined
   const runs = [...choicesIn([...summary, ...content], source).values()]
   const [only, ...others] = runs.flatMap(({entries}) => entries)
   return only?.type === 'question' && others.length === 0 ? only : undefined
+}
+
+/** Options in a list, or the first of those that stand in paragraphs. */
+function offers(node: Content): boolean {
+  if (node.type === 'list') return isOptionList(node)
+  return node.type === 'paragraph' && labelOf(toString(node))?.index === 0
 }
