@@ -53,7 +53,7 @@ const reasonLabel = new RegExp(
 const letter = '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
-  '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
+  '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|AND|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
   '(?:(?:[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
 /** Words by which a reason goes on behind the letters. */
