@@ -83,7 +83,7 @@ async function run(
     progress,
     cache: request.noCache || isStdin ? noCache : await io.openCache(),
     known: session.drafts,
-    lintingFor: (length) => lintingFor(length, {request: settingsIn(request), cwd})
+    lintingFor: (lengths) => lintingFor(lengths, {request: settingsIn(request), cwd})
   })
   progress.stop()
   session.drafts = new Map(drafts.map((draft) => [draft.file, draft]))

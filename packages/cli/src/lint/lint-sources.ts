@@ -16,8 +16,8 @@ export interface Means {
   progress: Progress
   /** Drafts of the round before that no change is known of, by absolute path. */
   known?: ReadonlyMap<string, Draft>
-  /** A way to lint texts that are so long together. */
-  lintingFor: (length: number) => Promise<Linting>
+  /** A way to lint texts of these lengths. */
+  lintingFor: (lengths: readonly number[]) => Promise<Linting>
 }
 
 /** A text that nothing is known of yet. */
@@ -79,7 +79,7 @@ async function lintOpen(
   drafts: Draft[],
   {cache, progress, lintingFor}: Means
 ): Promise<void> {
-  const linting = await lintingFor(open.reduce((sum, {named}) => sum + named.text.length, 0))
+  const linting = await lintingFor(open.map(({named}) => named.text.length))
   const waiting = batchesOf(open, linting.batch).values()
   let begun = 0
   const takeTurns = async (): Promise<void> => {

@@ -32,13 +32,15 @@ const here: Linting = {
   close: async () => {}
 }
 
-/** A way to lint texts that are so long together; threads ask for the settings of files anew. */
+/** A way to lint texts of these lengths; threads ask for the settings of files anew. */
 export async function lintingFor(
-  length: number,
+  lengths: readonly number[],
   given: {request: SettingsRequest; cwd: string}
 ): Promise<Linting> {
   const threads = availableParallelism()
-  return length < MUCH || threads < 2 ? here : inThreads(threads, given)
+  const length = lengths.reduce((sum, one) => sum + one, 0)
+  const isFew = length < MUCH || lengths.length < 2
+  return isFew || threads < 2 ? here : inThreads(threads, given)
 }
 
 async function inThreads(

@@ -80,6 +80,11 @@ function shift({start, tree}: Window): void {
       point.line += lines
       point.offset = (point.offset ?? 0) + offset
     }
-    if ('children' in node) nodes.push(...(node as Parents).children)
+    if ('children' in node) {
+      const parent = node as Parents
+      // As long as it is: the parser's arrays have room for many more.
+      parent.children = parent.children.slice()
+      nodes.push(...parent.children)
+    }
   }
 }
