@@ -189,6 +189,8 @@ function foldedKey(
   }
   if (!kind) return 'other'
   if (kind === 'hint') return undefined
+  const listed = keyAmongItems(unit.content, group, source)
+  if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
   if (gathersKeys(unit.content, source)) return 'other'
   const found = keyFrom(unit.content, true, source)
   const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
@@ -202,6 +204,15 @@ function foldedKey(
     reason: resolved ? [...before, ...reason] : before,
     to: at + 1
   }
+}
+
+/** The key that an item of a list gives, beside others that say why; all of them are the reason. */
+function keyAmongItems(content: readonly Content[], group: Group, source: string): Key | undefined {
+  const items = content.flatMap((node) => (node.type === 'list' ? node.children : []))
+  const keys = items.flatMap(({children}) => keyFrom(children, false, source)?.key ?? [])
+  const [only, ...others] = keys
+  if (!only || others.length > 0 || !names(group, only)) return undefined
+  return {...only, words: [], isBare: true}
 }
 
 /** The keys of several questions, folded away together. */

@@ -82,7 +82,7 @@ function labelledKey(
     return {key: {...key, position: positionOf(first)}, used: 1}
   }
   if (label.letters.length > 0 && first.children.length === 1) {
-    return {key: keyInCode(first, label.letters, withoutReasonLabel(others, source)), used: 1}
+    return {key: keyInCode(first, label, withoutReasonLabel(others, source)), used: 1}
   }
   const [below, ...more] = others
   if (below) {
@@ -94,8 +94,10 @@ function labelledKey(
 }
 
 /** A line that is all code cannot be cut behind its label. */
-function keyInCode(line: Paragraph, letters: string[], reason: Content[]): Key {
-  return {letters, text: '', words: [], isBare: true, reason, position: positionOf(line)}
+function keyInCode(line: Paragraph, {letters, end}: KeyText, reason: Content[]): Key {
+  const isBare = !/[\p{L}\p{N}]/u.test(toString(line).slice(end))
+  const words = isBare ? [] : [line]
+  return {letters, text: '', words, isBare, reason, position: positionOf(line)}
 }
 
 /** The line below a label, and those that go on with letters behind its own. */
