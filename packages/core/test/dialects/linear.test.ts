@@ -1,8 +1,9 @@
-/** Reading looks at each block a bounded number of times, whatever the text: twice the blocks, twice the looks. */
+/** Reading looks at each block a bounded number of times, whatever the text: twice the blocks, twice the looks. So do patterns at characters. */
 import type {RootContent} from 'mdast'
 import {expect, test} from 'vitest'
 import {dialects} from '../../src/dialects/index.ts'
 import {parse} from '../../src/parse/parse.ts'
+import {recognise} from '../../src/recognise.ts'
 import {readBlocks} from '../../src/recognise/read-blocks.ts'
 import {whileReading} from '../../src/remembered.ts'
 
@@ -34,6 +35,33 @@ const hard: Record<string, string> = {
   rules: 'text\n\n---\n\n'
 }
 
+const options = 'Which one is it?\n\nA. one\nB. two\n\n'
+
+/** Lines in which the same thing stands again and again, before what makes a pattern fail. */
+const long: Record<string, (times: number) => string> = {
+  'blanks behind a question label': (times) => `Question${blanks(times)}x\n\nA: y\n`,
+  'blanks behind a question label in a title': (times) => `## Question${blanks(times)}x\n\ny\n`,
+  'blanks behind the number of a question': (times) => `## Q1${blanks(times)}x\n\ny\n`,
+  'blanks behind the letter of a question': (times) => `P1${blanks(times)}x\n\n${options}`,
+  'blanks behind an answer label': (times) => `Q: x\nA${blanks(times)}y\n`,
+  'blanks behind a word for a key': (times) => `${options}Answer${blanks(times)}x\n`,
+  'blanks behind a Chinese word for a key': (times) => `${options}答案${blanks(times)}x\n`,
+  'blanks before a word for a key': (times) => `${options}\\>${blanks(times)}x\n`,
+  'blanks behind a word for a reason': (times) => `${options}Explanation${blanks(times)}x\n`,
+  'blanks behind a key without a letter': (times) => `${options}A: 1${blanks(times)}x\n`,
+  'blanks in a row of keys': (times) => `${options}## Answers\n\n1 B 2${blanks(times)}x\n`,
+  'blanks in a range of keys': (times) => `${options}## Answers\n\n1-2${blanks(times)}x 1. B\n`,
+  'blanks in a table of keys': (times) =>
+    `${options}| Q | A |\n| - | - |\n| 1${blanks(times)}x | B |\n`,
+  'blanks in the title of a key': (times) =>
+    `${options}## Answers\n\n### Answer${blanks(times)}x\n`,
+  'end tags behind a word for a key': (times) => `${options}Answer${'</b>'.repeat(times / 4)}x\n`
+}
+
+function blanks(times: number): string {
+  return ' '.repeat(times)
+}
+
 function looksAt(text: string): number {
   let looks = 0
   const blocks = new Proxy<RootContent[]>(parse(text).children, {
@@ -50,4 +78,16 @@ test.each(Object.entries(hard))('%s', (_name, piece) => {
   const once = looksAt(piece.repeat(150))
   const twice = looksAt(piece.repeat(300))
   expect(twice / once).toBeLessThan(2.3)
+})
+
+/** Milliseconds of the processor; far more than a long line takes, far less than a pattern that tries all ways. */
+const limit = 500
+
+test.each(Object.entries(long))('%s', (_name, write) => {
+  for (let times = 250; times <= 16_000; times *= 2) {
+    const text = write(times)
+    const before = process.cpuUsage()
+    recognise(parse(text), {text})
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(limit)
+  }
 })

@@ -18,19 +18,19 @@ export interface KeyEntry {
 }
 
 const word =
-  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*\\.?\\s*)?'
+  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*(?:\\.\\s*)?)?'
 const numbered = new RegExp(
-  `^\\s*${word}(\\d{1,4})\\s*(?:[题題问問])?\\s*[.):：、．）\\-–—=→\\s]*$`,
+  `^\\s*${word}(\\d{1,4})(?:\\s*[题題问問])?[.):：、．）\\-–—=→\\s]*$`,
   'iu'
 )
 const opening = new RegExp(
-  `^\\s*${word}(\\d{1,4})\\s*(?:[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
+  `^\\s*${word}(\\d{1,4})(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
   'iu'
 )
 const pair =
-  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*\.?\s*|第)?(\d{1,4})\s*(?:[题題])?\s*(?:[.):：、．）=→\]]|[-–—]+>?|\s)\s*[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
 const range =
-  /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})\s*[.:：、．)）]?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
+  /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 
 /** The entries of a block that holds little else; none for any other. */
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
@@ -184,7 +184,8 @@ export function titledEntry(text: string): KeyEntry | undefined {
   return letters.length > 0 ? {number: Number(number), letters} : undefined
 }
 
-const answerNumber = /^\W{0,9}(?:answers?|ans)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?#?\s*(\d{1,4})\b/iu
+const answerNumber =
+  /^\W{0,9}(?:answers?|ans)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:#\s*)?(\d{1,4})\b/iu
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter)

@@ -17,10 +17,10 @@ const answer = [
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
   '(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
-  '(?:правильн\\p{L}+|верн\\p{L}+)?\\s*(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
+  '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n|(?:kunci\\s+)?jawaban|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
-  '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی?)(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
+  '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
 ].join('|')
 
 const reason = [
@@ -34,21 +34,18 @@ const reason = [
 const around = '[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
 const open = `^${around}(?:<[a-z]{1,6}>${around})*`
 const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
-const is =
-  '(?:\\s*(?:is|are|es|son|é|são|ist|sind|est|sont|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))\\s*|(?=\\s*$))+'
+const sign =
+  '(?:is|are|es|son|é|são|ist|sind|est|sont|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
 
 const answerLabel = new RegExp(
-  `${open}(?:${answer})\\s*(?:\\d{1,3})?${close}${is}[*_\\s【\\[(（✅✔☑️👉➡→]*`,
+  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)[*_\\s【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 const answerRunIn = new RegExp(
-  `${open}(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}[:：]?\\s*(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
+  `${open}(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
-const reasonLabel = new RegExp(
-  `${open}(?:${reason})${close}(?:\\s*[:：.\\-–—]+${close}|\\s*$)`,
-  'iu'
-)
+const reasonLabel = new RegExp(`${open}(?:${reason})${close}(?:[:：.\\-–—]+${close}|$)`, 'iu')
 
 const letter = '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
@@ -68,7 +65,7 @@ const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${
 const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
 const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
-const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*[.。]?\s*$)/u
+const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
 
 /** *B is correct because …*, *B (correct answer) - …*: it says itself which one is right. */
 const stated =
@@ -124,5 +121,5 @@ export function reasonLength(text: string): number {
 
 /** A letter at the very end, behind a colon: *the answer is the fourth choice: D*. */
 export function letterAtEnd(text: string): string | undefined {
-  return /[:：]\s*([A-HＡ-Ｈ①-⑧])\s*[.。)）]?\s*$/u.exec(text)?.[1]
+  return /[:：]\s*([A-HＡ-Ｈ①-⑧])\s*(?:[.。)）]\s*)?$/u.exec(text)?.[1]
 }

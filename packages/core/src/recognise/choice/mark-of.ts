@@ -2,7 +2,7 @@
 import {type NumberMark, numberMarkOf} from '../number-mark.ts'
 
 const lettered =
-  /^[\s#*_~]*(?:[A-Za-zА-я]\.?\s?(\d{1,4})\s*[a-z]?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
+  /^[\s#*_~]*(?:[A-Za-zА-я]\.?\s?(\d{1,4})(?:\s*[a-z])?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
 
 /** The mark a stem opens with, or `undefined`. */
 export function markOf(text: string): NumberMark | undefined {
