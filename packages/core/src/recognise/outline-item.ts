@@ -69,14 +69,17 @@ function entriesBelowStatement(
   return [noteFrom([first], {start: positionOf(item).start, end}), ...notes, ...entries]
 }
 
-/** The paragraph without the properties that an outliner writes below it: `collapsed:: true`. */
+/** The paragraph without the lines of properties that an outliner writes at its end: `collapsed:: true`. */
 function withoutProperties(paragraph: Paragraph, source: string): Paragraph {
   const text = toString(paragraph)
   if (!text.includes('::')) return paragraph
-  let at = text.indexOf('\n')
-  while (at >= 0 && !isProperty(text.slice(at + 1))) at = text.indexOf('\n', at + 1)
-  if (at < 0) return paragraph
-  const [before] = cut(paragraph.children, at, source)
+  let end = text.length
+  for (let at = text.lastIndexOf('\n'); at > 0; at = text.lastIndexOf('\n', at - 1)) {
+    if (!isProperty(text.slice(at + 1, end))) break
+    end = at
+  }
+  if (end === text.length) return paragraph
+  const [before] = cut(paragraph.children, end, source)
   return paragraphsFrom(trim(before, source))[0] ?? paragraph
 }
 

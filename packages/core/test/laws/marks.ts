@@ -32,7 +32,7 @@ const WORDS = new Set(
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
-  /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
+  /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
 /** The kind of a callout, which is shown as what it folds away. */
 const CALLOUT = /\[![a-z][\w-]*\][+-]?/giu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
