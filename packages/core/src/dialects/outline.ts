@@ -11,7 +11,7 @@ import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognis
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts} from '../recognise/list-facts.ts'
 import {namesTerms} from '../recognise/list-links.ts'
-import {isChore, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
+import {isChore, isOfContents, leadsAway, listsParts} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
@@ -27,7 +27,7 @@ export const outline: Dialect = {
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
-    if (leadsAway(title) || isChore(title) || isOfContents(title)) return undefined
+    if ([leadsAway, isChore, isOfContents, listsParts].some((is) => is(title))) return undefined
     if (!namesTerms(block, title) || listsFacts(block)) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries, used: 1}

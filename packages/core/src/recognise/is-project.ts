@@ -28,15 +28,27 @@ const release =
 
 /** Headings of designs and proposals. */
 const design =
-  /^(?:motivation|summary|drawbacks?|rationale(?: and alternatives)?|alternatives(?: considered)?|prior (?:art|work)|(?:alternat(?:iv)?e |proposed )?designs?|proposed (?:solutions?|changes?)|disadvantages|implementation details|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|goals|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|background|abstract|specification|backwards? compatibility|detailed design|design meetings|implementation|status|context|decisions?|consequences|considered options|decision (?:drivers|outcome)|pros and cons of the options|assumptions|constraints|positions|arguments?|implications|related (?:decisions|requirements|artifacts|principles)|agenda|attendees|action items?|rollout(?: plan)?|open issues|success metrics)$/i
+  /^(?:alternatives considered|prior art|(?:alternat(?:iv)?e|proposed) designs?|proposed (?:solutions?|changes?)|rationale and alternatives|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|backwards? compatibility|detailed design|design meetings|status|decision|considered options|decision (?:drivers|outcome)|pros and cons of the options|related (?:decisions|requirements|artifacts)|attendees|roll call|adjourn|adoption of the agenda|meeting notes|agenda items?|action items?|rollout(?: plan)?|open issues|success metrics)$/i
+
+/** Headings of designs, which a subject may have, too. */
+const shared =
+  /^(?:motivation|summary|drawbacks?|rationale|alternatives|prior work|designs?|disadvantages|implementation(?: details)?|goals|background|abstract|specification|context|decisions|consequences|assumptions|constraints|positions|arguments?|implications|related principles|agenda)$/i
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bAI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|architecture overview$|(?:app|application|system) architecture$|\buser guide$|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms (?:of (?:service|use)|and conditions)\b|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|\b(?:setup|usage|migration|manual test) guide\b|implementation (?:plan|guide)\b|\brunbook\b|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|\b(?:execution|implementation|completion|test|fix) report\b|(?:acceptable use|cookie|takedown|trademark|moderation) polic(?:y|ies)|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|deployment (?:guide|checklist|instructions)|release checklist|\bv\d+\.\d+\.\d+/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$/i
+
+/** Titles of files of a project, where the headings are, too. */
+const likely =
+  /architecture overview$|(?:app|application|system) architecture$|\b(?:user|setup|usage|migration|manual test|deployment) guide\b|deployment (?:checklist|instructions)|\brunbook\b|\b(?:execution|implementation|completion|test|fix) report\b|\bv\d+\.\d+\.\d+|\bmeeting\b|:\s*a proposal$|\bdraft design\b|^agenda\b/i
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes(?:\s*(?:of the\b|[-–—:\d])|$)|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|\bdraft design\b|:\s*a proposal$|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d\b|^agenda\b.*\b(?:meeting|call)\b/i
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d/i
+
+/** Titles of parts for those who study. */
+const studied =
+  /^(?:(?:review|practice|study|exam|revision|recall|comprehension|self[- ]test) questions?|check your (?:knowledge|understanding)|(?:test|quiz) yourself|self[- ]test|knowledge check)$/i
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =
@@ -59,18 +71,23 @@ export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | u
   const counts = new Map<Kind, number>()
   let count = 0
   let latest: number[] | undefined
+  let isLikely = false
   for (const sign of signs) {
     count++
     const plain = undressed(sign.text)
     if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
+    if (count === 1) isLikely = likely.test(plain)
     const number = version.exec(sign.text)?.slice(1).map(Number)
     const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
     latest = number ?? latest
     if (countsUp) continue
-    for (const one of kindsOf(sign, plain)) counts.set(one, (counts.get(one) ?? 0) + 1)
+    // What is studied is summed up at its end.
+    const kinds =
+      count <= 2 && /^summary$/i.test(plain) ? ['design' as const] : kindsOf(sign, plain)
+    for (const one of kinds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
-  return judged((kind) => counts.get(kind) ?? 0, count)
+  return judged((kind) => counts.get(kind) ?? 0, count, isLikely)
 }
 
 /** A number alone; releases stand with the last on top, exercises and chapters count up. */
@@ -83,7 +100,7 @@ function isAfter(number: readonly number[], other: readonly number[]): boolean {
 
 type Kind =
   | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'frequent' | 'repository' | 'manual')
-  | ('design' | 'install' | 'use')
+  | ('design' | 'shared' | 'studied' | 'install' | 'use')
 
 function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
   if (mark?.kind === 'question') return ['marked']
@@ -94,22 +111,36 @@ function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind
   const also: Kind[] = install.test(plain) ? ['install'] : use.test(plain) ? ['use'] : []
   if (manual.test(plain)) return ['manual', ...also]
   if (design.test(plain)) return ['design', ...also]
+  if (shared.test(plain)) return ['shared']
+  if (studied.test(plain)) return ['studied']
   return asks >= 0.9 || siblings.bodiesAsking * 2 > siblings.count ? ['asking'] : also
 }
 
 /** Where so many of the questions are about a project, the file is. */
 const fewestOfProject = 1 / 3
 
-function judged(of: (kind: Kind) => number, count: number): 'design' | 'manual' | undefined {
-  if (of('marked') >= 3) return undefined
-  if (of('design') >= 3 || of('release') >= 5) return 'design'
+function judged(
+  of: (kind: Kind) => number,
+  count: number,
+  isLikely: boolean
+): 'design' | 'manual' | undefined {
+  if (of('marked') >= 3 || of('studied') > 0) return undefined
+  if (isDesign(of, isLikely)) return 'design'
   const asked = of('askedOfProject')
   const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
   const asking = of('asking') - (repositories > of('repository') ? asked : 0)
   const all = repositories + of('frequent') + of('manual')
   const fewest = repositories > 0 ? 2 : 3
   const isRepository = repositories + of('frequent') > 0 && all >= fewest && all * 10 >= count
-  const isManual = all >= 3 && all * 2 >= count
+  const isManual = all >= (isLikely ? 1 : 3) && (isLikely || all * 2 >= count)
   const isTool = of('install') > 0 && of('use') > 0 && all * 5 >= count
   return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined
+}
+
+/** Some headings are of designs alone, and more of its headings are of designs than ask. */
+function isDesign(of: (kind: Kind) => number, isLikely: boolean): boolean {
+  if (of('release') >= 5) return true
+  const all = of('design') + of('shared')
+  const sure = of('design') + (isLikely ? 1 : 0)
+  return all >= (isLikely ? 1 : 3) && of('asking') < all * Math.min(2, sure)
 }

@@ -79,10 +79,15 @@ function aboutProject(
   }
 }
 
+/** Whom a report is for, what an assistant may use, and names such as those of its files: `tidy-notes`. */
+const formKeys =
+  /^(?:about|labels|assignees|tools|allowed-tools|disallowed-tools|argument-hint|globs|alwaysApply):|^name:\s*[a-z\d]+(?:-[a-z\d]+)+\s*$/mu
+
 /** The front matter of a form for reports, of what an assistant is told, or of terms of use. */
 function isForm(first: RootContent | undefined): boolean {
   if (first?.type !== 'yaml') return false
-  if (/^(?:about|description):/mu.test(first.value) && /^name:/mu.test(first.value)) return true
+  const isNamed = /^name:/mu.test(first.value) && /^(?:about|description):/mu.test(first.value)
+  if (isNamed && formKeys.test(first.value)) return true
   const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
   return title !== undefined && isDocument(title)
 }

@@ -5,7 +5,7 @@ const away =
   /^(?:references?|sources?|resources?|links?|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر)$/iu
 
 const chore =
-  /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda|ingredients|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
+  /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
 
 const contents =
   /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|목차|المحتويات|תוכן עניינים)$/iu
@@ -29,6 +29,11 @@ export function leadsAway(title: string): boolean {
 /** The title announces work to be done and handed in: *Lab 3 - Loops*, *Stretch goals*. */
 export function isChore(title: string): boolean {
   return chore.test(undressed(title)) && !/\bquestions?\b|\bquiz/iu.test(title)
+}
+
+/** The title announces what things are made of. */
+export function listsParts(title: string): boolean {
+  return /^ingredients\b/iu.test(undressed(title))
 }
 
 /** The title announces what stands elsewhere in the file, and names no subject of what follows. */
