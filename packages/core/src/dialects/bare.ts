@@ -48,7 +48,7 @@ export function readList(
   const isEnough =
     asksEnough(asking, share, scope) || isTitled(list, asking, scope, blocks[at - 1]) || isPart
   if (!isEnough || isForm(list, scope.repeated)) return undefined
-  if (kind === 'plain' && !namesQuestions(list)) return undefined
+  if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
   if (kind === 'plain' && isLone) return undefined
   const end = endBelow(blocks, at, list, scope)

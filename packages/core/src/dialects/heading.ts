@@ -10,7 +10,9 @@ import {asksBy} from '../recognise/asks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
+import {countIn} from '../recognise/choice/stem-titles.ts'
 import {cut} from '../recognise/cut.ts'
+import {foldedIn} from '../recognise/details/folded-in.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
@@ -39,11 +41,17 @@ function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scop
   if (stemsAbove(blocks).has(at)) return true
   const below = blocks[at + 1]
   if (!below || below.type === 'heading' || scope.everyHeading) return false
+  if (isName(scope.headings.get(at)) && foldedIn(blocks, scope).has(at + 1)) return true
   return (
     (below.type === 'paragraph' && opensQuestion(below)) ||
     beginsWhole(blocks, at + 1, scope) ||
     beginsChoice(blocks, at + 1, scope.text)
   )
+}
+
+/** A title that counts and does not ask names the question below it. */
+function isName(sign: HeadingSign | undefined): boolean {
+  return sign?.mark?.kind === 'question' && sign.asks < 0.5
 }
 
 /** A title that counts and does not ask names the choice question below it. */
@@ -88,14 +96,22 @@ function read(
     })
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
+  const isCount = countIn(sign.text) !== undefined && first !== undefined && asksBelow(first)
+  const asked = isCount
+    ? promptFrom([first], span(block, first))
+    : promptFrom(paragraphsFrom(prompt), positionOf(block))
+  const answer = content.slice(isCount ? 1 : 0)
+  const [opening] = answer
   const question = questionFrom(
     {form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open', confidence},
-    [
-      promptFrom(paragraphsFrom(prompt), positionOf(block)),
-      ...(first && last ? [answerFrom(content, span(first, last))] : [])
-    ]
+    [asked, ...(opening && last ? [answerFrom(answer, span(opening, last))] : [])]
   )
   return {entries: [question, ...asides], used: end - at}
+}
+
+/** The text below a title that only counts asks what the title does not. */
+function asksBelow(block: RootContent): boolean {
+  return block.type === 'paragraph' && asksBy(toString(block)) >= 0.75
 }
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */

@@ -57,7 +57,7 @@ function questions(
   list: List,
   scope: Scope
 ): Recognised | undefined {
-  if (!namesQuestions(list) || offersBoxes(list)) return undefined
+  if (!namesQuestions(list, scope.above.at(-1) ?? '') || offersBoxes(list)) return undefined
   if (isBelowList(blocks, at) && !list.children.some(mayAsk)) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1

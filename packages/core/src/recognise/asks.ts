@@ -119,7 +119,7 @@ function byOpening(text: string): number {
   if (!/\s/u.test(text)) return 0.3
   if (/[?？؟]\s/u.test(text)) return 0.9
   if (circumstance.test(text)) return 0.3
-  if (/^where\s(?!is|are|was|were|do|does|did|can|should|would)/iu.test(text)) return 0.7
   if (clause.test(text) || /[.!。]$/u.test(text)) return 0.6
+  if (/^where\s(?!is|are|was|were|do|does|did|can|should|would)/iu.test(text)) return 0.7
   return account.test(text) ? 0.7 : 0.9
 }

@@ -3,12 +3,14 @@ import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {asksBy} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
+import {countIn} from './choice/stem-titles.ts'
 import {directiveOf} from './directive.ts'
 import {asksInItems, headOf, noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
   answerLabelOf,
+  counted,
   followsAnswer,
   initialLabelOf,
   type Label,
@@ -103,14 +105,15 @@ function headingRun(blocks: readonly RootContent[], at: number, depth: number): 
   return state.isAnswered ? {units, end} : undefined
 }
 
-/** A number will do where the answer follows at once. */
+/** A title that only counts will do, and a number where the answer follows at once. */
 function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
   const own = questionLabelOf(line)
   if (own) return own
+  if (countIn(line.text) !== undefined) return {...counted, length: line.text.length}
   const dash = /^[\s\-–—•]*/u.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(dash)
   const number = numberMarkOf(text)
-  const plain: Label = {kind: 'question', word: '', sign: '.', length: dash + (number?.length ?? 0)}
+  const plain: Label = {...counted, word: '', sign: '.', length: dash + (number?.length ?? 0)}
   if (asksBy(text.slice(number?.length ?? 0)) >= 0.7) return plain
   const isText = next?.type === 'paragraph' || next?.type === 'heading'
   const below = isText ? (textLinesOf(next.children)[0] ?? noLine) : noLine

@@ -17,6 +17,9 @@ export interface Label {
   isBothWays?: boolean
 }
 
+/** A question that is numbered, whatever it is called. */
+export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
+
 const questions =
   'q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
 
@@ -60,9 +63,9 @@ const partners: Record<string, readonly string[]> = {
   c: ['soru'],
   ج: ['س', 'سؤال', 'السؤال'],
   ת: ['ש', 'שאלה'],
-  solution: ['p'],
-  solución: ['p'],
-  lösung: ['p']
+  solution: ['p', 'problem'],
+  solución: ['p', 'problem'],
+  lösung: ['p', 'problem']
 }
 
 /** Letters that no label of a question begins with: most texts begin with one of them. */

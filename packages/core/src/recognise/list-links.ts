@@ -2,11 +2,17 @@
 import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../to-string.ts'
 import {endsInMark} from './asks.ts'
+import {undressed} from './undressed.ts'
+
+/** Titles over what is to be read: its links lead to articles, though they ask. */
+const reading =
+  /^(?:(?:more |my |weekly )?readings?(?: lists?| materials?)?|to read|worth reading)$/iu
 
 /** The list may hold questions: its items are no mere links, or the links ask. */
-export function namesQuestions(list: List): boolean {
+export function namesQuestions(list: List, title: string): boolean {
   const links = list.children.filter(opensWithLink)
   if (links.length * 2 <= list.children.length) return true
+  if (reading.test(undressed(title))) return false
   const asking = links.filter(({children: [first]}) => first && endsInMark(toString(first)))
   return asking.length * 2 > links.length
 }

@@ -1,6 +1,7 @@
 /** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
+import type {Answer, Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
@@ -8,6 +9,7 @@ import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '.
 import {paragraphOf} from './lines.ts'
 import {askingShare, headOf, type ItemHead} from './list-head.ts'
 import {positionOf, span} from './place.ts'
+import {withoutAnswerLabel} from './without-answer-label.ts'
 
 interface Reading {
   source: string
@@ -87,7 +89,6 @@ function entriesFromItem(
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
   const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
   const {content, asides} = withoutChrome(written)
-  const [start] = content
   const question = questionFrom(
     {
       form: 'open',
@@ -97,7 +98,7 @@ function entriesFromItem(
     },
     [
       promptFrom([prompt], {start: positionOf(item).start, end: endOf(first, prompt)}),
-      ...(start ? [answerFrom(content, span(start, content.at(-1) ?? start))] : [])
+      ...backFrom(content, reading.source)
     ]
   )
   const below = {source: reading.source, confidence: reading.confidence, below: []}
@@ -106,6 +107,12 @@ function entriesFromItem(
     ...asides,
     ...followUps.flatMap((list) => questionsFromList(list, below, [...context, text.trim()]))
   ]
+}
+
+function backFrom(content: readonly Content[], source: string): Answer[] {
+  const [first] = content
+  const last = content.at(-1)
+  return first && last ? [answerFrom(withoutAnswerLabel(content, source), span(first, last))] : []
 }
 
 /** Said in brackets, it answers nothing. */

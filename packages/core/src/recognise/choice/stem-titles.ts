@@ -11,12 +11,16 @@ const optionsTitle =
 const labelOnly =
   /^[^\p{L}]*(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5})\s*[^\p{L}\p{N}]*$/iu
 
+/** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
+const remark =
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|\s-\stopic\s\d{1,3}$/iu
+
 const instruction =
   /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
 
-/** The number of a title that only counts: *Question 12*. */
+/** The number of a title that only counts: *Question 12*, *Question 3 (2 points)*. */
 export function countIn(text: string): number | undefined {
-  const match = text.length <= longestLabel ? labelOnly.exec(text) : null
+  const match = text.length <= longestLabel ? labelOnly.exec(text.replace(remark, '')) : null
   return match ? numberOf(match[1] ?? '') : undefined
 }
 

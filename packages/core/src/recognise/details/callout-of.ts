@@ -23,6 +23,8 @@ export interface Callout {
 }
 
 const opening = /^\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/iu
+/** Kinds that hold a question with its answer, be it open to see. */
+const answersBelow = /^(?:question|faq)$/iu
 const asking = /^(?:question|faq|help|quiz|exercise|example|abstract)$/iu
 
 /** The title and content of a quote that has a kind; `undefined` for any other. */
@@ -64,5 +66,6 @@ function folds(
   if (content.length === 0) return false
   const wraps = wrapperOf(title)
   if (wraps) return sign !== undefined || (wraps === 'answer' && namesAnswer(title))
-  return asking.test(kind) && sign !== undefined && asksBy(title) > 0.5
+  if (sign === undefined) return answersBelow.test(kind) && asksBy(title) === 1
+  return asking.test(kind) && asksBy(title) > 0.5
 }
