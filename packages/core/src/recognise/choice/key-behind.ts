@@ -7,13 +7,16 @@ import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
 import {isLoneKey} from './lone-key.ts'
+import {foldedKey} from './folded-key.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
+import {keyInLines} from './key-in-lines.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {labelOf} from './label-of.ts'
 import {isOptionList, labelsIn} from './option-items.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {names} from './resolve-key.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {asks} from './stem-asks.ts'
 import {saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
@@ -30,12 +33,26 @@ export interface Found {
 export function keyBehind(units: readonly Unit[], group: Group, source: string): Found | undefined {
   if (group.tail.length > 0) {
     const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
-    const found = keyFrom(lines, false, source)
+    const found = keyInLines(lines, source)
     const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
     return {key: found?.key, reason, to: group.to}
   }
+  const found = keyBelow(units, group, group.to, source)
+  if (!found?.key?.isStated) return found
+  const written = keyBelow(units, group, found.to, source)
+  const isOwn = written?.key && !written.key.isStated && names(group, written.key)
+  return isOwn && !contentOfUnits(units, found.to, written.to).some(asks) ? written : found
+}
+
+/** The key in the units from `from` on. */
+function keyBelow(
+  units: readonly Unit[],
+  group: Group,
+  from: number,
+  source: string
+): Found | undefined {
   const end = Math.min(units.length, group.to + farthestKey)
-  for (let at = group.to; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
     const inItem = unit?.type === 'list' ? keyInItem(unit.node, group, source) : undefined
@@ -171,64 +188,6 @@ const keyIn = remembered(
 /** A heading with words of its own that name no option is a title: *Answer key - cover this*. */
 function isTitle(node: Content, {key, used}: {key: Key; used: number}, group: Group): boolean {
   return node.type === 'heading' && used === 1 && key.letters.length === 0 && !names(group, key)
-}
-
-/** What a disclosure right behind the options says. */
-function foldedKey(
-  units: readonly Unit[],
-  unit: Extract<Unit, {type: 'details'}>,
-  at: number,
-  group: Group,
-  source: string
-): Found | 'other' | undefined {
-  const kind = unit.wraps
-  const own = keyFrom(unit.summary, false, source)
-  const before = contentOfUnits(units, group.to, at)
-  if (own && names(group, own.key)) {
-    return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
-  }
-  if (!kind) return 'other'
-  if (kind === 'hint') return undefined
-  const listed = keyAmongItems(unit.content, group, source)
-  if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
-  if (gathersKeys(unit.content, source)) return 'other'
-  const found = keyFrom(unit.content, true, source)
-  const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
-  const resolved = isKey ? found : undefined
-  const reason = resolved
-    ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
-    : unit.content
-  if (!resolved && kind === 'rationale') return undefined
-  return {
-    key: resolved?.key ?? unreadKey(unit),
-    reason: resolved ? [...before, ...reason] : before,
-    to: at + 1
-  }
-}
-
-/** The key that an item of a list gives, beside others that say why; all of them are the reason. */
-function keyAmongItems(content: readonly Content[], group: Group, source: string): Key | undefined {
-  const items = content.flatMap((node) => (node.type === 'list' ? node.children : []))
-  const keys = items.flatMap(({children}) => keyFrom(children, false, source)?.key ?? [])
-  const [only, ...others] = keys
-  if (!only || others.length > 0 || !names(group, only)) return undefined
-  return {...only, words: [], isBare: true}
-}
-
-/** The keys of several questions, folded away together. */
-function gathersKeys(content: readonly Content[], source: string): boolean {
-  if (content.some((node) => keyOf(toString(node)) !== undefined)) return false
-  return content.flatMap((node) => keyEntriesOf(node, source)).length > 1
-}
-
-/** A folded answer in which no key was found. */
-function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
-  return {letters: [], text: '', words: content, isBare: false, reason: [], position}
-}
-
-/** The key names options that are there. */
-export function names({options}: Group, key: Key): boolean {
-  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
 }
 
 function endsReach(node: Content): boolean {

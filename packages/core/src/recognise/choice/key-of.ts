@@ -8,6 +8,8 @@ export interface KeyText {
   letters: string[]
   /** Characters up to the end of the letters. */
   end: number
+  /** A sentence says so, and no label. */
+  isStated?: true
 }
 
 const answer = [
@@ -67,9 +69,13 @@ const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
 const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
 
-/** *B is correct because …*, *B (correct answer) - …*: it says itself which one is right. */
+/** *B is correct because …*, *B (correct answer) - …*, not *B is correct that …*, which grants a point. */
 const stated =
-  /^[\s*_]{0,4}([A-H](?:\s*(?:,|&|\band\b)\s*[A-H])*)[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|(?:is|are)\s+(?:the\s+)?correct(?:\s+answers?)?)(?=[\s.,:;–-]|$)/iu
+  /^[\s*_]{0,4}([A-H])[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|is\s+(?:the\s+)?correct(?:\s+(?:answer|option|choice))?)(?=\s*(?:[.,:;*–—-]|(?:because|as|since)\b|$))/iu
+
+/** What the learner chose stands above what is right. */
+const chosen =
+  /^[\s*_]{0,4}(?:(?:your|my)\s+(?:answer|choice)|selected|chosen)\b[^:：\n]{0,20}[:：]/iu
 
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
@@ -80,7 +86,14 @@ export function keyOf(text: string): KeyText | undefined {
 
 function statedKey(text: string): KeyText | undefined {
   const [{length}, named] = stated.exec(text) ?? ['']
-  return named === undefined ? undefined : {start: 0, letters: split(named), end: length}
+  return named === undefined
+    ? undefined
+    : {start: 0, letters: split(named), end: length, isStated: true}
+}
+
+/** *Your answer: A*, above the key. */
+export function isChosen(text: string): boolean {
+  return chosen.test(text)
 }
 
 /** Letters of a key do not go on for longer; patterns would look ever further. */

@@ -8,7 +8,7 @@ import {positionOf, span} from '../place.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
-import {keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
+import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
@@ -22,6 +22,8 @@ export interface Key {
   words: Content[]
   /** The words are letters and nothing more. */
   isBare: boolean
+  /** A sentence says so, and no label. */
+  isStated?: boolean
   /** A block below its label gives it. */
   isBelow?: boolean
   /** Blocks after the key: why. */
@@ -40,8 +42,10 @@ export function keyFrom(
   let isReason = false
   for (const [at, block] of blocks.entries()) {
     const labelled = labelledKey(block, blocks[at + 1], source)
-    if (labelled) return {key: labelled.key, before: at, used: at + labelled.used}
-    if (!isWrapped) return undefined
+    const found = labelled && {key: labelled.key, before: at, used: at + labelled.used}
+    if (found && !found.key.isStated) return found
+    first ??= found
+    if (!isWrapped) return first
     isReason ||= reasonLength(toString(block)) > 0
     if (first || isReason || isEmptyMark(block)) continue
     const bare = bareKey(block, source)
@@ -79,7 +83,7 @@ function labelledKey(
   const rest = paragraphFrom(first, label.start, source)
   if (rest) {
     const key = keyOfParagraph(rest, others, label, source)
-    return {key: {...key, position: positionOf(first)}, used: 1}
+    return {key: {...key, isStated: label.isStated === true, position: positionOf(first)}, used: 1}
   }
   if (label.letters.length > 0 && first.children.length === 1) {
     return {key: keyInCode(first, label, withoutReasonLabel(others, source)), used: 1}
@@ -132,12 +136,14 @@ function labelOfFirst(block: Paragraph | Heading, first: Paragraph | Heading): K
   return keyOf(toString(first)) ?? announced(block)
 }
 
-/** The lines of a block; a title of the explanation may stand above the key. */
+/** The lines of a block; a title of the explanation, or what was chosen, may stand above the key. */
 function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
   const lines = linesIn(block, source)
-  const [first, ...others] = lines
-  const text = first && others.length > 0 ? toString(first) : ''
-  return text && reasonLength(text) === text.length ? others : lines
+  const [first, second, ...others] = lines
+  if (!first || !second) return lines
+  const text = toString(first)
+  if (isChosen(text)) return [second, first, ...others]
+  return text && reasonLength(text) === text.length ? [second, ...others] : lines
 }
 
 function announced(block: Paragraph | Heading): KeyText | undefined {

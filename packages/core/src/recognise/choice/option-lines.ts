@@ -1,7 +1,7 @@
 /** Options on the lines of a paragraph, several on one line or each on its own. */
 import {type Line} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
-import {keyOf, reasonLength} from './key-of.ts'
+import {isChosen, keyOf, reasonLength} from './key-of.ts'
 import {follows, type Label, labelAt, labelOf} from './label-of.ts'
 import {partOfLine} from './line-parts.ts'
 
@@ -72,7 +72,7 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
 
 function endsOptions(line: Line): boolean {
   const text = maskedText(line.children)
-  return keyOf(text) !== undefined || reasonLength(text) > 0
+  return keyOf(text) !== undefined || reasonLength(text) > 0 || isChosen(text)
 }
 
 /** The label that opens the next line that has one. */

@@ -38,12 +38,21 @@ export function judge(choice: Choice, units: readonly Unit[], source: string): J
   return judgeStem({...choice, key: choice.key ?? told?.key}, told?.stem ?? asked)
 }
 
+/** What a sentence states is a key where something is asked; elsewhere it is prose. */
+function withoutStated(choice: Choice): Choice {
+  const {key, reason} = choice
+  return key?.isStated
+    ? {...choice, key: undefined, reason: [...key.words, ...key.reason, ...reason]}
+    : choice
+}
+
 function judgeStem(choice: Choice, stem: Stem): Judged {
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
   const text = stem.content.map((node) => toString(node)).join('')
   const truly = !namesTasks(text) && stem.content.some(asks)
   const leadsIn = /[:：]\s*$/u.test(text)
-  return {choice, stem, ...rightOf(choice), asks: isCounted || truly || leadsIn, truly}
+  const own = isCounted || truly ? choice : withoutStated(choice)
+  return {choice: own, stem, ...rightOf(own), asks: isCounted || truly || leadsIn, truly}
 }
 
 function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
@@ -58,7 +67,8 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
     return {evidence: 'marks', correct: marked.map((mark) => mark === true)}
   const look = options.map(({standsOut}) => standsOut)
   const none = options.map(() => null)
-  const left = key && byExclusion(options, [...key.words, ...key.reason, ...reason])
+  const left =
+    key?.letters.length === 0 && byExclusion(options, [...key.words, ...key.reason, ...reason])
   if (left) return {evidence: 'key', correct: left}
   if (key) return {evidence: 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)

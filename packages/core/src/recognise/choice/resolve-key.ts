@@ -2,6 +2,8 @@
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import type {ChoiceOption} from './choice-option.ts'
+import type {Group} from './group-at.ts'
+import type {Key} from './key.ts'
 import {labelOf, placeOfLetter} from './label-of.ts'
 
 /** Whether each option is right; `undefined` when the key names one that is not there. */
@@ -13,6 +15,11 @@ export function byLetters(
   const named = letters.map((letter) => indexOfLetter(options, letter))
   if (named.some((index) => index === -1)) return undefined
   return options.map((_, index) => named.includes(index))
+}
+
+/** The key names options that are there. */
+export function names({options}: Group, key: Key): boolean {
+  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
 }
 
 function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
@@ -54,10 +61,14 @@ export function byExclusion(
   options: readonly ChoiceOption[],
   blocks: readonly Content[]
 ): boolean[] | undefined {
-  if (options.length < 3 || !blocks.some((block) => wrong.test(toString(block)))) return undefined
-  const named = blocks
+  if (options.length < 3) return undefined
+  const texts = blocks
     .flatMap((block) => (block.type === 'list' ? block.children : [block]))
-    .flatMap((block) => labelOf(toString(block)) ?? [])
+    .map((block) => toString(block))
+  const [labelled, others] = [texts.filter(labelOf), texts.filter((text) => !labelOf(text))]
+  const isWrong = (text: string): boolean => wrong.test(text)
+  if (!labelled.every(isWrong) && !others.some(isWrong)) return undefined
+  const named = labelled.flatMap((text) => labelOf(text) ?? [])
   const left = options.filter(({label}) => {
     return label && !named.some(({name}) => name.toUpperCase() === label.name.toUpperCase())
   })

@@ -1,0 +1,64 @@
+/** The key that a disclosure folds away. */
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import type {Group} from './group-at.ts'
+import type {Found} from './key-behind.ts'
+import {type Key, keyFrom} from './key.ts'
+import {keyOf} from './key-of.ts'
+import {keyEntriesOf} from './key-entries.ts'
+import {names} from './resolve-key.ts'
+import {contentOfUnits} from './content-of-units.ts'
+import type {Unit} from './units.ts'
+
+/** What a disclosure right behind the options says. */
+export function foldedKey(
+  units: readonly Unit[],
+  unit: Extract<Unit, {type: 'details'}>,
+  at: number,
+  group: Group,
+  source: string
+): Found | 'other' | undefined {
+  const kind = unit.wraps
+  const own = keyFrom(unit.summary, false, source)
+  const before = contentOfUnits(units, group.to, at)
+  if (own && names(group, own.key)) {
+    return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
+  }
+  if (!kind) return 'other'
+  if (kind === 'hint') return undefined
+  const listed = keyAmongItems(unit.content, group, source)
+  if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
+  if (gathersKeys(unit.content, source)) return 'other'
+  const found = keyFrom(unit.content, true, source)
+  const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
+  const resolved = isKey ? found : undefined
+  const reason = resolved
+    ? [...unit.content.slice(0, resolved.before), ...unit.content.slice(resolved.used)]
+    : unit.content
+  if (!resolved && kind === 'rationale') return undefined
+  return {
+    key: resolved?.key ?? unreadKey(unit),
+    reason: resolved ? [...before, ...reason] : before,
+    to: at + 1
+  }
+}
+
+/** The key that an item of a list gives, beside others that say why; all of them are the reason. */
+function keyAmongItems(content: readonly Content[], group: Group, source: string): Key | undefined {
+  const items = content.flatMap((node) => (node.type === 'list' ? node.children : []))
+  const keys = items.flatMap(({children}) => keyFrom(children, false, source)?.key ?? [])
+  const [only, ...others] = keys
+  if (!only || others.length > 0 || !names(group, only)) return undefined
+  return {...only, words: [], isBare: true}
+}
+
+/** The keys of several questions, folded away together. */
+function gathersKeys(content: readonly Content[], source: string): boolean {
+  if (content.some((node) => keyOf(toString(node)) !== undefined)) return false
+  return content.flatMap((node) => keyEntriesOf(node, source)).length > 1
+}
+
+/** A folded answer in which no key was found. */
+function unreadKey({content, position}: Extract<Unit, {type: 'details'}>): Key {
+  return {letters: [], text: '', words: content, isBare: false, reason: [], position}
+}
