@@ -5,12 +5,13 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List} from 'mdast'
+import type {List, ListItem} from 'mdast'
+import {toString} from '../to-string.ts'
 import type {Dialect, Draft} from './dialect.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts} from '../recognise/list-facts.ts'
-import {namesTerms} from '../recognise/list-links.ts'
+import {sureOfTerms} from '../recognise/list-links.ts'
 import {isChore, isOfContents, leadsAway, listsParts} from '../recognise/title-kinds.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
@@ -28,23 +29,47 @@ export const outline: Dialect = {
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
     if ([leadsAway, isChore, isOfContents, listsParts].some((is) => is(title))) return undefined
-    if (!namesTerms(block, title) || listsFacts(block)) return undefined
+    const most = sureOfTerms(block, title)
+    if (most === 0 || listsFacts(block)) return undefined
     const entries = entriesFromList(block, scope.text)
-    return entries && {entries, used: 1}
+    return entries && {entries: most < 1 ? atMost(most, entries) : entries, used: 1}
   }
+}
+
+function atMost(most: number, entries: readonly Draft[]): Draft[] {
+  return entries.map((entry) => {
+    if (entry.type !== 'question') return entry
+    return {...entry, confidence: Math.min(most, entry.confidence)}
+  })
 }
 
 /** Every item's entries, where at least a third of the list gives terms. */
 function entriesFromList(list: List, source: string): Draft[] | undefined {
   let terms = 0
   const labels = repeatedIn(list)
+  const isWords = isVocabulary(list)
   const entries = list.children.flatMap((item) => {
-    const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, [], source)
+    const read = labels.has(openingOf(item))
+      ? undefined
+      : entriesFromItem(item, [], source, isWords)
     if (read?.some(({type}) => type === 'question')) terms++
     return read ?? [statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
   return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined
+}
+
+/** A few words and a few behind a colon in each item: *Ejemplo: example* is one of them, and no remark. */
+function isVocabulary({children}: List): boolean {
+  return children.length >= fewestSure && children.every(isPair)
+}
+
+function isPair({children: [first, ...below]}: ListItem): boolean {
+  return (
+    first?.type === 'paragraph' &&
+    below.length === 0 &&
+    /^\S{1,30}(?:\s\S{1,30}){0,2}\s?[:：]\s?\S{1,30}(?:\s\S{1,30}){0,2}$/u.test(toString(first))
+  )
 }
 
 /** Fewer terms that are sure may stand among statements by chance. */

@@ -5,14 +5,23 @@ import {openingOf} from './outline-item.ts'
 
 /** What a meeting, a course or a book is listed with. */
 const facts =
-  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?|total|wait) time|yield|(?:[\p{L}-]+\s+){0,2}phone|servings?|serves|makes|portions?|when|where|location|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|duration|difficulty|e-?mail|website|homepage|url|links?|status|version|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|credits|semester|isbn|publisher|prerequisites|owners?|reviewers?|maintainers?|github|linkedin|twitter|datum|uhrzeit|ort|fecha|hora|lugar|data|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
+
+/** The same, but terms elsewhere: what stands behind tells them apart. */
+const named =
+  /^\W*(?:(?:total|wait) time|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/iu
+
+/** A number, a time, a name; a definition says more. */
+const short =
+  /^[^:：]*[:：]\W*(?:[^\n]{0,30}\d|(?:half )?an? \w+$|half an hour|\S+(?:\s+\S+)?\s*$|https?:)/iu
 
 /** What is counted and comes again, with a name of its own. */
 const counted =
   /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课]?$/iu
 
 /** *8:30am - 9:00am: coffee*; *2024-05-01: first draft*. */
-const hour = /^\W*(?:\d{1,2}[:.]\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2})/
+const hour =
+  /^\W*(?:(?:[01]?\d|2[0-4]):[0-5][05](?!\d)|\d{1,2}[.]\d{2}\s*(?:[ap]m|uhr|h)\b|20[1-9]\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/i
 
 /** Where an amount stands, at the latest. */
 const longestAmount = 120
@@ -35,5 +44,6 @@ function isFact(item: ListItem): boolean {
   // Code is named to be learnt.
   if (first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode') return false
   const text = toString(first ?? item).slice(0, longestAmount)
+  if (named.test(opening)) return short.test(text)
   return facts.test(opening) || counted.test(opening) || amount.test(text) || hour.test(text)
 }

@@ -21,12 +21,24 @@ export function namesQuestions(list: List, title: string): boolean {
 const glossary =
   /gloss|\bterms?\b|terminolog|defin|vocab|concept|acronym|abbrevia|словар|термин|术语|用語|용어|名词|概念/iu
 
-/** The list may hold terms: most of its items open with no link, or the title says that they do. */
-export function namesTerms(list: List, title: string): boolean {
-  const links = list.children.filter((item) => {
-    return item.children.length === 1 && linkOf(item) !== undefined
-  })
-  return links.length * 2 <= list.children.length || glossary.test(title)
+/**
+ * How sure the items of a list may be terms: not at all where most of them only link, and less where
+ * links are explained, as pages are in an index, unless the title says that they are terms.
+ */
+export function sureOfTerms({children}: List, title: string): number {
+  const linked = children.filter((item) => item.children.length === 1 && linkOf(item))
+  if (linked.length * 2 <= children.length || glossary.test(title)) return 1
+  return linked.filter(isLink).length * 2 <= children.length ? 0.6 : 0
+}
+
+/** A link opens the item, and explains nothing: it leads to another place or part, or no definition follows. */
+function isLink(item: ListItem): boolean {
+  const link = linkOf(item)
+  const [first] = item.children
+  if (!link || first?.type !== 'paragraph') return false
+  const isTerm =
+    first.children[0]?.type === 'strong' || !/^(?:#|[a-z][a-z\d+.-]*:)/iu.test(link.url)
+  return !isTerm || !/^\s*[:：]\s*\S/u.test(toString(first).slice(toString(link).length))
 }
 
 /** A link to another place opens the item; a remark may follow it. */

@@ -20,7 +20,8 @@ const mostDetails = 12
 export function entriesFromItem(
   item: ListItem,
   context: readonly string[],
-  source: string
+  source: string,
+  isVocabulary = false
 ): Draft[] | undefined {
   const [first, ...below] = item.children
   if (first?.type !== 'paragraph') return undefined
@@ -28,7 +29,7 @@ export function entriesFromItem(
     return [openQuestion(item, first, below, context)]
   }
   const named = withoutProperties(first, source)
-  const term = termFrom(named, source) ?? headOf(named, below, positionOf(first).end)
+  const term = termFrom(named, source, isVocabulary) ?? headOf(named, below, positionOf(first).end)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
 }

@@ -24,22 +24,30 @@ const longest = 60
 
 /** Openings that label a remark instead of naming a thing. */
 const labels =
-  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|link|url|https?|todo|update|edit|or|and|however|also|next|previous|(?:correct )?answers?|ejemplos?|consejos?|exemplos?|dicas?|obs|exemples?|astuce|remarque|beispiele?|hinweis|achtung|esempio|(?:revise|veja) tamb[eé]m|ver tambi[eé]n|пример|примечание|важно|ví dụ|lưu ý|ghi chú|例如|比如|注意|注|例|补充|备注|次へ|前へ|補足|備考|예|예시|참고|주의)$/iu
+  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|https?|todo|however|also|(?:correct )?answers?|ejemplos?|consejos?|exemplos?|dicas?|obs|exemples?|astuce|remarque|beispiele?|hinweis|achtung|esempio|(?:revise|veja) tamb[eé]m|ver tambi[eé]n|пример|примечание|важно|ví dụ|lưu ý|ghi chú|例如|比如|注意|注|例|补充|备注|補足|備考|예|예시|참고|주의)$/iu
+
+/** Openings that do so in plain words, and are names where they are strong. */
+const plainLabels = /^(?:link|url|update|edit|or|and|next|previous|次へ|前へ)$/iu
 
 /** The words label a remark: *Note*, *Example*. */
-export function isLabel(text: string): boolean {
-  return labels.test(withoutEnd(text, /^[\p{P}\s]$/u))
+export function isLabel(text: string, isMarked = false): boolean {
+  const plain = withoutEnd(text, /^[\p{P}\s]$/u)
+  return labels.test(plain) || (!isMarked && plainLabels.test(plain))
 }
 
 /** The term that a paragraph opens with; `undefined` for a statement. */
-export function termFrom(paragraph: Paragraph, source: string): Term | undefined {
+export function termFrom(
+  paragraph: Paragraph,
+  source: string,
+  isVocabulary = false
+): Term | undefined {
   const separator = separatorOf(paragraph)
   if (!separator) return undefined
   const [head, tail] = cut(paragraph.children, separator.to, source)
   const [named] = cut(head, separator.from, source)
   const term = trim(named, source)
   const definition = trim(tail, source)
-  const confidence = confidenceOf(term, separator.isDash)
+  const confidence = confidenceOf(term, separator.isDash, isVocabulary)
   const last = head.at(-1)
   if (confidence === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined
@@ -135,12 +143,18 @@ function isKeyed(before: string, separator: string): boolean {
 }
 
 /** `undefined` where the words are no term; a dash needs a head all in strong or code. */
-function confidenceOf(term: readonly PhrasingContent[], isDash: boolean): number | undefined {
+function confidenceOf(
+  term: readonly PhrasingContent[],
+  isDash: boolean,
+  isVocabulary: boolean
+): number | undefined {
   const text = term.map((child) => toString(child)).join('')
   const isMarked = term.length > 0 && term.every(({type}) => /^(?:strong|inlineCode)$/.test(type))
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined
   if (isOpen(text)) return undefined
-  if (isLabel(text) || (isDash && !isMarked)) return undefined
+  const isCode = term.every(({type}) => type === 'inlineCode')
+  if (!isCode && !isVocabulary && isLabel(text, isMarked)) return undefined
+  if (isDash && !isMarked) return undefined
   if (isMarked) return text.length > longest * 2 ? 0.5 : 0.9
   if (isStatement(text)) return undefined
   if (text.length > longest || /[.!;。；]\s/u.test(text)) return undefined
