@@ -16,13 +16,15 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
+import {judgementFrom} from '../recognise/choice/judgement.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {headOf} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
-import type {Dialect, Recognised, Scope} from './dialect.ts'
+import {isJudged} from '../recognise/title-kinds.ts'
+import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const section: Dialect = {
   name: 'section',
@@ -58,25 +60,44 @@ function questions(
   scope: Scope
 ): Recognised | undefined {
   if (!namesQuestions(list, scope.above.at(-1) ?? '') || offersBoxes(list)) return undefined
-  if (isBelowList(blocks, at) && !list.children.some(mayAsk)) return undefined
+  const title = titleAbove(blocks, at)
+  if (title === undefined && !list.children.some(mayAsk)) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
+  const areJudged = isJudged(title ?? '')
+  const judged = areJudged ? judgementsFrom(list, scope.text) : undefined
+  if (judged) return {entries: judged, used: 1}
   const reading = {
     source: scope.text,
-    confidence: confidenceAmongQuestions,
+    confidence: areJudged ? surelyJudged : confidenceAmongQuestions,
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
 }
 
-/** Another list stands between it and the heading above. */
-function isBelowList(blocks: readonly RootContent[], at: number): boolean {
+/** The questions of a list whose every item tells its verdict. */
+function judgementsFrom(list: List, source: string): Draft[] | undefined {
+  const judged = list.children.map((item) => judgementFrom(item, source))
+  const first = list.start ?? 1
+  const drafts = judged.flatMap((draft, at) => {
+    return draft ? [{...draft, ...(list.ordered && {ordinal: first + at})}] : []
+  })
+  return drafts.length === judged.length ? drafts : undefined
+}
+
+/** What a title calls true or false is a question without asking. */
+function surelyJudged(text: string): number {
+  return Math.max(0.8, confidenceAmongQuestions(text))
+}
+
+/** The title of the heading above, where no other list stands between. */
+function titleAbove(blocks: readonly RootContent[], at: number): string | undefined {
   for (let before = at - 1; before >= 0; before--) {
-    const type = blocks[before]?.type
-    if (type === 'list') return true
-    if (type === 'heading') return false
+    const block = blocks[before]
+    if (block?.type === 'list') return undefined
+    if (block?.type === 'heading') return toString(block)
   }
-  return false
+  return ''
 }
 
 /** Its own words ask, or tell what to do. */

@@ -31,6 +31,10 @@ const signature = /\w\([^()]*\?\)\W*$/u
 const rhetoric =
   /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|comment|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| to do) next|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
 
+/** Puts a statement to be judged. */
+const judged =
+  /^(?:true or false|true\/false|richtig oder falsch|wahr oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|vero o falso|верно или неверно|правда или ложь)\s?[?:.,–—-]\s*\S/iu
+
 /** Answers what it asks in the same breath. */
 const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 
@@ -98,6 +102,7 @@ export function asksBy(text: string): number {
   const isMarked = hasMark(plain)
   if (isMarked && endsInMark(plain) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
+  if (judged.test(plain)) return 0.9
   if (questionWords.test(plain)) return byOpening(plain)
   const isForeign = foreign.test(plain)
   if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9

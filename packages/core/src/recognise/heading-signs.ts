@@ -53,6 +53,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     signs.set(at, {depth: block.depth, ...words, ...body, isLabel: leadsAway(words.text), siblings})
   }
   markLabels(signs)
+  unmarkQuarters([...signs.values()])
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
 }
@@ -72,6 +73,16 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
   }
   for (const same of sames.values()) {
     if (same.length >= fewestRepeats) for (const sign of same) sign.isLabel = true
+  }
+}
+
+/** *Q3 2024*, *Q1 goals*: a part of the year, where no count goes beyond the fourth. */
+const quarter = /^\P{L}*Q[1-4]\s+[\p{L}\p{N}'’(]/u
+
+function unmarkQuarters(signs: readonly HeadingSign[]): void {
+  if (signs.some(({mark}) => mark?.kind === 'question' && (mark.number ?? 0) > 4)) return
+  for (const sign of signs) {
+    if (sign.asks < 0.5 && !sign.bodyAsks && quarter.test(sign.text)) sign.mark = undefined
   }
 }
 

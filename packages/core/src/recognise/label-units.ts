@@ -179,7 +179,7 @@ function opensPair(block: RootContent, next: RootContent | undefined): boolean {
 const anyReason: Label = {kind: 'rationale', word: '', sign: ':', length: 0}
 
 /** The units of a block; a list or quote of labelled lines is taken apart. */
-function unitsOf(block: RootContent, state: State): Unit[] {
+export function unitsOf(block: RootContent, state: State): Unit[] {
   const {start} = positionOf(block)
   if (block.type === 'paragraph' || block.type === 'heading') {
     const lines = textLinesOf(block.children)

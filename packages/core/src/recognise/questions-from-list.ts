@@ -150,6 +150,9 @@ function asks(source: string): (list: List) => boolean {
   return (list) => askingShare(list, source).share > 0.5
 }
 
+/** What a sentence leaves open, and a verdict that is asked for. */
+const gap = /_{3,}|[(（](?:T\/F|True\/False)[)）]/iu
+
 /**
  * How sure a text is a question where a `share` of its siblings ask: a phrase may ask, a statement
  * hardly does, but in a series that asks it is likely a task.
@@ -157,6 +160,7 @@ function asks(source: string): (list: List) => boolean {
 export function confidenceAmongQuestions(text: string, share = 0): number {
   const asks = asksBy(text)
   if (asks > 0) return 0.8 + 0.15 * asks
+  if (gap.test(text)) return 0.8
   if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
   return 0.6
 }

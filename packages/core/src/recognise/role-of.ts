@@ -44,6 +44,11 @@ const names: Record<Role, readonly string[]> = {
       'sample questions',
       'questions to answer'
     ],
+    ...['true or false', 'true/false', 'true or false questions', 'true/false questions'],
+    ...['richtig oder falsch', 'vrai ou faux', 'verdadero o falso', 'verdadeiro ou falso'],
+    ...['判断题', '判斷題', '正誤問題', 'fill in the blank', 'fill in the blanks'],
+    ...['fill-in-the-blank', 'fill-in-the-blanks', 'fill in the gaps', 'lückentext'],
+    ...['填空题', '填空題', '穴埋め問題', 'заполните пропуски'],
     ...['recall questions', 'active recall', 'quiz yourself', 'review quiz', 'key questions']
   ],
   notes: [

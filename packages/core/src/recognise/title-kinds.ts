@@ -21,6 +21,14 @@ const forSomebody =
 const frequent =
   /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
 
+const judged =
+  /^(?:true (?:or |\/ ?)?false|true\/false|richtig oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|判断题|判斷題|正誤問題)(?: questions)?$/iu
+
+/** The title announces statements to be called true or false. */
+export function isJudged(title: string): boolean {
+  return judged.test(undressed(title))
+}
+
 /** The title announces links and books, not knowledge: *References*, *See also*. */
 export function leadsAway(title: string): boolean {
   return away.test(undressed(title))

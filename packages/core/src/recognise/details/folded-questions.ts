@@ -19,6 +19,7 @@ import {isContents} from '../is-contents.ts'
 import {positionOf} from '../place.ts'
 import {choiceIn} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
+import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
 import {summaryOf} from './summary-of.ts'
@@ -36,7 +37,7 @@ export interface Folded extends Taken {
   isTask: boolean
 }
 
-type DetailsUnit = Extract<Unit, {type: 'details'}>
+export type DetailsUnit = Extract<Unit, {type: 'details'}>
 
 /** Blocks that a question may have before its folded answer. */
 const longestStem = 12
@@ -65,7 +66,9 @@ export function foldedQuestions(
     }
     const run = wrappersFrom(units, at)
     const reach = {from: at, to: run, floor, isExercise}
-    const one = unit.wraps ? belowStem(units, reach, source) : inSummary(units, at, source)
+    const one = unit.wraps
+      ? belowStem(units, reach, source)
+      : (countedFold(unit, at, source) ?? inSummary(units, at, source))
     if (one) found.push(one)
     at = one ? one.to : Math.max(run, at + 1)
     floor = at
