@@ -15,22 +15,27 @@ import {partOfLine} from './line-parts.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
 
-/** The paragraph in pieces: what stands above the boxes, their list, and what stands below. */
+/** The paragraph in pieces: lists of boxes, and what stands above, between and below. */
 export function withBoxes(paragraph: Paragraph, source: string): Content[] {
   const {start, end} = positionOf(paragraph)
   if (end.line === start.line) return [paragraph]
   const lines = linesOf(paragraph, source)
-  const from = lines.findIndex(isBox)
-  if (from === -1) return [paragraph]
-  const behind = lines.findIndex((line, at) => at > from && !isBox(line))
-  const to = behind === -1 ? lines.length : behind
-  if (to - from < 2) return [paragraph]
-  const [above, below] = [lines.slice(0, from), lines.slice(to)]
-  return [
-    ...(above.length > 0 ? [linesAsParagraph(above)] : []),
-    listOf(lines.slice(from, to), source),
-    ...(below.length > 0 ? [linesAsParagraph(below)] : [])
-  ]
+  const areBoxes = lines.map(isBox)
+  const pieces: Content[] = []
+  let words: Line[] = []
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    while (to < lines.length && areBoxes[to] === areBoxes[from]) to++
+    const run = lines.slice(from, to)
+    if (!areBoxes[from] || run.length < 2) {
+      words.push(...run)
+      continue
+    }
+    if (words.length > 0) pieces.push(linesAsParagraph(words))
+    pieces.push(listOf(run, source))
+    words = []
+  }
+  if (pieces.length === 0) return [paragraph]
+  return words.length > 0 ? [...pieces, linesAsParagraph(words)] : pieces
 }
 
 /** The paragraph has boxes in a row. */

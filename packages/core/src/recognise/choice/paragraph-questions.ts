@@ -16,12 +16,12 @@ import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {keyOf, reasonLength} from './key-of.ts'
-import {follows, type Label, labelOf} from './label-of.ts'
+import {follows, type Label, labelAt, labelOf} from './label-of.ts'
 import {markOf} from './mark-of.ts'
 import {countIn} from './stem-titles.ts'
 
-/** Two questions of two options have as many lines. */
-const fewestLines = 6
+/** Two questions have as many lines, with all options on one. */
+const fewestLines = 4
 /** Fewer letters may tell speakers apart; a number says that a question begins. */
 const fewestOptions = 3
 
@@ -50,22 +50,38 @@ function startsOf(lines: readonly Line[], labels: ReadonlyArray<Label | undefine
     const label = labels[at]
     const text = maskedText(children)
     if (label && follows(label, last)) {
-      last = label
-      count++
+      const row = rowFrom(text, label, labels[at + 1])
+      last = row.at(-1)
+      count += row.length
       continue
     }
     if (count < 2 || keyOf(text) !== undefined || reasonLength(text) > 0) continue
     const isMarked = countIn(text) !== undefined || markOf(text) !== undefined
-    const isLast = (label ?? next[at])?.index === 0
+    const isLast = next[at]?.index === 0
     const before = lines[at - 1]
-    const isOver = label !== undefined || !wraps || (before && ends(before))
-    if (isLast && (isMarked || (count >= fewestOptions && isOver))) {
+    const isOver = !wraps || (before && ends(before))
+    // A label that starts again without words above it lets the first speaker speak.
+    if (isLast && !label && (isMarked || (count >= fewestOptions && isOver))) {
       starts.push(at)
-      last = label
-      count = label ? 1 : 0
+      last = undefined
+      count = 0
     } else if (!isLast) wraps = true
   }
   return starts
+}
+
+/** The labels on a line that opens with one, where the next line does not go on from there. */
+function rowFrom(text: string, first: Label, below: Label | undefined): Label[] {
+  const row = [first]
+  let from = first.length
+  for (let last = first; !(below && follows(below, last));) {
+    const found = labelAt(text, from, last)
+    if (!found) break
+    last = found.label
+    row.push(last)
+    from = found.at + last.length
+  }
+  return row
 }
 
 /** The label that opens the next line which has one, for each line. */
