@@ -17,7 +17,7 @@ import {confidenceAmongQuestions, questionsFromList} from '../recognise/question
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
 import {positionOf} from '../recognise/place.ts'
-import {isChore, leadsAway} from '../recognise/title-kinds.ts'
+import {advises, isChore, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -89,7 +89,8 @@ const interview = /\binterview questions?\b/iu
 
 /** In a file of interview questions tasks are set, though none of them asks. */
 function setsTasks({asking, above}: Scope): boolean {
-  return asking >= fullOfQuestions && above.some((title) => interview.test(title))
+  const isInterview = above.some((title) => interview.test(title))
+  return asking >= fullOfQuestions && isInterview && !advises(above.at(-1) ?? '')
 }
 
 /** Half of a short list may be tasks by chance. */

@@ -28,7 +28,7 @@ const glossary =
 export function sureOfTerms({children}: List, title: string): number {
   const linked = children.filter((item) => item.children.length === 1 && linkOf(item))
   if (linked.length * 2 <= children.length || glossary.test(title)) return 1
-  return linked.filter(isLink).length * 2 <= children.length ? 0.6 : 0
+  return linked.filter(isLink).length * 2 <= children.length ? 0.45 : 0
 }
 
 /** A link opens the item, and explains nothing: it leads to another place or part, or no definition follows. */

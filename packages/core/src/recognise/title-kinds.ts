@@ -39,6 +39,13 @@ export function isChore(title: string): boolean {
   return chore.test(undressed(title)) && !/\bquestions?\b|\bquiz/iu.test(title)
 }
 
+/** The title announces what readers had better do: *How to prepare*, *Setup*. */
+export function advises(title: string): boolean {
+  return /^(?:how (?:to|we|i)|prepar\w*|set-?up|install\w*|getting started|before|steps?|usage|running|contribut\w*|instructions)\b|\b(?:tips|advice|strategy|plan|set-?up|preparation)$/iu.test(
+    undressed(title)
+  )
+}
+
 /** The title announces what things are made of. */
 export function listsParts(title: string): boolean {
   return /^ingredients\b/iu.test(undressed(title))
