@@ -26,6 +26,9 @@ const questions =
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|в|п|س|ש'
 
+/** Words that set a task where they are numbered and it is solved below. */
+const tasks = ['problem', 'exercise', 'ejercicio', 'exercício', 'aufgabe', 'übung', 'задача']
+
 const answers =
   'a|ans|answers?|(?:correct|right|short|sample|model|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|solution|solución|lösung'
 
@@ -45,7 +48,7 @@ const labelled = (names: string): RegExp =>
   new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|\\s+[-–—]\\s+|(?=\\s*$))`, 'iu')
 
 const question = labelled(questions)
-const initial = labelled(initials)
+const initial = labelled([initials, ...tasks].join('|'))
 const answer = labelled(answers)
 const rationale = labelled(rationales)
 const hint = labelled(hints)
@@ -63,9 +66,9 @@ const partners: Record<string, readonly string[]> = {
   c: ['soru'],
   ج: ['س', 'سؤال', 'السؤال'],
   ת: ['ש', 'שאלה'],
-  solution: ['p', 'problem'],
-  solución: ['p', 'problem'],
-  lösung: ['p', 'problem']
+  solution: ['p', ...tasks],
+  solución: ['p', ...tasks],
+  lösung: ['p', ...tasks]
 }
 
 /** Letters that no label of a question begins with: most texts begin with one of them. */
@@ -98,6 +101,7 @@ function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Lab
 export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
   const label = match && labelFrom('question', match)
+  if (label && tasks.includes(label.word)) return match[2] && label.sign ? label : undefined
   return label?.sign === ':' ? label : undefined
 }
 
@@ -105,7 +109,7 @@ export function initialLabelOf(text: string): Label | undefined {
 export function answerLabelOf(text: string, asked: Label): Label | undefined {
   const match = answer.exec(text)
   if (!match) return undefined
-  const label = labelFrom('answer', match)
+  const label = withoutNumber(labelFrom('answer', match), match[0])
   const {word, sign} = label
   if (partners[word] && !partners[word].includes(asked.word)) return undefined
   if (sign === ':') return label
@@ -113,6 +117,13 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
     return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
   }
   return sign === '.' && match[2] === undefined && asked.sign === ':' ? undefined : label
+}
+
+/** *Solution. 4*: the number at the end of the line is the answer, and counts none. */
+function withoutNumber(label: Label, text: string): Label {
+  const point = label.sign === '' ? text.search(/\.\s+\d/u) : -1
+  const isPointed = point > 0 && text.slice(0, point).toLowerCase().endsWith(label.word)
+  return isPointed ? {...label, sign: '.', length: point + 1} : label
 }
 
 /** The label of what follows an answer. */
@@ -141,5 +152,5 @@ function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
 
 /** Whether a question of this label is one only with an answer. */
 export function needsAnswer({word, sign}: Label): boolean {
-  return sign === '' || initialLabelOf(`${word}:`) !== undefined
+  return sign === '' || initialLabelOf(`${word} 1:`) !== undefined
 }

@@ -3,6 +3,7 @@ import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdas
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {asksBy, endsInMark} from './asks.ts'
+import {letterLength} from './lettered-parts.ts'
 import {linesOf, type Line} from './lines.ts'
 import {numberMarkOf} from './number-mark.ts'
 import {positionOf, span} from './place.ts'
@@ -70,7 +71,14 @@ function headFrom(
   for (const child of content) whole += toString(child)
   const text = whole.trim()
   const mark = numberMarkOf(text)
-  return {kind, content, text, asks: asksBy(text.slice(mark?.length ?? 0)), line, rest}
+  return {
+    kind,
+    content,
+    text,
+    asks: asksBy(text.slice(mark?.length ?? letterLength(text))),
+    line,
+    rest
+  }
 }
 
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */

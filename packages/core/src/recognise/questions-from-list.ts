@@ -7,6 +7,7 @@ import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {paragraphOf} from './lines.ts'
+import {letterLength, letteredParts} from './lettered-parts.ts'
 import {askingShare, headOf, type ItemHead} from './list-head.ts'
 import {positionOf, span} from './place.ts'
 import {withoutAnswerLabel} from './without-answer-label.ts'
@@ -31,7 +32,16 @@ export function questionsFromList(
   return groups.flatMap(({item, answers}, at) => {
     const below = at === groups.length - 1 ? reading.below : []
     const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
-    return entriesFromItem(item, {...reading, below: [...answers, ...below]}, context, ordinal)
+    const parts = letteredParts(item, reading.source)
+    return parts.flatMap((part, index) => {
+      const own = index === parts.length - 1 ? [...answers, ...below] : []
+      return entriesFromItem(
+        part,
+        {...reading, below: own},
+        context,
+        index === 0 ? ordinal : undefined
+      )
+    })
   })
 }
 
@@ -158,7 +168,7 @@ const gap = /_{3,}|[(（](?:T\/F|True\/False)[)）]/iu
  * hardly does, but in a series that asks it is likely a task.
  */
 export function confidenceAmongQuestions(text: string, share = 0): number {
-  const asks = asksBy(text)
+  const asks = asksBy(text.slice(letterLength(text)))
   if (asks > 0) return 0.8 + 0.15 * asks
   if (gap.test(text)) return 0.8
   if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3

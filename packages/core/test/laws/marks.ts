@@ -3,6 +3,7 @@
 /** Words that label, rather than say: `Q:`, `Correct answer`, `答案`. */
 const WORDS = new Set(
   [
+    'problem exercise ejercicio exercício aufgabe übung задача',
     'q a c e qa question questions answer answers ans solution solutions explanation explain rationales feedback',
     'rationale reason hint hints tag tags correct incorrect right wrong true false yes no',
     'option options choice the is are and or view show reveal click see key keys back to',

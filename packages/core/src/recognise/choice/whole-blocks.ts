@@ -1,4 +1,5 @@
 /** Brings questions read anywhere, also inside lists, to whole blocks of the file. */
+import type {ListItem} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
 import {asksBy} from '../asks.ts'
 import {asideFrom} from '../draft.ts'
@@ -131,9 +132,26 @@ function draftsOf(
   if (asksBy(text) <= 0.5 && !gap.test(text)) {
     return {drafts: [asideFrom(node.children, positionOf(node))], next: unit.end + 1}
   }
-  const own = {...list, children: [node], position: positionOf(node)}
-  const drafts = questionsFromList(own, {source, confidence: () => 0.85, below: []})
+  const inner = unfolded(units.slice(at + 1, unit.end))
+  const item = inner ? {...node, children: inner} : node
+  const own = {...list, children: [item], position: positionOf(node)}
+  const [first, ...more] = questionsFromList(own, {source, confidence: () => 0.85, below: []})
+  const asked = first && inner ? {...first, position: positionOf(node)} : first
+  const drafts = [...(asked ? [asked] : []), ...more]
   return {drafts: drafts.map((draft) => counted(draft, ordinal)), next: unit.end + 1}
+}
+
+/** The blocks of an item out of what folds them away; `undefined` where nothing wraps an answer. */
+function unfolded(units: readonly Unit[]): ListItem['children'] | undefined {
+  if (!units.some((unit) => unit.type === 'details' && unit.wraps)) return undefined
+  const blocks = units.map((unit) => {
+    if (unit.type === 'block') return [unit.node]
+    return unit.type === 'details' && unit.wraps ? unit.content : undefined
+  })
+  // What stands in an item may stand in it.
+  return blocks.includes(undefined)
+    ? undefined
+    : (blocks.flatMap((nodes) => nodes ?? []) as ListItem['children'])
 }
 
 function counted(draft: Draft, ordinal: number | undefined): Draft {
