@@ -233,6 +233,9 @@ describe('whatever stands there', () => {
     for (const deep of ['['.repeat(1e5), '- '.repeat(1e5), '{a: '.repeat(1e5)]) {
       expect(read(yaml(`a: ${deep}`)).findings).toHaveLength(1)
     }
+    expect(read(yaml(`tags: [${'a: '.repeat(1e5)}]`)).findings).toHaveLength(1)
+    const wide = Array.from({length: 300}, (_, at) => `key${at}: a`)
+    expect(read(yaml(wide.join('\n'))).findings).toEqual(read(yaml('key0: a')).findings)
   })
 
   it('never throws, and places every finding in the file', () => {

@@ -17,6 +17,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   if (!text.includes('::') || isProperty(text)) return undefined
   let plain: Separator | undefined
   const glued: Separator[] = []
+  const firstWord = text.search(word)
   let depth = 0
   for (const match of text.matchAll(/\{\{c\d+::|\}\}|:{2,}/giu)) {
     const [sign] = match
@@ -26,7 +27,8 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
     if (depth > 0 || !sign.startsWith(':')) continue
     const {index: start} = match
     const end = start + length
-    if (length > 3 || !word.test(text.slice(0, start)) || !/\S/u.test(text.slice(end))) continue
+    const hasFront = firstWord >= 0 && firstWord < start
+    if (length > 3 || !hasFront || !/\S/u.test(text.slice(end))) continue
     const found = {start, end, isBothWays: length === 3, confidence: 0.95}
     if (closing.test(text.slice(Math.max(0, start - 12), start))) {
       return {...found, confidence: isCards ? 0.95 : 0.9}

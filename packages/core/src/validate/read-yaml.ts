@@ -33,14 +33,19 @@ function parseYaml(text: string): Document.Parsed | undefined {
 /** Close to the end of the stack V8 ends the process, so depth is told before reading. */
 function isDeep(text: string): boolean {
   let depth = 0
+  // Keys within keys: `[a: b: c: …`.
+  let keys = 0
   for (const line of text.split('\n')) {
     const [head] = /^[ \t]*(?:[-?:][ \t]+)*/u.exec(line) ?? ['']
     if (head.length > 200) return true
+    if (depth === 0) keys = 0
     const code = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/gu, '')
     for (let at = 0; at < code.length; at++) {
       if (code[at] === '[' || code[at] === '{') depth++
       else if (code[at] === ']' || code[at] === '}') depth = Math.max(0, depth - 1)
-      if (depth > 100) return true
+      if (code[at] === ':' && code[at + 1] === ' ') keys++
+      else if (code[at] === ',' || code[at] === '[' || code[at] === '{') keys = 0
+      if (depth > 100 || keys > 100) return true
     }
   }
   return false

@@ -99,6 +99,7 @@ it.each([
   ['lines of one paragraph', 'front one :: back\n', 11_000, 11_000],
   ['turns', 'a\n?\n', 50_000, 1],
   ['colons in one line', 'a::b ', 40_000, 0],
+  ['colons without words', ' :: ', 50_000, 0],
   ['highlights in one line', '==a== b ', 25_000, 1],
   ['braces in one line', '{{c1::a}} ', 20_000, 1],
   ['braces that nest', '{{c1::', 33_000, 0],
