@@ -53,6 +53,7 @@ const long: Record<string, (times: number) => string> = {
   'blanks in a range of keys': (times) => `${options}## Answers\n\n1-2${blanks(times)}x 1. B\n`,
   'blanks in a table of keys': (times) =>
     `${options}| Q | A |\n| - | - |\n| 1${blanks(times)}x | B |\n`,
+  'blanks in a box': (times) => `Which one is it?\n\n- [${blanks(times)}y\n- [ ]a\n`,
   'blanks in the title of a key': (times) =>
     `${options}## Answers\n\n### Answer${blanks(times)}x\n`,
   'end tags behind a word for a key': (times) => `${options}Answer${'</b>'.repeat(times / 4)}x\n`

@@ -46,7 +46,7 @@ const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
-const GLUED = /答え|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
+const GLUED = /答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u

@@ -31,6 +31,9 @@ const pair =
   /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
 const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
+/** *Answers: 1b, 2a*, and nothing else. */
+const tight = /^(?:\p{L}[^\d\n]{0,40}[:：]\s*)?(?:\d{1,3}[A-Ha-h](?:[,;，；、.\s]+|$)){2,}$/u
+const tightPair = /(\d{1,3})([A-Ha-h])/gu
 
 /** The entries of a block that holds little else; none for any other. */
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
@@ -118,12 +121,17 @@ function entriesOfItems(list: List): KeyEntry[] {
 
 function entriesOfText(text: string): KeyEntry[] {
   if (!digit.test(text)) return []
+  if (tight.test(text)) return Array.from(text.matchAll(tightPair), entryOfTight)
   const ranges = dashed.test(text) ? rangesIn(text) : []
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
   const pairs = pairsIn(rest)
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
   if (entries.length > 0 && lettersBeside(rest) <= 20 + entries.length) return downColumns(entries)
   return text.split('\n').flatMap(entryOfOpening)
+}
+
+function entryOfTight([, number, letter = '']: RegExpMatchArray): KeyEntry {
+  return {number: Number(number), letters: lettersAt(letter).letters}
 }
 
 /** Keys laid out in columns, each of which goes on the count of the one before, in order. */

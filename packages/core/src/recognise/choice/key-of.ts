@@ -60,7 +60,7 @@ const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
 const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
 const list = new RegExp(
-  `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
+  `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
   'u'
 )
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')

@@ -72,7 +72,9 @@ export function labelAt(
   inline.lastIndex = from
   for (let match = inline.exec(text); match; match = inline.exec(text)) {
     const label = match.index > 0 ? labelOf(text.slice(match.index, match.index + 40)) : undefined
-    if (label && follows(label, before) && labels(text, match.index + label.length)) {
+    const isOwn = label && follows(label, before) && labels(text, match.index + label.length)
+    // Right behind a label stands an initial: *C. D. H. Lawrence*.
+    if (isOwn && /\S/u.test(text.slice(from, match.index))) {
       return {at: match.index, label}
     }
   }

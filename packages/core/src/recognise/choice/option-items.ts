@@ -12,7 +12,7 @@ import {
 } from './label-of.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
-const box = /^\s*[[［【]([\s　]*)([xX×хХ✓✔√✅*●]?)[\s　]*[\]］】](?!\()\s*/u
+const box = /^\s*[[［【]([\s　]*)(?:([xX×хХ✓✔√✅*●])[\s　]*)?[\]］】](?!\()\s*/u
 
 /** A box at the start of an item; `length` counts the characters of the text that it takes. */
 export interface Box {
@@ -34,7 +34,8 @@ const readBox = remembered((item: ListItem): Box | undefined => {
   const match = box.exec(text)
   if (!match) return undefined
   const [{length}, blank, tick] = match
-  return {ticked: tick !== '', length, isSure: blank !== '' || tick !== ''}
+  const ticked = tick !== undefined
+  return {ticked, length, isSure: ticked || blank !== ''}
 })
 
 export function itemLabelOf(item: ListItem): Label | undefined {

@@ -16,6 +16,7 @@ import {remembered} from '../../remembered.ts'
 import {linesOf} from '../lines.ts'
 import {listOf} from '../list-of.ts'
 import {positionOf} from '../place.ts'
+import {withoutLazyOptions} from './lazy-options.ts'
 import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 
@@ -86,7 +87,9 @@ function addSiblings(
 }
 
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
-  if (node.type === 'list' && !isOptionList(node)) {
+  const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
+  if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
+  else if (node.type === 'list' && !isOptionList(node)) {
     addList(units, withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph' && isOverLines(node)) {
