@@ -28,11 +28,11 @@ const release =
 
 /** Headings of designs and proposals. */
 const design =
-  /^(?:alternatives considered|prior art|(?:alternat(?:iv)?e|proposed) designs?|proposed (?:solutions?|changes?)|rationale and alternatives|unresolved questions?|open questions?|future possibilities|guide-level explanation|reference-level explanation|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|backwards? compatibility|detailed design|design meetings|status|decision|considered options|decision (?:drivers|outcome)|pros and cons of the options|related (?:decisions|requirements|artifacts)|attendees|roll call|adjourn|adoption of the agenda|meeting notes|agenda items?|action items?|rollout(?: plan)?|open issues|success metrics)$/i
+  /^(?:alternatives considered|prior art|(?:alternat(?:iv)?e|proposed) designs?|proposed (?:solutions?|changes?)|rationale and alternatives|unresolved questions?|future possibilities|guide-level explanation|reference-level explanation|non-goals?|proposal|design details|graduation criteria|implementation history|user stories.*|risks and mitigations|test plan|backwards? compatibility|detailed design|design meetings|status|considered options|decision (?:drivers|outcome)|pros and cons of the options|related (?:decisions|requirements|artifacts)|attendees|roll call|adjourn|adoption of the agenda|meeting notes|agenda items?|action items?|rollout(?: plan)?|open issues|success metrics)$/i
 
 /** Headings of designs, which a subject may have, too. */
 const shared =
-  /^(?:motivation|summary|drawbacks?|rationale|alternatives|prior work|designs?|disadvantages|implementation(?: details)?|goals|background|abstract|specification|context|decisions|consequences|assumptions|constraints|positions|arguments?|implications|related principles|agenda)$/i
+  /^(?:motivation|summary|drawbacks?|rationale|alternatives|prior work|designs?|disadvantages|implementation(?: details)?|goals|background|abstract|specification|context|open questions?|decisions?|consequences|assumptions|constraints|positions|arguments?|implications|related principles|agenda)$/i
 
 /** Titles of files that only a project has. */
 const document =
