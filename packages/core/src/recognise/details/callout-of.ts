@@ -48,7 +48,17 @@ function readCallout(quote: Blockquote, source: string): Callout | undefined {
   const own: Content[] = [...(below ? [{type: 'paragraph' as const, ...below}] : []), ...rest]
   // Without a title the mark lies in the first block.
   const content = title ? own : own.map((node, at) => (at === 0 ? startingAt(node, start) : node))
-  return {title, content, folds: folds(title ? toString(title) : kind, kind, sign, content)}
+  const isFolding = folds(title ? toString(title) : kind, kind, sign, content)
+  return {title, content: unwrapped(content, source), folds: isFolding}
+}
+
+/** A callout that asks may hold another, which wraps its answer. */
+function unwrapped(content: Content[], source: string): Content[] {
+  const [only, ...others] = content
+  if (only?.type !== 'blockquote' || others.length > 0) return content
+  const inner = calloutOf(only, source)
+  const wraps = inner?.folds && inner.title && wrapperOf(toString(inner.title)) === 'answer'
+  return wraps ? inner.content : content
 }
 
 function startingAt(node: Content, start: NonNullable<Content['position']>['start']): Content {
