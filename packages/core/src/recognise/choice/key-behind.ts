@@ -3,6 +3,7 @@ import type {Code, List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
+import {asksBy} from '../asks.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
@@ -152,13 +153,24 @@ function isOneLine({value}: Code): boolean {
 function opensOptions(node: Content, next: Unit | undefined, {options}: Group): boolean {
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
   if (node.type !== 'paragraph') return false
-  const [title = '', ...below] = toString(node).split('\n')
-  const [first = '', second] = saysOptions(title) ? below : [title, ...below]
+  const lines = toString(node).split('\n')
+  const isLettered = options[0]?.label !== undefined
+  const [first = '', second] = lines.slice(titleOf(lines) || (isLettered ? 0 : stemOf(lines)))
   if (labelOf(first)?.index !== 0) return false
   // What goes on below options with letters may be about the first of them.
-  const isLettered = options[0]?.label !== undefined
   const behind = !isLettered && next?.type === 'block' ? toString(next.node) : ''
   return labelOf(second ?? behind)?.index === 1
+}
+
+/** Lines that only say that options follow. */
+function titleOf([title = '']: readonly string[]): number {
+  return saysOptions(title) ? 1 : 0
+}
+
+/** Lines before the first letter, where they ask. */
+function stemOf(lines: readonly string[]): number {
+  const count = lines.findIndex((line) => labelOf(line)?.index === 0)
+  return asksBy(lines.slice(0, Math.max(count, 0)).join(' ')) > 0.5 ? count : 0
 }
 
 /** The key that the block at `at` gives, by itself or with what stands below it. */
