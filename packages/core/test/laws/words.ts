@@ -146,7 +146,10 @@ function sourceOf(text: string, leaf: Leaf): string {
 /** Index in the leaf's value of an offset of the source, or `undefined` where they differ too much. */
 function laidOver(text: string, leaf: Leaf, offset: number): number | undefined {
   if (!leaf.range || leaf.value === THING) return 0
-  let index = 0
+  if (offset === leaf.range.start) return 0
+  // What is left of a tab stands in HTML as blanks, before its place.
+  const isHtml = leaf.type === 'html' && text[leaf.range.start] === '<'
+  let index = isHtml ? leaf.value.search(/[^ ]|$/u) : 0
   for (let at = leaf.range.start; at < leaf.range.end && index < leaf.value.length; at++) {
     if (at === offset) return index
     const reference = text[at] === '&' ? referenceAt(text, at) : ''
