@@ -69,9 +69,9 @@ const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
 const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
 
-/** *B is correct because …*, *B (correct answer) - …*, not *B is correct that …*, which grants a point. */
+/** *B is correct because …*, *A and C are correct.*, *B (correct answer) - …*, not *B is correct that …*, which grants a point. */
 const stated =
-  /^[\s*_]{0,4}([A-H])[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|is\s+(?:the\s+)?correct(?:\s+(?:answer|option|choice))?)(?=\s*(?:[.,:;*–—-]|(?:because|as|since)\b|$))/iu
+  /^[\s*_]{0,4}([A-H](?:\s*(?:,|&|\band\b)\s*[A-H]){0,7})[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|(?:is|are)\s+(?:the\s+)?correct(?:\s+(?:answer|option|choice)s?)?)(?=\s*(?:[.,:;*–—-]|(?:because|as|since)\b|$))/iu
 
 /** What the learner chose stands above what is right. */
 const chosen =
