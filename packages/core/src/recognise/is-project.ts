@@ -137,10 +137,13 @@ function judged(
   return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined
 }
 
-/** Some headings are of designs alone, and more of its headings are of designs than ask. */
+/** Headings that only designs have weigh more, the more there are; forms ask under their headings. */
+const heaviest = 5
+
+/** Some headings are of designs alone, and they outweigh those that ask. */
 function isDesign(of: (kind: Kind) => number, isLikely: boolean): boolean {
   if (of('release') >= 5) return true
   const all = of('design') + of('shared')
   const sure = of('design') + (isLikely ? 1 : 0)
-  return all >= (isLikely ? 1 : 3) && of('asking') < all * Math.min(2, sure)
+  return all >= (isLikely ? 1 : 3) && of('asking') < all * Math.min(heaviest, sure)
 }

@@ -22,12 +22,12 @@ const glossary =
   /gloss|\bterms?\b|terminolog|defin|vocab|concept|acronym|abbrevia|словар|термин|术语|用語|용어|名词|概念/iu
 
 /**
- * How sure the items of a list may be terms: not at all where most of them only link, and less where
+ * How sure the items of a list may be terms: not at all where nearly all only link, and less where
  * links are explained, as pages are in an index, unless the title says that they are terms.
  */
 export function sureOfTerms({children}: List, title: string): number {
   const linked = children.filter((item) => item.children.length === 1 && linkOf(item))
-  if (linked.length * 2 <= children.length || glossary.test(title)) return 1
+  if (linked.length * 4 <= children.length * 3 || glossary.test(title)) return 1
   return linked.filter(isLink).length * 2 <= children.length ? 0.45 : 0
 }
 
