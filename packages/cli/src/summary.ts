@@ -2,7 +2,7 @@
 import type {Deck, NotebookCards} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
-import {plural, tallyOf, tallyText, type Tally} from './tally.ts'
+import {count, plural, tallyOf, tallyText, type Tally} from './tally.ts'
 
 /** A finished build. */
 export interface Made {
@@ -29,24 +29,25 @@ function formsByPath({cards}: Deck): Map<string, Tally> {
   const made = new Map<string, Tally>()
   for (const {source, form} of cards) {
     const path = source.path ?? ''
-    const forms = made.get(path) ?? new Map<string, number>()
-    made.set(path, forms.set(form, (forms.get(form) ?? 0) + 1))
+    const forms: Tally = made.get(path) ?? tallyOf([])
+    count(forms, form)
+    made.set(path, forms)
   }
   return made
 }
 
 function sumOf(tallies: Iterable<Tally>): Tally {
-  const sum: Tally = new Map()
+  const sum = tallyOf([])
   for (const tally of tallies) {
-    for (const [form, n] of tally) sum.set(form, (sum.get(form) ?? 0) + n)
+    for (const [form, n] of tally) count(sum, form, n)
   }
   return sum
 }
 
-function countText(forms: Tally = new Map()): string {
-  const count = [...forms.values()].reduce((sum, n) => sum + n, 0)
-  const cards = plural(count, 'card')
-  return count > 0 ? `${cards} (${tallyText(forms)})` : cards
+function countText(forms = tallyOf([])): string {
+  const total = [...forms.values()].reduce((sum, n) => sum + n, 0)
+  const cards = plural(total, 'card')
+  return total > 0 ? `${cards} (${tallyText(forms)})` : cards
 }
 
 function withoutCard(parts: readonly NotebookCards[]): string[] {

@@ -6,8 +6,13 @@ export type Tally = Map<string, number>
 /** Counts the names. */
 export function tallyOf(names: Iterable<string>): Tally {
   const tally: Tally = new Map()
-  for (const name of names) tally.set(name, (tally.get(name) ?? 0) + 1)
+  for (const name of names) count(tally, name)
   return tally
+}
+
+/** Counts a name, as often as it came. */
+export function count(tally: Tally, name: string, times = 1): void {
+  tally.set(name, (tally.get(name) ?? 0) + times)
 }
 
 /** `3 choice, 12 open`: most first, then by name. */

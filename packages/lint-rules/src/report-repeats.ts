@@ -2,13 +2,8 @@
 import type {Position} from 'unist'
 import type {Across} from './context.ts'
 
-/** Where a thing stands. */
-export interface Standing {
-  place: Position
-}
-
 /** Reports each fact whose key another had before, with the place of the first. */
-export function reportRepeats<Fact extends Standing>(
+export function reportRepeats<Fact extends {place: Position}>(
   files: ReadonlyArray<Across<object, Fact>>,
   keyOf: (fact: Fact) => string,
   say: (fact: Fact) => {message: string; first: string}
