@@ -1,5 +1,5 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
-import type {Code, List} from 'mdast'
+import type {Code, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
@@ -14,7 +14,7 @@ import {keyInLines} from './key-in-lines.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {labelOf} from './label-of.ts'
-import {isOptionList, labelsIn} from './option-items.ts'
+import {isOptionList, labelsIn, textOf} from './option-items.ts'
 import {names} from './resolve-key.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {asks} from './stem-asks.ts'
@@ -56,6 +56,7 @@ function keyBelow(
   for (let at = from; at < end; at++) {
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
+    if (unit?.type === 'item' && isBehindOptions(unit.node)) continue
     const inItem = unit?.type === 'list' ? keyInItem(unit.node, group, source) : undefined
     if (inItem && unit?.type === 'list') {
       const reason = contentOfUnits(units, group.to, unit.end + 1)
@@ -89,6 +90,12 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
     if (endsReach(unit.node)) return false
   }
   return false
+}
+
+/** An item that goes on behind the options of its list with their key, or with the reason. */
+export function isBehindOptions(item: ListItem): boolean {
+  const text = textOf(item)
+  return keyOf(text) !== undefined || reasonLength(text) > 0
 }
 
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */

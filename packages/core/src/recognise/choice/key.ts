@@ -12,7 +12,8 @@ import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} fro
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
-import {judged} from './verdict-marks.ts'
+import {judged, unwrapped} from './verdict-marks.ts'
+import {withoutReasonLabel} from './without-reason-label.ts'
 
 export interface Key {
   letters: string[]
@@ -195,8 +196,9 @@ export function bareKey(block: Content, source: string): Key | undefined {
     }
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
-  const [first, ...others] = linesIn(block, source)
-  if (!first) return undefined
+  const [line, ...others] = linesIn(block, source)
+  if (!line) return undefined
+  const first = unwrapped(line, source) ?? line
   const read = lettersAt(toString(first))
   return keyOfParagraph(first, others, {start: 0, ...read}, source)
 }
@@ -235,16 +237,4 @@ function codeKey(
 /** An HTML node that only opens or closes something. */
 function isEmptyMark(block: Content): boolean {
   return block.type === 'html' && !/[\p{L}\p{N}]/u.test(toString(block).replace(/<[^<>]*>/gu, ''))
-}
-
-/** Blocks of an explanation, without a label that says so. */
-export function withoutReasonLabel(blocks: readonly Content[], source: string): Content[] {
-  const [first, ...rest] = blocks
-  if (first?.type === 'heading' && reasonLength(toString(first)) === toString(first).length) {
-    return rest
-  }
-  if (first?.type !== 'paragraph' || first.children[0]?.type === 'link') return [...blocks]
-  const length = reasonLength(toString(first))
-  const after = length > 0 ? paragraphFrom(first, length, source) : first
-  return after ? [after, ...rest] : rest
 }

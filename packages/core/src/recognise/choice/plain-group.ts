@@ -1,5 +1,5 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
-import type {List} from 'mdast'
+import type {ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
@@ -8,7 +8,8 @@ import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
-import {keyMayFollow} from './key-behind.ts'
+import {isBehindOptions, keyMayFollow} from './key-behind.ts'
+import {isOptionList} from './option-items.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {markOf} from './mark-of.ts'
 import type {Unit} from './units.ts'
@@ -21,26 +22,53 @@ const longestOption = 400
 /** The group that a list is, where a mark, or a key in its last item or behind it, may tell that it is one. */
 export function plainList(units: readonly Unit[], at: number, source: string): Group | undefined {
   const unit = units[at]
-  if (unit?.type !== 'list' || !areParagraphs(unit.node)) return undefined
+  if (unit?.type !== 'list' || beginsOptions(units[at + 1])) return undefined
   const {node, end} = unit
-  const last = node.children.at(-1)?.children[0]
+  const items = withoutKeyItems(node.children)
+  if (!areParagraphs(items)) return undefined
+  const hasKey = items.length < node.children.length
+  const last = items.at(-1)?.children[0]
   const tail = last?.type === 'paragraph' ? withoutKey(last, source).tail : []
   const mayTell =
     tail.length > 0 ||
+    hasKey ||
     keyMayFollow(units, end + 1, source) ||
-    node.children.some((item) => mayBeMarked(toString(item)))
+    items.some((item) => mayBeMarked(toString(item)))
   if (!mayTell) return undefined
-  const options = node.children.map((item, index) => {
+  const options = items.map((item, index) => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
     return optionOfItem(item, ordinal, source).option
   })
-  return {...empty, from: at, to: end + 1, options, tail}
+  const to = hasKey ? itemIn(units, at, node.children[items.length]) : end + 1
+  return {...empty, from: at, to, options, tail}
+}
+
+/** Letters or boxes tell the options of a list that its key or another remark ends. */
+function beginsOptions(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && unit.node.type === 'list' && isOptionList(unit.node)
+}
+
+/** The items before those that give the key, or say why. */
+function withoutKeyItems(items: readonly ListItem[]): readonly ListItem[] {
+  let count = items.length
+  for (let item = items[count - 1]; item && isBehindOptions(item); item = items[count - 1]) count--
+  return count < 2 ? items : items.slice(0, count)
+}
+
+/** Where the units of an item begin, behind those of its list. */
+function itemIn(units: readonly Unit[], list: number, item: ListItem | undefined): number {
+  let at = list + 1
+  for (let unit = units[at]; unit; unit = units[at]) {
+    if (unit.type === 'item' && unit.node === item) break
+    at = unit.type === 'item' ? unit.end + 1 : at + 1
+  }
+  return at
 }
 
 /** A few items that are a paragraph each. */
-function areParagraphs({children}: List): boolean {
-  if (children.length < 2 || children.length > mostOptions) return false
-  return children.every(
+function areParagraphs(items: readonly ListItem[]): boolean {
+  if (items.length < 2 || items.length > mostOptions) return false
+  return items.every(
     ({children: [first, ...more]}) =>
       first?.type === 'paragraph' && more.every((node) => loneVerdict(node) !== undefined)
   )

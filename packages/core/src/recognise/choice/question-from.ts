@@ -7,7 +7,7 @@ import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom}
 import {offsetOf, positionOf, span} from '../place.ts'
 import {confidenceOf, type FileShares} from './choice-confidence.ts'
 import {toOption} from './choice-option.ts'
-import {withoutReasonLabel} from './key.ts'
+import {withoutReasonLabel} from './without-reason-label.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
 import {byExclusion, byLetters, byWords} from './resolve-key.ts'

@@ -4,7 +4,7 @@ import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {type Key, keyFrom} from './key.ts'
-import {type Found, keyBehind, startsQuestion} from './key-behind.ts'
+import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
 import {announces, type KeyPart} from './key-parts.ts'
 import {keyEntriesOf} from './key-entries.ts'
@@ -148,7 +148,11 @@ function reach(units: readonly Unit[], choice: Choice, limit: number, source: st
   let at = to
   for (; at < limit; at++) {
     const unit = units[at]
-    if (!unit || unit.type === 'item') break
+    if (!unit || (unit.type === 'item' && !isBehindOptions(unit.node))) break
+    if (unit.type === 'item') {
+      at = to = unit.end + 1
+      continue
+    }
     if (unit.type === 'end') {
       if (unit.start < choice.place.from) break
       continue

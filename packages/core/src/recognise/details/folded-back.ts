@@ -2,7 +2,7 @@
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asParagraph} from '../as-paragraph.ts'
-import {withoutReasonLabel} from '../choice/key.ts'
+import {withoutReasonLabel} from '../choice/without-reason-label.ts'
 import {keyOf} from '../choice/key-of.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
 import type {Unit} from '../choice/units.ts'
