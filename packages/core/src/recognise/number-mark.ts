@@ -21,6 +21,10 @@ const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\
 const number =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
 
+/** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
+const chapter =
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,3}(?:\.\d{1,3}){1,4}(?:[.):、：．]{1,2}\s*|\s+)/u
+
 /** Letters that no mark begins with: most texts begin with one of them. */
 const isWord = /^[abeg-ortuw-z]/i
 
@@ -30,7 +34,11 @@ export function numberMarkOf(text: string): NumberMark | undefined {
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   const bare = number.exec(text)
-  return bare ? markFrom('number', bare) : undefined
+  if (!bare) return undefined
+  const whole = chapter.exec(text)
+  if (!whole) return markFrom('number', bare)
+  const {length} = markFrom('number', whole)
+  return {kind: 'number', length}
 }
 
 function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark {

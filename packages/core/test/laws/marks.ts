@@ -15,7 +15,7 @@ const WORDS = new Set(
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
     'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
     'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
-    'tip 解释 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
+    'tip 解释 讲解 講解 详解 詳解 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
     'explicación explicação explication spiegazione 标签 標籤 タグ qn ques no nr reverse reversed',
     'correcta correctas correcto correta corretas gabarito resposta respostas respuesta respuestas justificación justificativa certa richtig',
     'begründung lösungen soluciones soluções corrigé justification giustificazione пояснення решение',

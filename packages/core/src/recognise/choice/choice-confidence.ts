@@ -13,6 +13,8 @@ import {isInstruction} from './stem-titles.ts'
 export interface FileShares {
   /** Those that ask or are numbered. */
   asking: number
+  /** Those that ask by their own words. */
+  truly: number
   /** Those of which something tells the right options, and of those the ones that ask. */
   known: number
   sure: number
@@ -107,9 +109,16 @@ function confidenceOfUntold(
   const [first] = group.options
   if (group.isWeak) return undefined
   const isCapitals = first?.label !== undefined && isCapital(first.label)
-  if (group.options.length < 3) return truly && isCapitals ? 0.6 : undefined
+  const isJudged = place.number !== undefined && isAmong(shares) && areVerdicts(group.options)
+  if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
-  return isCapitals && isAmong(shares) ? 0.6 : undefined
+  const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))
+  return isInExam && isAmong(shares) ? 0.6 : undefined
+}
+
+/** Enough of them ask by their own words that those between them are no points of a text. */
+function areMostlyAsked({truly, count}: FileShares): boolean {
+  return truly >= 5 && truly * 4 >= count
 }
 
 /** The key goes through all letters in order: they are parts of what is asked. */

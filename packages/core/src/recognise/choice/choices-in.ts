@@ -54,6 +54,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const shares = {
     count: judged.length,
     asking: judged.filter(({asks}) => asks).length,
+    truly: judged.filter(({truly}) => truly).length,
     known: judged.filter(isKnown).length,
     depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
     sure: judged.filter((one) => one.asks && isKnown(one)).length

@@ -92,10 +92,15 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
   return false
 }
 
-/** An item that goes on behind the options of its list with their key, or with the reason. */
+/**
+ * An item that goes on behind the options of its list with their key, or with the reason.
+ *
+ * An answer to each letter in a list of its own is no key.
+ */
 export function isBehindOptions(item: ListItem): boolean {
   const text = textOf(item)
-  return keyOf(text) !== undefined || reasonLength(text) > 0
+  if (reasonLength(text) > 0) return true
+  return keyOf(text) !== undefined && item.children.every(({type}) => type === 'paragraph')
 }
 
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */

@@ -26,11 +26,11 @@ const answer = [
 ].join('|')
 
 const reason = [
-  '(?:overall\\s+)?explanations?|explained?|feedback|rationales?|reason(?:ing)?|justification|why',
+  '(?:overall\\s+)?explanations?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
   'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
   'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
-  '(?:答案)?(?:解析|分析|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
+  '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
 ].join('|')
 
 const around = '[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
@@ -58,7 +58,7 @@ const option =
 /** Words by which a reason goes on behind the letters. */
 const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
-const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
+const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
   'u'

@@ -78,7 +78,17 @@ function endsOptions(line: Line): boolean {
 /** The label that opens the next line that has one. */
 function nextLabels(lines: readonly Line[], at: number): Label | undefined {
   const next = lines[at + 1]
-  return next && labelOf(maskedText(next.children))
+  return next && lineLabelOf(maskedText(next.children))
+}
+
+/** A bullet that is too far out, or in, for Markdown to make an item of it. */
+const bullet = /^\s*[-*+]\s+/u
+
+/** The label that opens a line, also behind a bullet. */
+function lineLabelOf(text: string): Label | undefined {
+  const length = bullet.exec(text)?.[0].length ?? 0
+  const label = labelOf(length > 0 ? text.slice(length) : text)
+  return label && length > 0 ? {...label, length: label.length + length} : label
 }
 
 /** What stands before the first label of a line, and the option of each label. */
@@ -109,7 +119,7 @@ interface Place {
 /** Labels that count up from `before`: at the start of the line, then between its words. */
 function labelsOf(text: string, before: Label | undefined, next: Label | undefined): Place[] {
   const places: Place[] = []
-  const opening = labelOf(text)
+  const opening = lineLabelOf(text)
   let last = before
   let from = 0
   if (opening && follows(opening, before)) {

@@ -189,7 +189,7 @@ function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace 
   }
   const leadsIn = /[:：]\s*$/u.test(text) && isSentence(text) && reasonLength(text) === 0
   const isStem = mark !== undefined || asksBy(text) > 0.5 || leadsIn || paragraphs === 0
-  if (!isStem || roleOf(text)) return undefined
+  if (!isStem || roleOf(text) || reasonLength(text) > 0) return undefined
   return {from: at, anchor: 'heading', number, depth: node.depth}
 }
 
