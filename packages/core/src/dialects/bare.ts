@@ -5,10 +5,9 @@
  *     - Explain how it is kept in order.
  *       - How long does that take?
  */
-import type {List, ListItem, RootContent} from 'mdast'
+import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {endsInMark, hasMark} from '../recognise/asks.ts'
-import {asideFrom} from '../recognise/draft.ts'
+import {asksAgain} from '../recognise/asks-again.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
@@ -16,9 +15,9 @@ import {questionsFromLines} from '../recognise/questions-from-lines.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
-import {positionOf} from '../recognise/place.ts'
+import {questionsBelow} from '../recognise/questions-below.ts'
 import {advises, isChore, leadsAway} from '../recognise/title-kinds.ts'
-import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
   name: 'bare',
@@ -30,7 +29,7 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
-    return readList(blocks, at, block, scope, 'plain') ?? readNested(block, scope)
+    return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
 }
 
@@ -47,7 +46,7 @@ export function readList(
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const isEnough =
     asksEnough(asking, share, scope) || isTitled(list, asking, scope, blocks[at - 1]) || isPart
-  if (!isEnough || isForm(list, scope.repeated)) return undefined
+  if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
   if (kind === 'plain' && isLone) return undefined
@@ -135,62 +134,4 @@ function isPartOfQuestions(
   return isAnnounced && scope.asking >= fullOfQuestions
     ? parts.asking >= 1
     : parts.asking >= 2 && parts.asking * 2 > parts.count
-}
-
-/** All that asks is asked again and again. */
-function isForm(list: List, repeated: ReadonlySet<string>): boolean {
-  if (repeated.size === 0) return false
-  const asked = list.children.flatMap(({children: [first]}) => {
-    const text = first ? toString(first) : ''
-    return endsInMark(text) ? [text] : []
-  })
-  return asked.length > 0 && asked.every((text) => repeated.has(text))
-}
-
-/** Fewer nested questions may be details of what stands above them. */
-const fewestNested = 3
-
-/** Where so many of the nested lists ask, the others do in words of their own. */
-const nearlyAll = 0.75
-
-/** Items that only name what the lists below them ask about: their questions, with it as context. */
-function readNested(list: List, scope: Scope): Recognised | undefined {
-  const lists = list.children.flatMap(({children}) =>
-    children.filter((child) => child.type === 'list')
-  )
-  if (!lists.some(holdsMark)) return undefined
-  const shares = lists
-    .filter((nested) => !isForm(nested, scope.repeated))
-    .map((nested) => ({nested, ...askingShare(nested, scope.text)}))
-  const asked = shares.filter(({share}) => share > 0.5)
-  if (!asked.some(({marked}) => marked)) return undefined
-  const count = asked.reduce((sum, {asking}) => sum + asking, 0)
-  if (count < fewestNested || asked.length * 2 <= lists.length) return undefined
-  if (asked.length * 2 <= list.children.length) return undefined
-  const isSeries = asked.length >= lists.length * nearlyAll
-  const alike = isSeries ? shares.filter(({nested}) => nested.children.every(isLone)) : []
-  const wanted = new Set([...asked, ...alike].map(({nested}) => nested))
-  return {entries: list.children.flatMap((item) => entriesBelow(item, wanted, scope)), used: 1}
-}
-
-/** A question mark is somewhere in its items' own words. */
-function holdsMark({children}: List): boolean {
-  return children.some(({children: [first]}) => first !== undefined && hasMark(toString(first)))
-}
-
-function entriesBelow(item: ListItem, wanted: ReadonlySet<List>, scope: Scope): Draft[] {
-  if (item.children.length === 0) return [asideFrom([], positionOf(item))]
-  const [first] = item.children
-  const title = first && first.type !== 'list' ? [toString(first).trim()] : []
-  const reading = {source: scope.text, confidence: confidenceAmongQuestions, below: []}
-  return item.children.flatMap((child) => {
-    return child.type === 'list' && wanted.has(child)
-      ? questionsFromList(child, reading, title)
-      : [asideFrom([child], positionOf(child))]
-  })
-}
-
-/** Nothing stands below the item's own text. */
-function isLone({children}: ListItem): boolean {
-  return children.length === 1
 }

@@ -6,6 +6,7 @@
  *     A wind that turns with the season.
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {commands, isLone} from '../recognise/asks.ts'
 import {toString} from '../to-string.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
@@ -79,16 +80,22 @@ const fewestInSeries = 10
 
 /** A mark asks alone; words do among strong lines that ask; and in a series, what stands in it. */
 function confidenceOf(
-  {asks}: ItemHead,
+  {asks, text}: ItemHead,
   mark: 'question' | 'number' | undefined,
-  {count, asking, numbered, both}: StrongLines
+  {count, asking, numbered, both, again}: StrongLines
 ): number {
   if (mark === 'question') return 0.92
+  if (!mark && (namesPart(text, asks) || (asks < 1 && again.has(text)))) return 0
   if (asks === 1) return 0.88
   if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
   if (mark && both >= 3 && both * 5 >= numbered) return 0.6
   if (asks >= 0.9) return asking * 2 >= count ? 0.6 : 0
   return count >= fewestInSeries && asking >= count * 0.9 ? 0.55 : 0
+}
+
+/** *Why?* and *How to prepare:* lead into a part of what stands above. */
+function namesPart(text: string, asks: number): boolean {
+  return isLone(text) || (asks < 1 && /[:：]$/u.test(text) && !commands(text))
 }
 
 function read(

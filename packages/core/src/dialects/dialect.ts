@@ -31,6 +31,8 @@ export interface Scope {
   areAsked: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */
   asking: number
+  /** How many items of lists inside of lists ask. */
+  askingBelow: number
   /** Many items of lists ask in a heading. */
   asksInItems: boolean
   /** How many paragraphs open with a strong number. */

@@ -38,6 +38,15 @@ const judged =
 /** Answers what it asks in the same breath. */
 const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 
+/** *Too slow? → Add an index*: a rule, not a question. */
+const ruled = /^[^.?!？]{1,40}[?？]\s?(?:→|➜|➡|=>|[-–—]{1,2}>)/u
+
+/** A mark with text behind it; `? extends T` is code. */
+const midMark = /(?:\S[?？؟]|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
+
+/** *How: by hand* names a part, and *was sent* tells what happened, in English. */
+const noQuestion = /^(?:[\p{L}’']+\s?:\s|was\s(?:[a-z]{3,}(?:ing|ed)|an?|the|not|able)\s)/iu
+
 /** English question words that open a clause: *what you need*, *how it works*. */
 const clause =
   /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|(?:how|why)\s+(?:it|this|they))\s/iu
@@ -91,6 +100,17 @@ export function commands(text: string): boolean {
   return imperatives.test(text) || easternImperatives.test(text)
 }
 
+const lone =
+  /^[\p{P}\p{S}\s\ufe0f]*(?:why(?: not)?|how(?: so)?|what|when|where|who|which|warum|wieso|wie|pourquoi|comment|por qu[eé]|c[oó]mo|perch[eé]|зачем|почему|как|왜|为什么|為什麼|なぜ)[\p{P}\p{S}\s\ufe0f]*$/iu
+
+/** Longest text that is a question word and nothing else. */
+const longestLone = 24
+
+/** A question word alone asks about what stands above it, and names a part of that. */
+export function isLone(text: string): boolean {
+  return text.length <= longestLone && lone.test(text)
+}
+
 /**
  * How likely a text asks, 0 to 1, going by its own words alone: 1 with a question mark, 0.9 with a
  * question word or an imperative that wants an answer, 0.75 and less where other readings are near.
@@ -102,13 +122,14 @@ export function asksBy(text: string): number {
   const isMarked = hasMark(plain)
   if (isMarked && endsInMark(plain) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
+  if (isMarked && ruled.test(plain) && !questionWords.test(plain)) return 0
   if (judged.test(plain)) return 0.9
   if (questionWords.test(plain)) return byOpening(plain)
   const isForeign = foreign.test(plain)
   if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9
   if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
-  if (isMarked && /[?？؟]\s/.test(plain)) return 0.7
+  if (isMarked && midMark.test(plain)) return 0.7
   const mayCompare = /\sv(?:s|ersus)/i.test(plain)
   return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
 }
@@ -123,6 +144,7 @@ function byOpening(text: string): number {
   // *Why* alone names a part of what stands above it.
   if (!/\s/u.test(text)) return 0.3
   if (/[?？؟]\s/u.test(text)) return 0.9
+  if (noQuestion.test(text)) return 0.3
   if (circumstance.test(text)) return 0.3
   if (clause.test(text) || /[.!。]$/u.test(text)) return 0.6
   if (/^where\s(?!is|are|was|were|do|does|did|can|should|would)/iu.test(text)) return 0.7

@@ -25,6 +25,8 @@ export interface FileSigns {
   isAsking: boolean
   /** Items of its outermost lists ask in number, so that what stands beside them may ask, too. */
   areAsked: boolean
+  /** Items of lists inside of lists that ask. */
+  askingBelow: number
   /** Many items ask in a heading: all below is its answer. */
   asksInItems: boolean
 }
@@ -35,6 +37,8 @@ export interface StrongLines {
   asking: number
   numbered: number
   both: number
+  /** What is said again and again: names of parts. */
+  again: ReadonlySet<string>
 }
 
 export function fileSigns(
@@ -45,6 +49,7 @@ export function fileSigns(
   let numbered = 0
   let posed = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
+  const lines = new Map<string, number>()
   const items = noItems()
   for (const {asks, mark, bodyAsks} of headings.values()) {
     if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
@@ -60,15 +65,18 @@ export function fileSigns(
     if (endsInMark(text)) asking++
     if (mark) numbered++
     if (mark && isPosed(block, mark.length, blocks[at + 1])) posed++
-    if (isWholeLine(block)) countStrong(strong, text, mark?.length)
+    if (isWholeLine(block)) countStrong(strong, lines, text, mark?.length)
   }
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
   asking += items.top.asking
   return {
-    ...{asking, numbered, posed, strong, titles, repeated: repeatedIn(items)},
+    ...{asking, numbered, posed, titles},
+    strong: {...strong, again: repeatedIn(lines)},
+    repeated: repeatedIn(items.asking),
     isTodo: isTodo(blocks, asking),
     isAsking: isAsking(items),
     areAsked: items.top.asking >= fewestAsked && items.top.asking * 3 >= items.top.count,
+    askingBelow: items.all - items.top.asking,
     asksInItems: items.headings >= manyQuestions
   }
 }
@@ -125,8 +133,8 @@ function countItems(list: List, items: Items, isTop: boolean): void {
 /** Who fills in a form answers the same questions at least so often. */
 const fewestRepeats = 3
 
-function repeatedIn({asking}: Items): ReadonlySet<string> {
-  return new Set([...asking].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])))
+function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])))
 }
 
 /** A strong line with nothing but signs after it, or with text on the next line only. */
@@ -136,7 +144,13 @@ function isWholeLine({children}: Paragraph): boolean {
   return next.type === 'text' && /^[^\p{L}\p{N}\n]*(?:$|\n)/u.test(next.value)
 }
 
-function countStrong(strong: StrongLines, text: string, mark: number | undefined): void {
+function countStrong(
+  strong: Omit<StrongLines, 'again'>,
+  lines: Map<string, number>,
+  text: string,
+  mark: number | undefined
+): void {
+  lines.set(text, (lines.get(text) ?? 0) + 1)
   const asks = asksBy(text.slice(mark ?? 0)) >= 0.9
   strong.count++
   if (asks) strong.asking++

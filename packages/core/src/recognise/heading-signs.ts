@@ -1,7 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {asksBy, commands, endsInMark} from './asks.ts'
+import {asksBy, commands, endsInMark, isLone} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 import {isOfContents, leadsAway} from './title-kinds.ts'
@@ -50,7 +50,8 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     levels.set(block.depth, siblings)
     const body = bodyOf(blocks, at)
     const words = wordsOf(toString(block))
-    signs.set(at, {depth: block.depth, ...words, ...body, isLabel: leadsAway(words.text), siblings})
+    const isLabel = leadsAway(words.text) || isLone(words.text)
+    signs.set(at, {depth: block.depth, ...words, ...body, isLabel, siblings})
   }
   markLabels(signs)
   unmarkQuarters([...signs.values()])
@@ -165,8 +166,8 @@ function count(
 }
 
 /** Headings of this level name questions that stand below them. */
-export function namesQuestion({siblings, asks, mark, isBare, text}: HeadingSign): boolean {
-  if (asks >= 0.75 || mark || isBare || roleOf(text)) return false
+export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: HeadingSign): boolean {
+  if (asks >= 0.75 || mark || isBare || isLabel || roleOf(text)) return false
   const areNames = siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
   return areNames && !isOfContents(text)
 }

@@ -42,7 +42,7 @@ const tags = 'tags?|标签|標籤|タグ|태그'
 const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
 const count = '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4})(?:\\s*[a-z])?)?'
 const colon = '\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
-const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z])\\s*'
+const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 
 const labelled = (names: string): RegExp =>
   new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|\\s+[-–—]\\s+|(?=\\s*$))`, 'iu')
@@ -89,7 +89,7 @@ function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Lab
     return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
   }
   const match = question.exec(text)
-  if (!match) return undefined
+  if (!match || isName(match, text)) return undefined
   const label = labelFrom('question', match)
   const isNumbered = match[2] !== undefined
   const isLetter = label.word === 'q'
@@ -108,7 +108,7 @@ export function initialLabelOf(text: string): Label | undefined {
 /** The label that opens a line below the question `asked`. */
 export function answerLabelOf(text: string, asked: Label): Label | undefined {
   const match = answer.exec(text)
-  if (!match) return undefined
+  if (!match || isName(match, text)) return undefined
   const label = withoutNumber(labelFrom('answer', match), match[0])
   const {word, sign} = label
   if (partners[word] && !partners[word].includes(asked.word)) return undefined
@@ -117,6 +117,11 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
     return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
   }
   return sign === '.' && match[2] === undefined && asked.sign === ':' ? undefined : label
+}
+
+/** *Q.js* is a name, and *Q.What* a label right before its text. */
+function isName([label]: RegExpExecArray, text: string): boolean {
+  return /[.)]$/u.test(label) && /^[a-z]/u.test(text.slice(label.length, label.length + 1))
 }
 
 /** *Solution. 4*: the number at the end of the line is the answer, and counts none. */

@@ -3,8 +3,9 @@ import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdas
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {asksBy, endsInMark} from './asks.ts'
+import {partOfLine} from './choice/line-parts.ts'
 import {letterLength} from './lettered-parts.ts'
-import {linesOf, type Line} from './lines.ts'
+import {linesOf, type Line, paragraphOf} from './lines.ts'
 import {numberMarkOf} from './number-mark.ts'
 import {positionOf, span} from './place.ts'
 import {trim} from './trim.ts'
@@ -45,6 +46,8 @@ function readHead(first: RootContent, source: string): ItemHead | undefined {
   if (strong) return headFrom('strong', strong, line, rest)
   const runIn = runInOf(line, source)
   if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
+  const ruled = arrowOf(line, source)
+  if (ruled) return headFrom('plain', ruled.content, ruled.line, [ruled.rest, ...rest])
   if (rest.length > 0 && isWrapped(first, [line, ...rest])) {
     const whole = {children: first.children, position: positionOf(first)}
     return headFrom('plain', first.children, whole, [])
@@ -71,14 +74,14 @@ function headFrom(
   for (const child of content) whole += toString(child)
   const text = whole.trim()
   const mark = numberMarkOf(text)
-  return {
-    kind,
-    content,
-    text,
-    asks: asksBy(text.slice(mark?.length ?? letterLength(text))),
-    line,
-    rest
-  }
+  const asks = asksBy(text.slice(mark?.length ?? letterLength(text)))
+  return {kind, content, text, asks: asks < 0.7 && endsAsking(rest) ? 0.75 : asks, line, rest}
+}
+
+/** A case is told, and the last line asks about it. */
+function endsAsking(rest: readonly Line[]): boolean {
+  const last = rest.at(-1)
+  return last !== undefined && endsInMark(toString(paragraphOf(last)))
 }
 
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */
@@ -109,6 +112,29 @@ function runInOf(
     line: {children: [first], position: positionOf(first)},
     rest: {children: after, position: span(opening, last)}
   }
+}
+
+/** What asks, up to an arrow. */
+const beforeArrow = /^[^?？]{3,200}[?？](?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>))/u
+const arrow = /^\s?(?:→|➜|➡|=>|[-–—]{1,2}>)\ufe0f?\s*/u
+
+/** A question with its answer behind an arrow: *What moves the sea? → The moon*. */
+function arrowOf(
+  line: Line,
+  source: string
+): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
+  if (!line.children.some(mayHoldArrow)) return undefined
+  const text = line.children.map((child) => toString(child)).join('')
+  const asked = beforeArrow.exec(text)?.[0].length
+  if (asked === undefined || asksBy(text) < 0.7) return undefined
+  const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0
+  const before = partOfLine(line, 0, asked, source)
+  const behind = partOfLine(line, asked + sign, undefined, source)
+  return before && behind && {content: before.children, line: before, rest: behind}
+}
+
+function mayHoldArrow(node: PhrasingContent): boolean {
+  return node.type === 'text' && /[→➜➡]|[-=–—]>/u.test(node.value)
 }
 
 /** How many of a list's items ask, out of those that say anything; and whether one is `marked`. */

@@ -10,7 +10,7 @@ import {paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {askingShare, headOf, type ItemHead} from './list-head.ts'
 import {positionOf, span} from './place.ts'
-import {withoutAnswerLabel} from './without-answer-label.ts'
+import {opensAnswer, withoutAnswerLabel} from './without-answer-label.ts'
 
 interface Reading {
   source: string
@@ -18,6 +18,8 @@ interface Reading {
   confidence: (text: string) => number
   /** Blocks after the list that answer its last item. */
   below: readonly RootContent[]
+  /** What the item asks about, in the items after it. */
+  shown?: readonly List[]
   /** Headings mark the questions; items without one go on answering the question before them. */
   byHeadings?: boolean
 }
@@ -29,7 +31,8 @@ export function questionsFromList(
   context: readonly string[] = []
 ): Draft[] {
   const groups = groupsOf(list, reading)
-  return groups.flatMap(({item, answers}, at) => {
+  return groups.flatMap(({item, more}, at) => {
+    const [answers, shown] = reading.byHeadings ? [more, []] : [[], more]
     const below = at === groups.length - 1 ? reading.below : []
     const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
     const parts = letteredParts(item, reading.source)
@@ -37,7 +40,7 @@ export function questionsFromList(
       const own = index === parts.length - 1 ? [...answers, ...below] : []
       return entriesFromItem(
         part,
-        {...reading, below: own},
+        {...reading, below: own, shown: index === parts.length - 1 ? shown : []},
         context,
         index === 0 ? ordinal : undefined
       )
@@ -47,20 +50,22 @@ export function questionsFromList(
 
 interface Group {
   item: ListItem
-  /** The items after it that ask nothing, as a list of their own. */
-  answers: List[]
+  /** The items after it that ask nothing, as a list of their own: answers, or what is asked about. */
+  more: List[]
 }
 
 function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   const groups: Group[] = []
   for (const item of list.children) {
     const last = groups.at(-1)
-    const isPart = byHeadings ? goesOnAnswering(item, source) : namesPart(item, last?.item)
-    if (!last || !isPart) groups.push({item, answers: []})
-    else if (last.answers[0]) last.answers[0].children.push(item)
-    else last.answers = [{...list, start: list.ordered ? 1 : null, children: [item]}]
+    const isPart = byHeadings
+      ? goesOnAnswering(item, source)
+      : namesPart(item, last?.item) || showsCode(item, last?.item)
+    if (!last || !isPart) groups.push({item, more: []})
+    else if (last.more[0]) last.more[0].children.push(item)
+    else last.more = [{...list, start: list.ordered ? 1 : null, children: [item]}]
   }
-  for (const {answers} of groups) for (const answer of answers) place(answer)
+  for (const {more} of groups) for (const part of more) place(part)
   return groups
 }
 
@@ -79,6 +84,13 @@ function namesPart(item: ListItem, above: ListItem | undefined): boolean {
   return text.length <= longestPart && asksBy(text) === 0 && endsInMark(toString(above))
 }
 
+/** Nothing but code, below an item that asks: what is asked about. */
+function showsCode({children: [first, ...others]}: ListItem, above: ListItem | undefined): boolean {
+  if (!above || others.length > 0 || first?.type !== 'paragraph') return false
+  const [code, ...rest] = first.children
+  return code?.type === 'inlineCode' && rest.length === 0 && endsInMark(toString(above))
+}
+
 function place(list: List): void {
   list.position = span(list.children[0] ?? list, list.children.at(-1) ?? list)
 }
@@ -90,6 +102,7 @@ function entriesFromItem(
   ordinal: number | undefined
 ): Draft[] {
   const [first, ...nested] = item.children
+  const {shown = []} = reading
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = promptOf(first, headOf(item, reading.source))
   const text = toString(prompt)
@@ -107,7 +120,10 @@ function entriesFromItem(
       ...(ordinal !== undefined && {ordinal})
     },
     [
-      promptFrom([prompt], {start: positionOf(item).start, end: endOf(first, prompt)}),
+      promptFrom([prompt, ...shown], {
+        start: positionOf(item).start,
+        end: shown[0] ? positionOf(shown[0]).end : endOf(first, prompt)
+      }),
       ...backFrom(content, reading.source)
     ]
   )
@@ -149,9 +165,11 @@ function promptOf(
   const [content] = paragraphsFrom(head.content)
   if (!content) return {prompt: first, rest: []}
   if (head.kind === 'heading') return {prompt: content, rest: []}
+  const [next] = head.rest
   const isSplit =
-    (endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
-    !head.rest.some((line) => endsInMark(toString(paragraphOf(line))))
+    (next && opensAnswer(next.children)) ||
+    ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
+      !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
   if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
   return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
 }

@@ -1,4 +1,5 @@
 /** Answers without the word that says they are one: *Answer: four*. */
+import type {PhrasingContent} from 'mdast'
 import type {Content} from '../ast.ts'
 import {asParagraph} from './as-paragraph.ts'
 import {paragraphFrom} from './choice/line-parts.ts'
@@ -19,4 +20,11 @@ export function withoutAnswerLabel(content: readonly Content[], source: string):
   if (!label || (label.sign === '' && label.length < line.text.length)) return [...content]
   const own = paragraphFrom(asParagraph(first), label.length, source)
   return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]
+}
+
+/** A line opens with the word that says that it answers. */
+export function opensAnswer(children: readonly PhrasingContent[]): boolean {
+  const [line] = textLinesOf(children)
+  const label = line && answerLabelOf(line.text, counted)
+  return label !== undefined && label.sign !== ''
 }
