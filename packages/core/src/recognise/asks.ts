@@ -74,7 +74,7 @@ const versus = /^[^.:]{2,60}\s(?:vs\.?|versus)\s[^.:]{2,60}$/iu
 const particle = /^\S+(?:\s\S+)?\sли\s/iu
 
 /** A question mark of any script is in the text, or the sign that is one in Greek. */
-export function hasMark(text: string): boolean {
+function hasMark(text: string): boolean {
   return anyMark.test(text) || text.includes(';')
 }
 
