@@ -13,8 +13,9 @@
  *     Water boils at ==100 °C== at sea level.
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
-import {cardsIn} from '../recognise/card-block.ts'
+import {cardsIn, isFrontTo} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
+import {enclosedAt} from '../recognise/card-enclosed.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
 import {isProperty, isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
@@ -36,6 +37,7 @@ export const card: Dialect = {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
     return (
+      enclosedAt(blocks, at, scope.text) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
@@ -60,12 +62,13 @@ function linesAt(
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (!mayHoldCard(block)) return undefined
   const lines = cardLinesOf(block, scope.isCards)
-  const isStart = scope.isCards || lines[0]?.type === 'card' || lines[0]?.type === 'front'
+  const front = lines.findIndex(({type}) => type === 'front')
+  const isStart = scope.isCards || lines[0]?.type === 'card' || isFrontTo(lines, front)
   const turn = lines.findIndex(({type}) => type === 'turn')
   if (!isStart && turn < 1) return undefined
   const isLines = turn < 1 && lines.some(({type}) => type === 'card')
   if (isLines && !scope.isCards && !isSure(lines) && !hasNeighbour(blocks, at)) return undefined
-  const end = isLines ? at + 1 : endOfBack(blocks, at, block, scope)
+  const end = isLines ? at + 1 : endOfBack(blocks, at, block, turn === lines.length - 1, scope)
   const entries = cardsIn(
     {
       block,
@@ -98,10 +101,13 @@ function endOfBack(
   blocks: readonly RootContent[],
   at: number,
   block: Paragraph | Heading,
+  isBelow: boolean,
   {text}: Scope
 ): number {
   if (isUnderlined(block, text)) return at + 1
-  return block.type === 'heading' ? endOfPart(blocks, at + 1, text) : endOfStretch(blocks, at + 1)
+  const near = endOfStretch(blocks, at + 1)
+  const isPart = block.type === 'heading' || (isBelow && near === at + 1)
+  return isPart ? endOfPart(blocks, at + 1, text) : near
 }
 
 function listAt(

@@ -112,6 +112,16 @@ function tagsOf({name, others}: CardTag): {tags?: string[]} {
   return tags.length > 0 ? {tags} : {}
 }
 
+/** Most lines of a front above the one with its tag. */
+const longestLead = 4
+
+/** Whether a front ends in the tagged line at `at`: all above it is text, and the tag at its end. */
+export function isFrontTo(lines: readonly CardLine[], at: number): boolean {
+  const line = lines[at]
+  if (line?.type !== 'front' || at > longestLead) return false
+  return at === 0 || (line.tag.start > 0 && lines.slice(0, at).every(({type}) => type === 'text'))
+}
+
 /** A front with a tag; what stands below it is the back. */
 function tagged(
   input: CardBlock,
@@ -122,10 +132,11 @@ function tagged(
   const {block, marks, below, context} = input
   const line = lines[at]
   const last = lines.at(-1)
-  if (line?.type !== 'front' || !last || at > 0) return undefined
-  const {tag} = line
-  const next = lines.slice(1).find(({type}) => type !== 'property')
-  const places = [tag.start, tag.end, line.length, next?.start ?? last.start + last.length]
+  if (line?.type !== 'front' || !last || !isFrontTo(lines, at)) return undefined
+  const {tag, start} = line
+  const next = lines.slice(at + 1).find(({type}) => type !== 'property')
+  const after = next?.start ?? last.start + last.length
+  const places = [start + tag.start, start + tag.end, start + line.length, after]
   const pieces = piecesOf(block, places, source, [1, 3])
   const [ahead, , rest, , back] = pieces
   const front = tag.start === 0 ? rest : ahead

@@ -13,14 +13,16 @@ const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
 const trailing = new RegExp(`(?:^|\\s)(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`, 'u')
 const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')
 
-/** A comment in which a flashcard tool keeps when a card is due. */
+/** A comment in which a flashcard tool keeps when a card is due, or by which it knows it. */
 export function isSchedule(node: Nodes): boolean {
-  return node.type === 'html' && /^\s*<!--\s*SR:/u.test(node.value)
+  return node.type === 'html' && /^\s*<!--\s*(?:SR:|ID:\s*\d{10})/u.test(node.value)
 }
 
 /** What every tag or schedule has a part of; few files do. */
 function hasSign(text: string): boolean {
-  return /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*SR:/.test(text)
+  return (
+    /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*(?:SR|ID):|TARGET DECK/.test(text)
+  )
 }
 
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */

@@ -24,6 +24,7 @@ const hard: Record<string, string> = {
   'keys in disclosures': '<details><summary>Answer</summary>\n\nB\n\n</details>\n\n',
   'open disclosures': '<details><summary>What is it?</summary>\n\ntext\n\n',
   labels: 'Q: What is it?\n\ntext\n\n',
+  'cards that nothing ends': 'START\nBasic\n\nWhat is it\n\nBack: text\n\n',
   'card separators': 'What is it\n\n?\n\ntext\n\n',
   'check boxes': 'Choose one\n\n- [ ] a\n- [x] b\n\n',
   'verdicts below stems':
