@@ -45,15 +45,12 @@ export function fileSigns(
   blocks: readonly RootContent[],
   headings: ReadonlyMap<number, HeadingSign>
 ): FileSigns {
-  let asking = 0
+  let asking = countAsking(headings.values())
   let numbered = 0
   let posed = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
   const lines = new Map<string, number>()
   const items = noItems()
-  for (const {asks, mark, bodyAsks} of headings.values()) {
-    if (asks >= 0.9 || bodyAsks || mark?.kind === 'question') asking++
-  }
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'html' && /<details\b/iu.test(block.value)) asking++
     if (block.type === 'list') countItems(block, items, true)
@@ -79,6 +76,17 @@ export function fileSigns(
     askingBelow: items.all - items.top.asking,
     asksInItems: items.headings >= manyQuestions
   }
+}
+
+/** Headings that ask; *What it is* over each part of a file asks but once. */
+function countAsking(signs: Iterable<HeadingSign>): number {
+  let count = 0
+  const titles = new Set<string>()
+  for (const {text, asks, mark, bodyAsks} of signs) {
+    if (bodyAsks || mark?.kind === 'question') count++
+    else if (asks >= 0.9) titles.add(plainTitle(text))
+  }
+  return count + titles.size
 }
 
 /** What follows a numbered line is no heading, and no next number. */

@@ -34,9 +34,20 @@ const design =
 const shared =
   /^(?:motivation|summary|drawbacks?|rationale|alternatives|prior work|designs?|disadvantages|implementation(?: details)?|goals|background|abstract|specification|context|open questions?|decisions?|consequences|assumptions|constraints|positions|arguments?|implications|related principles|agenda)$/i
 
+/** What somebody has worked at, in a résumé, and where he was taught. */
+const work =
+  /^(?:(?:work|working|professional|industry|relevant|technical) )?experiences?$|^(?:employment|work|career)(?: history)?$|^experiencia(?: (?:laboral|profesional))?$|^experiência(?: profissional)?$|^expériences?(?: professionnelles?)?$|^(?:berufserfahrung|beruflicher werdegang)$|^опыт работы$|^(?:工作经历|工作经验|工作經歷|職務経歴|職歴|경력(?: ?사항)?)$/i
+const schooling =
+  /^(?:education|academic (?:background|experience|qualifications)|qualifications|education (?:and|&) (?:training|certifications?)|(?:(?:technical|professional|core|key) )?skills(?: summary)?|educación|educação|formación(?: académica)?|formação(?: acadêmica)?|formations?|ausbildung|bildungsweg|образование|教育背景|教育经历|學歷|学歴|학력)$/i
+
+/** A call with what it takes: the title of a part of a reference; *RAM(Random Access Memory)* is none. */
+const call =
+  /^(?:(?:static|async|new) )?(?:[a-z_$][\w$]{0,40}|[\w$]{1,40}(?:[.#][\w$]{1,40}){1,5})\([^()\s]*\w[^()]{0,120}\)|^event: ['"`‘]/
+const words = /\([^(),]*\w\s+\w/
+
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
 
 /** Titles of files of a project, where the headings are, too. */
 const likely =
@@ -100,12 +111,15 @@ function isAfter(number: readonly number[], other: readonly number[]): boolean {
 
 type Kind =
   | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'frequent' | 'repository' | 'manual')
-  | ('design' | 'shared' | 'studied' | 'install' | 'use')
+  | ('design' | 'shared' | 'studied' | 'install' | 'use' | 'work' | 'schooling' | 'call')
 
 function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
   if (mark?.kind === 'question') return ['marked']
   if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
   if (release.test(text)) return ['release']
+  if (call.test(text) && !words.test(text)) return ['call']
+  if (work.test(plain)) return ['work']
+  if (schooling.test(plain)) return ['schooling']
   if (frequent.test(plain)) return ['frequent']
   if (repository.test(plain)) return ['repository']
   const also: Kind[] = install.test(plain) ? ['install'] : use.test(plain) ? ['use'] : []
@@ -126,6 +140,8 @@ function judged(
 ): 'design' | 'manual' | undefined {
   if (of('marked') >= 3 || of('studied') > 0) return undefined
   if (isDesign(of, isLikely)) return 'design'
+  if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'
+  if (of('call') >= fewestCalls && of('call') * 4 >= count) return 'manual'
   const asked = of('askedOfProject')
   const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
   const asking = of('asking') - (repositories > of('repository') ? asked : 0)
@@ -136,6 +152,9 @@ function judged(
   const isTool = of('install') > 0 && of('use') > 0 && all * 5 >= count
   return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined
 }
+
+/** Fewer parts do not make a reference. */
+const fewestCalls = 5
 
 /** Headings that only designs have weigh more, the more there are; forms ask under their headings. */
 const heaviest = 5

@@ -5,7 +5,7 @@ import {openingOf} from './outline-item.ts'
 
 /** What a meeting, a course or a book is listed with. */
 const facts =
-  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
 
 /** The same, but terms elsewhere: what stands behind tells them apart. */
 const named =
@@ -17,11 +17,15 @@ const short =
 
 /** What is counted and comes again, with a name of its own. */
 const counted =
-  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课]?$/iu
+  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|chapter|ch\.?|part|option|milestone|module|unit|appendix|kapitel|capítulo|chapitre|глава|часть|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课章节講讲部]?(?:\s*\([^)]*\))?$/iu
 
 /** *8:30am - 9:00am: coffee*; *2024-05-01: first draft*. */
 const hour =
   /^\W*(?:(?:[01]?\d|2[0-4]):[0-5][05](?!\d)|\d{1,2}[.]\d{2}\s*(?:[ap]m|uhr|h)\b|20[1-9]\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/i
+
+/** *`path` string (optional)*: what a call takes, and of which kind. */
+const parameter =
+  /^[\w$.[\]-]{1,40}\s(?:\(?(?:string|number|integer|float|double|boolean|bool|object|array|function|promise|buffer|any|null|int|str|dict|record|map|set|date|bigint|uint\d{0,3}|int\d{1,3}|char|void)(?:\[\]|<[^>]{0,40}>)?\b|[A-Z][A-Za-z]{2,40}(?:\[\])?\s\(optional\)|\((?:optional|required)\))/u
 
 /** Where an amount stands, at the latest. */
 const longestAmount = 120
@@ -31,11 +35,16 @@ const amount =
 
 /** More than half of the items tell such things; two of a kind may be terms. */
 export function listsFacts({children}: List): boolean {
-  const count = children.filter(isFact).length
+  const count = children.filter((item) => isFact(item) || isParameter(item)).length
   return count >= fewest && count * 2 > children.length
 }
 
 const fewest = 2
+
+function isParameter({children: [first]}: ListItem): boolean {
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'inlineCode') return false
+  return parameter.test(toString(first).slice(0, longestAmount))
+}
 
 function isFact(item: ListItem): boolean {
   const opening = openingOf(item)

@@ -11,6 +11,7 @@ import {headingSigns} from './heading-signs.ts'
 import {hasDeckTitle} from './deck-title.ts'
 import {isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
+import {isMinutes} from './is-minutes.ts'
 import {isDocument, isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
 import {tempered} from './tempered.ts'
@@ -72,7 +73,8 @@ function aboutProject(
   {isTodo, isAsking}: ReturnType<typeof fileSigns>,
   headings: ReturnType<typeof headingSigns>
 ): Pick<Scope, 'isProject' | 'isDesign'> {
-  const project = projectOf(headings.values()) ?? (isProposal(blocks) ? 'design' : undefined)
+  const project =
+    projectOf(headings.values()) ?? (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
   return {
     isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
     isDesign: project === 'design'
@@ -83,11 +85,14 @@ function aboutProject(
 const formKeys =
   /^(?:about|labels|assignees|tools|allowed-tools|disallowed-tools|argument-hint|globs|alwaysApply):|^name:\s*[a-z\d]+(?:-[a-z\d]+)+\s*$/mu
 
+/** When an assistant is to use what it describes. */
+const useWhen = /^description:[^\n]{0,1000}\buse (?:this (?:skill )?)?when\b/imu
+
 /** The front matter of a form for reports, of what an assistant is told, or of terms of use. */
 function isForm(first: RootContent | undefined): boolean {
   if (first?.type !== 'yaml') return false
   const isNamed = /^name:/mu.test(first.value) && /^(?:about|description):/mu.test(first.value)
-  if (isNamed && formKeys.test(first.value)) return true
+  if (isNamed && (formKeys.test(first.value) || useWhen.test(first.value))) return true
   const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
   return title !== undefined && isDocument(title)
 }
