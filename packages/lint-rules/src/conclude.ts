@@ -4,7 +4,8 @@ import type {Problem} from './context.ts'
 import type {Directive} from './directives/directive.ts'
 import {silencerOf} from './directives/silencer.ts'
 import {findingFrom} from './finding-from.ts'
-import {type Configured, crash, optionsOf} from './run-rule.ts'
+import {runAcross, type Judged, type Said} from './run-across.ts'
+import {type Configured, optionsOf} from './run-rule.ts'
 import type {FileReport} from './run-rules.ts'
 
 /** A file, and the rules that ran on it. */
@@ -27,67 +28,29 @@ export function freshMemory(): Memory {
 }
 
 /** A file being concluded. */
-interface Open extends Linted {
+interface Open extends Judged {
   memory: Memory
-  findings: Finding[]
 }
 
-/** The findings of each file, in order of place. */
-export function conclude(files: readonly Linted[]): Finding[][] {
+/**
+ * The findings of each file, in order of place. Who concludes again and again hands over what was
+ * said of all files together, and has it back as it is now.
+ */
+export function conclude(files: readonly Linted[], said: Said = new Map()): Finding[][] {
   const open: Open[] = files.map((file) => ({
     memory: freshMemory(),
     ...file,
     findings: [...file.report.findings]
   }))
-  for (const [id, run] of runsAcross(open)) runAcross(id, run)
+  runAcross(open, said)
   return open.map((file) => inOrder(silenced(file)))
 }
 
-/** Files that a rule runs on, each with what is set for it there. */
-type Run = Array<{file: Open; configured: Configured}>
-
-/** Where each rule that looks at all files together runs, by its id. */
-function runsAcross(files: readonly Open[]): Map<string, Run> {
-  const runs = new Map<string, Run>()
-  for (const file of files) {
-    for (const configured of file.rules) {
-      const {rule} = configured.rule
-      if (!rule.across) continue
-      const run = runs.get(rule.id)
-      if (run) run.push({file, configured})
-      else runs.set(rule.id, [{file, configured}])
-    }
-  }
-  return runs
-}
-
-/** Lets a rule look at the facts of all files it runs on. */
-function runAcross(id: string, run: Run): void {
-  const [first] = run
-  const rule = first?.configured.rule.rule
-  if (!rule?.across) return
-  try {
-    rule.across(
-      run.map(({file, configured}) => ({
-        ...pathOf(file),
-        options: optionsOf(configured),
-        facts: file.report.facts[id] ?? [],
-        report: reporter(file, configured)
-      }))
-    )
-  } catch (error) {
-    first?.file.findings.push(crash(rule, error, first.file.report.path))
-  }
-}
-
-function pathOf({report: {path}}: Linted): {path?: string} {
-  return path === undefined ? {} : {path}
-}
-
 function reporter(file: Open, {rule: {rule}, severity}: Configured): (problem: Problem) => void {
+  const {id, url} = rule
+  const {path} = file.report
   return (problem) => {
-    const {id, url} = rule
-    const finding = findingFrom(problem, {id, url, severity, ...pathOf(file)})
+    const finding = findingFrom(problem, {id, url, severity, path})
     if (finding) file.findings.push(finding)
   }
 }

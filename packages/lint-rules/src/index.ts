@@ -2,6 +2,7 @@
 export type * from './after.ts'
 export {checkOptions} from './check-options.ts'
 export {conclude, type Linted} from './conclude.ts'
+export type {Said} from './run-across.ts'
 export type * from './context.ts'
 export type {Directive} from './directives/directive.ts'
 export {applyFixes, fixText} from './fix/fix.ts'

@@ -8,18 +8,23 @@ export function reportRepeats<Fact extends {place: Position}>(
   keyOf: (fact: Fact) => string,
   say: (fact: Fact) => {message: string; first: string}
 ): void {
-  const firsts = new Map<string, {place: Position; path: string | undefined}>()
+  // A vault has far more facts than repeats: no object is made for each.
+  const known = new Map<string, number>()
+  const firsts: Fact[] = []
+  const paths: Array<string | undefined> = []
   for (const {path, facts, report} of files) {
     for (const fact of facts) {
-      const {place} = fact
       const key = keyOf(fact)
-      const before = firsts.get(key)
-      if (!before) {
-        firsts.set(key, {place, path})
+      const at = known.get(key) ?? -1
+      const first = firsts[at]
+      if (!first) {
+        known.set(key, firsts.push(fact) - 1)
+        paths.push(path)
         continue
       }
-      const {message, first} = say(fact)
-      report({message, place, cause: {message: first, ...before}})
+      const {message, first: cause} = say(fact)
+      const before = {message: cause, place: first.place, path: paths[at]}
+      report({message, place: fact.place, cause: before})
     }
   }
 }

@@ -6,7 +6,8 @@ import {
   lintFile,
   lintFileOf,
   type RulePlugin,
-  runRules
+  runRules,
+  type Said
 } from '@studymark/lint-rules'
 import type {Finding} from '@studymark/core'
 import {expect, test} from 'vitest'
@@ -138,6 +139,42 @@ test('what a file says alone is JSON, and concludes the same', () => {
   }))
   expect(conclude(files).map(lines)).toEqual([[], [], ['1:1 warn counts: Unexpected `a`']])
   expect(conclude(cached)).toEqual(conclude(files))
+})
+
+test('a law between files looks again only where its facts, files or options are others', () => {
+  const looks: string[] = []
+  const last = defineRule<{not: string}, string>(
+    {id: 'last', description: 'The last text is told.'},
+    {
+      create: ({facts}) => ({text: ({value}) => facts.push(value)}),
+      across(files) {
+        const facts = files.flatMap((file) => file.facts)
+        looks.push(facts.join(' '))
+        const message = `Unexpected \`${facts.at(-1)}\``
+        files.at(-1)?.report({message, place: {start: origin, end: origin}})
+      }
+    }
+  )
+  const origin = {line: 1, column: 1, offset: 0}
+  const read = (path: string, text: string, options = {}) => {
+    const rules = [{rule: last, severity: 'warn', options}] as const
+    return {report: lintFile(lintFileOf(text, {path}), rules), rules}
+  }
+  const said: Said = new Map()
+  const found = (...files: Array<ReturnType<typeof read>>) => conclude(files, said).map(lines)
+  const first = found(read('a.md', 'a'), read('b.md', 'b'))
+  expect(first).toEqual([[], ['1:1 warn last: Unexpected `b`']])
+  expect(found(read('a.md', 'a'), read('b.md', 'b'))).toEqual(first)
+  expect(looks).toEqual(['a b'])
+  expect(found(read('a.md', 'a'), read('b.md', 'c'))).toEqual([
+    [],
+    ['1:1 warn last: Unexpected `c`']
+  ])
+  expect(found(read('a.md', 'a'))).toEqual([['1:1 warn last: Unexpected `a`']])
+  found(read('b.md', 'a'))
+  found(read('b.md', 'a', {not: 'b'}))
+  found(read('b.md', 'a', {not: 'b'}))
+  expect(looks).toEqual(['a b', 'a c', 'a', 'a', 'a'])
 })
 
 test('a problem may be less bad than its rule, never worse', () => {

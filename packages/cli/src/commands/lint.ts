@@ -29,7 +29,7 @@ import {watchNotes} from '../watch/watch-notes.ts'
 export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
   const since = Date.now()
   const progress = await progressFor(io)
-  const session: LintSession = {drafts: new Map()}
+  const session: LintSession = {drafts: new Map(), across: new Map()}
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
     const code = await round()
@@ -73,7 +73,7 @@ async function run(
   const {baseline, updateBaseline} = request
   // One that does not hold is told before notes are mended.
   if (baseline !== undefined) openBaseline(baseline, {cwd, isUpdated: updateBaseline})
-  const sources = sourcesFor(request, config, io)
+  const sources = (session.sources ??= sourcesFor(request, config, io))
   const isTalk = request.dryRun || (isStdin && request.fix)
   const reports = await reportsOf(wantedReports(request.args), {
     notes: isStdin ? [] : sources.map(({file}) => file),
@@ -90,7 +90,10 @@ async function run(
   const findings =
     request.fix || request.dryRun
       ? await mend({sources, drafts, request}, io)
-      : conclude(drafts.map(({linted}) => (request.shard ? alone(linted) : linted)))
+      : conclude(
+          drafts.map(({linted}) => (request.shard ? alone(linted) : linted)),
+          session.across
+        )
   const shard = request.shard && carry(drafts, request.shard, fromRootOf(cwd))
   const delivery = {files: drafts, findings, reports, isTalk, shard}
   return request.watch
