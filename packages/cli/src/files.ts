@@ -1,7 +1,6 @@
 /** The files a person names: as they are, whole folders, or by glob. */
 import {lstatSync, readdirSync, statSync} from 'node:fs'
 import {basename, dirname, resolve, sep} from 'node:path'
-import {globSync, isDynamicPattern} from 'tinyglobby'
 import {nearest} from '@studymark/core'
 import type {IsIgnored} from './ignored.ts'
 import {Misuse} from './misuse.ts'
@@ -16,15 +15,18 @@ const GLOB = {
 }
 
 /** Paths relative to `cwd`, each once, in order of code units; throws `Misuse` where none match. */
-export function filesOf(
+export async function filesOf(
   named: readonly string[],
   {cwd, isIgnored}: {cwd: string; isIgnored: IsIgnored}
-): string[] {
-  const files = named.flatMap((name) => filesNamed(name, cwd, isIgnored))
+): Promise<string[]> {
+  const files: string[] = []
+  for (const name of named) {
+    for (const file of await filesNamed(name, cwd, isIgnored)) files.push(file)
+  }
   return [...new Set(files.map((file) => toShown(cwd, file)))].sort(byCodeUnit)
 }
 
-function filesNamed(name: string, cwd: string, isIgnored: IsIgnored): string[] {
+async function filesNamed(name: string, cwd: string, isIgnored: IsIgnored): Promise<string[]> {
   // A variable that a script never set: it does not mean the working folder.
   if (name === '') throw new Misuse('Unexpected empty path, expected a file, folder or glob')
   const path = resolve(cwd, name)
@@ -32,6 +34,8 @@ function filesNamed(name: string, cwd: string, isIgnored: IsIgnored): string[] {
   if (found?.isDirectory()) return some(notesIn(path, isIgnored), noNotes('folder', name))
   if (found?.isFile() || found?.isFIFO()) return [path]
   if (found) throw new Misuse(`Unexpected device \`${name}\`, expected a file or folder`)
+  // Few name globs; the others do not wait for this to load.
+  const {globSync, isDynamicPattern} = await import('tinyglobby')
   if (!isDynamicPattern(name)) throw new Misuse(missing(name, path))
   const notes = globSync(toPattern(name), {...GLOB, cwd})
     .map((match) => resolve(match))

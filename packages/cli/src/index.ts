@@ -19,12 +19,22 @@ process.exitCode = await main()
 async function main(): Promise<ExitCode> {
   try {
     if (args[0] === '--version') return await showVersion()
+    await compilePatternsOnce()
     const {runCommand} = await import('./command-line.ts')
     return await runCommand(args, ioOf())
   } catch (error) {
     stderr.write(`${complaintOf(error)}\n`)
     return 2
   }
+}
+
+/**
+ * V8 compiles a pattern that is run twice a second time, to machine code; notes meet hundreds of patterns and
+ * a short run meets each a few times, so that they are better compiled to that at once. A later V8 may not know the flag.
+ */
+async function compilePatternsOnce(): Promise<void> {
+  const {setFlagsFromString} = await import('node:v8')
+  if (parseInt(process.versions.v8) < 15) setFlagsFromString('--no-regexp-tier-up')
 }
 
 async function showVersion(): Promise<ExitCode> {

@@ -40,7 +40,7 @@ describe('parts joined are the whole', () => {
           const shard = {index: at + 1, of}
           const own = partOf(drafts, shard)
           const result = resultOf(own, conclude(own.map(({linted}) => alone(linted))), '/')
-          return told({...result, shard: carry(own, shard, fromRoot)})
+          return told({...result, shard: await carry(own, shard, fromRoot)})
         })
         const read = (await Promise.all(parts)).map((text, at) => readShard(text, `${at}.${name}`))
         const joined = join(read.reverse())

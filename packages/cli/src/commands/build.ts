@@ -112,7 +112,7 @@ async function run(
   const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
-  const sources = sourcesFor(request, settings, cwd)
+  const sources = await sourcesFor(request, settings, cwd)
   const outputs = outputsFor(request, {cwd, config, sources})
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
@@ -181,7 +181,11 @@ function isError({severity}: Finding): boolean {
   return severity === 'error'
 }
 
-function sourcesFor({paths}: BuildRequest, {config, folder}: Settings, cwd: string): string[] {
+function sourcesFor(
+  {paths}: BuildRequest,
+  {config, folder}: Settings,
+  cwd: string
+): Promise<string[]> {
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   return filesOf(paths, {cwd, isIgnored})
 }

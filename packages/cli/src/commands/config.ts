@@ -30,7 +30,7 @@ export async function showConfig(request: ConfigRequest, io: Io): Promise<ExitCo
     io.say(report(config.findings, io.colour.talk))
     return 2
   }
-  const path = request.file === undefined ? undefined : fileOf(request.file, cwd)
+  const path = request.file === undefined ? undefined : await fileOf(request.file, cwd)
   const source = path === undefined ? undefined : await read(path, resolve(cwd, path))
   if (source && 'finding' in source) {
     io.say(report([source.finding], io.colour.talk))

@@ -73,7 +73,7 @@ async function run(
   const {baseline, updateBaseline} = request
   // One that does not hold is told before notes are mended.
   if (baseline !== undefined) openBaseline(baseline, {cwd, isUpdated: updateBaseline})
-  const sources = (session.sources ??= sourcesFor(request, config, io))
+  const sources = (session.sources ??= await sourcesFor(request, config, io))
   const isTalk = request.dryRun || (isStdin && request.fix)
   const reports = await reportsOf(wantedReports(request.args), {
     notes: isStdin ? [] : sources.map(({file}) => file),
@@ -87,14 +87,12 @@ async function run(
   })
   progress.stop()
   session.drafts = new Map(drafts.map((draft) => [draft.file, draft]))
+  const linted = drafts.map(({linted: one}) => (request.shard ? alone(one) : one))
   const findings =
     request.fix || request.dryRun
       ? await mend({sources, drafts, request}, io)
-      : conclude(
-          drafts.map(({linted}) => (request.shard ? alone(linted) : linted)),
-          session.across
-        )
-  const shard = request.shard && carry(drafts, request.shard, fromRootOf(cwd))
+      : conclude(linted, session.across)
+  const shard = request.shard && (await carry(drafts, request.shard, fromRootOf(cwd)))
   const delivery = {files: drafts, findings, reports, isTalk, shard}
   return request.watch
     ? deliverNews(delivery, session, request, io)
@@ -118,11 +116,15 @@ async function mend(
   return findings
 }
 
-function sourcesFor(request: LintRequest, {config, folder}: LintConfig, io: Io): Source[] {
+async function sourcesFor(
+  request: LintRequest,
+  {config, folder}: LintConfig,
+  io: Io
+): Promise<Source[]> {
   const {paths, stdinFilename, shard} = request
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   if (paths.includes('-')) return [stdinSource(stdinFilename, io, isIgnored)]
-  const sources = fileSources(paths, {cwd: io.cwd, isIgnored})
+  const sources = await fileSources(paths, {cwd: io.cwd, isIgnored})
   return shard ? partOf(sources, shard) : sources
 }
 

@@ -32,7 +32,7 @@ export async function parse(request: ParseRequest, io: Io): Promise<ExitCode> {
     io.say(report(wrong, io.colour.talk))
     return 2
   }
-  const path = request.file === '-' ? undefined : fileOf(request.file, io.cwd)
+  const path = request.file === '-' ? undefined : await fileOf(request.file, io.cwd)
   const source =
     path === undefined ? await readAll(io.stdin) : await read(path, resolve(io.cwd, path))
   if ('finding' in source) {

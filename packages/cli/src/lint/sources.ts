@@ -23,11 +23,11 @@ export interface Source {
 }
 
 /** Every file that is named, in order of path. */
-export function fileSources(
+export async function fileSources(
   named: readonly string[],
   {cwd, isIgnored}: {cwd: string; isIgnored: IsIgnored}
-): Source[] {
-  const paths = filesOf(named, {cwd, isIgnored})
+): Promise<Source[]> {
+  const paths = await filesOf(named, {cwd, isIgnored})
   refuseIgnored(named, cwd, isIgnored)
   return paths.map((path) => {
     const file = resolve(cwd, path)

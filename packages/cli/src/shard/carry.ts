@@ -1,5 +1,4 @@
 /** What a part of a run brings to `studymark merge`: texts, findings and facts of its files. */
-import {gzipSync} from 'node:zlib'
 import type {FileReport, RuleMeta} from '@studymark/lint-rules'
 import type {Severity} from '@studymark/core'
 import manifest from '../../package.json' with {type: 'json'}
@@ -32,11 +31,11 @@ export interface Carried {
 }
 
 /** Packs the files of a part. */
-export function carry(
+export async function carry(
   files: readonly LintedText[],
   {index, of}: Shard,
   fromRoot: LintResult['fromRoot']
-): ShardReport {
+): Promise<ShardReport> {
   const sets = [...new Set(files.map(({linted}) => linted.rules))]
   const carried: Carried = {
     version: manifest.version,
@@ -53,5 +52,7 @@ export function carry(
       ...{path, fromRoot: fromRoot(path), text, report, set: sets.indexOf(rules)}
     }))
   }
+  // Runs of all files have nothing to pack.
+  const {gzipSync} = await import('node:zlib')
   return {index, of, carried: gzipSync(JSON.stringify(carried)).toString('base64')}
 }

@@ -21,6 +21,7 @@ import {positionOf, span} from '../recognise/place.ts'
 import {type Cluster, clusterFrom} from '../recognise/stream-cluster.ts'
 import {emphasised, verdictOf} from '../recognise/stream-line.ts'
 import {type StemBlocks, stemsAbove} from '../recognise/stream-stems.ts'
+import {segmenter} from '../segmenter.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const stream: Dialect = {
@@ -95,14 +96,12 @@ function isExam({lines}: Stem, {options}: Cluster): boolean {
   return isRight && options.length > 1 && tells(text, shortestSituation)
 }
 
-const words = new Intl.Segmenter('en', {granularity: 'word'})
-
 /** What ends a sentence. */
 const stop = /[.!。！][\s*_)"”]*$/u
 
 function tells(text: string, fewest: number): boolean {
   if (!stop.test(text)) return false
-  return [...words.segment(text)].filter((word) => word.isWordLike).length >= fewest
+  return [...segmenter().segment(text)].filter((word) => word.isWordLike).length >= fewest
 }
 
 /** A stem in plain words, above options that the author calls correct and incorrect. */

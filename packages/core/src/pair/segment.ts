@@ -1,4 +1,5 @@
 /** Text → words, in any script. */
+import {segmenter} from '../segmenter.ts'
 import {
   capital,
   inWord,
@@ -24,9 +25,6 @@ const unspaced =
 
 /** Where such scripts begin; a text without any of these needs no segmenter. */
 const far = /[\u0e00-\uffff]/
-
-/** One locale for all, so that the machine's own never matters. */
-const segmenter = new Intl.Segmenter('und', {granularity: 'word'})
 
 const hash = 35
 const plus = 43
@@ -100,7 +98,7 @@ function splitting(take: Take): Take {
     let at = 0
     for (const {0: found, index} of word.matchAll(unspaced)) {
       if (index > at) take(word, at, index)
-      for (const {isWordLike, segment, index: inside} of segmenter.segment(found)) {
+      for (const {isWordLike, segment, index: inside} of segmenter().segment(found)) {
         if (isWordLike) take(word, index + inside, index + inside + segment.length)
       }
       at = index + found.length
