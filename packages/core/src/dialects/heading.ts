@@ -15,6 +15,7 @@ import {cut} from '../recognise/cut.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
+import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
@@ -67,7 +68,7 @@ function namesChoice(
 
 function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
-  const confidence = confidenceOf(sign, at)
+  const confidence = asksOfProject(sign.text) ? 0 : confidenceOf(sign, at)
   return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence
 }
 

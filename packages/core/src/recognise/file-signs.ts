@@ -9,6 +9,8 @@ import {numberMarkOf} from './number-mark.ts'
 export interface FileSigns {
   /** Headings, strong lines, items and disclosures that ask. */
   asking: number
+  /** Those of them that are no headings and nothing folded, and paragraphs that open with `Q:`. */
+  askingInText: number
   /** Paragraphs that open with a strong number. */
   numbered: number
   /** Those of them that ask, or have something below them that may answer. */
@@ -46,6 +48,7 @@ export function fileSigns(
   headings: ReadonlyMap<number, HeadingSign>
 ): FileSigns {
   let asking = countAsking(headings.values())
+  let askingInText = 0
   let numbered = 0
   let posed = 0
   const strong = {count: 0, asking: 0, numbered: 0, both: 0}
@@ -56,10 +59,12 @@ export function fileSigns(
     if (block.type === 'list') countItems(block, items, true)
     if (block.type !== 'paragraph') continue
     const [first] = block.children
+    if (first?.type === 'text' && label.test(first.value)) askingInText++
     if (first?.type !== 'strong') continue
     const text = toString(first)
     const mark = numberMarkOf(text)
     if (endsInMark(text)) asking++
+    if (endsInMark(text) || label.test(text)) askingInText++
     if (mark) numbered++
     if (mark && isPosed(block, mark.length, blocks[at + 1])) posed++
     if (isWholeLine(block)) countStrong(strong, lines, text, mark?.length)
@@ -68,6 +73,7 @@ export function fileSigns(
   asking += items.top.asking
   return {
     ...{asking, numbered, posed, titles},
+    askingInText: askingInText + items.top.asking,
     strong: {...strong, again: repeatedIn(lines)},
     repeated: repeatedIn(items.asking),
     isTodo: isTodo(blocks, asking),
@@ -77,6 +83,9 @@ export function fileSigns(
     asksInItems: items.headings >= manyQuestions
   }
 }
+
+/** What nobody writes before anything but questions: `Q:`, `Q1.`, `Question 2:`. */
+const label = /^\s{0,3}(?:Q\s?\d*|Question\s?\d+|Question)\s?[.:：]/u
 
 /** Headings that ask; *What it is* over each part of a file asks but once. */
 function countAsking(signs: Iterable<HeadingSign>): number {

@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {HeadingSign} from './heading-signs.ts'
+import {isOfContents} from './title-kinds.ts'
 import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
@@ -10,11 +11,15 @@ const repository =
 
 /** Headings of manuals, which a subject may have, too. */
 const manual =
-  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|^table of contents$|repository\b|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|commit (?:messages?|conventions)|key abstractions|entry points?)$/i
+  /\binstall|^usage\b|^api\b|^features?$|^support\b|^requirements|prerequisites|^development\b|^building\b|^build\b|deployment|^configuration$|troubleshooting|uninstall|^updat(?:es|ing)\b|upgrading|^commands?$|^set-?up$|^examples?$|roadmap|getting started|quick ?start|repository\b|^(?:project (?:overview|scope)|git workflow|linting|code (?:style|conventions)|coding (?:style|conventions|guidelines)|commit (?:messages?|conventions)|key abstractions|entry points?)$/i
 
 /** Asked by who uses or helps a project. */
 const ofProject =
   /\bthis (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|contribution/i
+
+/** Asked by who helps a project, or uses it, in a file of any kind. */
+const ofThisProject =
+  /\bthis (?:repo|repository|project)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$/i
 
 /** Articles about a subject have such a heading, too. */
 const frequent = /^faqs?$|frequently asked/i
@@ -70,6 +75,11 @@ export function isDocument(title: string): boolean {
   return document.test(undressed(title))
 }
 
+/** The title asks what nobody studies: *How can I contribute?* */
+export function asksOfProject(title: string): boolean {
+  return ofThisProject.test(title)
+}
+
 /** A proposal opens with a list of where it stands. */
 export function isProposal(blocks: readonly RootContent[]): boolean {
   const list = blocks.slice(0, 6).find(({type}) => type === 'list')
@@ -77,8 +87,14 @@ export function isProposal(blocks: readonly RootContent[]): boolean {
   return list.children.filter((item) => standing.test(toString(item))).length >= 2
 }
 
-/** What the headings of a file say it is: many are those of a design or a manual, and few ask. */
-export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | undefined {
+/**
+ * What the headings of a file say it is: many are those of a design or a manual, and few ask; so many ask in its
+ * text.
+ */
+export function projectOf(
+  signs: Iterable<HeadingSign>,
+  askingInText: number
+): 'design' | 'manual' | undefined {
   const counts = new Map<Kind, number>()
   let count = 0
   let latest: number[] | undefined
@@ -98,6 +114,7 @@ export function projectOf(signs: Iterable<HeadingSign>): 'design' | 'manual' | u
       count <= 2 && /^summary$/i.test(plain) ? ['design' as const] : kindsOf(sign, plain)
     for (const one of kinds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
+  counts.set('asking in text', askingInText)
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely)
 }
 
@@ -110,7 +127,17 @@ function isAfter(number: readonly number[], other: readonly number[]): boolean {
 }
 
 type Kind =
-  | ('marked' | 'asking' | 'askedOfProject' | 'release' | 'frequent' | 'repository' | 'manual')
+  | (
+      | 'asking in text'
+      | 'marked'
+      | 'asking'
+      | 'askedOfProject'
+      | 'release'
+      | 'frequent'
+      | 'repository'
+      | 'manual'
+      | 'contents'
+    )
   | ('design' | 'shared' | 'studied' | 'install' | 'use' | 'work' | 'schooling' | 'call')
 
 function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
@@ -122,6 +149,7 @@ function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind
   if (schooling.test(plain)) return ['schooling']
   if (frequent.test(plain)) return ['frequent']
   if (repository.test(plain)) return ['repository']
+  if (isOfContents(plain)) return ['contents']
   const also: Kind[] = install.test(plain) ? ['install'] : use.test(plain) ? ['use'] : []
   if (manual.test(plain)) return ['manual', ...also]
   if (design.test(plain)) return ['design', ...also]
@@ -145,12 +173,15 @@ function judged(
   const asked = of('askedOfProject')
   const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
   const asking = of('asking') - (repositories > of('repository') ? asked : 0)
-  const all = repositories + of('frequent') + of('manual')
+  const all = repositories + of('frequent') + of('manual') + of('contents')
   const fewest = repositories > 0 ? 2 : 3
   const isRepository = repositories + of('frequent') > 0 && all >= fewest && all * 10 >= count
   const isManual = all >= (isLikely ? 1 : 3) && (isLikely || all * 2 >= count)
   const isTool = of('install') > 0 && of('use') > 0 && all * 5 >= count
-  return (isRepository || isManual || isTool) && asking < all * 4 ? 'manual' : undefined
+  // A bank of questions, too, says who wrote it, and how to help.
+  const isGuide = of('manual') + of('frequent') > 0
+  const isFew = asking + of('asking in text') < all * (isGuide ? 4 : 1)
+  return (isRepository || isManual || isTool) && isFew ? 'manual' : undefined
 }
 
 /** Fewer parts do not make a reference. */

@@ -70,11 +70,12 @@ export function readBlocks(
 /** Whether the file is about a project, not about a subject. */
 function aboutProject(
   blocks: readonly RootContent[],
-  {isTodo, isAsking}: ReturnType<typeof fileSigns>,
+  {isTodo, isAsking, askingInText}: ReturnType<typeof fileSigns>,
   headings: ReturnType<typeof headingSigns>
 ): Pick<Scope, 'isProject' | 'isDesign'> {
   const project =
-    projectOf(headings.values()) ?? (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
+    projectOf(headings.values(), askingInText) ??
+    (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
   return {
     isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
     isDesign: project === 'design'
