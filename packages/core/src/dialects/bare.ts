@@ -7,6 +7,7 @@
  */
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
+import {asksBy} from '../recognise/asks.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -16,7 +17,7 @@ import {confidenceAmongQuestions, questionsFromList} from '../recognise/question
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
 import {questionsBelow} from '../recognise/questions-below.ts'
-import {advises, isChore, leadsAway} from '../recognise/title-kinds.ts'
+import {advises, isAim, isChore, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -49,7 +50,7 @@ export function readList(
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
-  if (kind === 'plain' && isLone) return undefined
+  if (kind === 'plain' && (isLone || (!marked && isLedIn(blocks[at - 1], scope)))) return undefined
   const end = endBelow(blocks, at, list, scope)
   const sure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
@@ -109,6 +110,22 @@ function isTitled(
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   const half = list.children.length / 2
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
+}
+
+/** What a list is told for: to be answered. */
+const wantsAnswers =
+  /\b(?:following|below|answer|discuss|tasks?|problems?|practi[cs]e|topics?|asked?|prepared?|interviews?)\b/iu
+
+/** So many words, or signs of a script without blanks, make a sentence and no title. */
+const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
+
+/** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
+function isLedIn(before: RootContent | undefined, {above, text: source}: Scope): boolean {
+  if (isAim(above.at(-1) ?? '')) return true
+  if (before?.type !== 'paragraph') return false
+  const text = toString(before).trim()
+  if (!/[:：]$/u.test(text) || !sentence.test(text) || isTitle(before, source)) return false
+  return !announces.test(text) && !wantsAnswers.test(text) && asksBy(text) < 0.75
 }
 
 /** A line that is strong as a whole, or announces questions in a few words, stands for a heading. */

@@ -49,7 +49,7 @@ const noQuestion = /^(?:[\p{L}’']+\s?:\s|was\s(?:[a-z]{3,}(?:ing|ed)|an?|the|n
 
 /** English question words that open a clause: *what you need*, *how it works*. */
 const clause =
-  /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|(?:how|why)\s+(?:it|this|they))\s/iu
+  /^(?:(?:what|which|who|when)\s+(?:i|you|we|it|they|he|she|this|these|those|that|the|an?|my|our|your|their)|(?:how|why)\s+(?:it|this|they))(?:['’](?:ll|re|ve|s|d))?\s/iu
 
 /** *When* asks before a verb only. */
 const circumstance =

@@ -4,7 +4,7 @@ import {toString} from '../to-string.ts'
 import {asksBy, commands, endsInMark, isLone} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
-import {isOfContents, leadsAway} from './title-kinds.ts'
+import {isAim, isOfContents, leadsAway} from './title-kinds.ts'
 
 export interface HeadingSign {
   depth: number
@@ -50,7 +50,8 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     levels.set(block.depth, siblings)
     const body = bodyOf(blocks, at)
     const words = wordsOf(toString(block))
-    const isLabel = leadsAway(words.text) || isLone(words.text)
+    const isLabel =
+      leadsAway(words.text) || isLone(words.text) || (words.asks < 1 && isAim(words.text))
     signs.set(at, {depth: block.depth, ...words, ...body, isLabel, siblings})
   }
   markLabels(signs)
