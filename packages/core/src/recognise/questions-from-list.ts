@@ -112,6 +112,12 @@ function entriesFromItem(
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
   const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
   const {content, asides} = withoutChrome(written)
+  const below = {source: reading.source, confidence: reading.confidence, below: []}
+  const inner = [...context, text.trim()]
+  const asked = followUps.flatMap((list) => questionsFromList(list, below, inner))
+  if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
+    return [asideFrom([first], positionOf(first)), ...asides, ...asked]
+  }
   const question = questionFrom(
     {
       form: 'open',
@@ -127,12 +133,12 @@ function entriesFromItem(
       ...backFrom(content, reading.source)
     ]
   )
-  const below = {source: reading.source, confidence: reading.confidence, below: []}
-  return [
-    question,
-    ...asides,
-    ...followUps.flatMap((list) => questionsFromList(list, below, [...context, text.trim()]))
-  ]
+  return [question, ...asides, ...asked]
+}
+
+/** A few words that neither ask nor tell: they name what the questions below are about. */
+function namesTopic(text: string): boolean {
+  return /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text) && !/[.!。]\s*$/u.test(text) && asksBy(text) === 0
 }
 
 function backFrom(content: readonly Content[], source: string): Answer[] {
