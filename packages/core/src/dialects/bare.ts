@@ -51,6 +51,7 @@ export function readList(
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
   if (kind === 'plain' && (isLone || (!marked && isLedIn(blocks[at - 1], scope)))) return undefined
+  if (kind === 'strong' && !marked && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const sure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1 ? 1 : 0.75
   const reading = {
@@ -110,6 +111,15 @@ function isTitled(
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   const half = list.children.length / 2
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
+}
+
+/** *Explain the idea:* over what to say: steps, where no item has a mark. */
+function leadsIn({children}: List, source: string): boolean {
+  const led = children.filter((item) => {
+    const {text = ''} = headOf(item, source) ?? {}
+    return /[:：]$/u.test(text) && asksBy(text) > 0
+  })
+  return led.length * 2 > children.length
 }
 
 /** What a list is told for: to be answered. */

@@ -40,6 +40,10 @@ export const section: Dialect = {
         ? questions(blocks, at, block, scope)
         : askedUnderHeading(blocks, at, scope)
     }
+    if (scope.role === undefined && scope.roles.has('answers')) {
+      const asked = askedUnderHeading(blocks, at, scope)
+      if (asked) return asked
+    }
     if (scope.role === undefined && block.type === 'list' && asksWhole(block, scope.text)) {
       return undefined
     }

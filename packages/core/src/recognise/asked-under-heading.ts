@@ -5,6 +5,8 @@
  *     What is a monsoon?
  *     ### Answer
  *     A wind that turns with the season.
+ *
+ * Below the title of a topic it must ask, and its answer stand deeper.
  */
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../dialects/dialect.ts'
@@ -19,13 +21,15 @@ import {titleOf} from './topics.ts'
 export function askedUnderHeading(
   blocks: readonly RootContent[],
   at: number,
-  {end}: Pick<Scope, 'end'>
+  {end, role}: Pick<Scope, 'end' | 'role'>
 ): Recognised | undefined {
-  if (blocks[at - 1]?.type !== 'heading') return undefined
+  const title = blocks[at - 1]
+  if (title?.type !== 'heading') return undefined
   const turn = nextHeading(blocks, at, end)
   const heading = blocks[turn]
   if (heading?.type !== 'heading' || roleOf(titleOf(heading)) !== 'answers') return undefined
   const asked = blocks.slice(at, turn)
+  if (!role && (heading.depth <= title.depth || !asksAtEnd(asked))) return undefined
   const to = endOfAnswer(blocks, turn + 1, heading.depth)
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
@@ -37,6 +41,11 @@ export function askedUnderHeading(
     ...(opening && closing ? [answerFrom(answer, span(opening, closing))] : [])
   ])
   return {entries: [question], used: to - at}
+}
+
+function asksAtEnd(asked: readonly RootContent[]): boolean {
+  const last = asked.at(-1)
+  return last?.type === 'paragraph' && asksBy(toString(last)) >= 0.9
 }
 
 /** Text with what it shows; lists and paragraphs that each ask are several questions. */

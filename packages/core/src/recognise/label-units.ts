@@ -1,16 +1,14 @@
 /** The blocks from a labelled question on, each with the labels in it, down to the next question. */
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {Point} from 'unist'
-import {asksBy} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
-import {countIn} from './choice/stem-titles.ts'
 import {directiveOf} from './directive.ts'
+import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {asksInItems, headOf, noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
   answerLabelOf,
-  counted,
   followsAnswer,
   initialLabelOf,
   type Label,
@@ -96,28 +94,15 @@ function headingRun(blocks: readonly RootContent[], at: number, depth: number): 
   const opening = blocks[at]
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
-  const label = lines[0] && headingLabelOf(lines[0], blocks[at + 1])
+  const next = blocks[at + 1]
+  const label =
+    lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
   const state: State = {asked: label, isAnswered: false}
   const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
   return state.isAnswered ? {units, end} : undefined
-}
-
-/** A title that only counts will do, and a number where the answer follows at once. */
-function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
-  const own = questionLabelOf(line)
-  if (own) return own
-  if (countIn(line.text) !== undefined) return {...counted, length: line.text.length}
-  const dash = /^[\s\-–—•]*/u.exec(line.text)?.[0].length ?? 0
-  const text = line.text.slice(dash)
-  const number = numberMarkOf(text)
-  const plain: Label = {...counted, word: '', sign: '.', length: dash + (number?.length ?? 0)}
-  if (asksBy(text.slice(number?.length ?? 0)) >= 0.7) return plain
-  const isText = next?.type === 'paragraph' || next?.type === 'heading'
-  const below = isText ? (textLinesOf(next.children)[0] ?? noLine) : noLine
-  return number && answerLabelOf(below.text, plain) ? plain : undefined
 }
 
 /** Adds the blocks that belong to the run; answers the index after the last. */

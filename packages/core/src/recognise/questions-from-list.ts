@@ -185,7 +185,7 @@ function asks(source: string): (list: List) => boolean {
 }
 
 /** What a sentence leaves open, and a verdict that is asked for. */
-const gap = /_{3,}|[(（](?:T\/F|True\/False)[)）]/iu
+const gap = /_{3,}|[(（](?:T\s?\/\s?F|True\s?\/\s?False|[O○]\s?[\/,]\s?[X×])[)）]/iu
 
 /**
  * How sure a text is a question where a `share` of its siblings ask: a phrase may ask, a statement

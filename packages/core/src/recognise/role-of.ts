@@ -107,6 +107,11 @@ const names: Record<Role, readonly string[]> = {
       'solutions to the questions',
       'model answers',
       'sample answers',
+      'answer guide',
+      'model answer',
+      'sample answer',
+      'suggested answer',
+      'expected answer',
       'quiz answers'
     ],
     ...['解答例', '模範解答', '参考解答', '习题答案', '답안']
