@@ -14,7 +14,7 @@ const word = /[\p{L}\p{N}\uFFFC]/u
 
 /** The separator of a line; where the file does not say that it holds cards, both sides must be prose. */
 export function separatorIn(text: string, isCards: boolean): Separator | undefined {
-  if (!text.includes('::') || isProperty(text)) return undefined
+  if (!text.includes('::') || isProperty(text)) return parted(text, isCards)
   let plain: Separator | undefined
   const glued: Separator[] = []
   const firstWord = text.search(word)
@@ -41,6 +41,20 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   if (plain) return isCards ? plain : betweenProse(text, plain)
   const [only] = glued
   return isCards && only && glued.length === 1 && isFront(text, only) ? only : undefined
+}
+
+/** `front;;back`, as some set their tool: where the file says that it holds cards, or a question stands before. */
+function parted(text: string, isCards: boolean): Separator | undefined {
+  const start = text.indexOf(';;')
+  if (start < 0) return undefined
+  const end = text[start + 2] === ';' ? start + 3 : start + 2
+  const front = text.slice(0, start)
+  const isAsked = closing.test(front.slice(-12))
+  if ((!isCards && !isAsked) || text.includes(';;', end)) return undefined
+  if (!/\p{L}{2}/u.test(front) || !/[^\s;]/u.test(text.slice(end))) return undefined
+  // *for (;;)* is code.
+  if (/[([{]$/u.test(front.trimEnd())) return undefined
+  return {start, end, isBothWays: end - start === 3, confidence: isCards ? 0.95 : 0.9}
 }
 
 /** More colons between words than this are code. */

@@ -67,7 +67,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
 /** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
   const text = toString(block)
-  if (/::|#|\{\{cloze\s/.test(text)) return true
+  if (/::|;;|#|\{\{cloze\s/.test(text)) return true
   return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
 
