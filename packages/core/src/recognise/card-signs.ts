@@ -20,9 +20,7 @@ export function isSchedule(node: Nodes): boolean {
 
 /** What every tag or schedule has a part of; few files do. */
 function hasSign(text: string): boolean {
-  return (
-    /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*(?:SR|ID):|TARGET DECK/.test(text)
-  )
+  return /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*(?:SR|ID):/.test(text)
 }
 
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */
@@ -77,9 +75,12 @@ export function cardTagIn(text: string): CardTag | undefined {
 
 const keys =
   'tags?|alias(?:es)?|title|type|refs?|collapsed|id|icon|public|created(?:-at)?|updated(?:-at)?|card-[a-z-]+|heading|template|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\\.[\\w.-]+'
-const property = new RegExp(`^\\s*(?:${keys})::(?:\\s|$)`, 'iu')
+const property = new RegExp(
+  `^\\s*(?:(?:${keys})::(?:\\s|$)|(?:TARGET[ _]DECK|FILE[ _]TAGS)\\b)`,
+  'iu'
+)
 
-/** A property of a block, as outliners write it: `collapsed:: true`. */
+/** A property of a block, as outliners write it: `collapsed:: true`; or of a deck. */
 export function isProperty(text: string): boolean {
   return text.includes('::') && property.test(text)
 }
