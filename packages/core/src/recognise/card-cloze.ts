@@ -4,6 +4,7 @@ import type {Position} from 'unist'
 import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import type {CardBlock} from './card-block.ts'
+import {lastTextOf, withLast} from './card-fields.ts'
 import {isSchedule} from './card-signs.ts'
 import {endOfStretch} from './card-stretch.ts'
 import {cardLinesOf, namesCloze, piecesOf} from './card-text.ts'
@@ -85,7 +86,7 @@ export function clozeOfItem(
 function mayHoldGap(block: RootContent, syntax: GapSyntax, source: string): boolean {
   const text = sourceOf(block, source)
   if (/[&\\]/.test(text)) return true
-  return text.includes('{{') || (syntax === 'marks' && text.includes('=='))
+  return text.includes('{{') || (syntax === 'marks' && /==|\{\d{1,2}:/u.test(text))
 }
 
 /** Few files do. */
@@ -96,7 +97,9 @@ function holdsGaps(syntax: GapSyntax, source: string): boolean {
 
 const gapSigns = remembered((source: string) => ({
   braces: ['{{', '\\{', '&#', '&lbrace', '&lcub'].some((sign) => source.includes(sign)),
-  marks: ['==', '\\=', '&#', '&equals'].some((sign) => source.includes(sign))
+  marks:
+    ['==', '\\=', '&#', '&equals'].some((sign) => source.includes(sign)) ||
+    /\{\d{1,2}:/u.test(source)
 }))
 
 function clozeFrom(
@@ -105,7 +108,10 @@ function clozeFrom(
   syntax: GapSyntax,
   source: string
 ): Draft | undefined {
-  const read = clozesIn(blocks.map(withoutSchedule), syntax, source)
+  const named = blocks.map(withoutSchedule)
+  const last = named.at(-1)
+  const own = last ? [...named.slice(0, -1), withoutName(last, source)] : named
+  const read = clozesIn(own, syntax, source)
   if (!read) return undefined
   return questionFrom({form: 'cloze', confidence: 0.95}, [promptFrom(read, position)])
 }
@@ -114,6 +120,15 @@ function clozeFrom(
 function withoutSchedule(block: Content): Content {
   if (block.type !== 'paragraph' || !block.children.some(isSchedule)) return block
   return {...block, children: block.children.filter((child) => !isSchedule(child))}
+}
+
+/** A line by which a tool for Anki knows the note: `^1660528031775`. */
+function withoutName(block: Content, source: string): Content {
+  const text = block.type === 'cloze' ? undefined : lastTextOf(block)
+  const line = text && textLinesOf(text.children).at(-1)
+  if (!text || !line || line.start === 0 || !/^\s*\^\d{10,15}\s*$/u.test(line.text)) return block
+  const kept = piecesOf(text, [line.start], source)[0]?.content ?? []
+  return withLast(block, kept)[0] ?? block
 }
 
 /** Items that blank lines part, or that each count their gaps from one. */

@@ -111,7 +111,7 @@ function cutOf({text}: TextLine, next?: TextLine): Omit<Cut, 'start'> | undefine
 }
 
 /** The paragraph that a line right below the block goes on with. */
-function lastTextOf(block: RootContent): Paragraph | undefined {
+export function lastTextOf(block: RootContent): Paragraph | undefined {
   if (block.type === 'paragraph') return block
   const holds = block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote'
   const last = holds ? block.children.at(-1) : undefined
@@ -119,7 +119,7 @@ function lastTextOf(block: RootContent): Paragraph | undefined {
 }
 
 /** The block with other content in place of the text it ends in. */
-function withLast(block: RootContent, content: RootContent[]): RootContent[] {
+export function withLast(block: RootContent, content: RootContent[]): RootContent[] {
   if (block.type === 'paragraph') return content
   if (!('children' in block)) return [block]
   const last = block.children.at(-1)

@@ -31,7 +31,8 @@ export function saysCards(blocks: readonly RootContent[], text: string): boolean
 }
 
 function blockSays(block: RootContent): boolean {
-  if (isFrontMatter(block)) return /flash-?cards?/iu.test('value' in block ? block.value : '')
+  if (isFrontMatter(block))
+    return /flash-?cards?|^cards-deck:/imu.test('value' in block ? block.value : '')
   if (block.type === 'html') return isSchedule(block)
   if (block.type === 'paragraph') {
     if (block.children.some(isSchedule)) return true

@@ -59,7 +59,7 @@ function inBlock(block: Content, reading: Reading): Content {
 function gapsIn(children: readonly PhrasingContent[], syntax: GapSyntax, source: string): Gap[] {
   const text = maskedText(children)
   if (syntax === 'braces') return text.includes('{{') ? braceGaps(text) : []
-  if (syntax === 'marks') return /==|\{\{/u.test(text) ? markedGaps(text) : []
+  if (syntax === 'marks') return /==|\{\{|\{\d{1,2}:/u.test(text) ? markedGaps(text) : []
   if (!text.includes('[')) return []
   const escaped = new Set(escapedBrackets(children, source))
   return bracketGaps(text, (index) => escaped.has(index))

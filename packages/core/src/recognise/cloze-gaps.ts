@@ -1,4 +1,4 @@
-/** Finds the gaps of a cloze text: `[gap]`, `==gap==`, `{{c1::gap::hint}}`. */
+/** Finds the gaps of a cloze text: `[gap]`, `==gap==`, `{1:gap}`, `{{c1::gap::hint}}`. */
 
 /** A gap, in characters of its text; gaps nest. */
 export interface Gap {
@@ -34,9 +34,10 @@ export function bracketGaps(text: string, isEscaped: (index: number) => boolean)
   return gaps
 }
 
-/** `==gap==`, and `{{c1::gap::hint}}` with gaps inside it. */
+/** `==gap==`, `{1:gap}`, and `{{c1::gap::hint}}` with gaps inside it. */
 export function markedGaps(text: string): Gap[] {
-  const braced = braceGaps(text)
+  const numbered = text.includes('{{') ? [] : numberedGaps(text)
+  const braced = numbered.length > 0 ? numbered : braceGaps(text)
   let at = 0
   const marked = highlightGaps(text).filter(({start, end}) => {
     while ((braced[at]?.end ?? Infinity) <= start) at++
@@ -73,6 +74,17 @@ export function braceGaps(text: string): Gap[] {
   }
   // What is never closed holds nothing.
   return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)
+}
+
+function numberedGaps(text: string): Gap[] {
+  return [...text.matchAll(/\{(\d{1,2}):([^{}]+)\}/gu)].flatMap((match): Gap[] => {
+    const [whole, number = '', content = ''] = match
+    const ordinal = Number(number)
+    if (ordinal === 0 || !content.trim()) return []
+    const {index: start} = match
+    const end = start + whole.length
+    return [{start, end, from: end - 1 - content.length, to: end - 1, ordinal, inner: []}]
+  })
 }
 
 function highlightGaps(text: string): Gap[] {
