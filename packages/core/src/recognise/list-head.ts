@@ -2,6 +2,7 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
+import {isAnsweredBelow, opensWithAnswer} from './answered-item.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {partOfLine} from './choice/line-parts.ts'
 import {letterLength} from './lettered-parts.ts'
@@ -27,8 +28,12 @@ export interface ItemHead {
 /** The head of an item whose first block is text; `undefined` for any other. */
 export function headOf(item: ListItem, source: string): ItemHead | undefined {
   const [first] = item.children
-  return first && headOfBlock(first, source)
+  const head = first && headOfBlock(first, source)
+  return head && head.asks < answered && isAnsweredBelow(item) ? {...head, asks: answered} : head
 }
+
+/** How likely it asks what a label answers. */
+const answered = 0.9
 
 /** The head of a heading or paragraph. */
 export const headOfBlock: (first: RootContent, source: string) => ItemHead | undefined =
@@ -74,14 +79,21 @@ function headFrom(
   for (const child of content) whole += toString(child)
   const text = whole.trim()
   const mark = numberMarkOf(text)
-  const asks = asksBy(text.slice(mark?.length ?? letterLength(text)))
-  return {kind, content, text, asks: asks < 0.7 && endsAsking(rest) ? 0.75 : asks, line, rest}
+  const own = asksBy(text.slice(mark?.length ?? letterLength(text)))
+  const asks = own < 0.7 && endsAsking(rest) ? 0.75 : own
+  const isAnswered = asks < answered && answerIn(rest) !== -1
+  return {kind, content, text, asks: isAnswered ? answered : asks, line, rest}
 }
 
 /** A case is told, and the last line asks about it. */
 function endsAsking(rest: readonly Line[]): boolean {
   const last = rest.at(-1)
   return last !== undefined && endsInMark(toString(paragraphOf(last)))
+}
+
+/** Index of the line that opens with the label of the answer; -1 without one. */
+export function answerIn(lines: readonly Line[]): number {
+  return lines.findIndex((line) => opensWithAnswer(toString(paragraphOf(line))))
 }
 
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */

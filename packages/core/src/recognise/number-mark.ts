@@ -25,6 +25,9 @@ const number =
 const chapter =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,3}(?:\.\d{1,3}){1,4}(?:[.):、：．]{1,2}\s*|\s+)/u
 
+/** Digits on keys: *1️⃣ What is a heap?* */
+const keycaps = /^[\s#*_~]*((?:\d\ufe0f?\u20e3)+)\s*[.:)]{0,2}\s*/u
+
 /** Letters that no mark begins with: most texts begin with one of them. */
 const isWord = /^[abeg-ortuw-z]/i
 
@@ -34,11 +37,18 @@ export function numberMarkOf(text: string): NumberMark | undefined {
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   const bare = number.exec(text)
-  if (!bare) return undefined
+  if (!bare) return keycapMark(text)
   const whole = chapter.exec(text)
   if (!whole) return markFrom('number', bare)
   const {length} = markFrom('number', whole)
   return {kind: 'number', length}
+}
+
+function keycapMark(text: string): NumberMark | undefined {
+  const match = text.includes('\u20e3') ? keycaps.exec(text) : null
+  if (!match) return undefined
+  const [{length}, digits = ''] = match
+  return {kind: 'number', length, number: Number(digits.replace(/\D/gu, ''))}
 }
 
 function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark {

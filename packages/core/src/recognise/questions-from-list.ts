@@ -1,14 +1,25 @@
 /** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import type {Answer, Content} from '../ast.ts'
+import type {Answer, Content, Rationale} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
+import {isAnswer} from './answered-item.ts'
 import {asksBy, endsInMark} from './asks.ts'
+import {reasonLength} from './choice/key-of.ts'
+import {withoutReasonLabel} from './choice/without-reason-label.ts'
 import {withoutChrome} from './chrome.ts'
-import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {
+  answerFrom,
+  asideFrom,
+  paragraphsFrom,
+  promptFrom,
+  questionFrom,
+  rationaleFrom
+} from './draft.ts'
+import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
-import {askingShare, headOf, type ItemHead} from './list-head.ts'
+import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
 import {positionOf, span} from './place.ts'
 import {opensAnswer, withoutAnswerLabel} from './without-answer-label.ts'
 
@@ -95,6 +106,9 @@ function place(list: List): void {
   list.position = span(list.children[0] ?? list, list.children.at(-1) ?? list)
 }
 
+/** How sure an item is a question that a label answers. */
+const told = 0.85
+
 function entriesFromItem(
   item: ListItem,
   reading: Reading,
@@ -106,8 +120,8 @@ function entriesFromItem(
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = promptOf(first, headOf(item, reading.source))
   const text = toString(prompt)
-  const told = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
-  const opening = told === -1 ? nested : nested.slice(0, told)
+  const prose = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
+  const opening = prose === -1 ? nested : nested.slice(0, prose)
   const followUps = opening.filter((block) => block.type === 'list').filter(asks(reading.source))
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
   const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
@@ -118,10 +132,12 @@ function entriesFromItem(
   if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
     return [asideFrom([first], positionOf(first)), ...asides, ...asked]
   }
+  const isTold = content[0] !== undefined && isAnswer(content[0])
+  const sure = reading.confidence(text)
   const question = questionFrom(
     {
       form: 'open',
-      confidence: reading.confidence(text),
+      confidence: isTold ? Math.max(sure, told) : sure,
       ...(context.length > 0 && {context: [...context]}),
       ...(ordinal !== undefined && {ordinal})
     },
@@ -141,10 +157,28 @@ function namesTopic(text: string): boolean {
   return /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text) && !/[.!。]\s*$/u.test(text) && asksBy(text) === 0
 }
 
-function backFrom(content: readonly Content[], source: string): Answer[] {
+function backFrom(content: readonly Content[], source: string): Array<Answer | Rationale> {
   const [first] = content
-  const last = content.at(-1)
-  return first && last ? [answerFrom(withoutAnswerLabel(content, source), span(first, last))] : []
+  if (!first) return []
+  const at = isAnswer(first) ? content.findIndex(isReason) : -1
+  const answer = at > 0 ? content.slice(0, at) : content
+  const reason = content.slice(answer.length)
+  return [
+    answerFrom(withoutAnswerLabel(answer, source), span(first, answer.at(-1) ?? first)),
+    ...rationaleFor(reason, source)
+  ]
+}
+
+function isReason(node: Content): boolean {
+  return node.type === 'paragraph' && reasonLength(toString(node)) > 0
+}
+
+function rationaleFor(reason: readonly Content[], source: string): Rationale[] {
+  const [first] = reason
+  const last = reason.at(-1)
+  return first && last
+    ? [rationaleFrom(withoutReasonLabel(reason, source), span(first, last))]
+    : []
 }
 
 /** Said in brackets, it answers nothing. */
@@ -176,8 +210,22 @@ function promptOf(
     (next && opensAnswer(next.children)) ||
     ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
       !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
+  const answer = answerIn(head.rest)
+  if (answer !== -1) return splitAt(head, answer, content)
   if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
   return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
+}
+
+/** The question down to the line that answers it. */
+function splitAt(
+  {kind, line, rest}: ItemHead,
+  answer: number,
+  content: RootContent
+): {prompt: RootContent; rest: RootContent[]} {
+  const more = rest.slice(0, answer)
+  const isStrong = kind === 'strong' && more.length === 0
+  const prompt = isStrong ? content : linesAsParagraph([line, ...more])
+  return {prompt, rest: rest.slice(answer).map(paragraphOf)}
 }
 
 function asks(source: string): (list: List) => boolean {

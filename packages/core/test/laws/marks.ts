@@ -40,7 +40,7 @@ const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */

@@ -33,7 +33,7 @@ const reason = [
   '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
 ].join('|')
 
-const around = '[\\s*_#>【\\[［(（✅✔☑️👉💡📝➡→-]*'
+const around = '[\\s*_#>【\\[［(（✔\\ufe0f\\u200d→\\p{Extended_Pictographic}-]*'
 const open = `^${around}(?:<[a-z]{1,6}>${around})*`
 const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
 const sign =
