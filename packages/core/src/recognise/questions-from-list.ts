@@ -176,9 +176,7 @@ function isReason(node: Content): boolean {
 function rationaleFor(reason: readonly Content[], source: string): Rationale[] {
   const [first] = reason
   const last = reason.at(-1)
-  return first && last
-    ? [rationaleFrom(withoutReasonLabel(reason, source), span(first, last))]
-    : []
+  return first && last ? [rationaleFrom(withoutReasonLabel(reason, source), span(first, last))] : []
 }
 
 /** Said in brackets, it answers nothing. */

@@ -12,6 +12,7 @@ import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
 import {partOfLine} from './line-parts.ts'
+import {type Box, radioOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
 
@@ -26,7 +27,7 @@ export function withBoxes(paragraph: Paragraph, source: string): Content[] {
   for (let from = 0, to = 0; from < lines.length; from = to) {
     while (to < lines.length && areBoxes[to] === areBoxes[from]) to++
     const run = lines.slice(from, to)
-    if (!areBoxes[from] || run.length < 2) {
+    if (!areBoxes[from] || run.length < 2 || !run.some(isSure)) {
       words.push(...run)
       continue
     }
@@ -44,7 +45,16 @@ export function hasBoxes(paragraph: Paragraph, source: string): boolean {
 }
 
 function isBox({children}: Line): boolean {
-  return box.test(maskedText(children))
+  return boxAt(maskedText(children)) !== undefined
+}
+
+function isSure({children}: Line): boolean {
+  return boxAt(maskedText(children))?.isSure === true
+}
+
+function boxAt(text: string): Box | undefined {
+  const match = box.exec(text)
+  return match ? {ticked: match[1] !== '', length: match[0].length, isSure: true} : radioOf(text)
 }
 
 function listOf(lines: readonly Line[], source: string): List {
@@ -56,11 +66,11 @@ function listOf(lines: readonly Line[], source: string): List {
 }
 
 function itemOf(line: Line, source: string): ListItem | undefined {
-  const match = box.exec(maskedText(line.children))
-  const content = match && partOfLine(line, match[0].length, undefined, source)
+  const found = boxAt(maskedText(line.children))
+  const content = found && partOfLine(line, found.length, undefined, source)
   if (!content) return undefined
   const {position} = line
-  const checked = match[1] !== ''
+  const checked = found.ticked
   return {
     type: 'listItem',
     checked,

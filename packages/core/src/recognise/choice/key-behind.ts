@@ -16,6 +16,7 @@ import {keyEntriesOf} from './key-entries.ts'
 import {labelOf} from './label-of.ts'
 import {isOptionList, labelsIn, textOf} from './option-items.ts'
 import {names} from './resolve-key.ts'
+import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {asks} from './stem-asks.ts'
 import {saysOptions} from './stem-titles.ts'
@@ -129,6 +130,12 @@ function keyInBlock(
   if (below && keyEntriesOf(below, source).length > 0) return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
+    const told = below && toldOfEach(below, group.options)
+    if (told) {
+      const isKnown = told.letters.length > 0
+      const reason = contentOfUnits(units, group.to, isKnown ? at : end + 1)
+      return {key: isKnown ? told : undefined, reason, to: end + 1}
+    }
     const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
     return {key: found.key, reason, to: end + 1}
   }

@@ -47,7 +47,10 @@ const answerRunIn = new RegExp(
   `${open}(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
-const reasonLabel = new RegExp(`${open}(?:${reason})${close}(?:[:：.\\-–—]+${close}|$)`, 'iu')
+const reasonLabel = new RegExp(
+  `${open}(?:${reason})(?:\\s*[】］]${close}|${close}(?:[:：.\\-–—]+${close}|$))`,
+  'iu'
+)
 
 const letter = '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
@@ -58,7 +61,10 @@ const option =
 /** Words by which a reason goes on behind the letters. */
 const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
-const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because})`
+/** The same words as labels, where they stand behind letters. */
+const reasonWord =
+  '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
+const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*[:：])`
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
   'u'
@@ -106,9 +112,12 @@ export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'en
   const body = rest.slice(blank, blank + longestKey)
   const match = joined.exec(body) ?? spaced.exec(body) ?? list.exec(body) ?? beforeWords.exec(body)
   const found = match?.[1]
-  if (!match || found === undefined) return {letters: [], end: from}
+  if (!match || found === undefined || isRoman.test(found)) return {letters: [], end: from}
   return {letters: split(found), end: from + blank + match[0].length}
 }
+
+/** A number, not the same letter twice. */
+const isRoman = /^I{2,3}$/
 
 function split(found: string): string[] {
   const parts = found

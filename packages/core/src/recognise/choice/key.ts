@@ -12,6 +12,7 @@ import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} fro
 import {labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
+import {withReason} from './reason-behind.ts'
 import {judged, unwrapped} from './verdict-marks.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
 
@@ -81,9 +82,12 @@ function labelledKey(
   const [first, ...others] = linesOfKey(block, source)
   const label = first && labelOfFirst(block, first)
   if (!label) return undefined
-  const rest = paragraphFrom(first, label.start, source)
+  const parted =
+    label.letters.length > 0 ? withReason(first, label.start, label.end, source) : undefined
+  const rest = parted?.letters ?? paragraphFrom(first, label.start, source)
   if (rest) {
-    const key = keyOfParagraph(rest, others, label, source)
+    const reason = parted ? [parted.reason, ...others] : others
+    const key = keyOfParagraph(rest, reason, label, source)
     return {key: {...key, isStated: label.isStated === true, position: positionOf(first)}, used: 1}
   }
   if (label.letters.length > 0 && first.children.length === 1) {

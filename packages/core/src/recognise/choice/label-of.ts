@@ -9,6 +9,8 @@ export interface Label {
   alphabet: number
   /** How much of the text it takes, marks and blanks included. */
   length: number
+  /** A star before it calls the option right. */
+  isStarred?: true
 }
 
 /** Alphabets that label options, each in order; the first are the surest. */
@@ -32,7 +34,7 @@ for (const name of ['الف', 'ا']) if (first) places.set(name, first)
 
 const symbol = `(?:الف|[${[...places.keys()].filter((name) => name.length === 1).join('')}])`
 const marked = new RegExp(
-  `^\\s*(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
+  `^\\s*(?:\\*\\s?(?=[A-La-l][.)]))?(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
   'iu'
 )
 
@@ -57,7 +59,8 @@ export function labelOf(text: string): Label | undefined {
   const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
   const place = name === undefined ? undefined : places.get(name)
   if (!match || name === undefined || !place) return undefined
-  return {name, ...place, length: match[0].length}
+  const isStarred = text.trimStart().startsWith('*')
+  return {name, ...place, length: match[0].length, ...(isStarred && {isStarred})}
 }
 
 const inline =

@@ -14,6 +14,20 @@ import {
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)(?:([xX×хХ✓✔√✅*●])[\s　]*)?[\]］】](?!\()\s*/u
 
+/** Boxes in round or double brackets, as quiz tools have them: `( )` `(x)` `[(X)]` `[[ ]]`. */
+const radio = /^\s*(?:(\[\(|\[\[)|\()(\s?)(?:([xX*●])\s?)?(?:\)\]|\]\]|\))(?!\()\s+(?=\S)/u
+
+/** The box of such a tool that a text opens with; an empty round one is sure only beside others. */
+export function radioOf(text: string): Box | undefined {
+  const match = radio.exec(text)
+  if (!match) return undefined
+  const [{length}, squared, blank, tick] = match
+  const ticked = tick !== undefined
+  return ticked || blank !== ''
+    ? {ticked, length, isSure: ticked || squared !== undefined}
+    : undefined
+}
+
 /** A box at the start of an item; `length` counts the characters of the text that it takes. */
 export interface Box {
   ticked: boolean
@@ -32,7 +46,7 @@ const readBox = remembered((item: ListItem): Box | undefined => {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const text = textOf(item)
   const match = box.exec(text)
-  if (!match) return undefined
+  if (!match) return radioOf(text)
   const [{length}, blank, tick] = match
   const ticked = tick !== undefined
   return {ticked, length, isSure: ticked || blank !== ''}

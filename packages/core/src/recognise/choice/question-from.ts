@@ -58,7 +58,8 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
 function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
   const {options} = group
   const ticked = options.map((option) => option.ticked)
-  const marked = options.map((option) => option.marked)
+  const areStarred = options.every(({label}) => label?.isStarred)
+  const marked = options.map(({label, marked}) => (label?.isStarred && !areStarred ? true : marked))
   const named = key && (byLetters(options, key.letters) ?? byWords(options, key.text))
   if (ticked.includes(true))
     return {evidence: 'boxes', correct: ticked.map((tick) => tick === true)}
