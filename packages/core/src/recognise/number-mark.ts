@@ -23,7 +23,7 @@ const number =
 
 /** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
 const chapter =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,3}(?:\.\d{1,3}){1,4}(?:[.):、：．]{1,2}\s*|\s+)/u
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,3}(?:\.\d{1,3}){1,4}(?:[.):、：．]{1,2}\s*|\s+)(?:[-–—]\s+)?/u
 
 /** Digits on keys: *1️⃣ What is a heap?* */
 const keycaps = /^[\s#*_~]*((?:\d\ufe0f?\u20e3)+)\s*[.:)]{0,2}\s*/u
