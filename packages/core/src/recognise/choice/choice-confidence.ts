@@ -21,6 +21,9 @@ export interface FileShares {
   /** Levels of the headings that are stems and ask. */
   depths: ReadonlySet<number>
   count: number
+  /** Those over boxes, and of these the ones with one of several ticked. */
+  boxed: number
+  single: number
 }
 
 /** `undefined` when it is more likely a list of tasks or points. */
@@ -31,6 +34,7 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   const isCounted = judged.choice.place.number !== undefined
   if (kind === 'plain') {
     if (evidence === 'marks' && !asksLast(judged)) return undefined
+    if (evidence === 'none') return truly || (isCounted && isAmong(shares)) ? 0.75 : undefined
     return truly || isCounted ? 0.9 : undefined
   }
   if (options.some(({children}) => children.length === 0)) return undefined
@@ -70,8 +74,13 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   }
   if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85
   if (areVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
-  if (!isAmongStems(judged, text, shares)) return undefined
+  if (!isAmongStems(judged, text, shares)) return areChoices(shares) ? 0.75 : undefined
   return judged.asks ? 0.95 : 0.85
+}
+
+/** Nearly all lists of boxes have one of several ticked, as lists of tasks hardly ever do. */
+function areChoices({single, boxed}: FileShares): boolean {
+  return single >= 3 && single * 5 >= boxed * 4
 }
 
 /** Beside stems that ask, one that only states something stands as they do. */
@@ -87,10 +96,22 @@ function confidenceOfUnticked(
   shares: FileShares
 ): number | undefined {
   if (isAmong(shares) && shares.known * 2 > shares.count) return 0.85
+  if (shares.known === 0 && isSurvey({content})) return surveyed
   if (number !== undefined) return isAmong(shares) ? 0.8 : 0.6
   return anchor === 'heading' && content.some((node) => endsInMark(toString(node)))
     ? 0.6
     : undefined
+}
+
+/** Asks for what someone likes, does or thinks, where nothing is right or wrong. */
+const survey =
+  /\bhow (?:often|likely|satisfied|comfortable|confident|familiar|important) (?:do|are|were|is|was|have) (?:you|your|it|this|the)\b|\b(?:would|do|did) you (?:rate|recommend|prefer|enjoy|feel|agree)\b|\bto what extent\b|\bhow (?:would|do|did) you (?:rate|feel|like|describe|hear|know)\b|\byour (?:age|gender|opinion|experience with|favou?rite)\b|您(?:的(?:年龄|性别|职业)|是否|对.{1,20}(?:满意|了解))/iu
+
+/** It is a choice, but hardly one to study. */
+const surveyed = 0.4
+
+function isSurvey({content}: Pick<Judged['stem'], 'content'>): boolean {
+  return content.some((node) => survey.test(toString(node)))
 }
 
 /** A sentence that an option completes. */
@@ -101,6 +122,7 @@ function confidenceOfUntold(
   {choice: {group, place}, stem, evidence, truly: asking}: Judged,
   shares: FileShares
 ): number | undefined {
+  if (shares.known === 0 && isSurvey(stem)) return surveyed
   const last = stem.content.at(-1)
   const truly = asking || (last !== undefined && trailsOff.test(toString(last)))
   if (evidence === 'look') {

@@ -51,8 +51,11 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const parts = keyPartsOf(units)
   const {choices, keys} = applyKeys(units, choicesOf(units, parts, source), parts, source)
   const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
+  const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const shares = {
     count: judged.length,
+    boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
+    single: boxed.filter(isSingle).length,
     asking: judged.filter(({asks}) => asks).length,
     truly: judged.filter(({truly}) => truly).length,
     known: judged.filter(isKnown).length,
@@ -70,6 +73,11 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   }
   for (const key of keys) addKey(runs, units, key)
   return runs
+}
+
+/** One of three boxes or more is ticked. */
+function isSingle({correct}: Judged): boolean {
+  return correct.length > 2 && correct.filter((right) => right === true).length === 1
 }
 
 /** Where the last block before the unit `to` ends. */

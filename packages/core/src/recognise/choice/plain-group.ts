@@ -1,8 +1,9 @@
 /** Options without box or letter: a list, or paragraphs, told by a mark on one or by the key below. */
-import type {ListItem} from 'mdast'
+import type {ListItem, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
@@ -11,7 +12,9 @@ import type {Key} from './key.ts'
 import {isBehindOptions, keyMayFollow} from './key-behind.ts'
 import {isOptionList} from './option-items.ts'
 import {byLetters, byWords} from './resolve-key.ts'
+import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
+import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** More items are points of a text. */
@@ -20,7 +23,12 @@ const mostOptions = 10
 const longestOption = 400
 
 /** The group that a list is, where a mark, or a key in its last item or behind it, may tell that it is one. */
-export function plainList(units: readonly Unit[], at: number, source: string): Group | undefined {
+export function plainList(
+  units: readonly Unit[],
+  at: number,
+  source: string,
+  isTitled: boolean
+): Group | undefined {
   const unit = units[at]
   if (unit?.type !== 'list' || beginsOptions(units[at + 1])) return undefined
   const {node, end} = unit
@@ -30,6 +38,7 @@ export function plainList(units: readonly Unit[], at: number, source: string): G
   const last = items.at(-1)?.children[0]
   const tail = last?.type === 'paragraph' ? withoutKey(last, source).tail : []
   const mayTell =
+    isTitled ||
     tail.length > 0 ||
     hasKey ||
     keyMayFollow(units, end + 1, source) ||
@@ -92,12 +101,21 @@ export function plainParagraphs(
   const first = units[from - 1]
   const head = first?.type === 'block' && first.node.type === 'heading' ? first.node : undefined
   const isBelowItem = first?.type === 'end' && first.of === 'list' && first.start >= floor
-  if (!head && !isBelowItem) return undefined
-  const stem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head)) ? from + 1 : from
+  const title = titleIn(units, from, end)
+  if (!head && !isBelowItem && title === -1) return undefined
+  const isStem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head))
+  const stem = title === -1 ? (isStem ? from + 1 : from) : title + 1
   const options = optionsIn(units.slice(stem, end), source)
   const named = byLetters(options, key.letters) ?? byWords(options, key.text)
   if (!named || options.length < 2 || options.length > mostOptions) return undefined
   return {...empty, from: stem, to: end, options}
+}
+
+/** The last paragraph that only says that options follow; -1 without one. */
+function titleIn(units: readonly Unit[], from: number, to: number): number {
+  return units.findLastIndex((unit, at) => {
+    return at >= from && at < to && unit.type === 'block' && isOptionsTitle(unit.node)
+  })
 }
 
 const empty: Omit<Group, 'from' | 'to' | 'options'> = {
@@ -122,5 +140,17 @@ function optionsIn(units: readonly Unit[], source: string): ChoiceOption[] {
   )
   const [only, ...others] = paragraphs
   const lines = only && others.length === 0 ? linesOf(only, source).map(paragraphOf) : paragraphs
-  return lines.map((paragraph) => optionOfParagraph(paragraph, source))
+  const isCounted = lines.every((line, at) => letterOf(line) === letters[at])
+  return lines.map((line, at) => {
+    const content = isCounted ? paragraphFrom(line, 2, source) : line
+    const option = optionOfParagraph(content ?? line, source)
+    return isCounted ? {...option, name: letters[at], position: positionOf(line)} : option
+  })
+}
+
+const letters = 'ABCDEFGHIJ'
+
+/** A letter with no sign behind it, which names an option where all are counted so: *A 东*. */
+function letterOf(line: Paragraph): string | undefined {
+  return /^([A-J])\s(?=\S)/u.exec(maskedText(line.children))?.[1]
 }

@@ -80,18 +80,22 @@ function plainAt(
   source: string
 ): Group | undefined {
   const unit = units[at]
-  const list = plainList(units, at, source)
+  const isTold = isTitled(units[at - 1])
+  const list = plainList(units, at, source, isTold)
   if (list) {
-    if (isMarkedList(list)) return list
+    // A heading over a list may as well be that of a part of a text.
+    if ((isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
     const key = keyBehind(units, list, source)?.key
-    return key && (isTitled(units[at - 1]) || names(list, key)) ? list : undefined
+    return key && (isTold || names(list, key)) ? list : undefined
   }
   // Without a paragraph above it, a key has no options to name.
   const above = at > floor ? units[at - 1] : undefined
   if (above?.type !== 'block' || above.node.type !== 'paragraph') return undefined
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
-  const found = keyFrom([unit.node], false, source)
-  return found && plainParagraphs(units, at, floor, found.key, source)
+  const next = units[at + 1]
+  const below = next?.type === 'block' ? [next.node] : []
+  const found = keyFrom([unit.node, ...below], false, source)
+  return found?.before === 0 ? plainParagraphs(units, at, floor, found.key, source) : undefined
 }
 
 function mayHoldKey({type}: Content): boolean {
@@ -101,6 +105,10 @@ function mayHoldKey({type}: Content): boolean {
 /** The author calls what follows options. */
 function isTitled(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && isOptionsTitle(unit.node)
+}
+
+function isHeading(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && unit.node.type === 'heading'
 }
 
 /** Statements that a question letters, before boxes that offer some of them: *A and C*. */
