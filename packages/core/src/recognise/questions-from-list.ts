@@ -109,6 +109,10 @@ function place(list: List): void {
 /** How sure an item is a question that a label answers. */
 const told = 0.85
 
+function sureOf(confidence: number, answer: Content | undefined): number {
+  return answer && isAnswer(answer) ? Math.max(confidence, told) : confidence
+}
+
 function entriesFromItem(
   item: ListItem,
   reading: Reading,
@@ -132,12 +136,10 @@ function entriesFromItem(
   if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
     return [asideFrom([first], positionOf(first)), ...asides, ...asked]
   }
-  const isTold = content[0] !== undefined && isAnswer(content[0])
-  const sure = reading.confidence(text)
   const question = questionFrom(
     {
       form: 'open',
-      confidence: isTold ? Math.max(sure, told) : sure,
+      confidence: sureOf(reading.confidence(text), content[0]),
       ...(context.length > 0 && {context: [...context]}),
       ...(ordinal !== undefined && {ordinal})
     },

@@ -10,6 +10,7 @@ import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
+import {codeKey} from './key-in-code.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, isBoxList} from './option-items.ts'
 import {withReason} from './reason-behind.ts'
@@ -82,14 +83,8 @@ function labelledKey(
   const [first, ...others] = linesOfKey(block, source)
   const label = first && labelOfFirst(block, first)
   if (!label) return undefined
-  const parted =
-    label.letters.length > 0 ? withReason(first, label.start, label.end, source) : undefined
-  const rest = parted?.letters ?? paragraphFrom(first, label.start, source)
-  if (rest) {
-    const reason = parted ? [parted.reason, ...others] : others
-    const key = keyOfParagraph(rest, reason, label, source)
-    return {key: {...key, isStated: label.isStated === true, position: positionOf(first)}, used: 1}
-  }
+  const written = keyOnLine(first, others, label, source)
+  if (written) return {key: written, used: 1}
   if (label.letters.length > 0 && first.children.length === 1) {
     return {key: keyInCode(first, label, withoutReasonLabel(others, source)), used: 1}
   }
@@ -100,6 +95,21 @@ function labelledKey(
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
   return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
+}
+
+/** What the line says behind its label, and why, where a label of its own says so. */
+function keyOnLine(
+  line: Paragraph,
+  others: readonly Paragraph[],
+  label: KeyText,
+  source: string
+): Key | undefined {
+  const {start, end, letters} = label
+  const parted = letters.length > 0 ? withReason(line, start, end, source) : undefined
+  const rest = parted?.letters ?? paragraphFrom(line, start, source)
+  if (!rest) return undefined
+  const key = keyOfParagraph(rest, parted ? [parted.reason, ...others] : others, label, source)
+  return {...key, isStated: label.isStated === true, position: positionOf(line)}
 }
 
 /** A line that is all code cannot be cut behind its label. */
@@ -220,22 +230,6 @@ function tickedKey(list: List): Key {
   const ticked = list.children.filter((item) => boxOf(item)?.ticked)
   const text = ticked.map((item) => toString(item)).join('\n')
   return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
-}
-
-function codeKey(
-  block: Extract<Content, {type: 'code'}>,
-  label: {start: number; letters: string[]} | undefined
-): {key: Key; used: number} | undefined {
-  const text = block.value.slice(label?.start ?? 0).trim()
-  const letters = label?.letters ?? lettersAt(text).letters
-  const isBare = text.length === letters.join('').length
-  const isPlain = label !== undefined || text !== ''
-  return isPlain
-    ? {
-        key: {letters, text, words: [block], isBare, reason: [], position: positionOf(block)},
-        used: 1
-      }
-    : undefined
 }
 
 /** An HTML node that only opens or closes something. */

@@ -8,7 +8,7 @@
  *     (a) 1 only
  *     (b) 2 only
  */
-import type {List, Paragraph} from 'mdast'
+import type {List, ListItem, Paragraph} from 'mdast'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {linesOf} from '../lines.ts'
 import {listOf} from '../list-of.ts'
@@ -26,9 +26,20 @@ export function withoutLazyOptions(list: List, source: string): [List, Paragraph
   const {column} = positionOf(last).start
   if (!first || below.some(({position}) => position.start.column > column)) return undefined
   const {stem, options} = optionLines(below, undefined, source)
-  if (stem.length === 0 || options.length < 2) return undefined
+  if (stem.length === 0 || options.length < 2 || offers(list.children.at(-2), source)) {
+    return undefined
+  }
   const statement = linesAsParagraph([first])
   const item = {...last, children: [statement], position: span(last, statement)}
   const cut = listOf(list, [...list.children.slice(0, -1), item])
   return cut && [cut, linesAsParagraph(below)]
+}
+
+/** The item has options of its own, so that it asks and states nothing. */
+function offers(item: ListItem | undefined, source: string): boolean {
+  const [only] = item?.children ?? []
+  return (
+    only?.type === 'paragraph' &&
+    optionLines(linesOf(only, source), undefined, source).options.length > 1
+  )
 }

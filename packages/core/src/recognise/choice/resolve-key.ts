@@ -114,7 +114,7 @@ function startsWith(text: string, option: string): boolean {
 
 function plain(text: string): string {
   return text
-    .replace(/^\s*(?:[(（]?[A-Ha-h①-⑨][.)）:：、]\s*|[A-H]\s+(?=\p{Script=Han}))/u, '')
+    .replace(/^\s*(?:[(（]?[A-Ha-h①-⑨][.)）:：、]\s*|[A-H]\s+(?=[\p{Script=Han}\d]))/u, '')
     .replace(/[\s*_`"'“”‘’.。,，;；:：]+/gu, ' ')
     .trim()
     .toLowerCase()
