@@ -19,6 +19,6 @@ export const lettered: Dialect = {
     const run = choicesIn(blocks, scope.text).get(at)
     if (run) return run.dialect === 'lettered' ? run : undefined
     const block = blocks[at]
-    return block?.type === 'table' ? choicesFromTable(block) : undefined
+    return block?.type === 'table' ? choicesFromTable(block, scope.text) : undefined
   }
 }

@@ -23,7 +23,10 @@ export const outline: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (block?.type === 'table') {
-      return termsFromTable(block) ?? (scope.isProject ? undefined : questionsFromTable(block))
+      return (
+        termsFromTable(block) ??
+        (scope.isProject ? undefined : questionsFromTable(block, scope.text))
+      )
     }
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined

@@ -10,8 +10,10 @@ import {toString} from '../to-string.ts'
 import type {Option} from '../ast.ts'
 import type {Draft, Recognised} from '../dialects/dialect.ts'
 import {asksBy} from './asks.ts'
+import {type ChoiceOption, optionOfLines, toOption} from './choice/choice-option.ts'
 import {lettersAt} from './choice/key-of.ts'
 import {placeOfLetter} from './choice/label-of.ts'
+import {optionLines} from './choice/option-lines.ts'
 import {
   answerFrom,
   asideFrom,
@@ -21,15 +23,20 @@ import {
   questionFrom,
   rationaleFrom
 } from './draft.ts'
+import {linesOf} from './lines.ts'
 import {positionOf} from './place.ts'
 
-type Column = 'number' | 'question' | 'answer' | 'reason'
+type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
 
 const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ['number', /^(?:#|no\.?|nr\.?|id|q#?|number|题号|序号|编号|番号|번호|№)?$/iu],
   [
     'question',
     /^(?:questions?|stem|prompt|preguntas?|perguntas?|fragen?|вопросы?|题目|題目|题干|问题|問題|문제|질문)$/iu
+  ],
+  [
+    'options',
+    /^(?:answer\s+)?(?:options|choices)$|^(?:选项|選項|選択肢|보기|선택지|opciones|opções|alternativas|варианты(?:\s+ответов)?)$/iu
   ],
   [
     'answer',
@@ -66,31 +73,33 @@ function columnsOf(table: Table): Columns | undefined {
   return columns.at.question === undefined ? undefined : columns
 }
 
-/** The choice questions of a table with a column for each option. */
-export function choicesFromTable(table: Table): Recognised | undefined {
+/** The choice questions of a table with a column for each option, or for all of them. */
+export function choicesFromTable(table: Table, source: string): Recognised | undefined {
   const columns = columnsOf(table)
-  if (!columns || columns.options.length < 2) return undefined
-  return rowsOf(table, columns, 0.9)
+  if (!columns || (columns.options.length < 2 && columns.at.options === undefined)) return undefined
+  const read = rowsOf(table, columns, 0.9, source)
+  return read.entries.some(({type}) => type === 'question') ? read : undefined
 }
 
 /** The questions of a table that gives only the answers; most of its rows ask. */
-export function questionsFromTable(table: Table): Recognised | undefined {
+export function questionsFromTable(table: Table, source: string): Recognised | undefined {
   const columns = columnsOf(table)
-  if (!columns || columns.options.length > 0 || columns.at.answer === undefined) return undefined
+  if (!columns || columns.options.length > 0 || columns.at.options !== undefined) return undefined
+  if (columns.at.answer === undefined) return undefined
   const {question = 0} = columns.at
   const texts = table.children.slice(1).map(({children}) => textOf(children[question]))
   const asking = texts.filter((text) => asksBy(text) > 0.5).length
-  return asking * 3 >= texts.length * 2 ? rowsOf(table, columns, 0.85) : undefined
+  return asking * 3 >= texts.length * 2 ? rowsOf(table, columns, 0.85, source) : undefined
 }
 
-function rowsOf(table: Table, columns: Columns, confidence: number): Recognised {
+function rowsOf(table: Table, columns: Columns, confidence: number, source: string): Recognised {
   const [head, ...rows] = table.children
   const first = rows[0] ?? head
   const title = head ? [{...table, children: [head], position: positionOf(head)}] : []
   const opening = {start: positionOf(table).start, end: positionOf(first ?? table).start}
   const entries = rows.map((row): Draft => {
     const position = positionOf(row)
-    const question = questionFromRow(row, columns, confidence)
+    const question = questionFromRow(row, columns, confidence, source)
     return question ?? asideFrom([{type: 'table', children: [row], position}], position)
   })
   return {entries: [asideFrom(title, opening), ...entries], used: 1}
@@ -99,18 +108,21 @@ function rowsOf(table: Table, columns: Columns, confidence: number): Recognised 
 function questionFromRow(
   row: TableRow,
   {at, options}: Columns,
-  confidence: number
+  confidence: number,
+  source: string
 ): QuestionDraft | undefined {
   const cell = (column: Column): TableCell | undefined => row.children[at[column] ?? -1]
   const asked = contentOf(cell('question'))
   const question = cell('question')
   if (!question || asked.length === 0 || !counts.test(textOf(cell('number')))) return undefined
-  const named = namedIn(textOf(cell('answer')), options)
+  const listed = optionsIn(cell('options'), source)
+  const named = namedIn(textOf(cell('answer')), listed ?? options)
   const ordinal = Number(textOf(cell('number')))
-  const choices = options.flatMap((option) => {
-    return optionFrom(row.children[option.at], option.name, named?.has(option.name) ?? null)
-  })
-  const isChoice = options.length > 0
+  const isRight = (name: string): boolean | null => named?.has(name) ?? null
+  const choices =
+    listed?.map((option) => toOption(option, isRight(option.name))) ??
+    options.flatMap(({name, at}) => optionFrom(row.children[at], name, isRight(name)))
+  const isChoice = options.length > 0 || at.options !== undefined
   const draft = questionFrom(
     {form: isChoice ? 'choice' : 'open', confidence, ...(ordinal > 0 && {ordinal})},
     [
@@ -121,6 +133,18 @@ function questionFromRow(
     ]
   )
   return isChoice && choices.length < 2 ? undefined : {...draft, position: positionOf(row)}
+}
+
+/** The options that stand in one cell, each with its letter. */
+function optionsIn(
+  cell: TableCell | undefined,
+  source: string
+): Array<ChoiceOption & {name: string}> | undefined {
+  const [content] = contentOf(cell)
+  if (content?.type !== 'paragraph') return undefined
+  const {options, stem} = optionLines(linesOf(content, source), undefined, source)
+  if (stem.length > 0) return undefined
+  return options.map((option) => ({...optionOfLines(option, source), name: option.label.name}))
 }
 
 function said<Part>(

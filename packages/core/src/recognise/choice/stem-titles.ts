@@ -13,7 +13,7 @@ const labelOnly =
 
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
 const remark =
-  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|\s-\stopic\s\d{1,3}$/iu
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|\s-\stopic\s\d{1,3}$/iu
 
 const instruction =
   /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
