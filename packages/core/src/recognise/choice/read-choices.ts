@@ -1,5 +1,6 @@
 /** All choice questions of a file, read in one pass over its units. */
 import type {Content} from '../../ast.ts'
+import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
 import {type Group, groupAt} from './group-at.ts'
@@ -8,7 +9,7 @@ import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behi
 import {reasonLength} from './key-of.ts'
 import {announces, type KeyPart} from './key-parts.ts'
 import {keyEntriesOf} from './key-entries.ts'
-import {boxOf, isBoxList} from './option-items.ts'
+import {boxOf, isBoxList, textOf} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
@@ -128,7 +129,7 @@ function isRemark(
   place: StemPlace,
   found: Found | undefined
 ): boolean {
-  if (!before || place.anchor !== 'words' || found?.key) return false
+  if (!before || found?.key || !mayRemark(units[place.from], place)) return false
   if (!before.key && !(isTicked(before) && isReason(units[place.from]))) return false
   if (group.options.some(({ticked, marked}) => ticked ?? marked)) return false
   const last = before.group.options.length
@@ -137,6 +138,12 @@ function isRemark(
     group.options.length <= last &&
     group.options.every(({label}) => label && labels.includes(label.name))
   )
+}
+
+/** Words that nothing holds to their place, or a bullet that asks nothing. */
+function mayRemark(unit: Unit | undefined, {anchor, number}: StemPlace): boolean {
+  if (anchor !== 'item') return anchor === 'words'
+  return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
 }
 
 /** Boxes or marks tell what is right. */
