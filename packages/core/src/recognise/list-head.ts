@@ -4,6 +4,7 @@ import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {isAnsweredBelow, opensWithAnswer} from './answered-item.ts'
 import {asksBy, endsInMark} from './asks.ts'
+import {labelOf} from './choice/label-of.ts'
 import {partOfLine} from './choice/line-parts.ts'
 import {letterLength} from './lettered-parts.ts'
 import {linesOf, type Line, paragraphOf} from './lines.ts'
@@ -29,7 +30,9 @@ export interface ItemHead {
 export function headOf(item: ListItem, source: string): ItemHead | undefined {
   const [first] = item.children
   const head = first && headOfBlock(first, source)
-  return head && head.asks < answered && isAnsweredBelow(item) ? {...head, asks: answered} : head
+  if (!head || head.asks >= answered || !isAnsweredBelow(item)) return head
+  // What has a letter is an option, and the answer that of the question above it.
+  return labelOf(head.text) ? head : {...head, asks: answered}
 }
 
 /** How likely it asks what a label answers. */

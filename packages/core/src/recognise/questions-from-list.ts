@@ -20,7 +20,7 @@ import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
-import {positionOf, span} from './place.ts'
+import {offsetOf, positionOf, span} from './place.ts'
 import {opensAnswer, withoutAnswerLabel} from './without-answer-label.ts'
 
 interface Reading {
@@ -134,7 +134,7 @@ function entriesFromItem(
   const inner = [...context, text.trim()]
   const asked = followUps.flatMap((list) => questionsFromList(list, below, inner))
   if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
-    return [asideFrom([first], positionOf(first)), ...asides, ...asked]
+    return [asideFrom([first], positionOf(first)), ...[...asides, ...asked].sort(byPlace)]
   }
   const question = questionFrom(
     {
@@ -151,7 +151,11 @@ function entriesFromItem(
       ...backFrom(content, reading.source)
     ]
   )
-  return [question, ...asides, ...asked]
+  return [question, ...[...asides, ...asked].sort(byPlace)]
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return offsetOf(a.position.start) - offsetOf(b.position.start)
 }
 
 /** A few words that neither ask nor tell: they name what the questions below are about. */
