@@ -1,27 +1,19 @@
 /** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import type {Answer, Content, Rationale} from '../ast.ts'
+import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {isAnswer} from './answered-item.ts'
+import {backFrom} from './answer-and-reason.ts'
 import {asksBy, endsInMark} from './asks.ts'
-import {reasonLength} from './choice/key-of.ts'
-import {withoutReasonLabel} from './choice/without-reason-label.ts'
 import {withoutChrome} from './chrome.ts'
-import {
-  answerFrom,
-  asideFrom,
-  paragraphsFrom,
-  promptFrom,
-  questionFrom,
-  rationaleFrom
-} from './draft.ts'
+import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
 import {offsetOf, positionOf, span} from './place.ts'
-import {opensAnswer, withoutAnswerLabel} from './without-answer-label.ts'
+import {opensAnswer} from './without-answer-label.ts'
 
 interface Reading {
   source: string
@@ -161,28 +153,6 @@ function byPlace(a: Draft, b: Draft): number {
 /** A few words that neither ask nor tell: they name what the questions below are about. */
 function namesTopic(text: string): boolean {
   return /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text) && !/[.!。]\s*$/u.test(text) && asksBy(text) === 0
-}
-
-function backFrom(content: readonly Content[], source: string): Array<Answer | Rationale> {
-  const [first] = content
-  if (!first) return []
-  const at = isAnswer(first) ? content.findIndex(isReason) : -1
-  const answer = at > 0 ? content.slice(0, at) : content
-  const reason = content.slice(answer.length)
-  return [
-    answerFrom(withoutAnswerLabel(answer, source), span(first, answer.at(-1) ?? first)),
-    ...rationaleFor(reason, source)
-  ]
-}
-
-function isReason(node: Content): boolean {
-  return node.type === 'paragraph' && reasonLength(toString(node)) > 0
-}
-
-function rationaleFor(reason: readonly Content[], source: string): Rationale[] {
-  const [first] = reason
-  const last = reason.at(-1)
-  return first && last ? [rationaleFrom(withoutReasonLabel(reason, source), span(first, last))] : []
 }
 
 /** Said in brackets, it answers nothing. */
