@@ -131,7 +131,8 @@ const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
 
 /** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
 function isLedIn(before: RootContent | undefined, {above, text: source}: Scope): boolean {
-  if (isAim(above.at(-1) ?? '')) return true
+  const title = above.at(-1) ?? ''
+  if (isAim(title) || advises(title)) return true
   if (before?.type !== 'paragraph') return false
   const text = toString(before).trim()
   if (!/[:：]$/u.test(text) || !sentence.test(text) || isTitle(before, source)) return false
