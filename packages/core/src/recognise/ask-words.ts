@@ -21,6 +21,9 @@ const openings = [
   'co to|co je|czym|jak|jaki|jaka|jakie|jaký|jaká|jaké|dlaczego|proč|kiedy|kdy|gdzie|kde|kto|kdo|czy|po co|ile|který|která|które',
   // Indonesian, Turkish, Vietnamese, Finnish
   'apa|apakah|bagaimana|mengapa|kenapa|kapan|siapa|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
+  // Croatian, Serbian, Slovenian, Slovak, Hungarian, Latvian and Lithuanian
+  'što|šta|zašto|kako|koliko|gdje|gde|zakaj|kdaj|kateri|katera|čo|prečo|koľko|ak[ýáé]|akým|ktor[ýáé]',
+  'miért|hogyan|milyen|mikor|melyik|mennyi|hány|kāpēc|kādēļ|kurš|kād[sai]|kādas|kodėl|kaip|koki[ae]|koks',
   // Greek, Hebrew, Arabic and Persian
   'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד|מהן|האם|באילו|באיז[הו]|איז[הו]|אילו|כמה|איפה',
   'ما|ماذا|لماذا|كيف|متى|أين|اين|هل|ماهو|ماهي|چرا|چگونه|چیست|آیا|چه'
@@ -45,6 +48,14 @@ const tasks = [
   'объясните|объясни|опишите|опиши|назовите|назови|перечислите|перечисли|расскажите|расскажи|дайте|приведите|сравните|поясните|укажите|охарактеризуйте|раскройте|прокомментир(?:уйте|овать)|докажите|вычислите',
   'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
   'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
+  // Croatian, Serbian, Slovenian, Slovak and Czech
+  '(?:objasni|opiši|navedi|nabroji|usporedi|uporedi|definiraj|razloži|naštej|pojasni|primerjaj|vysvetli|vysvětli|opíš|popíš|popiš|vymenuj|uveď|porovnaj|porovnej|definuj|povedz)(?:te|tě)?',
+  // Danish, Norwegian, Swedish, Finnish, Greek, Hungarian, Latvian, Lithuanian, Romanian and Italian
+  'forklare|beskrive|nævn|nevn|definer|sammenlign|jämför|selitä|kuvaile|määrittele|luettele|kerro',
+  '(?:εξηγήσ|περιγράψ|αναφέρ|συγκρίν|ορίσ|δώσ)(?:τε|ετε)|εξήγησε|περίγραψε',
+  'magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorold fel|sorolja fel|írd le|hasonlítsd|mutasd be|definiáld',
+  '(?:paskaidro|izskaidro)(?:jiet)?|aprakst(?:i|iet)|nosauc(?:iet)?|(?:paaiškink|apibūdink|išvardink|aprašyk|palygink)(?:ite)?',
+  'explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare',
   'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
   'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]
