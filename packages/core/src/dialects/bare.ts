@@ -13,6 +13,7 @@ import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
 import {questionsFromLines} from '../recognise/questions-from-lines.ts'
+import {questionsFromParagraphs} from '../recognise/questions-from-paragraphs.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
@@ -26,12 +27,22 @@ export const bare: Dialect = {
     const block = blocks[at]
     if (block?.type === 'paragraph' && !scope.isProject) {
       const entries = questionsFromLines(block, scope.text)
-      return entries && {entries, used: 1}
+      return entries ? {entries, used: 1} : askedInTurn(blocks, at, scope)
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
+}
+
+function askedInTurn(
+  blocks: readonly RootContent[],
+  at: number,
+  {above, text: source}: Scope
+): Recognised | undefined {
+  const title = above.at(-1) ?? ''
+  if (leadsAway(title) || above.some(isChore)) return undefined
+  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announces.test(title)})
 }
 
 /** Reads a list of questions that its items mark in one way. */

@@ -36,6 +36,8 @@ export interface Siblings {
   tasks: number
   bodiesAsking: number
   numbered: number
+  /** Those that set something to be designed. */
+  designs: number
   /** Index of the last of them. */
   last: number
 }
@@ -136,6 +138,7 @@ function noSiblings(): Siblings {
     tasks: 0,
     bodiesAsking: 0,
     numbered: 0,
+    designs: 0,
     last: -1
   }
 }
@@ -164,7 +167,12 @@ function count(
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
   if (mark?.kind === 'number') siblings.numbered++
+  if (design.test(text.slice(mark?.length ?? 0))) siblings.designs++
 }
+
+/** *Design a lock*: a task of those who are asked, where there are several. */
+const design = /^\W*design an?\s/iu
+const fewestDesigns = 3
 
 /** Headings of this level name questions that stand below them. */
 export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: HeadingSign): boolean {
@@ -188,6 +196,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
     return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
+  if (siblings.designs >= fewestDesigns && design.test(text.slice(mark?.length ?? 0))) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
   const isAmongQuestions = isSeries && siblings.numbered < 3
   const isLate = at === siblings.last && asks < 0.5
