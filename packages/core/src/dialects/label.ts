@@ -34,6 +34,7 @@ export const label: Dialect = {
     if (foldsCounted(blocks, at, scope)) return undefined
     const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
+    if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined
     const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
     const [first, ...others] = questions
@@ -47,6 +48,20 @@ export const label: Dialect = {
     const entries = questions.flatMap((question) => entriesFrom(question, text))
     return {entries, used: run.end - at}
   }
+}
+
+/** *Test 1* counts no question where questions with options stand below. */
+function titlesChoices(
+  blocks: readonly RootContent[],
+  at: number,
+  end: number,
+  text: string
+): boolean {
+  if (blocks[at]?.type !== 'heading') return false
+  for (let below = at + 1; below < end; below++) {
+    if (blocks[below]?.type === 'list' && beginsChoice(blocks, below, text)) return true
+  }
+  return false
 }
 
 /** A heading that counts a question which is folded away with its answer. */

@@ -8,7 +8,8 @@ import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {keyPartsOf} from './key-parts.ts'
-import type {KeyStretch} from './key-sections.ts'
+import {type KeyStretch, standsApart} from './key-stretch.ts'
+import {shareKeys} from './shared-keys.ts'
 import {choicesOf} from './read-choices.ts'
 import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
@@ -49,7 +50,8 @@ interface Asked extends Taken {
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
-  const {choices, keys} = applyKeys(units, choicesOf(units, parts, source), parts, source)
+  const shared = shareKeys(choicesOf(units, parts, source), units, source)
+  const {choices, keys} = applyKeys(units, shared.choices, parts, source)
   const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const shares = {
@@ -71,7 +73,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     const isBox = members.some(({judged: {choice}}) => choice.group.kind === 'box')
     runs.set(at, {dialect: isBox ? 'checkbox' : 'lettered', entries, used})
   }
-  for (const key of keys) addKey(runs, units, key)
+  for (const key of [...shared.keys, ...keys]) addKey(runs, units, key)
   return runs
 }
 
@@ -90,16 +92,15 @@ function endOf(units: readonly Unit[], to: number): Point {
   throw new Error('Expected a block before the end of a question')
 }
 
-/** A key that was applied, with its reasons; what begins or ends within a block stays as it is. */
+/** A key that was applied, with its reasons. */
 function addKey(
   runs: Map<number, ChoiceRun>,
   units: readonly Unit[],
   {from, to}: KeyStretch
 ): void {
   const [first, last] = [units[from], units[to - 1]]
-  if (!first || !last || first.type === 'end' || first.type === 'item' || runs.has(first.from))
-    return
-  if ((units[from - 1]?.to ?? 0) > first.from || (units[to]?.from ?? Infinity) < last.to) return
+  if (!first || !last || first.type === 'end' || first.type === 'item') return
+  if (runs.has(first.from) || !standsApart(units, {from, to})) return
   const aside =
     first.type === 'details' && to === from + 1
       ? asideFrom([...first.summary, ...first.content], first.position)

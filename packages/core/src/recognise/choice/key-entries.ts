@@ -195,6 +195,13 @@ export function titledEntry(text: string): KeyEntry | undefined {
 const answerNumber =
   /^\W{0,9}(?:answers?|ans)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:#\s*)?(\d{1,4})\b/iu
 
+/** The number of a title that only counts answers: *Answer 2*. */
+export function answerCountIn(text: string): number | undefined {
+  const [found, number] = answerNumber.exec(text) ?? []
+  const isAll = found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(found.length))
+  return isAll ? Number(number) : undefined
+}
+
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter)
 }

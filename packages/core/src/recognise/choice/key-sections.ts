@@ -5,6 +5,7 @@ import {positionOf} from '../place.ts'
 import {announces, type KeyPart} from './key-parts.ts'
 import {keyOf} from './key-of.ts'
 import {type KeyEntry, keyEntriesOf} from './key-entries.ts'
+import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
 
@@ -18,9 +19,6 @@ export interface KeySection {
   isSure: boolean
   position: Position
 }
-
-/** Units of keys that were applied: a block of them, or one with its reason. */
-export type KeyStretch = Pick<KeyPart, 'from' | 'to'>
 
 /** Where the sections of keys are looked for, and how far the look has come. */
 interface Look {

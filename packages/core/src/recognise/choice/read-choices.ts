@@ -39,15 +39,17 @@ export function choicesOf(
   let floor = 0
   const told = new Map(parts.map(({from, to}) => [from, to]))
   for (let at = 0; at < units.length;) {
-    const behind = told.get(at)
-    if (behind !== undefined) {
-      floor = at = behind
+    const part = told.get(at)
+    if (part !== undefined) {
+      floor = at = part
       continue
     }
     const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
-    const found = group && keyBehind(units, group, source)
+    const behind = group && keyBehind(units, group, source)
+    // What a title announces is the key of several questions.
+    const found = behind && !reachesPart(told, group.to, behind.to) ? behind : undefined
     if (
       !group ||
       !place ||
@@ -66,6 +68,11 @@ export function choicesOf(
   const last = choices.at(-1)
   if (last) last.to = reach(units, last, units.length, source)
   return choices
+}
+
+function reachesPart(parts: ReadonlyMap<number, number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (parts.has(at)) return true
+  return false
 }
 
 function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): Choice {

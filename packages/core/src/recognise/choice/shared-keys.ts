@@ -1,0 +1,174 @@
+/**
+ * A key below the last of several questions that is the key of all of them.
+ *
+ *     Answers: B, A, D
+ *     Answers: 1. Rome 2. Madrid
+ */
+import {toString} from '../../to-string.ts'
+import {contentOfUnits} from './content-of-units.ts'
+import type {Key} from './key.ts'
+import {lettersAt} from './key-of.ts'
+import {type KeyStretch, standsApart} from './key-stretch.ts'
+import type {Choice} from './read-choices.ts'
+import {byLetters, byWords} from './resolve-key.ts'
+import type {Unit} from './units.ts'
+
+/** What is right for each question of a run, from the question `from` on. */
+interface Shared {
+  from: number
+  given: ReadonlyArray<Given | undefined>
+}
+
+type Given = Pick<Key, 'letters' | 'text'>
+
+/**
+ * The choices, with the keys that stand below the last of each run handed out to all of it, and the units that
+ * gave them.
+ */
+export function shareKeys(
+  choices: readonly Choice[],
+  units: readonly Unit[],
+  source: string
+): {choices: Choice[]; keys: KeyStretch[]} {
+  const shares: Shared[] = []
+  let keyed = 0
+  let from = 0
+  for (const [at, choice] of choices.entries()) {
+    if (!choice.key && !isTold(choice)) continue
+    const given = choice.key && givenIn(choice.key, choices.slice(from, at + 1), units, source)
+    if (given) shares.push({from, given})
+    from = at + 1
+    keyed++
+  }
+  const result = choices.map(withOwn)
+  // Where most questions have a key of their own, a long one is that of a question with several right options.
+  const keys: KeyStretch[] = []
+  if (shares.length * 2 < keyed) return {choices: result, keys}
+  for (const {from: first, given} of shares) {
+    const end = first + given.length - 1
+    const last = choices[end]
+    if (!last?.key) continue
+    const stretch = {from: last.group.to, to: last.to}
+    const isApart = standsApart(units, stretch)
+    if (isApart) keys.push(stretch)
+    for (const [index, one] of given.entries()) {
+      const choice = result[first + index]
+      if (!choice) continue
+      const isLast = first + index === end
+      const key = one && (isLast && !isApart ? {...last.key, ...one} : keyOfRun(one, last.key))
+      result[first + index] =
+        isLast && isApart ? {...choice, key, reason: [], to: choice.group.to} : {...choice, key}
+    }
+  }
+  return {choices: result, keys}
+}
+
+/** Of *1. Rome 2. Madrid*, what is behind the number of the question alone is its key. */
+function withOwn(choice: Choice): Choice {
+  const {key, place} = choice
+  const entries = key ? byNumber(key.text) : []
+  if (!key || entries.length < 2) return choice
+  const {options} = choice.group
+  // Numbers may be those of the options, too.
+  if (entries.every(({number, text}) => byWords(options, text)?.[number - 1])) {
+    return {...choice, key: {...key, letters: entries.map(({number}) => String(number))}}
+  }
+  const own = entries.find(({number}) => number === place.number)
+  return {...choice, key: {...key, letters: own?.letters ?? [], text: own?.text ?? key.text}}
+}
+
+/** What the key of a run gives one question holds no words of its own. */
+function keyOfRun(given: Given, key: Key): Key {
+  return {...key, ...given, words: [], isBare: true, reason: []}
+}
+
+/** Boxes or marks tell what is right. */
+function isTold({group}: Choice): boolean {
+  return group.options.some(({ticked, marked}) => ticked ?? marked)
+}
+
+/** What a key says of each question of a run; `undefined` where it is the key of the last alone. */
+function givenIn(
+  key: Key,
+  run: readonly Choice[],
+  units: readonly Unit[],
+  source: string
+): Shared['given'] | undefined {
+  if (run.length < 2 || key.isStated) return undefined
+  const numbered = byNumber(key.text)
+  if (numbered.length > 0) return matched(numbered, run)
+  const letters = inOrder.test(key.text) ? (key.text.toUpperCase().match(letter) ?? []) : []
+  if (letters.length !== run.length || !isForAll(letters, key, run, units, source)) return undefined
+  const given = letters.map((one) => ({letters: [one], text: one}))
+  return given.every((one, index) => resolves(one, run[index])) ? given : undefined
+}
+
+/** Letters, and nothing else. */
+const inOrder = /^[\s*_]*[A-La-l](?:[\s,，、;；/|&-]*[A-La-l])+[\s*_.。]*$/u
+const letter = /[A-L]/gu
+
+/** A key of several questions calls itself so; of three and more it need not. */
+const plural =
+  /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answers\b|answer\s+key|keys?\b|solutions\b|respuestas\b|respostas\b|gabarito|réponses\b|antworten\b|lösungen\b|risposte\b|soluzioni\b|ответы|відповіді|odpowiedzi)/iu
+
+/** More than one option is right. */
+const several =
+  /\b(?:two|three|four|[2-4]|all that apply|zwei|drei|dos|tres|deux|trois|две|два|три)\b/iu
+
+function isForAll(
+  letters: readonly string[],
+  {position}: Key,
+  run: readonly Choice[],
+  units: readonly Unit[],
+  source: string
+): boolean {
+  const last = run.at(-1)
+  if (!last) return false
+  if (!isAscending(letters)) return true
+  const label = source.slice(position.start.offset, position.end.offset)
+  if (run.length < 3 && !plural.test(label)) return false
+  const stem = contentOfUnits(units, last.place.from, last.group.from)
+  return !stem.some((block) => several.test(toString(block)))
+}
+
+/** Several letters for one question are in the order of its options. */
+function isAscending(letters: readonly string[]): boolean {
+  return letters.every((one, at) => at === 0 || one > (letters[at - 1] ?? ''))
+}
+
+const numberMark = /(?:^|[\s,，;；])[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
+
+/** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
+function byNumber(text: string): Array<Given & {number: number}> {
+  const marks = [...text.matchAll(numberMark)]
+  if (marks[0]?.index !== 0) return []
+  const entries = marks.map(({0: mark, 1: number, index}, at) => {
+    const end = marks[at + 1]?.index ?? text.length
+    const said = text.slice(index + mark.length, end).replace(/[\s,，;；]+$/u, '')
+    return {number: Number(number), letters: lettersAt(said).letters, text: said}
+  })
+  return entries.every(({text: said}) => said !== '') ? entries : []
+}
+
+/** For each question what stands behind its number; where no question has one, in order. */
+function matched(
+  entries: ReadonlyArray<Given & {number: number}>,
+  run: readonly Choice[]
+): Shared['given'] | undefined {
+  const own = run.map(({place}) => place.number)
+  const numbers = own.every((number) => number === undefined)
+    ? run.map((_, index) => index + 1)
+    : own
+  const isOfLast = entries.length === 1 && entries[0]?.number === numbers.at(-1)
+  if (isOfLast || new Set(entries.map(({number}) => number)).size < entries.length) return undefined
+  const given = numbers.map((number) => entries.find((entry) => entry.number === number))
+  const count = given.filter((one) => one !== undefined).length
+  return count === entries.length && given.every((one, at) => !one || resolves(one, run[at]))
+    ? given
+    : undefined
+}
+
+function resolves({letters, text}: Given, choice: Choice | undefined): boolean {
+  const options = choice?.group.options ?? []
+  return (byLetters(options, letters) ?? byWords(options, text)) !== undefined
+}
