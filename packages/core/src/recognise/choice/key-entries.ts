@@ -193,7 +193,7 @@ export function titledEntry(text: string): KeyEntry | undefined {
 }
 
 const answerNumber =
-  /^\W{0,9}(?:answers?|ans)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:#\s*)?(\d{1,4})\b/iu
+  /^\W{0,9}(?:answers?|ans|solutions?)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:#\s*)?(\d{1,4})\b/iu
 
 /** The number of a title that only counts answers: *Answer 2*. */
 export function answerCountIn(text: string): number | undefined {

@@ -119,6 +119,13 @@ export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'en
 /** A number, not the same letter twice. */
 const isRoman = /^I{2,3}$/
 
+/** Letters behind a label, or by themselves; small ones may be words. */
+export function namedLetters(text: string): string[] {
+  const labelled = keyOf(text)?.letters
+  if (labelled) return labelled
+  return lettersAt(text).letters.filter((letter) => letter !== letter.toLowerCase())
+}
+
 function split(found: string): string[] {
   const parts = found
     .replace(

@@ -8,7 +8,7 @@
  */
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
-import {keyOf, lettersAt} from './key-of.ts'
+import {namedLetters} from './key-of.ts'
 import {answerCountIn, type KeyEntry, titledEntry} from './key-entries.ts'
 import {countIn} from './stem-titles.ts'
 import type {Unit} from './units.ts'
@@ -84,15 +84,8 @@ function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
   if (titled) return [titled, ...others.flatMap((line) => titledEntry(line) ?? [])]
   const number = countIn(text) ?? answerCountIn(text)
   if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
-  const letters = lettersIn(toString(next.node))
+  const letters = namedLetters(toString(next.node))
   return letters.length > 0 ? [{number, letters}] : []
-}
-
-/** Letters behind a label, or by themselves; small ones may be words. */
-function lettersIn(text: string): string[] {
-  const labelled = keyOf(text)?.letters
-  if (labelled) return labelled
-  return lettersAt(text).letters.filter((letter) => letter !== letter.toLowerCase())
 }
 
 /** What is said of a key reaches to the next one, a rule or a heading of its level. */

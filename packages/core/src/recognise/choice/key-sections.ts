@@ -3,7 +3,8 @@ import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import {positionOf} from '../place.ts'
 import {announces, type KeyPart} from './key-parts.ts'
-import {keyOf} from './key-of.ts'
+import {countOfAnswer} from './count-of-answer.ts'
+import {keyOf, namedLetters} from './key-of.ts'
 import {type KeyEntry, keyEntriesOf} from './key-entries.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
@@ -78,7 +79,7 @@ function sectionAt(
   const isBelow = look.announced < Infinity
   const entries = above > 0 || isBelow ? entriesOf(unit, source) : []
   if (entries.length === 0) return undefined
-  const isSure = entries.length > 1 || isBelow || isAnnounced(units, at)
+  const isSure = entries.length > 1 || isBelow || unit.type === 'details' || isAnnounced(units, at)
   const to = unit.type === 'list' ? unit.end + 1 : at + 1
   // A heading stays one: it opens a section.
   const stretches = block?.type === 'heading' ? [] : [{from: at, to}]
@@ -98,7 +99,15 @@ function addTo(sections: KeySection[], found: KeySection): void {
 
 /** The keys in a block, or folded away together. */
 function entriesOf(unit: Unit, source: string): KeyEntry[] {
-  if (unit.type === 'details') return unit.content.flatMap((block) => keyEntriesOf(block, source))
+  if (unit.type === 'details') {
+    const number = countOfAnswer(unit)
+    const letters =
+      number === undefined
+        ? []
+        : namedLetters(unit.content.map((node) => toString(node)).join('\n'))
+    if (number !== undefined && letters.length > 0) return [{number, letters}]
+    return unit.content.flatMap((block) => keyEntriesOf(block, source))
+  }
   const block = blockOf(unit)
   return block ? [...keyEntriesOf(block, source)] : []
 }

@@ -3,6 +3,7 @@ import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
+import {countOfAnswer} from './count-of-answer.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behind.ts'
@@ -47,9 +48,7 @@ export function choicesOf(
     const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
-    const behind = group && keyBehind(units, group, source)
-    // What a title announces is the key of several questions.
-    const found = behind && !reachesPart(told, group.to, behind.to) ? behind : undefined
+    const found = group && ownKey(units, group, place, told, source)
     if (
       !group ||
       !place ||
@@ -68,6 +67,34 @@ export function choicesOf(
   const last = choices.at(-1)
   if (last) last.to = reach(units, last, units.length, source)
   return choices
+}
+
+/** The key behind a group, where it is not that of another question, or of several. */
+function ownKey(
+  units: readonly Unit[],
+  group: Group,
+  place: StemPlace | undefined,
+  parts: ReadonlyMap<number, number>,
+  source: string
+): Found | undefined {
+  const found = keyBehind(units, group, source)
+  if (!found || reachesPart(parts, group.to, found.to)) return undefined
+  return isOfOther(units, group.to, found.to, place?.number) ? undefined : found
+}
+
+/** A key that counts the answer of another question: *Answer 1*, below the second. */
+function isOfOther(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  number: number | undefined
+): boolean {
+  if (number === undefined) return false
+  for (let at = from; at < to; at++) {
+    const count = countOfAnswer(units[at])
+    if (count !== undefined) return count !== number
+  }
+  return false
 }
 
 function reachesPart(parts: ReadonlyMap<number, number>, from: number, to: number): boolean {

@@ -5,6 +5,7 @@
  *     Answers: 1. Rome 2. Madrid
  */
 import {toString} from '../../to-string.ts'
+import {paragraphOf} from '../lines.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import type {Key} from './key.ts'
 import {lettersAt} from './key-of.ts'
@@ -67,7 +68,8 @@ export function shareKeys(
 function withOwn(choice: Choice): Choice {
   const {key, place} = choice
   const entries = key ? byNumber(key.text) : []
-  if (!key || entries.length < 2) return choice
+  const [only] = entries
+  if (!key || !only || (entries.length === 1 && !isOwn(only, choice))) return choice
   const {options} = choice.group
   // Numbers may be those of the options, too.
   if (entries.every(({number, text}) => byWords(options, text)?.[number - 1])) {
@@ -75,6 +77,11 @@ function withOwn(choice: Choice): Choice {
   }
   const own = entries.find(({number}) => number === place.number)
   return {...choice, key: {...key, letters: own?.letters ?? [], text: own?.text ?? key.text}}
+}
+
+/** *2. C*, behind the second question. */
+function isOwn(entry: Given & {number: number}, choice: Choice): boolean {
+  return entry.number === choice.place.number && resolves(entry, choice)
 }
 
 /** What the key of a run gives one question holds no words of its own. */
@@ -97,7 +104,7 @@ function givenIn(
   if (run.length < 2 || key.isStated) return undefined
   const numbered = byNumber(key.text)
   if (numbered.length > 0) return matched(numbered, run)
-  const letters = inOrder.test(key.text) ? (key.text.toUpperCase().match(letter) ?? []) : []
+  const letters = lettersOf(key, run)
   if (letters.length !== run.length || !isForAll(letters, key, run, units, source)) return undefined
   const given = letters.map((one) => ({letters: [one], text: one}))
   return given.every((one, index) => resolves(one, run[index])) ? given : undefined
@@ -107,14 +114,22 @@ function givenIn(
 const inOrder = /^[\s*_]*[A-La-l](?:[\s,，、;；/|&-]*[A-La-l])+[\s*_.。]*$/u
 const letter = /[A-L]/gu
 
-/** A key of several questions calls itself so; of three and more it need not. */
-const plural =
-  /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answers\b|answer\s+key|keys?\b|solutions\b|respuestas\b|respostas\b|gabarito|réponses\b|antworten\b|lösungen\b|risposte\b|soluzioni\b|ответы|відповіді|odpowiedzi)/iu
+/** The letters of a key, in the blocks behind it, too, where they hold nothing else. */
+function lettersOf(key: Key, run: readonly Choice[]): string[] {
+  const behind = [...key.reason, ...(run.at(-1)?.reason ?? [])].map((node) => toString(node))
+  const text = [[key.text, ...behind].join('\n'), key.text].find((one) => inOrder.test(one))
+  return text?.toUpperCase().match(letter) ?? []
+}
 
 /** More than one option is right. */
 const several =
-  /\b(?:two|three|four|[2-4]|all that apply|zwei|drei|dos|tres|deux|trois|две|два|три)\b/iu
+  /\b(?:two|three|four|zwei|drei|dos|tres|deux|trois|две|два|три)\b|\ball (?:that|which) apply|\b(?:choose|select|pick|mark|check)\s+[2-5]\b|\b[2-5]\s+(?:options|answers|choices)/iu
 
+/** The label of a key that is of one question; its letters may be several. */
+const singular =
+  /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answer(?!\s+key)|ans|option|choice|respuesta|resposta|réponse|antwort|risposta|ответ|odpowiedź)(?!\p{L})/iu
+
+/** Letters in order may be those of one question of which several options are right. */
 function isForAll(
   letters: readonly string[],
   {position}: Key,
@@ -123,15 +138,13 @@ function isForAll(
   source: string
 ): boolean {
   const last = run.at(-1)
-  if (!last) return false
-  if (!isAscending(letters)) return true
-  const label = source.slice(position.start.offset, position.end.offset)
-  if (run.length < 3 && !plural.test(label)) return false
-  const stem = contentOfUnits(units, last.place.from, last.group.from)
+  if (!last || !isAscending(letters)) return last !== undefined
+  if (singular.test(source.slice(position.start.offset, position.end.offset))) return false
+  const {group, place} = last
+  const stem = [...contentOfUnits(units, place.from, group.from), ...group.stem.map(paragraphOf)]
   return !stem.some((block) => several.test(toString(block)))
 }
 
-/** Several letters for one question are in the order of its options. */
 function isAscending(letters: readonly string[]): boolean {
   return letters.every((one, at) => at === 0 || one > (letters[at - 1] ?? ''))
 }
