@@ -32,6 +32,7 @@ export const label: Dialect = {
     const {text, isProject, isCards, numbered} = scope
     if (isProject || isParted(blocks[at], isCards)) return undefined
     if (foldsCounted(blocks, at, scope)) return undefined
+    if (listsKeys(blocks[at])) return undefined
     const run = runAt(blocks, at, numbered >= fewestNumbered)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
@@ -63,6 +64,17 @@ function titlesChoices(
   }
   return false
 }
+
+/** *Q: quit* among other letters: what each key does. */
+function listsKeys(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
+  const lines = textLinesOf(block.children)
+  if (lines.length < 3 || !lines.every(({text}) => key.test(text))) return false
+  return lines.some(({text}) => !labels.test(text))
+}
+
+const key = /^\W{0,4}[A-Z]\W{0,3}[:：]\s+[^\s?？]{1,20}(?:\s[^\s?？]{1,20}){0,3}\s*$/u
+const labels = /^\W{0,4}[QAECTHNSR]/u
 
 /** A heading that counts a question which is folded away with its answer. */
 function foldsCounted(blocks: readonly RootContent[], at: number, scope: Scope): boolean {

@@ -5,14 +5,18 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List, ListItem} from 'mdast'
+import type {List, ListItem, Paragraph} from 'mdast'
 import {toString} from '../to-string.ts'
-import type {Dialect, Draft} from './dialect.ts'
+import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
+import {definedAt} from '../recognise/definition-lines.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts} from '../recognise/list-facts.ts'
-import {sureOfTerms} from '../recognise/list-links.ts'
+import {isGlossary, sureOfTerms} from '../recognise/list-links.ts'
 import {isChore, isOfContents, leadsAway, listsParts} from '../recognise/title-kinds.ts'
+import {positionOf} from '../recognise/place.ts'
+import {isLabel, termFrom} from '../recognise/term-from.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
@@ -28,6 +32,9 @@ export const outline: Dialect = {
         (scope.isProject ? undefined : questionsFromTable(block, scope.text))
       )
     }
+    if (block?.type === 'paragraph') {
+      return definedAt(blocks, at, scope.text) ?? termAt(block, scope)
+    }
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
@@ -37,6 +44,21 @@ export const outline: Dialect = {
     const entries = entriesFromList(block, scope.text)
     return entries && {entries: most < 1 ? atMost(most, entries) : entries, used: 1}
   }
+}
+
+/** A term of a glossary in a paragraph of its own: *__Ethos__ – appeal to character*. */
+function termAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
+  if (isProject || block.children[0]?.type !== 'strong') return undefined
+  const read = isGlossary(above.at(-1) ?? '') ? termFrom(block, text) : undefined
+  const [first] = read?.definition ?? []
+  const last = read?.definition.at(-1)
+  if (!read || !first || !last) return undefined
+  const {start, end} = positionOf(block)
+  const term = questionFrom({form: 'term', confidence: 0.85}, [
+    promptFrom(paragraphsFrom(read.term), {start, end: read.end}),
+    answerFrom(read.definition, {start: positionOf(first).start, end})
+  ])
+  return {entries: [term], used: 1}
 }
 
 function atMost(most: number, entries: readonly Draft[]): Draft[] {
@@ -64,7 +86,10 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
 
 /** A few words and a few behind a colon in each item: *Ejemplo: example* is one of them, and no remark. */
 function isVocabulary({children}: List): boolean {
-  return children.length >= fewestSure && children.every(isPair)
+  const remarks = children.filter((item) => isLabel(openingOf(item))).length
+  return (
+    children.length >= fewestSure && remarks < children.length && children.every(isPair)
+  )
 }
 
 function isPair({children: [first, ...below]}: ListItem): boolean {

@@ -83,10 +83,17 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
 /** *Q3 2024*, *Q1 goals*: a part of the year, where no count goes beyond the fourth. */
 const quarter = /^\P{L}*Q[1-4]\s+[\p{L}\p{N}'’(]/u
 
+/** The same without words, below a title of a plan. */
+const bareQuarter = /^\P{L}*Q[1-4]\W*$/u
+const plan =
+  /\b(?:roadmap|okrs?|quarter(?:s|ly)?|budget|revenue|fiscal|(?:annual|yearly|20\d\d) (?:goals|plan))\b/iu
+
 function unmarkQuarters(signs: readonly HeadingSign[]): void {
   if (signs.some(({mark}) => mark?.kind === 'question' && (mark.number ?? 0) > 4)) return
+  const isPlan = signs.some(({text}) => plan.test(text))
   for (const sign of signs) {
-    if (sign.asks < 0.5 && !sign.bodyAsks && quarter.test(sign.text)) sign.mark = undefined
+    if (sign.asks >= 0.5 || sign.bodyAsks) continue
+    if (quarter.test(sign.text) || (isPlan && bareQuarter.test(sign.text))) sign.mark = undefined
   }
 }
 

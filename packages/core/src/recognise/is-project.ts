@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {isOfContents} from './title-kinds.ts'
+import {isFilledIn, isLookedBack, isTold} from './told-titles.ts'
 import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
@@ -104,6 +105,8 @@ export function projectOf(
     const plain = undressed(sign.text)
     if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
+    if (count === 1 && isFilledIn(plain)) return 'design'
+    if (count === 1 && isLookedBack(plain)) counts.set('told', 1)
     if (count === 1) isLikely = likely.test(plain)
     const number = version.exec(sign.text)?.slice(1).map(Number)
     const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
@@ -138,10 +141,11 @@ type Kind =
       | 'manual'
       | 'contents'
     )
-  | ('design' | 'shared' | 'studied' | 'install' | 'use' | 'work' | 'schooling' | 'call')
+  | ('told' | 'design' | 'shared' | 'studied' | 'install' | 'use' | 'work' | 'schooling' | 'call')
 
 function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
   if (mark?.kind === 'question') return ['marked']
+  if (isTold(plain)) return ['told']
   if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
   if (release.test(text)) return ['release']
   if (call.test(text) && !words.test(text)) return ['call']
@@ -167,6 +171,7 @@ function judged(
   isLikely: boolean
 ): 'design' | 'manual' | undefined {
   if (of('marked') >= 3 || of('studied') > 0) return undefined
+  if (of('told') >= 2 && of('asking') < of('told')) return 'design'
   if (isDesign(of, isLikely)) return 'design'
   if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'
   if (of('call') >= fewestCalls && of('call') * 4 >= count) return 'manual'

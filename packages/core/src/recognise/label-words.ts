@@ -24,13 +24,13 @@ const questions =
   'q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
 
 /** Initials that say *question* only where their answer's initial follows. */
-const initials = 'p|f|d|t|в|п|س|ש'
+const initials = 'p|f|d|t|в|п|س|ש|front|term|vorderseite|anverso'
 
 /** Words that set a task where they are numbered and it is solved below. */
 const tasks = ['problem', 'exercise', 'ejercicio', 'exercício', 'aufgabe', 'übung', 'задача']
 
 const answers =
-  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|solution|solución|lösung'
+  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung'
 
 const rationales =
   'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
@@ -66,6 +66,10 @@ const partners: Record<string, readonly string[]> = {
   c: ['soru'],
   ج: ['س', 'سؤال', 'السؤال'],
   ת: ['ש', 'שאלה'],
+  back: ['front'],
+  definition: ['term'],
+  rückseite: ['vorderseite'],
+  reverso: ['anverso'],
   solution: ['p', ...tasks],
   solución: ['p', ...tasks],
   lösung: ['p', ...tasks]

@@ -21,6 +21,15 @@ export function namesQuestions(list: List, title: string): boolean {
 const glossary =
   /gloss|\bterms?\b|terminolog|defin|vocab|concept|acronym|abbrevia|словар|термин|术语|用語|용어|名词|概念/iu
 
+/** Titles under which nothing but words is explained. */
+const ofWords =
+  /^gloss|\bglossary\b|\b(?:terms|terminology|definitions|vocabulary|acronyms|abbreviations)$|^(?:словарь|термины|术语表?|用語集?|용어)$/iu
+
+/** The title announces words that are explained: *Key terms*. */
+export function isGlossary(title: string): boolean {
+  return ofWords.test(undressed(title))
+}
+
 /**
  * How sure the items of a list may be terms: not at all where nearly all only link, and less where
  * links are explained, as pages are in an index, unless the title says that they are terms.

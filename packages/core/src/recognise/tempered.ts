@@ -20,7 +20,8 @@ export function tempered(
   dialect: string,
   {above, asking}: Scope
 ): Recognised | undefined {
-  if (!byWords.has(dialect) || asking >= fullOfQuestions || above.length === 0) return found
+  if (asking >= fullOfQuestions || above.length === 0) return found
+  if (!byWords.has(dialect)) return isUndecided(found) && above.some(isLeftOpen) ? undefined : found
   if (above.some(isLeftOpen)) return undefined
   if (!above.some(isFrequent)) return found
   const entries = found.entries.map((entry) => {
@@ -28,4 +29,12 @@ export function tempered(
     return {...entry, confidence: Math.min(entry.confidence, mostFrequent)}
   })
   return {...found, entries}
+}
+
+/** Options that are still open: nothing tells which one is right. */
+function isUndecided({entries}: Recognised): boolean {
+  const options = entries.flatMap((entry) => {
+    return entry.type === 'question' ? entry.children.filter(({type}) => type === 'option') : []
+  })
+  return options.length > 0 && options.every((option) => !('correct' in option) || option.correct === null)
 }
