@@ -41,7 +41,7 @@ export const card: Dialect = {
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
-      clozesAt(blocks, at, scope.isCards ? 'marks' : 'braces', scope.text)
+      clozesAt(blocks, at, scope.areGapsMarked ? 'marks' : 'braces', scope.text)
     )
   }
 }

@@ -45,6 +45,8 @@ export interface Scope {
   repeated: ReadonlySet<string>
   /** Tags, front matter or schedules say that the file holds flashcards. */
   isCards: boolean
+  /** They say so in a way that makes gaps of what is highlighted, too. */
+  areGapsMarked: boolean
   /** The author says that every heading is the front of a card. */
   everyHeading: boolean
 }

@@ -5,16 +5,23 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List, ListItem, Paragraph} from 'mdast'
+import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
-import {listsFacts} from '../recognise/list-facts.ts'
+import {listsFacts, listsShares} from '../recognise/list-facts.ts'
 import {isGlossary, sureOfTerms} from '../recognise/list-links.ts'
-import {isChore, isOfContents, leadsAway, listsParts} from '../recognise/title-kinds.ts'
+import {
+  isChore,
+  isOfContents,
+  leadsAway,
+  listsParts,
+  listsTaken,
+  weighsParts
+} from '../recognise/title-kinds.ts'
 import {positionOf} from '../recognise/place.ts'
 import {isLabel, termFrom} from '../recognise/term-from.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
@@ -38,12 +45,32 @@ export const outline: Dialect = {
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
     const title = scope.above.at(-1) ?? ''
-    if ([leadsAway, isChore, isOfContents, listsParts].some((is) => is(title))) return undefined
-    const most = sureOfTerms(block, title)
+    if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
+    if (scope.above.some(listsParts)) return undefined
+    if (weighsParts(title) && listsShares(block)) return undefined
+    const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
+    const most = isTaken ? sureOfTaken : sureOfTerms(block, title)
     if (most === 0 || listsFacts(block)) return undefined
     const entries = entriesFromList(block, scope.text)
     return entries && {entries: most < 1 ? atMost(most, entries) : entries, used: 1}
   }
+}
+
+/** What is looked up is hardly learnt. */
+const sureOfTaken = 0.45
+
+/** A strong line right above a list is its title. */
+function titleOver(block: RootContent | undefined): string | undefined {
+  const only = block?.type === 'paragraph' && block.children.length === 1 && block.children[0]
+  return only && only.type === 'strong' ? toString(only) : undefined
+}
+
+/** Nearly every item opens with code. */
+function listsCode({children}: List): boolean {
+  const codes = children.filter(({children: [first]}) => {
+    return first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode'
+  })
+  return codes.length * 4 >= children.length * 3
 }
 
 /** A term of a glossary in a paragraph of its own: *__Ethos__ – appeal to character*. */
@@ -87,9 +114,7 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
 /** A few words and a few behind a colon in each item: *Ejemplo: example* is one of them, and no remark. */
 function isVocabulary({children}: List): boolean {
   const remarks = children.filter((item) => isLabel(openingOf(item))).length
-  return (
-    children.length >= fewestSure && remarks < children.length && children.every(isPair)
-  )
+  return children.length >= fewestSure && remarks < children.length && children.every(isPair)
 }
 
 function isPair({children: [first, ...below]}: ListItem): boolean {

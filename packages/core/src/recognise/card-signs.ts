@@ -30,6 +30,19 @@ export function saysCards(blocks: readonly RootContent[], text: string): boolean
   return hasSign(text) && blocks.some(blockSays)
 }
 
+/** The front matter names a deck or the tool that learns it, and lines are parted in two: sides of cards. */
+export function namesDeck([first]: readonly RootContent[], text: string): boolean {
+  if (!first || !isFrontMatter(first) || !('value' in first) || !text.includes('::')) return false
+  if (!deck.test(first.value)) return false
+  const sides = text.slice(first.value.length).match(parted)?.length ?? 0
+  return sides >= fewestParted
+}
+
+const deck = /^\s*(?:anki[-_ ]?)?deck\s*[:=]|^\s*(?:tags\s*[:=].*|-\s*)\banki\b/imu
+const parted =
+  /^(?:[-*+]\s+)?[\p{L}\p{N}¿¡][^:`\n]{0,80}(?:[^:`\n]::\s?|\s:: )[^\s:][^:\n]{0,200}$/gmu
+const fewestParted = 2
+
 function blockSays(block: RootContent): boolean {
   if (isFrontMatter(block))
     return /flash-?cards?|^cards-deck:/imu.test('value' in block ? block.value : '')

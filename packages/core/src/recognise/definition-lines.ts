@@ -32,9 +32,14 @@ export function definedAt(
   const end = endOf(blocks, at + 1)
   if (!below && (end === at + 1 || blocks[end]?.type === 'table')) return undefined
   const [asked, ...pieces] = cutAtMarks(block, source)
-  const definitions = [...pieces, ...blocks.slice(at + 1, end).flatMap((next) => {
-    return next.type === 'paragraph' ? cutAtMarks(next, source).filter(({hasText}) => hasText) : []
-  })]
+  const definitions = [
+    ...pieces,
+    ...blocks.slice(at + 1, end).flatMap((next) => {
+      return next.type === 'paragraph'
+        ? cutAtMarks(next, source).filter(({hasText}) => hasText)
+        : []
+    })
+  ]
   const [first] = definitions
   const last = definitions.at(-1)
   if (!asked || !first || !last) return undefined

@@ -25,8 +25,10 @@ const ofThisProject =
 /** Articles about a subject have such a heading, too. */
 const frequent = /^faqs?$|frequently asked/i
 
-const install = /\binstall|^set-?up$/i
-const use = /^(?:usage|api|features)\b/i
+const install =
+  /\binstall|^set-?up$|^(?:安装|安裝|インストール|설치|установка|instalación|instalação)/i
+const use =
+  /^(?:usage|api|features)\b|^(?:使用|用法|使い方|使用方法|사용법|использование|utilización|utilisation|verwendung)/i
 
 /** Headings of releases: a version, and a date at most; *1.2 Cells* is a chapter. */
 const release =
@@ -53,7 +55,7 @@ const words = /\([^(),]*\w\s+\w/
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:currículum(?: vitae)?|curriculum vitae|cv|résumé|lebenslauf|履歴書|个人简历|简历|резюме|이력서)(?:$|\s[-–—|:])|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
 
 /** Titles of files of a project, where the headings are, too. */
 const likely =
@@ -61,7 +63,7 @@ const likely =
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d/i
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d|^compte[- ]rendu\b|^acta de (?:la )?(?:reunión|sesión)|^ata d[ae] reunião|(?:besprechungs|sitzungs|meeting-?)protokoll|^протокол (?:встречи|совещания|собрания)|会议纪要|会议记录|議事録|회의록/i
 
 /** Titles of parts for those who study. */
 const studied =
@@ -105,7 +107,7 @@ export function projectOf(
     const plain = undressed(sign.text)
     if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
-    if (count === 1 && isFilledIn(plain)) return 'design'
+    if (count === 1 && isFilledIn(sign.text)) return 'design'
     if (count === 1 && isLookedBack(plain)) counts.set('told', 1)
     if (count === 1) isLikely = likely.test(plain)
     const number = version.exec(sign.text)?.slice(1).map(Number)

@@ -5,11 +5,11 @@ import {openingOf} from './outline-item.ts'
 
 /** What a meeting, a course or a book is listed with. */
 const facts =
-  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所)\W*$/iu
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所|teléfono|telefone|telefon|téléphone|correo(?: electrónico)?|dirección|adresse|电话|邮箱|電話(?:番号)?|연락처)\W*$/iu
 
 /** The same, but terms elsewhere: what stands behind tells them apart. */
 const named =
-  /^\W*(?:(?:total|wait) time|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/iu
+  /^\W*(?:(?:total|wait) time|place|guests?|budget|type|default(?: value)?|required|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/iu
 
 /** A number, a time, a name; a definition says more. */
 const short =
@@ -27,6 +27,14 @@ const hour =
 const parameter =
   /^[\w$.[\]-]{1,40}\s(?:\(?(?:string|number|integer|float|double|boolean|bool|object|array|function|promise|buffer|any|null|int|str|dict|record|map|set|date|bigint|uint\d{0,3}|int\d{1,3}|char|void)(?:\[\]|<[^>]{0,40}>)?\b|[A-Z][A-Za-z]{2,40}(?:\[\])?\s\(optional\)|\((?:optional|required)\))/u
 
+/** What somebody knows, by kind, in a list of names: *Languages: Go, Rust*. */
+const known =
+  /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,\s*[^,.;:]{1,40}){1,20}\.?$/iu
+
+/** For how long somebody has known it, and until now. */
+const since =
+  /^[^:：]{1,60}[:：]\s*\d{1,2}\+? (?:years?|yrs|años|anos|ans|jahre)(?: of experience)?\.?$|^\W*(?:19|20)\d\d\s?[-–—]\s?(?:present|now|today|hoy|actualidad|presente|atual|heute|aujourd['’]hui|по настоящее время|н\.\s?в\.|至今|現在|현재)\b/iu
+
 /** Where an amount stands, at the latest. */
 const longestAmount = 120
 
@@ -41,6 +49,16 @@ export function listsFacts({children}: List): boolean {
 
 const fewest = 2
 
+const share = /[:：–—-]\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|points?|pts|分)/iu
+
+/** More than half of the items tell how much each of them counts. */
+export function listsShares({children}: List): boolean {
+  const shares = children.filter(({children: [first]}) => {
+    return first !== undefined && share.test(toString(first).slice(0, longestAmount))
+  })
+  return shares.length >= fewest && shares.length * 2 > children.length
+}
+
 function isParameter({children: [first]}: ListItem): boolean {
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'inlineCode') return false
   return parameter.test(toString(first).slice(0, longestAmount))
@@ -54,5 +72,6 @@ function isFact(item: ListItem): boolean {
   if (first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode') return false
   const text = toString(first ?? item).slice(0, longestAmount)
   if (named.test(opening)) return short.test(text)
+  if (known.test(text) || since.test(text)) return true
   return facts.test(opening) || counted.test(opening) || amount.test(text) || hour.test(text)
 }

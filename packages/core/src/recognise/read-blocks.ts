@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Entry, Section} from '../ast.ts'
 import type {Dialect, Draft, Recognised, Role, Scope} from '../dialects/dialect.ts'
 import {type Builder, builderOf} from './builder.ts'
-import {saysCards} from './card-signs.ts'
+import {namesDeck, saysCards} from './card-signs.ts'
 import {type Directive, directiveOf} from './directive.ts'
 import {asideFrom} from './draft.ts'
 import {fileSigns} from './file-signs.ts'
@@ -38,12 +38,14 @@ export function readBlocks(
   let topic = 0
   let pending: Directive | undefined
   // One for all blocks: to copy so much for each would cost more than most are worth.
+  const areGapsMarked = saysCards(blocks, facts.text) || hasDeckTitle(blocks, facts.text)
   const scope = {
     ...facts,
     ...signs,
     ...reach,
     headings,
-    isCards: saysCards(blocks, facts.text) || hasDeckTitle(blocks, facts.text),
+    areGapsMarked,
+    isCards: areGapsMarked || namesDeck(blocks, facts.text),
     ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()

@@ -36,5 +36,8 @@ function isUndecided({entries}: Recognised): boolean {
   const options = entries.flatMap((entry) => {
     return entry.type === 'question' ? entry.children.filter(({type}) => type === 'option') : []
   })
-  return options.length > 0 && options.every((option) => !('correct' in option) || option.correct === null)
+  return (
+    options.length > 0 &&
+    options.every((option) => !('correct' in option) || option.correct === null)
+  )
 }

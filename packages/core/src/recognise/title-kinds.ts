@@ -54,9 +54,27 @@ export function isAim(title: string): boolean {
   return aims.test(undressed(title))
 }
 
-/** The title announces what things are made of. */
+const parts =
+  /^ingredients\b|^(?:shopping|packing|grocery|guest|wish)(?: list)?$|^(?:lunch |dinner |weekly )?menu$|^groceries$|^what to (?:pack|bring)$|^(?:project|folder|directory|file|repo(?:sitory)?|code(?:base)?|package|source) (?:layout|structure|organi[sz]ation|tree)$|^licen[cs]es?$|^(?:tech(?:nology|nical)? stack|built with)$|^(?:environment|env) variables$/iu
+
+/** The title announces what things are made of, or what a list is for that nobody learns. */
 export function listsParts(title: string): boolean {
-  return /^ingredients\b/iu.test(undressed(title))
+  return parts.test(undressed(title))
+}
+
+const taken =
+  /^(?:(?:query |path |body |request |url |input |function |method |route )?(?:parameters|params|arguments|args)|props|returns?|response fields|request body|configuration|settings|config(?:uration)? options|(?:available |supported )?options)$/iu
+
+/** The title announces what a call or a tool takes, which is looked up. */
+export function listsTaken(title: string): boolean {
+  return taken.test(undressed(title))
+}
+
+/** The title announces how much each part of a course counts. */
+export function weighsParts(title: string): boolean {
+  return /\b(?:syllabus|grading|grades?|assessments?|evaluation|marks?|marking|weighting)\b|^(?:notengebung|bewertung|evaluación|avaliação|评分|考核|成绩)/iu.test(
+    title
+  )
 }
 
 /** The title announces what stands elsewhere in the file, and names no subject of what follows. */

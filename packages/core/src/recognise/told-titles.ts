@@ -1,5 +1,7 @@
 /** Titles that ask of work, of a change, of a place to work or of a person, and of nothing that is studied. */
 
+import {undressed} from './undressed.ts'
+
 /** A look back at work, or at an accident. */
 const review =
   /^(?:so )?(?:what (?:happened|went (?:so )?(?:well|wrong|right|badly|poorly)|(?:went )?(?:did(?:n['’]t| not)|could have) (?:go|gone|work|be)\b.*|(?:can|could|should|will|shall|do) (?:we|i) (?:improve|try|change|start|stop|keep|learn|do (?:better|differently|next|now))\b.*|(?:can|could|should) be (?:improved|better|done better)|(?:did|have) (?:we|i) (?:learn(?:ed|t)?|do)|(?:worked|works)(?: well)?|(?:was|is) the (?:impact|root cause|resolution)|are we going to (?:do|change)\b.*)|why did (?:it|this) happen|where (?:did )?we (?:get|got) lucky|how (?:did we|was it) (?:detect|resolve|fix|notice|respond|recover)\w*\b.*|was lief (?:gut|schlecht)|was können wir (?:verbessern|besser machen)|qué (?:salió|fue) (?:bien|mal)|qué podemos mejorar|o que (?:foi bem|deu certo|deu errado|podemos melhorar)|что (?:прошло|было) (?:хорошо|плохо)|что (?:можно )?улучшить)$/iu
@@ -21,8 +23,8 @@ const filledIn =
   /^(?:(?:\w+ )?(?:registration|application|intake|consent|feedback|sign-?up|contact|booking|order) form\b|(?:(?:new |patient |medical |client )?intake(?: questionnaire)?|user (?:story|survey)|survey|poll|umfrage|encuesta|sondage|pesquisa de satisfação|опрос|анкета|问卷(?:调查)?|調查問卷|アンケート|설문(?: ?조사)?)$)|\b(?:team|customer|employee|client|user|visitor|guest|member|staff|reader|resident|parent|patient|satisfaction|feedback|exit|engagement|climate|community|developer|attendee|participant) (?:survey|poll|questionnaire)\b|^(?:manual )?acceptance tests?\b|\b(?:meeting|issue|pr|pull request|one-on-one|report|sprint|proposal|incident) template$/iu
 
 /** The first title is that of a form, which nobody answers by heart. */
-export function isFilledIn(plain: string): boolean {
-  return filledIn.test(plain)
+export function isFilledIn(title: string): boolean {
+  return filledIn.test(undressed(title)) || /^1(?::|-| ?on ?)1\b/iu.test(title)
 }
 
 const lookedBack =
