@@ -40,7 +40,7 @@ export function namesDeck([first]: readonly RootContent[], text: string): boolea
 
 const deck = /^\s*(?:anki[-_ ]?)?deck\s*[:=]|^\s*(?:tags\s*[:=].*|-\s*)\banki\b/imu
 const parted =
-  /^(?:[-*+]\s+)?[\p{L}\p{N}¿¡][^:`\n]{0,80}(?:[^:`\n]::\s?|\s:: )[^\s:][^:\n]{0,200}$/gmu
+  /^(?:[-*+] +)?[\p{L}\p{N}¿¡][^:`\n]{0,80}(?:[^:`\n]::\s?|\s:: )[^\s:][^:\n]{0,200}$/gmu
 const fewestParted = 2
 
 function blockSays(block: RootContent): boolean {

@@ -3,6 +3,7 @@ import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
+import {isPartTitle} from './is-part-title.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {asksInItems, headOf, noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
@@ -117,6 +118,8 @@ function runOn(
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak' || directiveOf(block)) break
+    const below = blocks[end + 1]
+    if (below && isPartTitle(block) && opensQuestion(below)) break
     if (block.type === 'heading' && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
     if (state.isSeries && isNumbered(block)) break

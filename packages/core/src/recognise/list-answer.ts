@@ -1,6 +1,7 @@
 /** Where the answer of a list's last item goes on below the list, unindented. */
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../dialects/dialect.ts'
+import {isPartTitle} from './is-part-title.ts'
 import {headOf} from './list-head.ts'
 
 /**
@@ -20,10 +21,15 @@ export function endBelow(
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
+    const below = blocks[end + 1]
+    if (below?.type === 'list' && isPartTitle(block)) {
+      if (goesOn(below, next, list, scope.text)) break
+    }
     if (block.type === 'list' && goesOn(block, next, list, scope.text)) break
   }
   const stop = blocks[end]
-  const isCounted = stop?.type === 'list' && end > at + 1
+  const goesOnBelow = stop?.type === 'list' || stop?.type === 'paragraph'
+  const isCounted = goesOnBelow && end > at + 1
   const last = list.children.at(-1)
   const isHeading = last !== undefined && headOf(last, scope.text)?.kind === 'heading'
   const isOpen = isHeading && last.children.length === 1

@@ -14,6 +14,10 @@ export interface NumberMark {
 const named =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹]{1,5})(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
+/** *Questions 4–7* stand below: the title asks none of them. */
+const range =
+  /^[\s#*_~]*(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*\d{1,4}\s*(?:$|[:：(])/iu
+
 const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 
 const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
@@ -34,6 +38,7 @@ const isWord = /^[abeg-ortuw-z]/i
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {
   if (isWord.test(text)) return undefined
+  if (range.test(text)) return undefined
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   const bare = number.exec(text)

@@ -38,14 +38,12 @@ export function readBlocks(
   let topic = 0
   let pending: Directive | undefined
   // One for all blocks: to copy so much for each would cost more than most are worth.
-  const areGapsMarked = saysCards(blocks, facts.text) || hasDeckTitle(blocks, facts.text)
   const scope = {
     ...facts,
     ...signs,
     ...reach,
     headings,
-    areGapsMarked,
-    isCards: areGapsMarked || namesDeck(blocks, facts.text),
+    ...aboutCards(blocks, facts.text),
     ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()
@@ -67,6 +65,15 @@ export function readBlocks(
     if (last) builder.reach(positionOf(last))
   }
   return builder.finish()
+}
+
+/** Whether the file holds cards. */
+function aboutCards(
+  blocks: readonly RootContent[],
+  text: string
+): Pick<Scope, 'isCards' | 'areGapsMarked'> {
+  const areGapsMarked = saysCards(blocks, text) || hasDeckTitle(blocks, text)
+  return {areGapsMarked, isCards: areGapsMarked || namesDeck(blocks, text)}
 }
 
 /** Whether the file is about a project, not about a subject. */

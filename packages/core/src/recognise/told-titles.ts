@@ -14,9 +14,13 @@ const change =
 const employer =
   /^(?:who (?:are we|we are)(?: looking for)?|who you are|what (?:(?:will you|you(?:['’]ll| will)|do you) (?:do|be doing|get|bring|need to (?:have|bring)|work on)\b.*|(?:do )?we offer(?: you)?|(?:are )?we(?:['’]re| are)? looking for|we (?:do|expect)|do we (?:do|expect)(?: from you)?|(?:makes|is) (?:us|it like to work)\b.*)|why (?:join us|work (?:with|at|for) (?:us|\w+)|(?:should you )?(?:join|choose) us)|about (?:us|you|the (?:role|job|team|position|company))|(?:your )?(?:role|responsibilities|benefits|perks(?: (?:and|&) benefits)?)|wer (?:sind wir|wir sind)|was (?:wir|bieten wir)(?: dir| ihnen)?(?: bieten)?|quiénes somos|(?:qué|que) (?:ofrecemos|harás|buscamos)|o que oferecemos|qui sommes-nous|что мы предлагаем|кто мы)$/iu
 
+/** What who wants something of an office, or of who runs a thing, asks before. */
+const errand =
+  /^(?:who (?:can|may|should) (?:apply|register|join|enrol|attend|participate)\b.*|who is eligible\b.*|what (?:do|will) (?:i|you) need(?: to (?:apply|bring|register))?|what (?:documents|should (?:i|you) bring)\b.*|how long (?:does|will) (?:it|this) take|how much (?:does|will) (?:it|this) cost|(?:how|where) (?:do|can) (?:i|you) (?:apply|register|sign up|renew|cancel|pay|enrol)\b.*|what happens (?:next|after (?:i|you) apply)|still stuck|was brauche ich|qué necesito|что понадобится|сколько это стоит)$/iu
+
 /** The title asks of such things, or stands among those that do. */
 export function isTold(plain: string): boolean {
-  return review.test(plain) || change.test(plain) || employer.test(plain)
+  return review.test(plain) || change.test(plain) || employer.test(plain) || errand.test(plain)
 }
 
 const filledIn =
@@ -28,7 +32,7 @@ export function isFilledIn(title: string): boolean {
 }
 
 const lookedBack =
-  /^(?:retro(?:spective)?|(?:sprint|team|project) retro(?:spective)?|post-?mortem|incident (?:report|review)|one-on-one|job (?:ad|description|posting)|pull request)\b|\bpost-?mortem$/iu
+  /^(?:retro(?:spective)?|(?:sprint|team|project) retro(?:spective)?|post-?mortem|incident (?:report|review)|one-on-one|job (?:ad|description|posting)|how to (?:apply|register|enrol|renew)|pull request)\b|\bpost-?mortem$/iu
 
 /** The title of a file that tells such things, where a heading does, too. */
 export function isLookedBack(plain: string): boolean {
