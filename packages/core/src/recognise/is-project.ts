@@ -59,7 +59,7 @@ const document =
 
 /** Titles of files of a project, where the headings are, too. */
 const likely =
-  /architecture overview$|(?:app|application|system) architecture$|\b(?:user|setup|usage|migration|manual test|deployment) guide\b|deployment (?:checklist|instructions)|\brunbook\b|\b(?:execution|implementation|completion|test|fix) report\b|\bv\d+\.\d+\.\d+|\bmeeting\b|:\s*a proposal$|\bdraft design\b|^agenda\b/i
+  /architecture overview$|(?:app|application|system) architecture$|\b(?:user|setup|usage|migration|manual test|deployment) guide\b|deployment (?:checklist|instructions)|\brunbook\b|\b(?:execution|implementation|completion|test|fix) report\b|\bv\d+\.\d+\.\d+|\bmeeting\b|:\s*a proposal$|\bdraft design\b|^(?:technical |system )?design:|^agenda\b/i
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
