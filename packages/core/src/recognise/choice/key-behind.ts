@@ -4,6 +4,7 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks.ts'
+import {linesOf, paragraphOf} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
@@ -122,7 +123,7 @@ function keyInBlock(
   source: string
 ): Found | 'none' | undefined {
   const [unit, next] = [units[at], units[at + 1]]
-  if (unit?.type !== 'block' || opensOptions(unit.node, next, group)) return 'none'
+  if (unit?.type !== 'block' || opensOptions(unit.node, next, group, source)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
   const found = keyAt(units, at, unit.node, source)
   if (found && isTitle(unit.node, found, group)) return 'none'
@@ -169,10 +170,15 @@ function isOneLine({value}: Code): boolean {
 }
 
 /** The first option of another question, with the second behind it. */
-function opensOptions(node: Content, next: Unit | undefined, {options}: Group): boolean {
+function opensOptions(
+  node: Content,
+  next: Unit | undefined,
+  {options}: Group,
+  source: string
+): boolean {
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
   if (node.type !== 'paragraph') return false
-  const lines = toString(node).split('\n')
+  const lines = linesOf(node, source).map((line) => toString(paragraphOf(line)))
   const isLettered = options[0]?.label !== undefined
   const [first = '', second] = lines.slice(titleOf(lines) || (isLettered ? 0 : stemOf(lines)))
   if (labelOf(first)?.index !== 0) return false

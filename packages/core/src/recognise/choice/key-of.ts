@@ -64,7 +64,7 @@ const because =
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
-const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+[-–—(（★✅]|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*[:：])`
+const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*[:：])`
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
   'u'

@@ -4,6 +4,7 @@ import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
 import {countOfAnswer} from './count-of-answer.ts'
+import {asksAlike} from './asks-alike.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behind.ts'
@@ -220,6 +221,7 @@ function reach(units: readonly Unit[], choice: Choice, limit: number, source: st
       continue
     }
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
+    if (asksAlike(unit.node, units[choice.place.from])) break
     to = at + 1
   }
   choice.reason.push(...contentOfUnits(units, choice.to, to))
