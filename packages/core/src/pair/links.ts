@@ -65,6 +65,7 @@ function listLinks(
     else if (isClear) agreed++
     links.set(question, {link: 'list', confidence: sure, notes: [note]})
   }
+  if (standAbove(told, asked[0]?.[1]) && agreed * 2 < asked.length) return new Map()
   // Lists that mostly contradict each other are of equal length by chance.
   if (contradicted.length > Math.max(asked.length > short ? 2 : 1, agreed))
     return new Map<Question, Link>()
@@ -75,6 +76,12 @@ function listLinks(
     if (link) links.set(question, {...link, confidence})
   }
   return links
+}
+
+/** What is listed above the questions may be steps or aims: only its words make answers of it. */
+function standAbove(told: readonly Note[], first: Question | undefined): boolean {
+  const last = told.at(-1)?.position.start.offset ?? 0
+  return last < (first?.position.start.offset ?? 0)
 }
 
 /** Links that order alone speaks for. */
