@@ -57,7 +57,10 @@ export function readList(
   const {asking, share, marked} = askingShare(list, scope.text)
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const isEnough =
-    asksEnough(asking, share, scope) || isTitled(list, asking, scope, blocks[at - 1]) || isPart
+    asksEnough(asking, share, scope) ||
+    (list.ordered && kind === 'heading' && asking >= 2 && share >= fewestInHeadings) ||
+    isTitled(list, asking, scope, blocks[at - 1]) ||
+    isPart
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
@@ -84,6 +87,9 @@ function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): b
   return marked * 2 > children.length
 }
 
+/** Numbered headings in a list are mostly questions, topics though some of them are. */
+const fewestInHeadings = 0.4
+
 /** So many questions make a file one of questions. */
 const fullOfQuestions = 12
 
@@ -95,7 +101,10 @@ function asksEnough(asking: number, share: number, scope: Scope): boolean {
 
 /** Words of titles that announce questions. */
 const announces =
-  /\bquestions?\b|\bexercises?\b|\bquiz|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
+  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|упражнени|задач|zadania|bài tập|latihan|练习|練習|課題|연습|تمارين|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
+
+/** What is exercised may be done at a machine, and answers nothing. */
+const byHand = /exerci/iu
 
 const interview = /\binterview questions?\b/iu
 
@@ -117,8 +126,11 @@ function isTitled(
 ): boolean {
   const isTold = before?.type === 'paragraph' && !isTitle(before, scope.text)
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
-  if (asking === 0 && (isTold || !setsTasks(scope))) return false
-  if (!isAmongQuestions && !announces.test(scope.above.at(-1) ?? '')) return false
+  const title = scope.above.at(-1) ?? ''
+  const isAnnounced = announces.test(title)
+  const areSet = setsTasks(scope) || (list.ordered && isAnnounced && !byHand.test(title))
+  if (asking === 0 && (isTold || !areSet)) return false
+  if (!isAmongQuestions && !isAnnounced) return false
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   const half = list.children.length / 2
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)

@@ -7,11 +7,13 @@
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {commands, isLone} from '../recognise/asks.ts'
+import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {gatheredIn} from '../recognise/gathered.ts'
 import {paragraphOf} from '../recognise/lines.ts'
 import {headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
 import {numberMarkOf} from '../recognise/number-mark.ts'
@@ -59,15 +61,19 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
 /** Fewer strong numbers may be steps or chapters. */
 const fewestNumbered = 5
 
+/** So many are a series where what they open ends in a question mark. */
+const fewestAsking = 2
+
 /** `**3)** text`, where strong numbers open many paragraphs. */
 function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | undefined {
   const [first] = block.children
   if (first?.type !== 'strong' || scope.isProject) return undefined
   const mark = numberMarkOf(toString(first))
-  if (!mark || (mark.kind === 'number' && !countsQuestions(scope))) return undefined
+  const isSure = head.asks === 1 && scope.numbered >= fewestAsking
+  if (!mark || (mark.kind === 'number' && !isSure && !countsQuestions(scope))) return undefined
   const [, rest] = cut(head.content, mark.length, scope.text)
   const content = trim(rest, scope.text)
-  return content.length > 0 ? {head, content, confidence: 0.65} : undefined
+  return content.length > 0 ? {head, content, confidence: isSure ? 0.88 : 0.65} : undefined
 }
 
 /** Strong numbers count questions where some of what they open asks or is answered; steps do not. */
@@ -88,7 +94,7 @@ function confidenceOf(
   if (!mark && (namesPart(text, asks) || (asks < 1 && again.has(text)))) return 0
   if (asks === 1) return 0.88
   if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
-  if (mark && both >= 3 && both * 5 >= numbered) return 0.6
+  if (mark && (both >= 3 ? both * 5 >= numbered : both === 2 && numbered === 3)) return 0.6
   if (asks >= 0.9) return asking * 2 >= count ? 0.6 : 0
   return count >= fewestInSeries && asking >= count * 0.9 ? 0.55 : 0
 }
@@ -108,7 +114,9 @@ function read(
   const written = [...head.rest.map(paragraphOf), ...blocks.slice(at + 1, end)]
   const {content: answer, asides} = withoutChrome(written)
   const [first] = answer
-  const question = questionFrom({form: 'open', confidence}, [
+  const ordinal = gatheredIn(blocks).numbers.get(at)?.[0]
+  const about = {confidence, ...(ordinal !== undefined && {ordinal})}
+  const question = questionFrom({form: 'open', ...about}, [
     promptFrom(paragraphsFrom(content), head.line.position),
     ...(first ? [answerFrom(answer, span(first, answer.at(-1) ?? first))] : [])
   ])
@@ -116,11 +124,13 @@ function read(
 }
 
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
+  const {titles} = gatheredIn(blocks)
   let end = at + 1
   for (; end < scope.end; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
-    if (askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
+    if (titles.has(end) || askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
+    if (beginsWhole(blocks, end, scope)) break
     if (block.type === 'list' && asksInStrong(block, scope.text)) break
   }
   return end

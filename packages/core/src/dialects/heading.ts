@@ -11,10 +11,12 @@ import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
+import {askedIn} from '../recognise/counted-body.ts'
 import {cut} from '../recognise/cut.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
+import {gatheredIn} from '../recognise/gathered.ts'
 import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
@@ -88,31 +90,35 @@ function read(
   const end = endOf(blocks, at, sign, scope)
   const prompt = contentOf(block, sign, scope.text)
   const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
-  const [first] = content
   const last = content.at(-1)
-  if (first && last && !scope.everyHeading && namesQuestion(sign)) {
+  if (last && !scope.everyHeading && namesQuestion(sign)) {
     const asked = promptFrom([...paragraphsFrom(prompt), ...content], {
       start: positionOf(block).start,
       end: positionOf(last).end
     })
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
-  const isCount = countIn(sign.text) !== undefined && first !== undefined && asksBelow(first)
-  const asked = isCount
-    ? promptFrom([first], span(block, first))
-    : promptFrom(paragraphsFrom(prompt), positionOf(block))
-  const answer = content.slice(isCount ? 1 : 0)
+  const below = countIn(sign.text) === undefined ? undefined : askedIn(content)
+  const shown = content.slice(0, below?.length ?? 0)
+  const answer = content.slice(shown.length)
   const [opening] = answer
+  const ordinal = gatheredIn(blocks).numbers.get(at)?.[0]
   const question = questionFrom(
-    {form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open', confidence},
-    [asked, ...(opening && last ? [answerFrom(answer, span(opening, last))] : [])]
+    {
+      form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open',
+      // A title that counts may stand over an answer whose question is elsewhere.
+      confidence: shown.length > 0 && !below?.asks ? Math.min(confidence, 0.75) : confidence,
+      ...(ordinal !== undefined && {ordinal})
+    },
+    [
+      promptFrom(
+        shown.length > 0 ? shown : paragraphsFrom(prompt),
+        span(block, shown.at(-1) ?? block)
+      ),
+      ...(opening && last ? [answerFrom(answer, span(opening, last))] : [])
+    ]
   )
   return {entries: [question, ...asides], used: end - at}
-}
-
-/** The text below a title that only counts asks what the title does not. */
-function asksBelow(block: RootContent): boolean {
-  return block.type === 'paragraph' && asksBy(toString(block)) >= 0.75
 }
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */
@@ -122,8 +128,9 @@ function endOf(
   sign: HeadingSign,
   scope: Scope
 ): number {
+  const {titles} = gatheredIn(blocks)
   let end = at + 1
-  for (; end < blocks.length; end++) {
+  for (; end < blocks.length && !titles.has(end); end++) {
     const below = scope.headings.get(end)
     if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
     if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break

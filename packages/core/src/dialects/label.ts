@@ -9,7 +9,9 @@
  */
 import type {RootContent} from 'mdast'
 import {asksBy} from '../recognise/asks.ts'
+import {beginsWhole} from '../recognise/begins-whole.ts'
 import {separatorIn} from '../recognise/card-separator.ts'
+import {gatheredIn} from '../recognise/gathered.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {beginsChoice, beginsKey} from '../recognise/choice/choices-in.ts'
@@ -21,7 +23,7 @@ import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-questio
 import {toString} from '../to-string.ts'
 import {runAt} from '../recognise/label-units.ts'
 import {needsAnswer} from '../recognise/label-words.ts'
-import type {Dialect, Scope} from './dialect.ts'
+import type {Dialect, Draft, Scope} from './dialect.ts'
 
 /** Fewer strong numbers may be steps of an answer. */
 const fewestNumbered = 8
@@ -31,9 +33,12 @@ export const label: Dialect = {
   recognise(blocks, at, scope) {
     const {text, isProject, isCards, numbered} = scope
     if (isProject || isParted(blocks[at], isCards)) return undefined
-    if (foldsCounted(blocks, at, scope)) return undefined
+    if (foldsCounted(blocks, at, scope) || gatheredIn(blocks).titles.has(at - 1)) return undefined
     if (listsKeys(blocks[at])) return undefined
-    const run = runAt(blocks, at, numbered >= fewestNumbered)
+    const isOther = (index: number): boolean => {
+      return beginsChoice(blocks, index, text) || foldsQuestion(blocks, index, scope)
+    }
+    const run = runAt(blocks, at, numbered >= fewestNumbered, isOther)
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined
@@ -47,6 +52,7 @@ export const label: Dialect = {
     )
     if (!isLabelled) return undefined
     const entries = questions.flatMap((question) => entriesFrom(question, text))
+    count(entries, gatheredIn(blocks).numbers.get(at) ?? [])
     return {entries, used: run.end - at}
   }
 }
@@ -76,11 +82,24 @@ function listsKeys(block: RootContent | undefined): boolean {
 const key = /^\W{0,4}[A-Z]\W{0,3}[:：]\s+[^\s?？]{1,20}(?:\s[^\s?？]{1,20}){0,3}\s*$/u
 const labels = /^\W{0,4}[QAECTHNSR]/u
 
+/** The questions have the numbers by which answers below name them. */
+function count(entries: readonly Draft[], numbers: readonly number[]): void {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  if (questions.length !== numbers.length) return
+  for (const [index, question] of questions.entries()) question.ordinal = numbers[index] ?? 1
+}
+
 /** A heading that counts a question which is folded away with its answer. */
 function foldsCounted(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
   const block = blocks[at]
   if (block?.type !== 'heading' || blocks[at + 1]?.type !== 'html') return false
   return countIn(toString(block)) !== undefined && foldedIn(blocks, scope).has(at)
+}
+
+/** A question that is folded away, or in a callout, with its answer. */
+function foldsQuestion(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  const type = blocks[at]?.type
+  return (type === 'html' || type === 'blockquote') && beginsWhole(blocks, at, scope)
 }
 
 /** Names a question that stands elsewhere: *Question 47: Drying*. */

@@ -17,6 +17,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
 import {judgementFrom} from '../recognise/choice/judgement.ts'
+import {gatheredNotes} from '../recognise/gathered-notes.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {headOf} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
@@ -30,7 +31,9 @@ export const section: Dialect = {
   name: 'section',
   recognise(blocks, at, scope) {
     const block = blocks[at]
-    if (!block || block.type === 'heading' || isOfProject(scope)) return undefined
+    if (!block || isOfProject(scope)) return undefined
+    const gathered = gatheredNotes(blocks, at, scope.text)
+    if (gathered || block.type === 'heading') return gathered
     if (block.type === 'blockquote') {
       const scenario = scenarioFrom(blocks, at, scope)
       if (scenario) return scenario

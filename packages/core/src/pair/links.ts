@@ -47,11 +47,7 @@ function listLinks(
   const links = new Map<Question, Link>()
   const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)
   const told = notes.filter(({ordinal}) => ordinal !== undefined)
-  if (asked.length < 2 || asked.length !== told.length) return links
-  const isOneList = [asked.map(([, question]) => question), told].every((list) =>
-    list.every(({ordinal}, index) => ordinal === index + 1)
-  )
-  if (!isOneList) return links
+  if (!areCounted(asked, told)) return links
   const hasOthers = asked.length <= short && told.length < notes.length
   let agreed = 0
   const contradicted: Question[] = []
@@ -76,6 +72,17 @@ function listLinks(
     if (link) links.set(question, {...link, confidence})
   }
   return links
+}
+
+/** Questions and notes have the same numbers, which grow. */
+function areCounted(
+  asked: ReadonlyArray<readonly [number, Question]>,
+  told: readonly Note[]
+): boolean {
+  if (asked.length < 2 || asked.length !== told.length) return false
+  return asked.every(([, {ordinal = 0}], index) => {
+    return ordinal === told[index]?.ordinal && ordinal > (asked[index - 1]?.[1].ordinal ?? 0)
+  })
 }
 
 /** What is listed above the questions may be steps or aims: only its words make answers of it. */

@@ -68,7 +68,17 @@ export const imperatives = new RegExp(
 
 /** May ask, or may be one step of a manual. */
 export const weakImperatives =
-  /^(?:please\s+)?(?:write|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|напишите|найдите|составьте|сделайте|реализуйте|создайте|постройте)\s/iu
+  /^(?:please\s+)?(?:write|give|choose|interpret|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|calcul(?:e|a|ez|er)|demuestr[ae]|hall[ae]|justifi(?:que|ca|ez|er)|determin[ae]|démontre[rz]|montre[rz]|berechnen?|beweisen?|bestimmen?|zeigen?|begründen?|oblicz|zdefiniuj|udowodnij|напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте)\s/iu
+
+/** Titles that stand for a question where others ask: *Difference between X and Y*, *Types of X*. */
+export const accounts = new RegExp(
+  [
+    '^(?:the )?(?:(?:main |key )?differences? between .+ (?:and|&) |(?:types|kinds|advantages|disadvantages|benefits|drawbacks|pros and cons|role|importance|purpose|characteristics|features|properties) (?:and (?:disadvantages|drawbacks|uses) )?of )',
+    '^(?:разница между|отличи[ея] .+ от |виды |преимущества )|^(?:diferencias? entre|ventajas|tipos de|diferenças? entre|vantagens|unterschiede? zwischen|arten von|vorteile|différences? entre|types de|avantages) ',
+    '(?:的(?:关系|特点|生命周期|分类|种类|优点|缺点|优势)|对比|详解)$|의 (?:장단점|특징|종류|역할)$|(?:の(?:違い|種類|特徴|仕組み)|について)$'
+  ].join('|'),
+  'iu'
+)
 
 /** Chinese, Japanese and Korean ask inside or at the end of the sentence; Turkish and Vietnamese do, too. */
 export const eastern = new RegExp(

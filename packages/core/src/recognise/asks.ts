@@ -1,5 +1,6 @@
 /** Whether a text asks something, in the languages people keep notes in. */
 import {
+  accounts,
   eastern,
   easternImperatives,
   imperatives,
@@ -98,6 +99,11 @@ function isGreek(text: string): boolean {
 /** The text tells the reader to answer: *Explain …*, *List …*. */
 export function commands(text: string): boolean {
   return imperatives.test(text) || easternImperatives.test(text)
+}
+
+/** The text names what is told apart, sorted or weighed: a question among questions. */
+export function wantsAccount(text: string): boolean {
+  return accounts.test(text) || versus.test(text)
 }
 
 const lone =

@@ -1,7 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {asksBy, commands, endsInMark, isLone} from './asks.ts'
+import {asksBy, commands, endsInMark, isLone, wantsAccount} from './asks.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 import {isAim, isOfContents, leadsAway} from './title-kinds.ts'
@@ -197,6 +197,9 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (sign.holdsQuestions && share < 0.5) return 0
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
+  const isAccount =
+    share >= 0.5 && siblings.asking >= 2 && wantsAccount(text.slice(mark?.length ?? 0))
+  if (isAccount && !sign.isBare) return 0.6
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
     if (siblings.sure >= siblings.count * 0.6) return 0.85
     const mostAsk = siblings.tasks >= siblings.count * 0.6

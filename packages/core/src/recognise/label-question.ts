@@ -121,7 +121,7 @@ function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): 
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
   if (isLabelled) return isAnswered ? 0.95 : 0.85
   if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7
-  return asks >= 0.7 ? 0.85 : 0.45
+  return asks >= 0.7 ? 0.85 : asks >= 0.5 ? 0.7 : 0.45
 }
 
 /** What tags, a hint and `QA:` say. */

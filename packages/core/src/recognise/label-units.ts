@@ -4,7 +4,9 @@ import type {Point} from 'unist'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
 import {isPartTitle} from './is-part-title.ts'
+import {gatheredIn} from './gathered.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
+import {answerBehind} from './label-behind.ts'
 import {asksInItems, headOf, noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
@@ -44,28 +46,32 @@ interface State {
   isAnswered: boolean
   /** Strong numbers at the start of paragraphs count questions. */
   isSeries?: boolean
+  /** A question of another kind begins at this index. */
+  isOther?: (at: number) => boolean
 }
 
 /**
  * The run that begins with the block at `at`; `undefined` where no question is labelled there.
- * In a file that is a series of strong numbers the next of them ends it.
+ * In a file that is a series of strong numbers the next of them ends it, as does what `isOther` tells
+ * to be a question of another kind.
  */
 export function runAt(
   blocks: readonly RootContent[],
   at: number,
-  isSeries: boolean
+  isSeries: boolean,
+  isOther: (at: number) => boolean
 ): Run | undefined {
   const opening = blocks[at]
   if (!opening) return undefined
-  if (opening.type === 'heading') return headingRun(blocks, at, opening.depth)
+  if (opening.type === 'heading') return headingRun(blocks, at, opening.depth, isOther)
   if (opening.type === 'list' && !asksInItems(opening)) return undefined
   if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
-  const state: State = {asked: undefined, isAnswered: false}
+  const state: State = {asked: undefined, isAnswered: false, isSeries, isOther}
   const units = unitsOf(opening, state)
   if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
   const isWhole = opening.type === 'list' || opening.type === 'blockquote'
   if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, end: at + 1}
-  return {units, end: runOn(blocks, at + 1, units, {...state, isSeries}, 0)}
+  return {units, end: runOn(blocks, at + 1, units, state, 0)}
 }
 
 /** What the last of a list or quote asks may be answered below it, with a quote between at most. */
@@ -91,7 +97,12 @@ function opens(children: readonly PhrasingContent[]): boolean {
 }
 
 /** A heading that asks opens a run where its answer has a label. */
-function headingRun(blocks: readonly RootContent[], at: number, depth: number): Run | undefined {
+function headingRun(
+  blocks: readonly RootContent[],
+  at: number,
+  depth: number,
+  isOther: (at: number) => boolean
+): Run | undefined {
   const opening = blocks[at]
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
@@ -99,7 +110,7 @@ function headingRun(blocks: readonly RootContent[], at: number, depth: number): 
   const label =
     lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
-  const state: State = {asked: label, isAnswered: false}
+  const state: State = {asked: label, isAnswered: false, isOther}
   const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
@@ -114,6 +125,7 @@ function runOn(
   state: State,
   depth: number
 ): number {
+  const {titles} = gatheredIn(blocks)
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
@@ -122,6 +134,7 @@ function runOn(
     if (below && isPartTitle(block) && opensQuestion(below)) break
     if (block.type === 'heading' && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
+    if (titles.has(end) || (state.isAnswered && state.isOther?.(end))) break
     if (state.isSeries && isNumbered(block)) break
     units.push(...unitsOf(block, state))
   }
@@ -214,9 +227,11 @@ function marksOf(lines: readonly TextLine[], state: State): Mark[] {
     if (!label || opensPrompt) continue
     isStrong = label.kind === 'answer' ? line.isLabelled : isStrong && label.kind === 'rationale'
     marks.push({label, start})
+    const behind = label.kind === 'question' ? answerBehind(line) : undefined
+    if (behind) marks.push(behind)
     if (label.kind === 'question' || label.kind === 'cloze') {
       state.asked = label
-      state.isAnswered = label.kind === 'cloze'
+      state.isAnswered = label.kind === 'cloze' || behind !== undefined
     } else if (label.kind === 'answer') state.isAnswered = true
   }
   return marks

@@ -117,6 +117,8 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   const {word, sign} = label
   if (partners[word] && !partners[word].includes(asked.word)) return undefined
   if (sign === ':') return label
+  const isWhole = match[2] !== undefined && match[0].length === text.length
+  if (word === 'a' && asked.word === 'q' && isWhole) return label
   if (word.length === 1 && /[a-zо]/u.test(word)) {
     return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
   }

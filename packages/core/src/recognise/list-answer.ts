@@ -2,6 +2,7 @@
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../dialects/dialect.ts'
 import {isPartTitle} from './is-part-title.ts'
+import {gatheredIn} from './gathered.ts'
 import {headOf} from './list-head.ts'
 
 /**
@@ -15,6 +16,7 @@ export function endBelow(
   scope: Scope
 ): number {
   const next = list.ordered ? (list.start ?? 1) + list.children.length : undefined
+  const {titles} = gatheredIn(blocks)
   let end = at + 1
   const isLone = asksAlone(list, scope)
   if (!list.ordered && !isLone && !marked(list, scope.text)) return end
@@ -25,6 +27,7 @@ export function endBelow(
     if (below?.type === 'list' && isPartTitle(block)) {
       if (goesOn(below, next, list, scope.text)) break
     }
+    if (titles.has(end)) break
     if (block.type === 'list' && goesOn(block, next, list, scope.text)) break
   }
   const stop = blocks[end]

@@ -54,7 +54,7 @@ function readHead(first: RootContent, source: string): ItemHead | undefined {
   if (strong) return headFrom('strong', strong, line, rest)
   const runIn = runInOf(line, source)
   if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
-  const ruled = arrowOf(line, source)
+  const ruled = arrowOf(line, source) ?? strongBehind(line, source)
   if (ruled) return headFrom('plain', ruled.content, ruled.line, [ruled.rest, ...rest])
   if (rest.length > 0 && isWrapped(first, [line, ...rest])) {
     const whole = {children: first.children, position: positionOf(first)}
@@ -129,11 +129,35 @@ function runInOf(
   }
 }
 
-/** What asks, up to an arrow. */
-const beforeArrow = /^[^?？]{3,200}[?？](?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>))/u
-const arrow = /^\s?(?:→|➜|➡|=>|[-–—]{1,2}>)\ufe0f?\s*/u
+/** A question in plain words with its answer in strong ones on the same line. */
+function strongBehind(
+  line: Line,
+  source: string
+): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
+  const last = line.children.at(-1)
+  if (last?.type !== 'strong' || line.children.length < 2) return undefined
+  const asked = trim(line.children.slice(0, -1), source)
+  const [first, end] = [asked[0], asked.at(-1)]
+  if (!first || !end || !endsInMark(asked.map((child) => toString(child)).join('')))
+    return undefined
+  const text = toString(last)
+  if (!/\p{L}|\p{N}/u.test(text) || tag.test(text) || endsInMark(text)) return undefined
+  return {
+    content: asked,
+    line: {children: asked, position: span(first, end)},
+    rest: {children: [last], position: positionOf(last)}
+  }
+}
 
-/** A question with its answer behind an arrow: *What moves the sea? → The moon*. */
+/** What a question is worth, how hard it is, or what is said in brackets. */
+const tag =
+  /^\s*(?:[([{【（]|\d+\s?(?:points?|marks?|pts?)\b|(?:easy|medium|hard|difficult|important|hint|bonus)\b\P{L}*$)/iu
+
+/** What asks, up to an arrow. */
+const beforeArrow = /^[^?？]{3,200}[?？](?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s[-–—]{1,2}\s\S)/u
+const arrow = /^\s?(?:→|➜|➡|=>|[-–—]{1,2}>?)\ufe0f?\s*/u
+
+/** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
 function arrowOf(
   line: Line,
   source: string
@@ -141,7 +165,7 @@ function arrowOf(
   if (!line.children.some(mayHoldArrow)) return undefined
   const text = line.children.map((child) => toString(child)).join('')
   const asked = beforeArrow.exec(text)?.[0].length
-  if (asked === undefined || asksBy(text) < 0.7) return undefined
+  if (asked === undefined || asksBy(text) < 0.7 || endsInMark(text)) return undefined
   const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0
   const before = partOfLine(line, 0, asked, source)
   const behind = partOfLine(line, asked + sign, undefined, source)
@@ -149,7 +173,7 @@ function arrowOf(
 }
 
 function mayHoldArrow(node: PhrasingContent): boolean {
-  return node.type === 'text' && /[→➜➡]|[-=–—]>/u.test(node.value)
+  return node.type === 'text' && /[→➜➡]|[-=–—]>|[?？]\s[-–—]/u.test(node.value)
 }
 
 /** How many of a list's items ask, out of those that say anything; and whether one is `marked`. */

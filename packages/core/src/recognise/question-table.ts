@@ -44,10 +44,16 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'reason',
-    /^(?:explanations?|rationale|reason|why|explicación|explicação|解析|解説|说明|해설)$/iu
+    /^(?:explanations?|notes?|comments?|rationale|reason|why|explicación|explicação|解析|解説|说明|해설)$/iu
   ]
 ]
 const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
+
+/** *Q* beside *A*, and no other letter. */
+const initials = new Map([
+  ['Q', 'Question'],
+  ['A', 'Answer']
+])
 
 /** What a number column holds. */
 const counts = /^(?:[qQ]?\p{N}{0,6}[a-z]?[.)]?)$/u
@@ -62,8 +68,10 @@ function columnsOf(table: Table): Columns | undefined {
   const [head] = table.children
   if (!head || table.children.length < 2) return undefined
   const columns: Columns = {at: {}, options: []}
+  const isShort = toString(head).trim() === 'QA' || toString(head).trim() === '#QA'
   for (const [at, cell] of head.children.entries()) {
-    const text = toString(cell).trim()
+    const title = toString(cell).trim()
+    const text = isShort ? (initials.get(title) ?? title) : title
     const name = optionHead.exec(text)?.[1]
     const [kind] = heads.find(([, pattern]) => pattern.test(text)) ?? []
     if (name !== undefined) columns.options.push({name, at})
@@ -89,7 +97,7 @@ export function questionsFromTable(table: Table, source: string): Recognised | u
   const {question = 0} = columns.at
   const texts = table.children.slice(1).map(({children}) => textOf(children[question]))
   const asking = texts.filter((text) => asksBy(text) > 0.5).length
-  return asking * 3 >= texts.length * 2 ? rowsOf(table, columns, 0.85, source) : undefined
+  return asking > 0 && asking * 3 >= texts.length ? rowsOf(table, columns, 0.85, source) : undefined
 }
 
 function rowsOf(table: Table, columns: Columns, confidence: number, source: string): Recognised {

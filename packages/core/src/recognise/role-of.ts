@@ -49,6 +49,25 @@ const names: Record<Role, readonly string[]> = {
     ...['判断题', '判斷題', '正誤問題', 'fill in the blank', 'fill in the blanks'],
     ...['fill-in-the-blank', 'fill-in-the-blanks', 'fill in the gaps', 'lückentext'],
     ...['填空题', '填空題', '穴埋め問題', 'заполните пропуски'],
+    ...['practice problems', 'essay questions', 'short answer questions'],
+    ...[
+      'ejercicios',
+      'cuestionario',
+      'exercices',
+      'exercícios',
+      'esercizi',
+      'übungen',
+      'упражнения'
+    ],
+    ...[
+      'kontrollfragen',
+      'übungsaufgaben',
+      'câu hỏi ôn tập',
+      'bài tập',
+      '练习',
+      '복습 문제',
+      'تمارين'
+    ],
     ...['recall questions', 'active recall', 'quiz yourself', 'review quiz', 'key questions']
   ],
   notes: [

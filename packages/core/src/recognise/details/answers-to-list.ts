@@ -10,14 +10,18 @@
  *     2. Ebony
  *
  *     </details>
+ *
+ * Or each folded away by itself: *Answer 1*, *Answer 2*.
  */
 import type {Unit} from '../choice/units.ts'
-import {asideFrom} from '../draft.ts'
+import type {Recognised} from '../../dialects/dialect.ts'
+import {asideFrom, type NoteDraft, noteFrom} from '../draft.ts'
 import {askingShare} from '../list-head.ts'
 import {notesFrom} from '../notes-from.ts'
 import {positionOf} from '../place.ts'
 import {questionsFromList} from '../questions-from-list.ts'
-import type {Folded} from './folded-questions.ts'
+import type {DetailsUnit, Folded} from './folded-questions.ts'
+import {summaryOf} from './summary-of.ts'
 
 const fewestAsking = 0.5
 
@@ -32,26 +36,50 @@ export function answersToList(
   if (unit?.type !== 'details' || unit.wraps !== 'answer') return undefined
   if (before?.type !== 'end' || before.of !== 'list' || before.start < floor) return undefined
   const asked = units[before.start]
-  const answers = unit.content.at(-1)
-  const lead = unit.content.slice(0, -1)
-  if (asked?.type !== 'list' || answers?.type !== 'list') return undefined
-  if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
+  if (asked?.type !== 'list' || !asked.node.ordered) return undefined
   const {length} = asked.node.children
-  const isPaired = asked.node.ordered && answers.ordered && answers.children.length === length
-  if (!isPaired || length < 2 || askingShare(asked.node, source).share < fewestAsking)
-    return undefined
+  if (length < 2 || askingShare(asked.node, source).share < fewestAsking) return undefined
+  const answers = oneByOne(units, at, asked.node.start ?? 1, length) ?? answersOf(unit, length)
+  if (!answers) return undefined
   const reading = {source, confidence: () => 0.85, below: []}
   const [draft, ...questions] = questionsFromList(asked.node, reading)
   if (draft?.type !== 'question') return undefined
+  return {
+    ...{from: before.start, to: at + answers.used, kind: 'wrapper', draft},
+    more: [...questions, ...answers.entries],
+    ...{asks: true, isNamed: true, isTask: false}
+  }
+}
+
+/** A list of answers in one disclosure. */
+function answersOf(unit: DetailsUnit, length: number): Recognised | undefined {
+  const answers = unit.content.at(-1)
+  const lead = unit.content.slice(0, -1)
+  if (answers?.type !== 'list' || !answers.ordered || answers.children.length !== length)
+    return undefined
+  if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
   const {start, end} = unit.position
   const title = asideFrom([...unit.summary, ...lead], {start, end: positionOf(answers).start})
   const {notes} = notesFrom([answers], 0, 1)
   const last = notes.at(-1)
   // The tags around them belong to what they stand beside.
   if (last) last.position = {start: last.position.start, end}
-  return {
-    ...{from: before.start, to: at + 1, kind: 'wrapper', draft},
-    more: [...questions, title, ...notes],
-    ...{asks: true, isNamed: true, isTask: false}
+  return {entries: [title, ...notes], used: 1}
+}
+
+/** A disclosure for each answer, whose summary has the number of its question and no more. */
+function oneByOne(
+  units: readonly Unit[],
+  at: number,
+  first: number,
+  length: number
+): Recognised | undefined {
+  const entries: NoteDraft[] = []
+  for (let index = 0; index < length; index++) {
+    const unit = units[at + index]
+    if (unit?.type !== 'details' || unit.wraps !== 'answer') return undefined
+    if (Number(/\d{1,3}(?=\P{N}*$)/u.exec(summaryOf(unit))?.[0]) !== first + index) return undefined
+    entries.push({...noteFrom(unit.content, unit.position), ordinal: first + index})
   }
+  return {entries, used: length}
 }

@@ -22,6 +22,7 @@ import {answersToList} from './answers-to-list.ts'
 import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
+import {nearestAsked} from './nearest-asked.ts'
 import {summaryOf} from './summary-of.ts'
 import {namesAnswer} from './wrapper-of.ts'
 
@@ -143,7 +144,8 @@ interface Reach {
 /** The blocks above are the question, down to what wraps its answer. */
 function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded | undefined {
   const {from: at, to} = reach
-  const from = stemFrom(units, reach, endsSection(units, to))
+  const farthest = stemFrom(units, reach, endsSection(units, to))
+  const from = nearestAsked(units, farthest, at, source)
   const start = units[from]
   const blocks = contentOfUnits(units, from, at).map((node) => asParagraph(node))
   const [first] = blocks

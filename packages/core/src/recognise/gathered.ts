@@ -1,0 +1,202 @@
+/**
+ * Answers gathered below the questions that they answer, by number.
+ *
+ *     ### 1. What is a delta?
+ *
+ *     ### 2. What is an estuary?
+ *
+ *     **Answers**
+ *
+ *     1. Land that a river builds
+ *     2. A mouth that the tide enters
+ */
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import {remembered} from '../remembered.ts'
+import {toString} from '../to-string.ts'
+import {asksBy} from './asks.ts'
+import {textLinesOf} from './label-lines.ts'
+import {numberMarkOf} from './number-mark.ts'
+import {roleOf} from './role-of.ts'
+import {titleOf} from './topics.ts'
+
+/** The answers below one title. */
+export interface Gathered {
+  /** Index of the first question that is answered. */
+  from: number
+  /** Index of the title. */
+  at: number
+  /** Index after the last answer. */
+  end: number
+  entries: readonly GatheredEntry[]
+}
+
+/** Where an answer begins: a block, or a line of it from the character `start` on. */
+export interface GatheredEntry {
+  at: number
+  number: number
+  start: number
+  /** Characters of its label. */
+  length: number
+}
+
+/** What is gathered in a file, by its title; and the numbers of the questions, by their block. */
+export interface Gathering {
+  titles: ReadonlyMap<number, Gathered>
+  numbers: ReadonlyMap<number, readonly number[]>
+}
+
+export const gatheredIn: (blocks: readonly RootContent[]) => Gathering = remembered(readAll)
+
+function readAll(blocks: readonly RootContent[]): Gathering {
+  const titles = new Map<number, Gathered>()
+  const numbers = new Map<number, number[]>()
+  let floor = 0
+  for (const [at, block] of blocks.entries()) {
+    if (at < floor || !isTitle(block)) continue
+    const {entries, end} = entriesBelow(blocks, at, block)
+    const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries)
+    const from = asked[0]?.at
+    if (from === undefined || !speaksOfAll(blocks, block, entries, asked)) continue
+    titles.set(at, {from, at, end, entries})
+    for (const {at: question, number} of asked) {
+      if (blocks[question]?.type === 'list') continue
+      numbers.set(question, [...(numbers.get(question) ?? []), number])
+    }
+    floor = end
+  }
+  return {titles, numbers}
+}
+
+/** More is no title in text. */
+const longestTitle = 48
+
+function isTitle(block: RootContent): block is Heading | Paragraph {
+  if (block.type === 'heading') return roleOf(titleOf(block)) === 'answers'
+  if (block.type !== 'paragraph') return false
+  const [first, second, ...others] = block.children
+  if (others.length > 0 || (first?.type !== 'text' && first?.type !== 'strong')) return false
+  if (second && second.type !== 'text') return false
+  const text = toString(block)
+  const isMarked = first.type === 'strong' || /[:：]\s*$/u.test(text)
+  return isMarked && text.length <= longestTitle && roleOf(text) === 'answers'
+}
+
+/** *A1.*, *Answer 1*, *Question 1:*, *1)*. */
+const label =
+  /^[\s*_]*(?:(?:a|ans|answers?|solution|q|question|antwort|lösung|frage|respuesta|pregunta|resposta|pergunta|réponse|risposta|domanda|ответ|вопрос|答案|回答|解答|答え|問|问题|정답|답|문제)\s*(?:to|no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)：、．–—-]+|(?=\s*$))|(\d{1,3})(?:[.):：、．]+|(?=\s*$)))\s*/iu
+
+interface Labelled {
+  number: number
+  length: number
+}
+
+function labelIn(text: string): Labelled | undefined {
+  const match = label.exec(text)
+  const digits = match?.[1] ?? match?.[2]
+  return match && digits !== undefined
+    ? {number: Number(digits), length: match[0].length}
+    : undefined
+}
+
+/** Answers one after another, their numbers growing. */
+function entriesBelow(
+  blocks: readonly RootContent[],
+  title: number,
+  {type, ...rest}: Heading | Paragraph
+): {entries: GatheredEntry[]; end: number} {
+  const depth = type === 'heading' && 'depth' in rest ? rest.depth : 0
+  const entries: GatheredEntry[] = []
+  let end = title + 1
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'thematicBreak' || (end > title + 1 && isTitle(block))) break
+    const found = entriesIn(block, end)
+    if (block.type === 'heading' && (block.depth <= depth || found.length === 0)) break
+    if (entries.length === 0 && found.length === 0) break
+    if (found.some(({number}) => number <= (entries.at(-1)?.number ?? 0))) {
+      if (block.type === 'heading') break
+      continue
+    }
+    entries.push(...found)
+  }
+  return {entries, end}
+}
+
+function entriesIn(block: RootContent, at: number): GatheredEntry[] {
+  if (block.type === 'list') {
+    const first = block.start ?? 1
+    return block.children.map((_, index) => ({at, number: first + index, start: 0, length: 0}))
+  }
+  if (block.type !== 'heading' && block.type !== 'paragraph') return []
+  return textLinesOf(block.children).flatMap(({text, start}) => {
+    const found = labelIn(text)
+    return found ? [{at, start, ...found}] : []
+  })
+}
+
+interface AskedAbove {
+  at: number
+  number: number
+  asks: boolean
+}
+
+/** The questions right above the title that have the numbers of the answers. */
+function askedAbove(
+  blocks: readonly RootContent[],
+  floor: number,
+  title: number,
+  entries: readonly GatheredEntry[]
+): AskedAbove[] {
+  const all: AskedAbove[] = []
+  for (let at = title - 1; at >= floor && all.length < entries.length; at--) {
+    const block = blocks[at]
+    if (!block) break
+    if (isTitle(block)) return []
+    all.unshift(...askedIn(block, at))
+  }
+  const asked = all.slice(-entries.length)
+  const isSame =
+    asked.length === entries.length &&
+    asked.every(({number}, index) => number === entries[index]?.number)
+  const asking = asked.filter(({asks}) => asks).length
+  return isSame && asking * 2 >= asked.length ? asked : []
+}
+
+function askedIn(block: RootContent, at: number): AskedAbove[] {
+  if (block.type === 'list') {
+    if (!block.ordered) return []
+    const first = block.start ?? 1
+    return block.children.map(({children: [head]}, index) => {
+      const text = head && head.type !== 'list' ? toString(head) : ''
+      return {at, number: first + index, asks: asksBy(text) >= 0.7}
+    })
+  }
+  if (block.type !== 'heading' && block.type !== 'paragraph') return []
+  return textLinesOf(block.children).flatMap(({text}, line) => {
+    const mark = numberMarkOf(text)
+    if (mark?.number === undefined || (line > 0 && mark.kind === 'number')) return []
+    const asks = mark.kind === 'question' || asksBy(text.slice(mark.length)) >= 0.7
+    return [{at, number: mark.number, asks}]
+  })
+}
+
+/** Titles of one answer, which may have as many steps as questions stand above it. */
+const ofOne = /^\P{L}*(?:a|(?:\p{L}+\s)?answer|solution|key|lösung|svar|[^\0-\u02ff]+)\P{L}*$/iu
+
+/** The title stands above the questions' own level, says that answers follow, or each is labelled. */
+function speaksOfAll(
+  blocks: readonly RootContent[],
+  title: Heading | Paragraph,
+  entries: readonly GatheredEntry[],
+  asked: readonly AskedAbove[]
+): boolean {
+  const levels = asked.map(({at}) => {
+    const block = blocks[at]
+    return block?.type === 'heading' ? block.depth : 7
+  })
+  const level = Math.min(...levels)
+  const depth = title.type === 'heading' ? title.depth : 7
+  if (depth < level) return true
+  if (depth > level && title.type === 'heading') return false
+  return !ofOne.test(toString(title)) || entries.every(({at}) => blocks[at]?.type !== 'list')
+}

@@ -1,0 +1,17 @@
+/** An answer on the line of its question: *Q: What is a noun? A: A name*. */
+import type {TextLine} from './label-lines.ts'
+import type {Mark} from './label-units.ts'
+
+const behindMark = /[?？]\s+(A|Ans|Answer)\s?:\s+(?=\S)/u
+
+/** The label of the answer, behind what asks. */
+export function answerBehind({text, start}: TextLine): Mark | undefined {
+  const match = text.includes(':') ? behindMark.exec(text) : null
+  if (!match) return undefined
+  const [whole, word = ''] = match
+  const at = whole.indexOf(word)
+  return {
+    label: {kind: 'answer', word: 'a', sign: ':', length: whole.length - at},
+    start: start + match.index + at
+  }
+}
