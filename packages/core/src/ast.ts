@@ -92,7 +92,7 @@ export interface Question extends Placed {
   context: string[]
   tags: string[]
   hint?: string
-  /** Position in its ordered list, from 1; absent elsewhere. */
+  /** Position in its ordered list, or the number that ties answers to questions, from 1; absent elsewhere. */
   ordinal?: number
   /** In this order: one prompt, options, at most one answer, at most one rationale. */
   children: Array<Prompt | Option | Answer | Rationale>
@@ -140,7 +140,7 @@ export interface Note extends Placed {
   id: string
   /** Id of the question its author says it answers. */
   answers?: string
-  /** Position in its ordered list, from 1; absent elsewhere. */
+  /** Position in its ordered list, or the number that ties answers to questions, from 1; absent elsewhere. */
   ordinal?: number
   children: Content[]
 }
