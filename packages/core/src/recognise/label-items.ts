@@ -1,7 +1,7 @@
-/** Lists whose items open with labels of questions and answers. */
-import type {List, ListItem} from 'mdast'
+/** Lists whose items open with labels of questions and answers, and paragraphs that do in pairs. */
+import type {List, ListItem, RootContent} from 'mdast'
 import {textLinesOf, type TextLine} from './label-lines.ts'
-import {answerLabelOf, type Label, questionLabelOf} from './label-words.ts'
+import {answerLabelOf, initialLabelOf, type Label, questionLabelOf} from './label-words.ts'
 
 /** At least half of the items are labelled, the first of them as a question. */
 export function asksInItems(list: List): boolean {
@@ -30,4 +30,15 @@ export const noLine: TextLine = {
 export function headOf({children: [first]}: ListItem): TextLine {
   const isText = first?.type === 'paragraph' || first?.type === 'heading'
   return (isText ? textLinesOf(first.children)[0] : undefined) ?? noLine
+}
+
+/** `P:` over `S:`: an initial, and its partner on the next line or in the next block. */
+export function opensPair(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph') return false
+  const [line, below] = textLinesOf(block.children)
+  const asked = line && initialLabelOf(line.text)
+  if (!asked) return false
+  const under = below ?? (next?.type === 'paragraph' ? textLinesOf(next.children)[0] : undefined)
+  const answer = under && answerLabelOf(under.text, asked)
+  return answer !== undefined && answer.word !== 'a'
 }

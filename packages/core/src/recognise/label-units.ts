@@ -7,7 +7,7 @@ import {isPartTitle} from './is-part-title.ts'
 import {gatheredIn} from './gathered.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
-import {asksInItems, headOf, noLine} from './label-items.ts'
+import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
@@ -163,17 +163,6 @@ export function opensQuestion(block: RootContent): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && questionLabelOf(line) !== undefined
-}
-
-/** `P:` over `S:`: an initial, and its partner on the next line or in the next block. */
-function opensPair(block: RootContent, next: RootContent | undefined): boolean {
-  if (block.type !== 'paragraph') return false
-  const [line, below] = textLinesOf(block.children)
-  const asked = line && initialLabelOf(line.text)
-  if (!asked) return false
-  const under = below ?? (next?.type === 'paragraph' ? textLinesOf(next.children)[0] : undefined)
-  const answer = under && answerLabelOf(under.text, asked)
-  return answer !== undefined && answer.word !== 'a'
 }
 
 /** A strong label of any words below a strong answer label says more about the answer. */
