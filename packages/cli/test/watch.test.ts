@@ -53,6 +53,19 @@ describe('lint', () => {
     })
   })
 
+  test('leaves a note alone that is ignored from now on', async () => {
+    const folder = folderWith({'notes/a.md': sound, 'notes/b.md': flawed})
+    await studymark(folder, [...lint, '--watch'], {
+      async during(child) {
+        const hear = heard(child)
+        await hear(/1 warning[^]*Watching 2 files/)
+        writeFileSync(join(folder, 'notes/.gitignore'), 'b.md\n')
+        await hear(/Nothing found in all files/)
+        child.kill('SIGINT')
+      }
+    })
+  })
+
   test('takes a config that changes, and goes on after one that is wrong', async () => {
     const config = {rules: {'question-ends-with-mark': 'off'}}
     const folder = folderWith({

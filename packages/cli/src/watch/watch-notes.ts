@@ -29,6 +29,11 @@ export function mayBeConfig(path: string): boolean {
   return /\.(?:json|ya?ml|[jt]s)$/iu.test(path)
 }
 
+/** What is hidden holds no notes, but may say which files are to be left alone. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.gitignore'
+}
+
 /** Watches until an interrupt; what a round complains of is said, and the next one goes on. */
 export async function watchNotes(
   {named, count, folder, ignore, config, own, since}: Session,
@@ -44,7 +49,7 @@ export async function watchNotes(
       since,
       files: config === undefined ? files : [...files, config],
       isIgnored: (path, isFolder) =>
-        written.has(path) || basename(path).startsWith('.') || isIgnored(path, isFolder)
+        written.has(path) || isHidden(basename(path)) || isIgnored(path, isFolder)
     },
     {
       ready: () => io.say(`Watching ${plural(count, 'file')}\n`),
