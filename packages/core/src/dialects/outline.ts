@@ -9,7 +9,7 @@ import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
-import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {termsIn} from '../recognise/glossary-terms.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts, listsShares} from '../recognise/list-facts.ts'
@@ -22,8 +22,7 @@ import {
   listsTaken,
   weighsParts
 } from '../recognise/title-kinds.ts'
-import {positionOf} from '../recognise/place.ts'
-import {isLabel, termFrom} from '../recognise/term-from.ts'
+import {isLabel} from '../recognise/term-from.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
@@ -40,7 +39,7 @@ export const outline: Dialect = {
       )
     }
     if (block?.type === 'paragraph') {
-      return definedAt(blocks, at, scope.text) ?? termAt(block, scope)
+      return definedAt(blocks, at, scope.text) ?? glossaryAt(block, scope)
     }
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
@@ -73,19 +72,11 @@ function listsCode({children}: List): boolean {
   return codes.length * 4 >= children.length * 3
 }
 
-/** A term of a glossary in a paragraph of its own: *__Ethos__ – appeal to character*. */
-function termAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
-  if (isProject || block.children[0]?.type !== 'strong') return undefined
-  const read = isGlossary(above.at(-1) ?? '') ? termFrom(block, text) : undefined
-  const [first] = read?.definition ?? []
-  const last = read?.definition.at(-1)
-  if (!read || !first || !last) return undefined
-  const {start, end} = positionOf(block)
-  const term = questionFrom({form: 'term', confidence: 0.85}, [
-    promptFrom(paragraphsFrom(read.term), {start, end: read.end}),
-    answerFrom(read.definition, {start: positionOf(first).start, end})
-  ])
-  return {entries: [term], used: 1}
+/** Terms in text below a title that says that they are some. */
+function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
+  const isListed = !isProject && isGlossary(above.at(-1) ?? '')
+  const entries = isListed ? termsIn(block, text) : undefined
+  return entries && {entries, used: 1}
 }
 
 function atMost(most: number, entries: readonly Draft[]): Draft[] {

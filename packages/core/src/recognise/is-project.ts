@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {isOfContents} from './title-kinds.ts'
-import {isFilledIn, isLookedBack, isTold} from './told-titles.ts'
+import {isFilledIn, isLookedBack, isTold, mayBeTold} from './told-titles.ts'
 import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
@@ -143,11 +143,23 @@ type Kind =
       | 'manual'
       | 'contents'
     )
-  | ('told' | 'design' | 'shared' | 'studied' | 'install' | 'use' | 'work' | 'schooling' | 'call')
+  | (
+      | 'told'
+      | 'toldToo'
+      | 'design'
+      | 'shared'
+      | 'studied'
+      | 'install'
+      | 'use'
+      | 'work'
+      | 'schooling'
+      | 'call'
+    )
 
 function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind[] {
   if (mark?.kind === 'question') return ['marked']
   if (isTold(plain)) return ['told']
+  if (mayBeTold(plain)) return asks === 1 ? ['toldToo', 'asking'] : ['toldToo']
   if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
   if (release.test(text)) return ['release']
   if (call.test(text) && !words.test(text)) return ['call']
@@ -173,7 +185,7 @@ function judged(
   isLikely: boolean
 ): 'design' | 'manual' | undefined {
   if (of('marked') >= 3 || of('studied') > 0) return undefined
-  if (of('told') >= 2 && of('asking') < of('told')) return 'design'
+  if (isTelling(of)) return 'design'
   if (isDesign(of, isLikely)) return 'design'
   if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'
   if (of('call') >= fewestCalls && of('call') * 4 >= count) return 'manual'
@@ -189,6 +201,12 @@ function judged(
   const isGuide = of('manual') + of('frequent') > 0
   const isFew = asking + of('asking in text') < all * (isGuide ? 4 : 1)
   return (isRepository || isManual || isTool) && isFew ? 'manual' : undefined
+}
+
+/** Most of what asks is asked of work, of a change or of a place to work. */
+function isTelling(of: (kind: Kind) => number): boolean {
+  const told = of('told') + of('toldToo')
+  return of('told') > 0 && told >= 2 && of('asking') - of('toldToo') < told
 }
 
 /** Fewer parts do not make a reference. */

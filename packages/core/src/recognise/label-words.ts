@@ -21,7 +21,7 @@ export interface Label {
 export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
 
 const questions =
-  'q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
+  'front|vorderseite|q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
 
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|в|п|س|ש|front|term|vorderseite|anverso'

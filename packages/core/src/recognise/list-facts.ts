@@ -5,11 +5,21 @@ import {openingOf} from './outline-item.ts'
 
 /** What a meeting, a course or a book is listed with. */
 const facts =
-  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所|teléfono|telefone|telefon|téléphone|correo(?: electrónico)?|dirección|adresse|电话|邮箱|電話(?:番号)?|연락처)\W*$/iu
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|added|fixed|removed|deprecated|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所|teléfono|telefone|telefon|téléphone|correo(?: electrónico)?|dirección|adresse|电话|邮箱|電話(?:番号)?|연락처)\W*$/iu
 
 /** The same, but terms elsewhere: what stands behind tells them apart. */
 const named =
   /^\W*(?:(?:total|wait) time|place|guests?|budget|type|default(?: value)?|required|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/iu
+
+/** What is filled in of a thing, a person or a job; words elsewhere, where no value counts or judges. */
+const field =
+  /^\W*(?:severity|priority|assignee|reporter|component|resolution|client|customer|amount|total|subtotal|tax|invoice(?: (?:number|no\.?))?|capacity|floor|projector|rating|score|grade|started|finished|start|end|title|pages?|hotel|flight|train|check-?in|check-?out|departure|arrival|price|cost|quantity|qty|size|colou?r|brand|model|sku|serial(?: number)?|weight|height|age|gender|sex|occupation|username|hostname|host|port|branch|ticket|epic|estimate|points|team|department|manager|caloric intake|calories|weather|mood|distance|pace|sets|reps)\W*$/iu
+const filled =
+  /^[^:：]*[:：]\s*(?:[^\n]{0,30}\d|(?:yes|no|none|n\/a|tbd|tba|unknown|high|medium|low|critical|major|minor|open|closed|done)\W*$|\S+@\S+)/iu
+
+/** How somebody is reached. */
+const reached =
+  /^[^:：]{1,40}[:：]\s*(?:<?[\w.+-]{1,64}@[\w-]{1,64}\.\S+|(?:\+\d[\d\s()-]{6,20}|\(\d{2,5}\)\s?\d[\d\s-]{4,12}|\d{3}-\d{4}|\d{3}[-\s]\d{3}[-\s]\d{3,4})\s*$)/u
 
 /** A number, a time, a name; a definition says more. */
 const short =
@@ -44,7 +54,19 @@ const amount =
 /** More than half of the items tell such things; two of a kind may be terms. */
 export function listsFacts({children}: List): boolean {
   const count = children.filter((item) => isFact(item) || isParameter(item)).length
-  return count >= fewest && count * 2 > children.length
+  if (count >= fewest && count * 2 > children.length) return true
+  const fields = children.filter(isField)
+  if (fields.length === 0 || (count + fields.length) * 2 <= children.length) return false
+  return count + fields.length >= fewest && fields.some((item) => filled.test(lineOf(item)))
+}
+
+/** A field of a form, with a value as short as those are. */
+function isField(item: ListItem): boolean {
+  return field.test(openingOf(item)) && !isFact(item) && short.test(lineOf(item))
+}
+
+function lineOf({children: [first]}: ListItem): string {
+  return first ? toString(first).slice(0, longestAmount) : ''
 }
 
 const fewest = 2
@@ -72,6 +94,6 @@ function isFact(item: ListItem): boolean {
   if (first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode') return false
   const text = toString(first ?? item).slice(0, longestAmount)
   if (named.test(opening)) return short.test(text)
-  if (known.test(text) || since.test(text)) return true
+  if (known.test(text) || since.test(text) || reached.test(text)) return true
   return facts.test(opening) || counted.test(opening) || amount.test(text) || hour.test(text)
 }

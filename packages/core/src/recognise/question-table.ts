@@ -40,7 +40,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'answer',
-    /^(?:(?:correct|right)\s+)?(?:answers?|ans\.?|key|option)$|^(?:respuestas?|respostas?|antwort(?:en)?|ответы?|(?:正确|參考|参考)?答案|正解|解答|答え|정답|답)$/iu
+    /^(?:(?:correct|right)\s+)?(?:answers?|ans\.?|key|option|responses?)$|^(?:respuestas?|respostas?|antwort(?:en)?|ответы?|(?:正确|參考|参考)?答案|正解|解答|答え|정답|답)$/iu
   ],
   [
     'reason',

@@ -55,7 +55,7 @@ export function isAim(title: string): boolean {
 }
 
 const parts =
-  /^ingredients\b|^(?:shopping|packing|grocery|guest|wish)(?: list)?$|^(?:lunch |dinner |weekly )?menu$|^groceries$|^what to (?:pack|bring)$|^(?:project|folder|directory|file|repo(?:sitory)?|code(?:base)?|package|source) (?:layout|structure|organi[sz]ation|tree)$|^licen[cs]es?$|^(?:tech(?:nology|nical)? stack|built with)$|^(?:environment|env) variables$/iu
+  /^(?:ingredients|recipe)\b|^(?:shopping|packing|grocery|guest|wish)(?: list)?$|^(?:lunch |dinner |weekly )?menu$|^groceries$|^what to (?:pack|bring)$|^(?:project|folder|directory|file|repo(?:sitory)?|code(?:base)?|package|source) (?:layout|structure|organi[sz]ation|tree)$|^licen[cs]es?$|^(?:tech(?:nology|nical)? stack|built with)$|^(?:environment|env) variables$/iu
 
 /** The title announces what things are made of, or what a list is for that nobody learns. */
 export function listsParts(title: string): boolean {
