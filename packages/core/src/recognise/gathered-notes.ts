@@ -55,7 +55,9 @@ function notesOf(
     const more = blocks.slice(from + 1, to)
     const closing = more.at(-1)
     if (last && closing) {
-      last.children.push(...more)
+      // The tag that ends a disclosure belongs to what it stands beside.
+      const isTag = blocks[at]?.type === 'html' && to === end
+      last.children.push(...(isTag ? more.slice(0, -1) : more))
       last.position = {start: last.position.start, end: positionOf(closing).end}
     }
     return notes

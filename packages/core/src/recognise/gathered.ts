@@ -10,7 +10,7 @@
  *     1. Land that a river builds
  *     2. A mouth that the tide enters
  */
-import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {Heading, Html, Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
@@ -56,6 +56,8 @@ function readAll(blocks: readonly RootContent[]): Gathering {
     const {entries, end} = entriesBelow(blocks, at, block)
     const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries)
     const from = asked[0]?.at
+    // Below a list the dialect of disclosures reads both.
+    if (block.type === 'html' && blocks[from ?? at]?.type === 'list') continue
     if (from === undefined || !speaksOfAll(blocks, block, entries, asked)) continue
     titles.set(at, {from, at, end, entries})
     for (const {at: question, number} of asked) {
@@ -67,10 +69,17 @@ function readAll(blocks: readonly RootContent[]): Gathering {
   return {titles, numbers}
 }
 
+/** What folds the answers away, and says no more. */
+const folded =
+  /^<details[^>]*>\s*<summary>(?:<b>|<strong>)?([^<>]{1,48})(?:<\/b>|<\/strong>)?<\/summary>\s*$/iu
+
 /** More is no title in text. */
 const longestTitle = 48
 
-function isTitle(block: RootContent): block is Heading | Paragraph {
+type Title = Heading | Paragraph | Html
+
+function isTitle(block: RootContent): block is Title {
+  if (block.type === 'html') return roleOf(folded.exec(block.value)?.[1] ?? '') === 'answers'
   if (block.type === 'heading') return roleOf(titleOf(block)) === 'answers'
   if (block.type !== 'paragraph') return false
   const [first, second, ...others] = block.children
@@ -102,7 +111,7 @@ function labelIn(text: string): Labelled | undefined {
 function entriesBelow(
   blocks: readonly RootContent[],
   title: number,
-  {type, ...rest}: Heading | Paragraph
+  {type, ...rest}: Title
 ): {entries: GatheredEntry[]; end: number} {
   const depth = type === 'heading' && 'depth' in rest ? rest.depth : 0
   const entries: GatheredEntry[] = []
@@ -110,6 +119,9 @@ function entriesBelow(
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak' || (end > title + 1 && isTitle(block))) break
+    if (block.type === 'html' && type === 'html' && /^<\/details>\s*$/iu.test(block.value)) {
+      return {entries, end: end + 1}
+    }
     const found = entriesIn(block, end)
     if (block.type === 'heading' && (block.depth <= depth || found.length === 0)) break
     if (entries.length === 0 && found.length === 0) break
@@ -119,7 +131,8 @@ function entriesBelow(
     }
     entries.push(...found)
   }
-  return {entries, end}
+  // A disclosure that nothing ends folds away more than answers.
+  return {entries: type === 'html' ? [] : entries, end}
 }
 
 function entriesIn(block: RootContent, at: number): GatheredEntry[] {
@@ -180,13 +193,17 @@ function askedIn(block: RootContent, at: number): AskedAbove[] {
   })
 }
 
+function nameOf(title: Title): string {
+  return title.type === 'html' ? (folded.exec(title.value)?.[1] ?? '') : toString(title)
+}
+
 /** Titles of one answer, which may have as many steps as questions stand above it. */
 const ofOne = /^\P{L}*(?:a|(?:\p{L}+\s)?answer|solution|key|lösung|svar|[^\0-\u02ff]+)\P{L}*$/iu
 
 /** The title stands above the questions' own level, says that answers follow, or each is labelled. */
 function speaksOfAll(
   blocks: readonly RootContent[],
-  title: Heading | Paragraph,
+  title: Title,
   entries: readonly GatheredEntry[],
   asked: readonly AskedAbove[]
 ): boolean {
@@ -198,5 +215,5 @@ function speaksOfAll(
   const depth = title.type === 'heading' ? title.depth : 7
   if (depth < level) return true
   if (depth > level && title.type === 'heading') return false
-  return !ofOne.test(toString(title)) || entries.every(({at}) => blocks[at]?.type !== 'list')
+  return !ofOne.test(nameOf(title)) || entries.every(({at}) => blocks[at]?.type !== 'list')
 }

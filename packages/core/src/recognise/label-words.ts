@@ -27,10 +27,14 @@ const questions =
 const initials = 'p|f|d|t|в|п|س|ש|front|term|vorderseite|anverso'
 
 /** Words that set a task where they are numbered and it is solved below. */
-const tasks = ['problem', 'exercise', 'ejercicio', 'exercício', 'aufgabe', 'übung', 'задача']
+const tasks = [
+  ...['problem', 'exercise', 'ejercicio', 'exercício', 'exercice', 'esercizio', 'aufgabe', 'übung'],
+  ...['problema', 'problème', 'opgave', 'задача', 'задание', 'упражнение', 'zadanie'],
+  ...['例题', '例題', '練習', '练习', '예제', '연습']
+]
 
 const answers =
-  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung'
+  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
 
 const rationales =
   'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
@@ -72,7 +76,19 @@ const partners: Record<string, readonly string[]> = {
   reverso: ['anverso'],
   solution: ['p', ...tasks],
   solución: ['p', ...tasks],
-  lösung: ['p', ...tasks]
+  lösung: ['p', ...tasks],
+  ...Object.fromEntries(
+    [
+      'corrigé',
+      'correction',
+      'решение',
+      'rozwiązanie',
+      'soluzione',
+      'solução',
+      'resolução',
+      'oplossing'
+    ].map((word) => [word, tasks])
+  )
 }
 
 /** Letters that no label of a question begins with: most texts begin with one of them. */
@@ -105,7 +121,9 @@ function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Lab
 export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
   const label = match && labelFrom('question', match)
-  if (label && tasks.includes(label.word)) return match[2] && label.sign ? label : undefined
+  if (label && tasks.includes(label.word)) {
+    return match[2] && (label.sign || label.length === text.length) ? label : undefined
+  }
   return label?.sign === ':' ? label : undefined
 }
 

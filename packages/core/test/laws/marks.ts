@@ -3,7 +3,8 @@
 /** Words that label, rather than say: `Q:`, `Correct answer`, `答案`. */
 const WORDS = new Set(
   [
-    'problem exercise ejercicio exercício aufgabe übung задача',
+    'problem exercise ejercicio exercício exercice esercizio aufgabe übung problema problème opgave задача',
+    'задание упражнение zadanie 例题 例題 練習 练习 예제 연습 correction rozwiązanie soluzione solução resolução oplossing',
     'q a c e qa question questions answer answers ans solution solutions explanation explain rationales feedback',
     'rationale reason hint hints tag tags correct incorrect right wrong true false yes no',
     'option options choice the is are and or view show reveal click see key keys back to',

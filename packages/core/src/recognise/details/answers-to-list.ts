@@ -13,6 +13,7 @@
  *
  * Or each folded away by itself: *Answer 1*, *Answer 2*.
  */
+import type {List} from 'mdast'
 import type {Unit} from '../choice/units.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {asideFrom, type NoteDraft, noteFrom} from '../draft.ts'
@@ -36,13 +37,15 @@ export function answersToList(
   if (unit?.type !== 'details' || unit.wraps !== 'answer') return undefined
   if (before?.type !== 'end' || before.of !== 'list' || before.start < floor) return undefined
   const asked = units[before.start]
-  if (asked?.type !== 'list' || !asked.node.ordered) return undefined
-  const {length} = asked.node.children
-  if (length < 2 || askingShare(asked.node, source).share < fewestAsking) return undefined
-  const answers = oneByOne(units, at, asked.node.start ?? 1, length) ?? answersOf(unit, length)
+  if (asked?.type !== 'list') return undefined
+  // Bullets are counted by the answers.
+  const list: List = {...asked.node, ordered: true, start: asked.node.start ?? 1}
+  const {length} = list.children
+  if (length < 2 || askingShare(list, source).share < fewestAsking) return undefined
+  const answers = oneByOne(units, at, list.start ?? 1, length) ?? answersOf(unit, length)
   if (!answers) return undefined
   const reading = {source, confidence: () => 0.85, below: []}
-  const [draft, ...questions] = questionsFromList(asked.node, reading)
+  const [draft, ...questions] = questionsFromList(list, reading)
   if (draft?.type !== 'question') return undefined
   return {
     ...{from: before.start, to: at + answers.used, kind: 'wrapper', draft},

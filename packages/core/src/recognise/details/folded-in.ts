@@ -4,6 +4,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {choicesIn} from '../choice/choices-in.ts'
+import {gatheredIn} from '../gathered.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
 import {type Folded, foldedQuestions} from './folded-questions.ts'
@@ -20,7 +21,7 @@ function readAll(
   {text, isProject, asksInItems}: Folding
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
-  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text)), text)
+  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks), text)
   if (found.length === 0) return new Map()
   const signs = signsOf(found, blocks, isProject || asksInItems)
   const sure = found.flatMap((one): Folded[] => {
@@ -32,9 +33,15 @@ function readAll(
   return runs
 }
 
-/** Whether a unit lies in blocks that hold choice questions. */
-function takenBy(runs: ReadonlyMap<number, Recognised>): (unit: Unit) => boolean {
+/** Whether a unit lies in blocks that hold choice questions, or answers to several questions above. */
+function takenBy(
+  runs: ReadonlyMap<number, Recognised>,
+  blocks: readonly RootContent[]
+): (unit: Unit) => boolean {
   const taken = new Set<number>()
+  for (const {at, end} of gatheredIn(blocks).titles.values()) {
+    if (blocks[at]?.type === 'html') for (let index = at; index < end; index++) taken.add(index)
+  }
   for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)
   return ({from}) => taken.has(from)
 }
