@@ -13,7 +13,7 @@ const named =
 
 /** What is filled in of a thing, a person or a job; words elsewhere, where no value counts or judges. */
 const field =
-  /^\W*(?:severity|priority|assignee|reporter|component|resolution|client|customer|amount|total|subtotal|tax|invoice(?: (?:number|no\.?))?|capacity|floor|projector|rating|score|grade|started|finished|start|end|title|pages?|hotel|flight|train|check-?in|check-?out|departure|arrival|price|cost|quantity|qty|size|colou?r|brand|model|sku|serial(?: number)?|weight|height|age|gender|sex|occupation|username|hostname|host|port|branch|ticket|epic|estimate|points|team|department|manager|caloric intake|calories|weather|mood|distance|pace|sets|reps)\W*$/iu
+  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:\s?[-–]\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)?|severity|priority|assignee|reporter|component|resolution|client|customer|amount|total|subtotal|tax|invoice(?: (?:number|no\.?))?|capacity|floor|projector|rating|score|grade|started|finished|start|end|title|pages?|hotel|flight|train|check-?in|check-?out|departure|arrival|price|cost|quantity|qty|size|colou?r|brand|model|sku|serial(?: number)?|weight|height|age|gender|sex|occupation|username|hostname|host|port|branch|ticket|epic|estimate|points|team|department|manager|caloric intake|calories|weather|mood|distance|pace|sets|reps)\W*$/iu
 const filled =
   /^[^:：]*[:：]\s*(?:[^\n]{0,30}\d|(?:yes|no|none|n\/a|tbd|tba|unknown|high|medium|low|critical|major|minor|open|closed|done)\W*$|\S+@\S+)/iu
 

@@ -15,7 +15,7 @@ const employer =
 
 /** Asked there, too, but also of what is studied. */
 const also =
-  /^(?:what (?:happened|(?:was|is) the (?:impact|root cause|resolution)|(?:did|have) (?:we|i) (?:learn(?:ed|t)?|do)|worked(?: well)?|(?:do|will) (?:i|you) need(?: to (?:apply|bring|register))?|(?:documents|should (?:i|you) bring)\b.*|happens next)|why did (?:it|this) happen|why (?:is|was) (?:it|this) (?:needed|necessary|required)|who (?:can|may|should) (?:apply|register|join|enrol|attend|participate)\b.*|who is eligible\b.*|how long (?:does|will) (?:it|this) take|how much (?:does|will) (?:it|this) cost|(?:how|where) (?:do|can) (?:i|you) (?:apply|register|sign up|renew|cancel|pay|enrol)\b.*|role|responsibilities|benefits|checklist|types? of changes?|was brauche ich|qué necesito|что понадобится)$/iu
+  /^(?:so )?(?:what (?:happened|(?:was|is) the (?:impact|root cause|resolution)|(?:did|have) (?:we|i) (?:learn(?:ed|t)?|do)|worked(?: well)?|(?:do|will) (?:i|you) need(?: to (?:apply|bring|register))?|(?:documents|should (?:i|you) bring)\b.*|happens next)|why did (?:it|this) happen|why (?:is|was) (?:it|this) (?:needed|necessary|required)|who (?:can|may|should) (?:apply|register|join|enrol|attend|participate)\b.*|who is eligible\b.*|how long (?:does|will) (?:it|this) take|how much (?:does|will) (?:it|this) cost|(?:how|where) (?:do|can) (?:i|you) (?:apply|register|sign up|renew|cancel|pay|enrol)\b.*|role|responsibilities|benefits|checklist|types? of changes?|was brauche ich|qué necesito|что понадобится)$/iu
 
 /** The title asks of such things. */
 export function isTold(plain: string): boolean {
