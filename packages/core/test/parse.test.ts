@@ -36,21 +36,6 @@ describe('dollars', () => {
   })
 })
 
-describe('dollars at the start of a line', () => {
-  const kinds = (text: string): string[] => parse(text).children.map(({type}) => type)
-
-  it('open a fence where nothing stands behind them', () => {
-    expect(kinds('$$ \nx\n$$\n\ntext\n')).toEqual(['math', 'paragraph'])
-  })
-
-  it('else are math in a paragraph, and hide nothing below', () => {
-    const text = '$$ x =\ny + z $$\n\n- item\n'
-    expect(kinds(text)).toEqual(['paragraph', 'list'])
-    expect(leavesOf(parse(text))[0]).toBe('inlineMath "x =\\ny + z" 0-15')
-    expect(kinds('$$ never closed\n\n- item\n')).toEqual(['paragraph', 'list'])
-  })
-})
-
 describe('a numbered list', () => {
   const kinds = (text: string): string[] => parse(text).children.map(({type}) => type)
 

@@ -4,7 +4,6 @@
  * Reads as remark does, positions included, but for:
  *
  * - `$…$`, which is math only where Pandoc says so: "$5 and $6" is money
- * - `$$ x`, which opens no fence, but math in a paragraph, closed on a later line
  * - a numbered list after indented code and a blank line, which CommonMark begins at any number
  * - nesting in more than a hundred containers, which is text: `data.tooDeep` of the root says where
  * - the marks after the 4000th in one text, which are text; paragraphs of over 32 KB, which are cut

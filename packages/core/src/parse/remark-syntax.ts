@@ -6,14 +6,12 @@ import type {PluggableList} from 'unified'
 import {remarkDollarMath} from './dollar-math.ts'
 import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
-import {remarkMathFence} from './math-fence.ts'
 
 /** Plugins that make remark read what `parse` reads: GFM, math and front matter. */
 export const remarkSyntax: PluggableList = [
   remarkGfm,
   [remarkMath, {singleDollarTextMath: false}],
   remarkDollarMath,
-  remarkMathFence,
   remarkListAfterCode,
   remarkMarkLimit,
   [remarkFrontmatter, ['yaml', 'toml']]

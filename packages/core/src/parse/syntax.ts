@@ -13,7 +13,6 @@ import {frontMatterEnd} from './front-matter-end.ts'
 import {remarkLeaveOut, unusedIn} from './leave-out.ts'
 import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
-import {remarkMathFence} from './math-fence.ts'
 
 const markdown = unified()
   .use(remarkParse)
@@ -21,7 +20,6 @@ const markdown = unified()
   .use(remarkPlaced)
   .use(remarkMath, {singleDollarTextMath: false})
   .use(remarkDollarMath)
-  .use(remarkMathFence)
   .use(remarkListAfterCode)
   .use(remarkMarkLimit)
   .freeze()

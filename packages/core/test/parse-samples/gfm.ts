@@ -14,7 +14,6 @@ export const gfm: readonly string[] = [
   '$x$ $5 and $6 $ y$ $z $ $a$1 \\$b$ $\\$c$ $$d$$\n',
   '$a\nb$ and $c\n\nd$\n',
   '$$\nx\n\n# y\n$$\n\n> $$\n> z\n',
-  '$$ x\ny $$\n\n# z\n\n- $$ a\n  b $$\n\n$$ c\n\nd\n$$\ne\n$$\n',
   '---\ndeck: a\n---\n\n- b\n',
   '+++\na = 1\n\n# b\n+++\ntext\n',
   '---\n\n- a\n\n> b\n',

@@ -5,8 +5,7 @@ import {isOpen} from './is-open.ts'
 
 const task = /^(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]/
 const checkBox = /\[[ xX]\] $/
-const plainMath = /^\${2,}[ \t]*(?:[\r\n]|$)/
-const plainFence = /^(?:`{3,}|~{3,})[ \t]*(?:[^\s]+ ?)*[ \t]*(?:[\r\n]|$)/
+const plainFence = /^(?:`{3,}|~{3,}|\${2,})[ \t]*(?:[^\s]+ ?)*[ \t]*(?:[\r\n]|$)/
 const margin = /^[ \t]*$/
 
 /** Whether a block of the root may be one that remark reads otherwise. */
@@ -24,9 +23,8 @@ function hasDoubt(block: Nodes, text: string): boolean {
     case 'tableCell':
       return hasOddText(block, text)
     case 'code':
-      return !plainFence.test(sourceOf(block, text))
     case 'math':
-      return !plainMath.test(sourceOf(block, text))
+      return !plainFence.test(sourceOf(block, text))
     case 'table':
       // Whether tags end a table depends on what they are.
       if (/[\r\n][ \t>]*</.test(sourceOf(block, text))) return true
