@@ -22,7 +22,8 @@ export function gatheredNotes(
   const own = block?.type === 'heading' ? undefined : titles.get(at)
   const gathered = own ?? (above?.type === 'heading' ? titles.get(at - 1) : undefined)
   if (!gathered || holdsChoices(blocks, gathered, source)) return undefined
-  const title: Draft[] = own && block ? [asideFrom([block], positionOf(block))] : []
+  const isTitle = own && own.entries[0]?.at !== at
+  const title: Draft[] = isTitle && block ? [asideFrom([block], positionOf(block))] : []
   return {entries: [...title, ...notesOf(blocks, gathered, source)], used: gathered.end - at}
 }
 
@@ -47,7 +48,7 @@ function notesOf(
     const own = entries.filter((entry) => entry.at === from)
     const to = starts[index + 1] ?? end
     const block = blocks[from]
-    if (!block || from <= at) return []
+    if (!block || from < at) return []
     const notes =
       block.type === 'list' ? notesFrom([block], 0, 1).notes : textNotes(block, own, source)
     notes.forEach((note, place) => (note.ordinal = own[place]?.number ?? place + 1))

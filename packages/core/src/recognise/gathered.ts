@@ -52,13 +52,17 @@ function readAll(blocks: readonly RootContent[]): Gathering {
   const numbers = new Map<number, number[]>()
   let floor = 0
   for (const [at, block] of blocks.entries()) {
-    if (at < floor || !isTitle(block)) continue
-    const {entries, end} = entriesBelow(blocks, at, block)
+    if (at < floor) continue
+    const inLine = block.type === 'paragraph' ? entriesInLine(block, at) : undefined
+    const title = !inLine && isTitle(block) ? block : undefined
+    const found = inLine ?? (title && entriesBelow(blocks, at, title))
+    if (!found) continue
+    const {entries, end} = found
     const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries)
     const from = asked[0]?.at
     // Below a list the dialect of disclosures reads both.
     if (block.type === 'html' && blocks[from ?? at]?.type === 'list') continue
-    if (from === undefined || !speaksOfAll(blocks, block, entries, asked)) continue
+    if (from === undefined || (title && !speaksOfAll(blocks, title, entries, asked))) continue
     titles.set(at, {from, at, end, entries})
     for (const {at: question, number} of asked) {
       if (blocks[question]?.type === 'list') continue
@@ -88,6 +92,26 @@ function isTitle(block: RootContent): block is Title {
   const text = toString(block)
   const isMarked = first.type === 'strong' || /[:：]\s*$/u.test(text)
   return isMarked && text.length <= longestTitle && roleOf(text) === 'answers'
+}
+
+/** *Answers: 1. A delta, 2. A fjord*. */
+const inOneLine =
+  /^[\s*_]*(answers|solutions|respuestas|soluciones|respostas|réponses|antworten|lösungen|risposte|ответы)[\s*_]*[:：][\s*_]*1[.)]\s/iu
+
+function entriesInLine(
+  {children}: Paragraph,
+  at: number
+): {entries: GatheredEntry[]; end: number} | undefined {
+  const [line, ...others] = textLinesOf(children)
+  const opening = line && others.length === 0 ? inOneLine.exec(line.text)?.[0].length : undefined
+  if (!line || opening === undefined) return undefined
+  const entries = [{at, number: 1, start: 0, length: opening}]
+  for (const match of line.text.slice(opening).matchAll(/(?<=[\s,;])(\d{1,3})[.)]\s+/gu)) {
+    const number = Number(match[1])
+    if (number !== entries.length + 1) continue
+    entries.push({at, number, start: opening + match.index, length: match[0].length})
+  }
+  return {entries, end: at + 1}
 }
 
 /** *A1.*, *Answer 1*, *Question 1:*, *1)*. */
