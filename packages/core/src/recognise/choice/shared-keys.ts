@@ -102,7 +102,7 @@ function givenIn(
   source: string
 ): Shared['given'] | undefined {
   if (run.length < 2 || key.isStated) return undefined
-  const numbered = byNumber(key.text)
+  const numbered = inItems(key) ?? byNumber(key.text)
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
   if (letters.length !== run.length || !isForAll(letters, key, run, units, source)) return undefined
@@ -147,6 +147,15 @@ function isForAll(
 
 function isAscending(letters: readonly string[]): boolean {
   return letters.every((one, at) => at === 0 || one > (letters[at - 1] ?? ''))
+}
+
+/** The items of a list that counts, where the key is nothing else. */
+function inItems({words: [list, ...others]}: Key): Array<Given & {number: number}> | undefined {
+  if (list?.type !== 'list' || !list.ordered || others.length > 0) return undefined
+  return list.children.map((item, index) => {
+    const text = toString(item)
+    return {number: (list.start ?? 1) + index, letters: lettersAt(text).letters, text}
+  })
 }
 
 const numberMark = /(?:^|[\s,，;；])[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
