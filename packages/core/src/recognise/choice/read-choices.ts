@@ -6,6 +6,7 @@ import {roleOf} from '../role-of.ts'
 import {countOfAnswer} from './count-of-answer.ts'
 import {asksAlike} from './asks-alike.ts'
 import {type Group, groupAt} from './group-at.ts'
+import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
@@ -165,8 +166,8 @@ function isRemark(
   found: Found | undefined
 ): boolean {
   if (!before || found?.key || !mayRemark(units[place.from], place)) return false
-  if (!before.key && !(isTicked(before) && isReason(units[place.from]))) return false
-  if (group.options.some(({ticked, marked}) => ticked ?? marked)) return false
+  if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
+  if (isTicked(group)) return false
   const last = before.group.options.length
   const labels = before.group.options.map(({label}) => label?.name)
   return (
@@ -179,11 +180,6 @@ function isRemark(
 function mayRemark(unit: Unit | undefined, {anchor, number}: StemPlace): boolean {
   if (anchor !== 'item') return anchor === 'words'
   return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
-}
-
-/** Boxes or marks tell what is right. */
-function isTicked({group}: Choice): boolean {
-  return group.options.some(({ticked, marked}) => ticked ?? marked)
 }
 
 /** The block is a label for an explanation. */

@@ -7,6 +7,7 @@
 import {toString} from '../../to-string.ts'
 import {paragraphOf} from '../lines.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {isTicked} from './is-ticked.ts'
 import type {Key} from './key.ts'
 import {lettersAt} from './key-of.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
@@ -35,7 +36,7 @@ export function shareKeys(
   let keyed = 0
   let from = 0
   for (const [at, choice] of choices.entries()) {
-    if (!choice.key && !isTold(choice)) continue
+    if (!choice.key && !isTicked(choice.group)) continue
     const given = choice.key && givenIn(choice.key, choices.slice(from, at + 1), units, source)
     if (given) shares.push({from, given})
     from = at + 1
@@ -87,11 +88,6 @@ function isOwn(entry: Given & {number: number}, choice: Choice): boolean {
 /** What the key of a run gives one question holds no words of its own. */
 function keyOfRun(given: Given, key: Key): Key {
   return {...key, ...given, words: [], isBare: true, reason: []}
-}
-
-/** Boxes or marks tell what is right. */
-function isTold({group}: Choice): boolean {
-  return group.options.some(({ticked, marked}) => ticked ?? marked)
 }
 
 /** What a key says of each question of a run; `undefined` where it is the key of the last alone. */
@@ -182,8 +178,9 @@ function matched(
     ? run.map((_, index) => index + 1)
     : own
   const isOfLast = entries.length === 1 && entries[0]?.number === numbers.at(-1)
-  if (isOfLast || new Set(entries.map(({number}) => number)).size < entries.length) return undefined
-  const given = numbers.map((number) => entries.find((entry) => entry.number === number))
+  const known = new Map<number | undefined, Given>(entries.map((entry) => [entry.number, entry]))
+  if (isOfLast || known.size < entries.length) return undefined
+  const given = numbers.map((number) => known.get(number))
   const count = given.filter((one) => one !== undefined).length
   return count === entries.length && given.every((one, at) => !one || resolves(one, run[at]))
     ? given
