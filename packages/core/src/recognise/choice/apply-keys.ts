@@ -6,37 +6,38 @@ import type {KeyEntry} from './key-entries.ts'
 import {keySectionsOf} from './key-sections.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
-import {byLetters} from './resolve-key.ts'
+import {byLetters, byWords} from './resolve-key.ts'
 import type {Unit} from './units.ts'
 
-/** The questions with their keys, and the units that gave them. */
+/** The questions with their keys, and the units that gave them; those of `used` were applied before. */
 export function applyKeys(
   units: readonly Unit[],
   choices: readonly Choice[],
   parts: readonly KeyPart[],
+  used: readonly KeyStretch[],
   source: string
 ): {choices: readonly Choice[]; keys: readonly KeyStretch[]} {
   const keys: KeyStretch[] = []
   if (choices.length === 0) return {choices, keys}
   const result = [...choices]
   let from = 0
-  for (const section of keySectionsOf(units, choices, parts, source)) {
+  for (const section of keySectionsOf(units, choices, parts, used, source)) {
     // Keys that an author puts first are those of all that follows.
     const to = section.above === 0 ? result.length : section.above
     const all = result.slice(from, to).map((choice, index) => ({choice, index: from + index}))
     const unknown = all.filter(({choice}) => !choice.key)
     const asked = unknown.length > 0 ? unknown : all
-    const given = lettersFor(
+    const given = keysFor(
       withImplied(asked.map(({choice}) => choice.place.number)),
       section.entries
     )
-    const named = asked.filter(({choice}, at) => byLetters(choice.group.options, given[at] ?? []))
-    const count = given.filter((letters) => letters !== undefined).length
+    const named = asked.filter(({choice}, at) => resolves(given[at], choice))
+    const count = given.filter((entry) => entry !== undefined).length
     if (named.length === 0 || named.length * 3 < count * 2) continue
     for (const [at, {choice, index}] of asked.entries()) {
-      const letters = given[at]
-      if (letters && !choice.key) {
-        result[index] = {...choice, key: keyOfLetters(letters, section.position)}
+      const entry = given[at]
+      if (entry && !choice.key) {
+        result[index] = {...choice, key: keyOfEntry(entry, section.position)}
       }
     }
     keys.push(...section.stretches)
@@ -45,23 +46,28 @@ export function applyKeys(
   return {choices: result, keys}
 }
 
+function resolves(entry: KeyEntry | undefined, {group: {options}}: Choice): boolean {
+  if (!entry) return false
+  return (byLetters(options, entry.letters) ?? byWords(options, entry.text ?? '')) !== undefined
+}
+
 /** A key given elsewhere: the question holds nothing of it. */
-function keyOfLetters(letters: string[], position: Position): Key {
-  return {letters, text: '', words: [], isBare: true, reason: [], position}
+function keyOfEntry({letters, text = ''}: KeyEntry, position: Position): Key {
+  return {letters, text, words: [], isBare: true, reason: [], position}
 }
 
 /**
- * The letters for each question, by its number.
+ * The key for each question, by its number.
  *
  * Where numbers start again, in several chapters, the runs must be as many on both sides.
  */
-function lettersFor(
+function keysFor(
   numbers: ReadonlyArray<number | undefined>,
   written: readonly KeyEntry[]
-): Array<string[] | undefined> {
+): ReadonlyArray<KeyEntry | undefined> {
   const entries = withoutRepeats(written, numbers)
   if (numbers.every((number) => number === undefined)) {
-    return numbers.length === entries.length ? entries.map(({letters}) => letters) : []
+    return numbers.length === entries.length ? entries : []
   }
   const asked = runsOf(numbers)
   const given = runsOf(entries.map(({number}) => number))
@@ -70,7 +76,7 @@ function lettersFor(
   const known = numbers.filter((number) => number !== undefined)
   if (runs === 1 && new Set(known).size < known.length) return []
   const keys = new Map(
-    entries.map(({number, letters}, at) => [`${String(given[at])} ${String(number)}`, letters])
+    entries.map((entry, at) => [`${String(given[at])} ${String(entry.number)}`, entry])
   )
   return numbers.map((number, at) => keys.get(`${String(asked[at])} ${String(number)}`))
 }
@@ -108,8 +114,8 @@ function withoutRepeats(
   if (runs < 2 || Math.max(...runsOf(numbers)) + 1 === runs) return entries
   const firsts = new Map<number, string>()
   let same = 0
-  const once = entries.filter(({number, letters}) => {
-    const own = letters.join('').toUpperCase()
+  const once = entries.filter(({number, letters, text = ''}) => {
+    const own = `${letters.join('')} ${text}`.toUpperCase()
     const before = firsts.get(number)
     if (before === undefined) firsts.set(number, own)
     else if (before === own) same++

@@ -51,7 +51,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
   const shared = shareKeys(choicesOf(units, parts, source), units, source)
-  const {choices, keys} = applyKeys(units, shared.choices, parts, source)
+  const {choices, keys} = applyKeys(units, shared.choices, parts, shared.keys, source)
   const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const shares = {

@@ -53,7 +53,7 @@ function keyAmongItems(content: readonly Content[], group: Group, source: string
 }
 
 /** The keys of several questions, folded away together. */
-function gathersKeys(content: readonly Content[], source: string): boolean {
+export function gathersKeys(content: readonly Content[], source: string): boolean {
   if (content.some((node) => keyOf(toString(node)) !== undefined)) return false
   return content.flatMap((node) => keyEntriesOf(node, source)).length > 1
 }

@@ -4,35 +4,33 @@
  *     Answer key: 1. B 2. C, E 3. A
  *     1-5 BCADB
  */
-import type {List, ListItem, Table} from 'mdast'
+import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {keyOf, lettersAt} from './key-of.ts'
+import {entriesOfTable, questionWord} from './key-table.ts'
 
 /** The letters that a number's key names. */
 export interface KeyEntry {
   number: number
   letters: string[]
+  /** The words of the option, where no letter names it. */
+  text?: string
 }
 
-const word =
-  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*(?:\\.\\s*)?)?'
-const numbered = new RegExp(
-  `^\\s*${word}(\\d{1,4})(?:\\s*[题題问問])?[.):：、．）\\-–—=→\\s]*$`,
-  'iu'
-)
 const opening = new RegExp(
-  `^\\s*${word}(\\d{1,4})(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
+  `^\\s*${questionWord}(\\d{1,4})(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
   'iu'
 )
 const pair =
-  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:\s*[,，、/&+]\s*[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|a(?:ns)?(?=\d)|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\s*[,，、/&+]\s*|\s+and\s+)[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
 const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 /** *Answers: 1b, 2a*, and nothing else. */
-const tight = /^(?:\p{L}[^\d\n]{0,40}[:：]\s*)?(?:\d{1,3}[A-Ha-h](?:[,;，；、.\s]+|$)){2,}$/u
+const tight =
+  /^(?:\p{L}[^\d\n]{0,40}(?:\d{1,3}\s*)?[:：]\s*)?(?:\d{1,3}[A-Ha-h](?:[,;，；、.\s]+|$)){2,}$/u
 const tightPair = /(\d{1,3})([A-Ha-h])/gu
 
 /** The entries of a block that holds little else; none for any other. */
@@ -44,7 +42,7 @@ export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[
 const entriesOfBlock = remembered(readEntries)
 
 function readEntries(block: Content, source: string): readonly KeyEntry[] {
-  if (block.type === 'table') return entriesOfTable(block).filter(isLettered)
+  if (block.type === 'table') return downColumns(entriesOfTable(block).filter(isLettered))
   if (block.type === 'list') return entriesOfList(block)
   if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
@@ -61,33 +59,6 @@ const digit = /\d/
 /** Numbers in a table hardly name options. */
 function isLettered({letters}: KeyEntry): boolean {
   return letters.every((letter) => !/\d/.test(letter))
-}
-
-function entriesOfTable(table: Table): KeyEntry[] {
-  const rows = table.children.map((row) => row.children.map((cell) => toString(cell)))
-  const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
-  if (upright.length * 3 >= rows.length * 2) return upright
-  const [heads = [], ...below] = rows
-  const row = below.find((cells) => cells.filter((cell) => isLetters(cell)).length >= 2) ?? []
-  return heads.flatMap((head, index) => entryFrom(head, row[index] ?? '') ?? [])
-}
-
-/** A number, and letters in one of the cells behind it. */
-function entryOfCells(cells: readonly string[]): KeyEntry | undefined {
-  const at = cells.findIndex((cell) => numbered.test(cell))
-  if (at === -1) return undefined
-  const letters = cells.slice(at + 1).find(isLetters)
-  return letters === undefined ? undefined : entryFrom(cells[at] ?? '', letters)
-}
-
-function entryFrom(head: string, text: string): KeyEntry | undefined {
-  const number = numbered.exec(head)?.[1]
-  const {letters} = lettersAt(text)
-  return number !== undefined && letters.length > 0 ? {number: Number(number), letters} : undefined
-}
-
-function isLetters(cell: string): boolean {
-  return lettersAt(cell).letters.length > 0
 }
 
 function entriesOfList(list: List): readonly KeyEntry[] {
@@ -126,8 +97,18 @@ function entriesOfText(text: string): KeyEntry[] {
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
   const pairs = pairsIn(rest)
   const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  if (entries.length > 0 && lettersBeside(rest) <= 20 + entries.length) return downColumns(entries)
+  const most = isAnnounced(text, entries) ? longestWords * entries.length : 20 + entries.length
+  if (entries.length > 0 && lettersBeside(rest) <= most) return downColumns(entries)
   return text.split('\n').flatMap(entryOfOpening)
+}
+
+/** Letters that the words of an option may have, behind its own. */
+const longestWords = 30
+
+/** *Answers: 1. B. feathers, 2. C. scales*: a label, and numbers that count. */
+function isAnnounced(text: string, entries: readonly KeyEntry[]): boolean {
+  if (entries.length < 2 || keyOf(text) === undefined) return false
+  return entries.every(({number}, at) => number === at + 1)
 }
 
 function entryOfTight([, number, letter = '']: RegExpMatchArray): KeyEntry {

@@ -31,13 +31,16 @@ interface Look {
   announced: number
 }
 
+/** The sections but for what was applied before: `used`. */
 export function keySectionsOf(
   units: readonly Unit[],
   choices: readonly Choice[],
   parts: readonly KeyPart[],
+  used: readonly KeyStretch[],
   source: string
 ): KeySection[] {
   const sections: KeySection[] = []
+  const applied = new Map(used.map(({from, to}) => [from, to]))
   const look: Look = {units, parts, part: 0, announced: Infinity}
   let above = 0
   for (let at = 0; at < units.length; at++) {
@@ -45,6 +48,11 @@ export function keySectionsOf(
     if (choice && at >= choice.place.from) {
       at = Math.max(at, choice.to - 1)
       above++
+      continue
+    }
+    const to = applied.get(at)
+    if (to !== undefined) {
+      at = to - 1
       continue
     }
     const found = sectionAt(look, at, above, source)

@@ -34,7 +34,8 @@ export function optionLines(
       found.tail.push(line)
       continue
     }
-    const whole = split(line, last, nextLabels(lines, at), source)
+    const parts = split(line, last, nextLabels(lines, at), source)
+    const whole = isInKey(parts) ? {head: line, options: []} : parts
     const key = whole.options.length > 1 ? keyIn(line, source) : undefined
     const {head, options} = key ? split(key.before, last, undefined, source) : whole
     if (head) {
@@ -91,13 +92,23 @@ function lineLabelOf(text: string): Label | undefined {
   return label && length > 0 ? {...label, length: label.length + length} : label
 }
 
+/** Letters behind a label for keys: *Answers: 1. B, 2. A, 3. B*. */
+function isInKey({head, options}: Parts): boolean {
+  return options.length > 0 && head !== undefined && keyOf(maskedText(head.children)) !== undefined
+}
+
+interface Parts {
+  head: Line | undefined
+  options: LabelledLines[]
+}
+
 /** What stands before the first label of a line, and the option of each label. */
 function split(
   line: Line,
   before: Label | undefined,
   next: Label | undefined,
   source: string
-): {head: Line | undefined; options: LabelledLines[]} {
+): Parts {
   const labels = labelsOf(maskedText(line.children), before, next)
   const [first] = labels
   if (!first) return {head: line, options: []}

@@ -10,7 +10,7 @@ import {toOption} from './choice-option.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
-import {byExclusion, byLetters, byWords} from './resolve-key.ts'
+import {byExclusion, byLabels, byLetters, byWords} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
 import {asks} from './stem-asks.ts'
 import {namesTasks} from './stem-states.ts'
@@ -60,7 +60,9 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const ticked = options.map((option) => option.ticked)
   const areStarred = options.every(({label}) => label?.isStarred)
   const marked = options.map(({label, marked}) => (label?.isStarred && !areStarred ? true : marked))
-  const named = key && (byLetters(options, key.letters) ?? byWords(options, key.text))
+  const named =
+    key &&
+    (byLabels(options, key.text) ?? byLetters(options, key.letters) ?? byWords(options, key.text))
   if (ticked.includes(true))
     return {evidence: 'boxes', correct: ticked.map((tick) => tick === true)}
   if (named) return {evidence: 'key', correct: named}

@@ -1,20 +1,16 @@
 /** All choice questions of a file, read in one pass over its units. */
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
-import {isChrome} from '../chrome.ts'
-import {roleOf} from '../role-of.ts'
 import {countOfAnswer} from './count-of-answer.ts'
-import {asksAlike} from './asks-alike.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
-import {type Found, isBehindOptions, keyBehind, startsQuestion} from './key-behind.ts'
+import {type Found, keyBehind} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
-import {announces, type KeyPart} from './key-parts.ts'
-import {keyEntriesOf} from './key-entries.ts'
+import type {KeyPart} from './key-parts.ts'
 import {boxOf, isBoxList, textOf} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
-import {contentOfUnits} from './content-of-units.ts'
+import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import {names} from './resolve-key.ts'
 import {isOptionsTitle} from './stem-titles.ts'
@@ -84,17 +80,17 @@ function ownKey(
   return isOfOther(units, group.to, found.to, place?.number) ? undefined : found
 }
 
-/** A key that counts the answer of another question: *Answer 1*, below the second. */
+/** A key that counts the answer of another question: *Answer 1*, below the second or above *Answer 2*. */
 function isOfOther(
   units: readonly Unit[],
   from: number,
   to: number,
   number: number | undefined
 ): boolean {
-  if (number === undefined) return false
   for (let at = from; at < to; at++) {
     const count = countOfAnswer(units[at])
-    if (count !== undefined) return count !== number
+    if (count === undefined) continue
+    return number === undefined ? countOfAnswer(units[to]) !== undefined : count !== number
   }
   return false
 }
@@ -185,55 +181,4 @@ function mayRemark(unit: Unit | undefined, {anchor, number}: StemPlace): boolean
 /** The block is a label for an explanation. */
 function isReason(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && reasonLength(toString(unit.node)) > 0
-}
-
-/** What a question takes below its key: explanations, down to the next stem, heading or rule. */
-function reach(units: readonly Unit[], choice: Choice, limit: number, source: string): number {
-  const depth = depthOf(units[choice.place.from])
-  let to = choice.to
-  let at = to
-  for (; at < limit; at++) {
-    const unit = units[at]
-    if (!unit || (unit.type === 'item' && !isBehindOptions(unit.node))) break
-    if (unit.type === 'item') {
-      at = to = unit.end + 1
-      continue
-    }
-    if (unit.type === 'end') {
-      if (unit.start < choice.place.from) break
-      continue
-    }
-    if (unit.type === 'details') {
-      if (!unit.wraps) break
-      to = at + 1
-      continue
-    }
-    if (keyEntriesOf(unit.node, source).length > 1) break
-    if (unit.type === 'list') {
-      if (!choice.key && choice.place.anchor !== 'heading' && to === choice.group.to) break
-      if (unit.end >= limit || (unit.node.ordered && choice.place.anchor === 'item')) break
-      at = unit.end
-      to = at + 1
-      continue
-    }
-    if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
-    if (asksAlike(unit.node, units[choice.place.from])) break
-    to = at + 1
-  }
-  choice.reason.push(...contentOfUnits(units, choice.to, to))
-  return to
-}
-
-/** Level of the heading that is the stem; the deepest where none is. */
-function depthOf(unit: Unit | undefined): number {
-  return unit?.type === 'block' && unit.node.type === 'heading' ? unit.node.depth : 6
-}
-
-/** A rule, a title of answers, or a heading that is no part of the question's own section. */
-function endsReason(node: Content, depth: number): boolean {
-  if (node.type === 'paragraph') return roleOf(toString(node)) === 'answers'
-  if (node.type !== 'heading') return node.type === 'thematicBreak'
-  const text = toString(node)
-  if (reasonLength(text) > 0) return false
-  return node.depth <= depth || announces.test(text) || roleOf(text) !== undefined
 }

@@ -32,6 +32,26 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
   return place < options.length ? place : -1
 }
 
+/** Several options that a text repeats in order with their labels, and nothing else: *A. Hens, C. Frogs*. */
+export function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
+  let rest = wordsOf(text)
+  const named = options.map(({label, children}) => {
+    if (!label) return false
+    const own = wordsOf(`${label.name} ${children.map((child) => toString(child)).join(' ')}`)
+    if (!`${rest} `.startsWith(`${own} `)) return false
+    rest = rest.slice(own.length).replace(/^ (?:(?:and|und|et|y|e|и) )?/u, '')
+    return true
+  })
+  return rest === '' && named.filter(Boolean).length > 1 ? named : undefined
+}
+
+function wordsOf(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
 /** The one option that a text repeats, or several: one a line, or in a row. */
 export function byWords(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   const texts = options.map(({children}) =>

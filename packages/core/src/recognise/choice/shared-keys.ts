@@ -50,7 +50,7 @@ export function shareKeys(
     const end = first + given.length - 1
     const last = choices[end]
     if (!last?.key) continue
-    const stretch = {from: last.group.to, to: last.to}
+    const stretch = {from: startOfKey(units, last.group.to), to: last.to}
     const isApart = standsApart(units, stretch)
     if (isApart) keys.push(stretch)
     for (const [index, one] of given.entries()) {
@@ -65,12 +65,23 @@ export function shareKeys(
   return {choices: result, keys}
 }
 
+/** Options may end an item and its list; a heading above the key opens a section. */
+function startOfKey(units: readonly Unit[], from: number): number {
+  let at = from
+  for (let unit = units[at]; unit; unit = units[++at]) {
+    const isHeading = unit.type === 'block' && unit.node.type === 'heading'
+    if (unit.type !== 'end' && !isHeading) break
+  }
+  return at
+}
+
 /** Of *1. Rome 2. Madrid*, what is behind the number of the question alone is its key. */
 function withOwn(choice: Choice): Choice {
   const {key, place} = choice
   const entries = key ? byNumber(key.text) : []
   const [only] = entries
-  if (!key || !only || (entries.length === 1 && !isOwn(only, choice))) return choice
+  if (!key || !only) return choice
+  if (entries.length === 1 && !isOwn(only, choice)) return withLone(choice, key, only)
   const {options} = choice.group
   // Numbers may be those of the options, too.
   if (entries.every(({number, text}) => byWords(options, text)?.[number - 1])) {
@@ -78,6 +89,17 @@ function withOwn(choice: Choice): Choice {
   }
   const own = entries.find(({number}) => number === place.number)
   return {...choice, key: {...key, letters: own?.letters ?? [], text: own?.text ?? key.text}}
+}
+
+/** *2. C* is the key of a question that has no number; elsewhere number and words contradict each other. */
+function withLone(choice: Choice, key: Key, entry: Given & {number: number}): Choice {
+  const {place, group} = choice
+  const named = byLetters(group.options, entry.letters) ?? byWords(group.options, entry.text)
+  if (!named || named[entry.number - 1] === true) return choice
+  const isLettered = group.options.every(({label}) => label !== undefined)
+  const isKey = isLettered && place.number === undefined
+  const {letters, text} = isKey ? entry : {letters: [], text: ''}
+  return {...choice, key: {...key, letters, text}}
 }
 
 /** *2. C*, behind the second question. */
@@ -101,20 +123,31 @@ function givenIn(
   const numbered = inItems(key) ?? byNumber(key.text)
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
-  if (letters.length !== run.length || !isForAll(letters, key, run, units, source)) return undefined
+  if (letters.length !== run.length) return wordsFor(key, run)
+  if (!isForAll(letters, key, run, units, source)) return undefined
   const given = letters.map((one) => ({letters: [one], text: one}))
   return given.every((one, index) => resolves(one, run[index])) ? given : undefined
 }
 
+/** *Feathers, milk*: an option of each question, in order, unless all are options of the last. */
+function wordsFor({text}: Key, run: readonly Choice[]): Shared['given'] | undefined {
+  const given = text.split(/[,，、;；\n]/u).map((part) => ({letters: [], text: part.trim()}))
+  if (given.length !== run.length || !given.every((one, at) => resolves(one, run[at])))
+    return undefined
+  return given.every((one) => resolves(one, run.at(-1))) ? undefined : given
+}
+
 /** Letters, and nothing else. */
-const inOrder = /^[\s*_]*[A-La-l](?:[\s,，、;；/|&-]*[A-La-l])+[\s*_.。]*$/u
+const inOrder =
+  /^[\s*_]*[A-La-l](?:(?:[\s,，、;；/|&-]|(?<=\s)(?:and|und|et)(?=\s))*[A-La-l])+[\s*_.。]*$/u
+const joining = /\b(?:and|und|et)\b/gu
 const letter = /[A-L]/gu
 
 /** The letters of a key, in the blocks behind it, too, where they hold nothing else. */
 function lettersOf(key: Key, run: readonly Choice[]): string[] {
   const behind = [...key.reason, ...(run.at(-1)?.reason ?? [])].map((node) => toString(node))
   const text = [[key.text, ...behind].join('\n'), key.text].find((one) => inOrder.test(one))
-  return text?.toUpperCase().match(letter) ?? []
+  return text?.replace(joining, ' ').toUpperCase().match(letter) ?? []
 }
 
 /** More than one option is right. */

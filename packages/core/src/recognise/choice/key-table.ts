@@ -1,0 +1,72 @@
+/**
+ * Keys in a table: a number and letters in each row, in each pair of columns, or in two rows.
+ *
+ *     | 1 | 2 | 3 |
+ *     | B | A | D |
+ */
+import type {Table} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {roleOf} from '../role-of.ts'
+import type {KeyEntry} from './key-entries.ts'
+import {lettersAt} from './key-of.ts'
+
+/** A word for *question* before a number. */
+export const questionWord =
+  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*(?:\\.\\s*)?)?'
+const numbered = new RegExp(
+  `^\\s*${questionWord}(\\d{1,4})(?:\\s*[题題问問])?[.):：、．）\\-–—=→\\s]*$`,
+  'iu'
+)
+
+export function entriesOfTable(table: Table): KeyEntry[] {
+  const rows = table.children.map((row) => row.children.map((cell) => toString(cell)))
+  const paired = inPairs(rows.slice(1))
+  if (paired.length > 0) return paired
+  const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
+  if (upright.length * 3 >= rows.length * 2) return upright
+  const [heads = [], ...below] = rows
+  const worded = upright.length === 0 ? inWords(heads, below) : []
+  if (worded.length > 0) return worded
+  const row = below.find((cells) => cells.filter((cell) => isLetters(cell)).length >= 2) ?? []
+  return heads.flatMap((head, index) => entryFrom(head, row[index] ?? '') ?? [])
+}
+
+/** Numbers, each with the words below a head that says *answer*. */
+function inWords(heads: readonly string[], rows: ReadonlyArray<readonly string[]>): KeyEntry[] {
+  const column = heads.findIndex((head) => roleOf(head) === 'answers')
+  if (column < 1) return []
+  const entries = rows.flatMap((cells) => {
+    const [number, text] = [numbered.exec(cells[0] ?? '')?.[1], cells[column]?.trim()]
+    return number !== undefined && text ? [{number: Number(number), letters: [], text}] : []
+  })
+  return entries.length === rows.length ? entries : []
+}
+
+/** Several columns of numbers, each with its letters right behind it. */
+function inPairs(rows: ReadonlyArray<readonly string[]>): KeyEntry[] {
+  const pairs = rows.flatMap((cells) =>
+    cells.flatMap((head, at) => (at % 2 === 0 ? [[head, cells[at + 1] ?? ''] as const] : []))
+  )
+  const isFull = pairs.length > rows.length
+  const entries = isFull ? pairs.flatMap(([head, text]) => entryFrom(head, text) ?? []) : []
+  const written = pairs.filter(([head, text]) => `${head}${text}`.trim() !== '')
+  return entries.length === written.length ? entries : []
+}
+
+/** A number, and letters in one of the cells behind it. */
+function entryOfCells(cells: readonly string[]): KeyEntry | undefined {
+  const at = cells.findIndex((cell) => numbered.test(cell))
+  if (at === -1) return undefined
+  const letters = cells.slice(at + 1).find(isLetters)
+  return letters === undefined ? undefined : entryFrom(cells[at] ?? '', letters)
+}
+
+function entryFrom(head: string, text: string): KeyEntry | undefined {
+  const number = numbered.exec(head)?.[1]
+  const {letters} = lettersAt(text)
+  return number !== undefined && letters.length > 0 ? {number: Number(number), letters} : undefined
+}
+
+function isLetters(cell: string): boolean {
+  return lettersAt(cell).letters.length > 0
+}

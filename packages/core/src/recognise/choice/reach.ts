@@ -1,0 +1,87 @@
+/** What a question takes below its key: explanations, down to the next stem, heading or rule. */
+import type {Content} from '../../ast.ts'
+import {toString} from '../../to-string.ts'
+import {isChrome} from '../chrome.ts'
+import {roleOf} from '../role-of.ts'
+import {asksAlike} from './asks-alike.ts'
+import {contentOfUnits} from './content-of-units.ts'
+import {countOfAnswer} from './count-of-answer.ts'
+import {gathersKeys} from './folded-key.ts'
+import {isBehindOptions, startsQuestion} from './key-behind.ts'
+import {keyEntriesOf} from './key-entries.ts'
+import {reasonLength} from './key-of.ts'
+import {announces} from './key-parts.ts'
+import {isLoneKey} from './lone-key.ts'
+import type {Choice} from './read-choices.ts'
+import type {Unit} from './units.ts'
+
+/** The choice takes these blocks; the unit after them. */
+export function reach(
+  units: readonly Unit[],
+  choice: Choice,
+  limit: number,
+  source: string
+): number {
+  const depth = depthOf(units[choice.place.from])
+  let to = choice.to
+  let at = to
+  for (; at < limit; at++) {
+    const unit = units[at]
+    if (!unit || (unit.type === 'item' && !isBehindOptions(unit.node))) break
+    if (unit.type === 'item') {
+      at = to = unit.end + 1
+      continue
+    }
+    if (unit.type === 'end') {
+      if (unit.start < choice.place.from) break
+      continue
+    }
+    if (unit.type === 'details') {
+      if (!unit.wraps || isOfOthers(unit, choice, source)) break
+      to = at + 1
+      continue
+    }
+    if (keyEntriesOf(unit.node, source).length > 1 || countsOther(unit, choice)) break
+    if (unit.type === 'list') {
+      if (!choice.key && choice.place.anchor !== 'heading' && to === choice.group.to) break
+      if (unit.end >= limit || (unit.node.ordered && choice.place.anchor === 'item')) break
+      at = unit.end
+      to = at + 1
+      continue
+    }
+    if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
+    if (asksAlike(unit.node, units[choice.place.from])) break
+    to = at + 1
+  }
+  choice.reason.push(...contentOfUnits(units, choice.to, to))
+  return to
+}
+
+/** The unit says that it answers a question with another number. */
+function countsOther(unit: Unit, {place}: Choice): boolean {
+  const count = countOfAnswer(unit)
+  return count !== undefined && count !== place.number
+}
+
+/** Folds away keys of several questions, or of another one. */
+function isOfOthers(
+  unit: Extract<Unit, {type: 'details'}>,
+  choice: Choice,
+  source: string
+): boolean {
+  return gathersKeys(unit.content, source) || countsOther(unit, choice)
+}
+
+/** Level of the heading that is the stem; the deepest where none is. */
+function depthOf(unit: Unit | undefined): number {
+  return unit?.type === 'block' && unit.node.type === 'heading' ? unit.node.depth : 6
+}
+
+/** A rule, a title of answers, or a heading that is no part of the question's own section. */
+function endsReason(node: Content, depth: number): boolean {
+  if (node.type === 'paragraph') return roleOf(toString(node)) === 'answers' && !isLoneKey(node)
+  if (node.type !== 'heading') return node.type === 'thematicBreak'
+  const text = toString(node)
+  if (reasonLength(text) > 0) return false
+  return node.depth <= depth || announces.test(text) || roleOf(text) !== undefined
+}
