@@ -43,6 +43,10 @@ export interface Scope {
   strong: StrongLines
   /** Questions that items of the file put again and again: a form, not a subject. */
   repeated: ReadonlySet<string>
+  /** What items of several lists open with, before a colon: fields of a description. */
+  fields: ReadonlySet<string>
+  /** The most that a term of the file may be sure of: little where it tells what to do. */
+  sureOfTerms: number
   /** Tags, front matter or schedules say that the file holds flashcards. */
   isCards: boolean
   /** They say so in a way that makes gaps of what is highlighted, too. */

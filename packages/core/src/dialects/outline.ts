@@ -22,6 +22,7 @@ import {
   listsTaken,
   weighsParts
 } from '../recognise/title-kinds.ts'
+import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
 import {isLabel} from '../recognise/term-from.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
@@ -48,11 +49,26 @@ export const outline: Dialect = {
     if (scope.above.some(listsParts)) return undefined
     if (weighsParts(title) && listsShares(block)) return undefined
     const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
-    const most = isTaken ? sureOfTaken : sureOfTerms(block, title)
-    if (most === 0 || listsFacts(block)) return undefined
+    const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
+    if (listed === 0 || listsFacts(block)) return undefined
     const entries = entriesFromList(block, scope.text)
-    return entries && {entries: most < 1 ? atMost(most, entries) : entries, used: 1}
+    if (!entries) return undefined
+    const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
+    const sure = Math.min(listed, told)
+    return {entries: withoutFields(atMost(sure, entries), scope), used: 1}
   }
+}
+
+/** What comes again under many heads is a field that each of them has: hardly sure to be asked for. */
+const sureOfFields = 0.75
+
+function withoutFields(entries: readonly Draft[], {fields}: Scope): Draft[] {
+  return entries.map((entry) => {
+    if (entry.type !== 'question' || entry.confidence <= sureOfFields) return entry
+    const prompt = entry.children.find(({type}) => type === 'prompt')
+    const isField = prompt !== undefined && fields.has(toString(prompt).trim().toLowerCase())
+    return isField ? {...entry, confidence: sureOfFields} : entry
+  })
 }
 
 /** What is looked up is hardly learnt. */
@@ -77,13 +93,6 @@ function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognis
   const isListed = !isProject && isGlossary(above.at(-1) ?? '')
   const entries = isListed ? termsIn(block, text) : undefined
   return entries && {entries, used: 1}
-}
-
-function atMost(most: number, entries: readonly Draft[]): Draft[] {
-  return entries.map((entry) => {
-    if (entry.type !== 'question') return entry
-    return {...entry, confidence: Math.min(most, entry.confidence)}
-  })
 }
 
 /** Every item's entries, where at least a third of the list gives terms. */

@@ -5,6 +5,7 @@ import {asksBy, endsInMark} from './asks.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from './number-mark.ts'
+import {openingOf} from './outline-item.ts'
 
 export interface FileSigns {
   /** Headings, strong lines, items and disclosures that ask. */
@@ -19,6 +20,8 @@ export interface FileSigns {
   strong: StrongLines
   /** What items ask again and again: a form to be filled in. */
   repeated: ReadonlySet<string>
+  /** What items of several lists open with, before a colon: fields of a description. */
+  fields: ReadonlySet<string>
   /** Titles of all headings, to be compared with. */
   titles: ReadonlySet<string>
   /** The file is for ticking off, not for studying. */
@@ -72,7 +75,7 @@ export function fileSigns(
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
   asking += items.top.asking
   return {
-    ...{asking, numbered, posed, titles},
+    ...{asking, numbered, posed, titles, fields: repeatedIn(items.openings)},
     askingInText: askingInText + items.top.asking,
     strong: {...strong, again: repeatedIn(lines)},
     repeated: repeatedIn(items.asking),
@@ -125,16 +128,28 @@ interface Items {
   top: {count: number; asking: number}
   /** How often each question is asked. */
   asking: Map<string, number>
+  /** How often each opening comes. */
+  openings: Map<string, number>
 }
 
 function noItems(): Items {
-  return {count: 0, top: {count: 0, asking: 0}, all: 0, headings: 0, asking: new Map()}
+  return {
+    count: 0,
+    top: {count: 0, asking: 0},
+    all: 0,
+    headings: 0,
+    asking: new Map(),
+    openings: new Map()
+  }
 }
 
 function countItems(list: List, items: Items, isTop: boolean): void {
-  for (const {children} of list.children) {
+  for (const item of list.children) {
+    const {children} = item
     const [first] = children
     items.count++
+    const opening = openingOf(item)
+    if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
     if (endsInMark(text)) {

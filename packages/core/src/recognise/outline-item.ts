@@ -10,6 +10,7 @@ import {answerFrom, asideFrom, noteFrom, paragraphsFrom, promptFrom, questionFro
 import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
+import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
 import {trim} from './trim.ts'
 
@@ -25,7 +26,7 @@ export function entriesFromItem(
 ): Draft[] | undefined {
   const [first, ...below] = item.children
   if (first?.type !== 'paragraph') return undefined
-  if (below.length > 0 && endsInMark(toString(first))) {
+  if (below.length > 0 && endsInMark(toString(first)) && !below.every(isOnlyLinks)) {
     return [openQuestion(item, first, below, context)]
   }
   const named = withoutProperties(first, source)
@@ -149,9 +150,10 @@ function readBelow(
     }
     const own: ListItem[] = []
     const labels = repeatedIn(block)
+    const most = sureOfItems(block)
     for (const item of block.children) {
       const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, context, source)
-      if (read) entries.push(...read)
+      if (read) entries.push(...atMost(most, read))
       else if (item.children.length === 0) entries.push(asideFrom([], positionOf(item)))
       else own.push(item)
     }

@@ -14,6 +14,7 @@ import {isFrontMatter} from './is-front-matter.ts'
 import {isMinutes} from './is-minutes.ts'
 import {isDocument, isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
+import {sureOfHandsOn} from './sure-of-hands-on.ts'
 import {tempered} from './tempered.ts'
 import {type Topic, topicsOf} from './topics.ts'
 
@@ -81,13 +82,14 @@ function aboutProject(
   blocks: readonly RootContent[],
   {isTodo, isAsking, askingInText}: ReturnType<typeof fileSigns>,
   headings: ReturnType<typeof headingSigns>
-): Pick<Scope, 'isProject' | 'isDesign'> {
+): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms'> {
   const project =
     projectOf(headings.values(), askingInText) ??
     (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
   return {
     isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
-    isDesign: project === 'design'
+    isDesign: project === 'design',
+    sureOfTerms: sureOfHandsOn(blocks, headings)
   }
 }
 

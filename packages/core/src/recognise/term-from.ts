@@ -29,10 +29,17 @@ const labels =
 /** Openings that do so in plain words, and are names where they are strong. */
 const plainLabels = /^(?:link|url|update|edit|or|and|next|previous|次へ|前へ)$/iu
 
+/** What a remark says of something is its own example: *Example (SQL)*, *Common examples*, *For ex*. */
+const example = /(?:^|\s)(?:examples?|ex|exemples?|ejemplos?|exemplos?)$/iu
+
 /** The words label a remark: *Note*, *Example*. */
 export function isLabel(text: string, isMarked = false): boolean {
-  const plain = withoutEnd(text, /^[\p{P}\s]$/u)
-  return labels.test(plain) || (!isMarked && plainLabels.test(plain))
+  const plain = withoutEnd(withoutBracket(text), /^[\p{P}\s]$/u)
+  return labels.test(plain) || example.test(plain) || (!isMarked && plainLabels.test(plain))
+}
+
+function withoutBracket(text: string): string {
+  return /[)）]\W*$/u.test(text) ? text.replace(/\s?[(（][^()（）]*[)）]\W*$/u, '') : text
 }
 
 /** The term that a paragraph opens with; `undefined` for a statement. */
@@ -47,9 +54,9 @@ export function termFrom(
   const [named] = cut(head, separator.from, source)
   const term = trim(named, source)
   const definition = trim(tail, source)
-  const confidence = confidenceOf(term, separator.isDash, isVocabulary)
+  const sure = confidenceOf(term, separator.isDash, isVocabulary)
   const last = head.at(-1)
-  if (confidence === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
+  if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined
   if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
     return undefined
@@ -58,7 +65,7 @@ export function termFrom(
     term,
     end: positionOf(last).end,
     definition: paragraphsFrom(definition),
-    confidence
+    confidence: isThin(term, definition, isVocabulary) ? Math.min(sureOfThin, sure) : sure
   }
 }
 
@@ -82,6 +89,36 @@ function isLeftOut(text: string): boolean {
     /^\[[\p{L}][\p{L}\s/'’-]{2,80}\]\.?$/u.test(text)
   )
 }
+
+/** A property of what stands above, or a value: right as often as not. */
+const sureOfThin = 0.75
+
+/** What is told of anything: it names a part of a description. */
+const property =
+  /^(?:(?:the |key |main |common |typical )?(?:outputs?|inputs?|results?|solutions?|contains?|includes?|purposes?|usage|uses?|use cases?|overview|summary|descriptions?|definitions?|details?|explanations?|pros?|cons?|advantages?|disadvantages?|benefits?|features?|points?|characteristics|process|steps?|approach|analysis|(?:time |space )?complexity|impact|goals?|objectives?|reasons?|causes?|actions?|status|priority|types?|defaults?|names?|size|costs?|price|limits?|limitations?|requirements?|constraints?|implementation|answers?|takeaways?|pitfalls?|mistakes?|best practices?|rules?|others?|other \w+|context|scope|why|how|when|who|where|what)|用途|定义|特点|优点|缺点|作用|说明|描述|总结|结论|原因|步骤|方法|要求|状态|目标|目的|位置|格式|输入|输出|时间复杂度|空间复杂度|分析|结果|解释|解析|목적|특징|장점|단점|정의|설명|사용|역할|目的|特徴|用途|意味|方法|ventajas|desventajas|vantagens|desvantagens|definición|definição|objetivo|función|função|uso|avantages|inconvénients|définition|objectif|vorteile?|nachteile?|zweck|beispiel)$/iu
+
+/** One word or two, or a number of something: a value where it does not translate. */
+const value = /^(?:\W?\d[^\n]{0,24}|[^\s\p{Lo}]{1,30}(?:\s[^\s\p{Lo}]{1,30})?|\p{Lo}{1,5})[.。]?$/u
+
+function isThin(
+  term: readonly PhrasingContent[],
+  definition: readonly PhrasingContent[],
+  isVocabulary: boolean
+): boolean {
+  const [only] = definition
+  if (definition.length === 1 && only?.type === 'image') return true
+  const name = term
+    .map((child) => toString(child))
+    .join('')
+    .trim()
+  if (property.test(name) || opensApart.test(name)) return true
+  const isPlain = term.every(({type}) => type === 'text')
+  return isPlain && !isVocabulary && value.test(definition.map((child) => toString(child)).join(''))
+}
+
+/** Says where or when: *In the console*, *For Postgres*. */
+const opensApart =
+  /^(?:for|in|on|at|from|with|without|after|before|during|by|since|until|via|per|as)\s\S/iu
 
 const number = /^(?:q(?:uestion)?\s*\.?\s*)?\d+\W*$/iu
 const question = /^question\s*#?\d+\W*$/iu
