@@ -14,9 +14,9 @@ export interface NumberMark {
 const named =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹]{1,5})(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
-/** *Questions 4–7* stand below: the title asks none of them. */
+/** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =
-  /^[\s#*_~]*(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*\d{1,4}\s*(?:$|[:：(])/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*(?:q\.?\s*)?\d{1,4}\s*(?:$|[:：(])/iu
 
 const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 

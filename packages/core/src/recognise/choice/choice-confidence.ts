@@ -62,9 +62,10 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   const {choice, stem, evidence, truly} = judged
   const {group, place} = choice
   const hasLabels = group.options.every(({label}) => label !== undefined)
+  const text = stem.content.map((node) => toString(node)).join('\n')
+  if (!truly && !hasLabels && mayBeTasks(judged, text, shares)) return undefined
   if (evidence === 'none')
     return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
-  const text = stem.content.map((node) => toString(node)).join('\n')
   const isCounted = place.number !== undefined || hasLabels
   if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
   if (namesTasks(text)) return undefined
@@ -76,6 +77,18 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   if (areVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
   if (!isAmongStems(judged, text, shares)) return areChoices(shares) ? 0.75 : undefined
   return judged.asks ? 0.95 : 0.85
+}
+
+/** A title over boxes, in a file where few stems ask and few lists have one of several ticked. */
+function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
+  const {
+    choice: {group},
+    stem,
+    correct
+  } = judged
+  if (shares.truly * 4 >= shares.count || areChoices(shares)) return false
+  if (correct.every((right) => right === true)) return true
+  return !areVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
 }
 
 /** Nearly all lists of boxes have one of several ticked, as lists of tasks hardly ever do. */

@@ -145,5 +145,18 @@ function labelsOf(text: string, before: Label | undefined, next: Label | undefin
     last = found.label
     from = found.at + found.label.length
   }
-  return places.length > 1 || places[0]?.at === 0 ? places : []
+  return (places.length > 1 && !areNames(text, places)) || places[0]?.at === 0 ? places : []
 }
+
+/** One word stands before both letters, which tell two of its kind apart: *from room A. To room B.* */
+function areNames(text: string, [first, second]: readonly Place[]): boolean {
+  if (!first || !second || first.at === 0) return false
+  const word = wordBefore(text, first.at)
+  return word !== undefined && word === wordBefore(text, second.at)
+}
+
+function wordBefore(text: string, at: number): string | undefined {
+  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[1]?.toLowerCase()
+}
+
+const longestWord = 30

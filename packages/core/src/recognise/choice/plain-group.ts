@@ -2,7 +2,7 @@
 import type {ListItem, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
-import {linesOf, paragraphOf} from '../lines.ts'
+import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
@@ -11,6 +11,7 @@ import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
 import {isBehindOptions, keyMayFollow} from './key-behind.ts'
 import {isOptionList} from './option-items.ts'
+import {optionLines} from './option-lines.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
@@ -43,7 +44,7 @@ export function plainList(
     hasKey ||
     keyMayFollow(units, end + 1, source) ||
     items.some((item) => mayBeMarked(toString(item)))
-  if (!mayTell) return undefined
+  if (!mayTell || holdOptions(items, source)) return undefined
   const options = items.map((item, index) => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
     return optionOfItem(item, ordinal, source).option
@@ -55,6 +56,14 @@ export function plainList(
 /** Letters or boxes tell the options of a list that its key or another remark ends. */
 function beginsOptions(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && unit.node.type === 'list' && isOptionList(unit.node)
+}
+
+/** The items are questions with options of their own, on lines below each. */
+function holdOptions(items: readonly ListItem[], source: string): boolean {
+  return items.some(({children: [first]}) => {
+    if (first?.type !== 'paragraph' || isOneLine(first)) return false
+    return optionLines(linesOf(first, source), undefined, source).options.length > 1
+  })
 }
 
 /** The items before those that give the key, or say why. */
