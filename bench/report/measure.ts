@@ -10,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The folder of `bench/`. */
 export const BENCH = here('..')
 /** The built command. */
-export const STUDYMARK = here('../../packages/cli/dist/index.js')
+export const STUDYMARK = here('../../packages/cli/bin/studymark.js')
 
 /** What a process took. */
 export interface Measured {

@@ -26,8 +26,9 @@ describe.each(packed)('$name', ({name, tarball, files}) => {
     const folders = new Set(files.map((file) => (file.includes('/') ? file.split('/')[0] : file)))
     const own = name === 'studymark' ? 'bin' : 'src'
     expect(folders).toEqual(new Set(['LICENSE', 'README.md', 'dist', own, 'package.json']))
-    expect(files).toContain('dist/index.js')
-    expect(files.includes('dist/index.d.ts')).toBe(name !== 'studymark')
+    const isCommand = name === 'studymark'
+    expect(files).toContain(isCommand ? 'dist/index.cjs' : 'dist/index.js')
+    expect(files.includes('dist/index.d.ts')).toBe(!isCommand)
   })
 
   test('holds no test, map or file of the system', () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
 
-// From Node 22.1 on, what was compiled once is kept for the next run.
+// From Node 22.1 on, what was compiled of other packages is kept for the next run.
 module.enableCompileCache?.()
-await import('../dist/index.js')
+await import('../dist/index.cjs')

@@ -22,6 +22,8 @@ const COMMANDS: readonly Command[] = [
   initCommand
 ]
 
+export const commandNames: readonly string[] = COMMANDS.map(({name}) => name)
+
 // What yargs answers itself, or adds to what was given.
 const OWN = ['_', '$0', 'help', 'h', 'version']
 

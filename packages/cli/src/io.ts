@@ -9,7 +9,7 @@ export interface Io {
   now: number
   stdin: AsyncIterable<Uint8Array>
   /** What earlier runs found out. */
-  openCache: () => Promise<Cache>
+  openCache: () => Cache
   /** Writes results, to stdout. */
   print: (text: string) => Promise<void>
   /** Talks to the person, on stderr. */

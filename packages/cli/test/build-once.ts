@@ -11,7 +11,7 @@ const sources = ['core/src', 'lint-rules/src', 'cli/src'].map((path) =>
 
 export function setup(): void {
   const built =
-    statSync(join(root, 'packages/cli/dist/index.js'), {throwIfNoEntry: false})?.mtimeMs ?? 0
+    statSync(join(root, 'packages/cli/dist/index.cjs'), {throwIfNoEntry: false})?.mtimeMs ?? 0
   const changed = sources.flatMap((folder) =>
     readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name))
   )

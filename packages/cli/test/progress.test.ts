@@ -9,7 +9,7 @@ const io: Io = {
   cwd: '/',
   now: 0,
   stdin: (async function* () {})(),
-  openCache: async () => noCache,
+  openCache: () => noCache,
   print: async () => {},
   say: () => {},
   colour: {results: false, talk: false},

@@ -61,7 +61,7 @@ interface BuildSession {
 export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const since = Date.now()
   const progress = await progressFor(io)
-  const cache = roundsCache(request.noCache ? noCache : await io.openCache())
+  const cache = roundsCache(request.noCache ? noCache : io.openCache())
   const memory: EmissionMemory | undefined = request.watch ? new Map() : undefined
   const session: BuildSession = {
     ...{notes: new Map(), cache, memory, own: []},

@@ -81,7 +81,7 @@ async function run(
   })
   const drafts = await lintSources(sources, config.settingsOf, {
     progress,
-    cache: request.noCache || isStdin ? noCache : await io.openCache(),
+    cache: request.noCache || isStdin ? noCache : io.openCache(),
     known: session.drafts,
     lintingFor: (lengths) => lintingFor(lengths, {request: settingsIn(request), cwd})
   })

@@ -49,7 +49,7 @@ async function inThreads(
 ): Promise<Linting> {
   const {Tinypool} = await import('tinypool')
   const pool = new Tinypool({
-    filename: new URL('lint-worker.js', import.meta.url).href,
+    filename: new URL('lint-worker.cjs', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: {maxYoungGenerationSizeMb: YOUNG}

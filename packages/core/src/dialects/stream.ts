@@ -100,8 +100,16 @@ function isExam({lines}: Stem, {options}: Cluster): boolean {
 const stop = /[.!。！][\s*_)"”]*$/u
 
 function tells(text: string, fewest: number): boolean {
-  if (!stop.test(text)) return false
-  return [...segmenter().segment(text)].filter((word) => word.isWordLike).length >= fewest
+  return stop.test(text) && wordsIn(text) >= fewest
+}
+
+/** Letters of scripts that write spaces between words, and punctuation: what needs no segmenter. */
+const spaced = /^[\0-\u0dff\u2000-\u206f]*$/
+const word = /[\p{L}\p{M}\p{N}_]+(?:['’.:][\p{L}\p{M}\p{N}_]+)*/gu
+
+function wordsIn(text: string): number {
+  if (spaced.test(text)) return text.match(word)?.length ?? 0
+  return [...segmenter().segment(text)].filter(({isWordLike}) => isWordLike).length
 }
 
 /** A stem in plain words, above options that the author calls correct and incorrect. */

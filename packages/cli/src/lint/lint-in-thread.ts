@@ -1,4 +1,4 @@
-/** A thread that lints texts for the run that started it: a pool calls it by name. */
+/** Texts → findings, in a thread of the run that asked for them. */
 import {lintConfig, type SettingsRequest} from './lint-config.ts'
 import {reportsOf, type NamedText, type Reported} from './report-of.ts'
 
