@@ -100,7 +100,7 @@ describe('lint', () => {
     const cache = folderWith({})
     const run = runsIn(folderWith({'a.md': notes}), cache)
     const first = await run(...lint, '--no-cache')
-    expect(filesIn(cache)).toEqual([])
+    expect(entriesIn(cache)).toEqual([])
     expect(first.stdout).toContain('question-ends-with-mark')
   })
 })
