@@ -16,8 +16,17 @@ export interface PartMeans {
 /** Cards without the files they show: those are looked for each time, for they change by themselves. */
 type Part = Omit<NotebookCards, 'media'>
 
-/** What was made of each entry of the cache: rounds of one run share it, with when it was made. */
-export type MadeParts = WeakMap<object, Part>
+/** What rounds of one run share. */
+export interface MadeParts {
+  /** What was made of each entry of the cache, with when it was made. */
+  parts: WeakMap<object, Part>
+  /** The key of each notebook, and what of the options is in it. */
+  keys: WeakMap<Notebook, {key: string; wishes: string}>
+}
+
+export function noParts(): MadeParts {
+  return {parts: new WeakMap(), keys: new WeakMap()}
+}
 
 type Find = NonNullable<CardOptions['media']>
 
@@ -32,19 +41,19 @@ interface Kept {
 /** The cards of notebooks, in their order. */
 export function cardParts(notebooks: readonly Notebook[], means: PartMeans): NotebookCards[] {
   const {options, keys, cache, made} = means
-  const {now, media: find = () => undefined, ...wishes} = options
+  const {now, media: find = () => undefined, ...rest} = options
+  const wishes = JSON.stringify(rest)
   return notebooks.map((notebook) => {
-    const {path, meta, children} = notebook
-    const content = keys.get(children)
+    const content = keys.get(notebook.children)
     // Questions were left out of it: that is rare, and said nowhere.
     if (content === undefined) return cardsOf(notebook, options)
-    const key = keyOf(['cards', path, meta, wishes], content)
+    const key = keyFor(notebook, {content, wishes, made})
     // What was put there.
     const known = cache.get(key) as Kept | undefined
     const media = known && filesOf(known.looks, find)
     if (known && media) {
-      const part = made.get(known) ?? madeAt(now, known.part)
-      made.set(known, part)
+      const part = made.parts.get(known) ?? madeAt(now, known.part)
+      made.parts.set(known, part)
       return {...part, media}
     }
     const looks: Look[] = []
@@ -56,9 +65,20 @@ export function cardParts(notebooks: readonly Notebook[], means: PartMeans): Not
     const {media: found, ...part} = cardsOf(notebook, {...options, media: look})
     const kept: Kept = {part, looks}
     cache.put(key, kept)
-    made.set(kept, part)
+    made.parts.set(kept, part)
     return {...part, media: found}
   })
+}
+
+function keyFor(
+  notebook: Notebook,
+  {content, wishes, made}: {content: string; wishes: string; made: MadeParts}
+): string {
+  const known = made.keys.get(notebook)
+  if (known?.wishes === wishes) return known.key
+  const key = keyOf(['cards', notebook.path, notebook.meta, wishes], content)
+  made.keys.set(notebook, {key, wishes})
+  return key
 }
 
 /** The files that cards show, where each is what it was. */

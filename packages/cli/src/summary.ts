@@ -1,5 +1,5 @@
 /** What a build made, for a person: files, cards by file and form, questions without a card. */
-import type {Deck, NotebookCards} from '@studymark/core'
+import type {NotebookCards} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {printable} from './printable.ts'
 import {count, plural, tallyOf, tallyText, type Tally} from './tally.ts'
@@ -7,33 +7,44 @@ import {count, plural, tallyOf, tallyText, type Tally} from './tally.ts'
 /** A finished build. */
 export interface Made {
   parts: readonly NotebookCards[]
-  deck: Deck
   outputs: readonly Output[]
 }
 
 /** The lines of the summary. */
-export function summaryOf({parts, deck, outputs}: Made): string {
-  const made = formsByPath(deck)
-  const lines = parts.map(({path = ''}) => `  ${printable(path)}: ${countText(made.get(path))}`)
-  const total = countText(sumOf(made.values()))
+export function summaryOf({parts, outputs}: Made): string {
+  const files = parts.map(({asked}) => countedIn(asked))
+  const lines = parts.map(({path = ''}, at) => `  ${printable(path)}: ${files[at]?.text}`)
+  const total = countText(sumOf(files.map(({made}) => made)))
   return [
     ...outputs.map(({name, emitter}) => `Wrote ${printable(name)} (${emitter.name})`),
     `${plural(parts.length, 'file')}: ${total}`,
     ...(lines.length > 1 ? lines : []),
-    ...withoutCard(parts),
+    ...withoutCard(sumOf(files.map(({missing}) => missing))),
     ''
   ].join('\n')
 }
 
-function formsByPath({cards}: Deck): Map<string, Tally> {
-  const made = new Map<string, Tally>()
-  for (const {source, form} of cards) {
-    const path = source.path ?? ''
-    const forms: Tally = made.get(path) ?? tallyOf([])
-    count(forms, form)
-    made.set(path, forms)
-  }
-  return made
+/** What questions came to. */
+interface Counted {
+  /** Cards by form. */
+  made: Tally
+  /** Questions without a card, by reason. */
+  missing: Tally
+  /** What is said of `made`. */
+  text: string
+}
+
+/** Rounds of `--watch` share the cards of most files. */
+const counted = new WeakMap<NotebookCards['asked'], Counted>()
+
+function countedIn(asked: NotebookCards['asked']): Counted {
+  const known = counted.get(asked)
+  if (known) return known
+  const made = tallyOf(asked.flatMap(({card}) => card?.form ?? []))
+  const missing = tallyOf(asked.flatMap(({why}) => why ?? []))
+  const fresh = {made, missing, text: countText(made)}
+  counted.set(asked, fresh)
+  return fresh
 }
 
 function sumOf(tallies: Iterable<Tally>): Tally {
@@ -44,16 +55,19 @@ function sumOf(tallies: Iterable<Tally>): Tally {
   return sum
 }
 
-function countText(forms = tallyOf([])): string {
-  const total = [...forms.values()].reduce((sum, n) => sum + n, 0)
+function countText(forms: Tally): string {
+  const total = totalOf(forms)
   const cards = plural(total, 'card')
   return total > 0 ? `${cards} (${tallyText(forms)})` : cards
 }
 
-function withoutCard(parts: readonly NotebookCards[]): string[] {
-  const reasons = parts.flatMap(({asked}) => asked.flatMap(({why}) => why ?? []))
-  if (reasons.length === 0) return []
-  return [`${plural(reasons.length, 'question')} without a card: ${tallyText(tallyOf(reasons))}`]
+function totalOf(tally: Tally): number {
+  return [...tally.values()].reduce((sum, n) => sum + n, 0)
+}
+
+function withoutCard(reasons: Tally): string[] {
+  if (reasons.size === 0) return []
+  return [`${plural(totalOf(reasons), 'question')} without a card: ${tallyText(reasons)}`]
 }
 
 /** The lines that say what `--keep-going` left out; empty when nothing was. */

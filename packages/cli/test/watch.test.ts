@@ -124,6 +124,35 @@ test('build makes the deck anew, once for a change, and lives through what stops
   })
 })
 
+test('build tells like questions apart as often as files come and go, and takes a new deck from the config', async () => {
+  const note = '## What is a cell?\n\nThe unit of life.\n'
+  const config = (deck: string) => JSON.stringify({overrides: [{files: ['*.md'], deck}]})
+  const folder = folderWith({'a.md': note, 'b.md': note, 'studymark.config.json': config('Old')})
+  const rows = () => readFileSync(join(folder, 'deck.csv'), 'utf8').trim().split('\r\n').slice(1)
+  const guids = () => rows().map((row) => row.split(',')[0])
+  const decks = () => rows().map((row) => row.split(',')[1])
+  await studymark(folder, ['build', '.', '--out', 'deck.csv', '--no-lock', '--watch'], {
+    async during(child) {
+      const hear = heard(child)
+      await hear(/Watching 2 files/)
+      const [first, second] = guids()
+      expect(second).not.toBe(first)
+      rmSync(join(folder, 'a.md'))
+      await hear(/Wrote deck\.csv[^]*1 file/)
+      expect(guids()).toEqual([first])
+      writeFileSync(join(folder, 'c.md'), note)
+      await hear(/Wrote deck\.csv[^]*2 files/)
+      expect(guids()).toEqual([first, second])
+      const old = decks()
+      expect(old.join()).toContain('Old')
+      writeFileSync(join(folder, 'studymark.config.json'), config('New'))
+      await hear(/Wrote deck\.csv/)
+      expect(decks()).toEqual(old.map((deck) => deck?.replace('Old', 'New')))
+      child.kill('SIGINT')
+    }
+  })
+})
+
 async function quiet(): Promise<string> {
   await new Promise((resolve) => setTimeout(resolve, 1000))
   return 'quiet'

@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {Deck} from '../src/deck.ts'
-import {toCards} from '../src/cards/to-cards.ts'
+import type {Card, Deck} from '../src/deck.ts'
+import {noIdentities} from '../src/cards/repeated.ts'
+import {toCards, toDeck} from '../src/cards/to-cards.ts'
 import {compile} from '../src/compile.ts'
 import {checkDeck} from '../src/emit/anki/check-deck.ts'
 import {gap, notebook, prompt, question, rationale, text} from './cards-helpers/notebook.ts'
@@ -118,4 +119,28 @@ function read(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+it('makes the same deck of changed notebooks whether it made one before or not', () => {
+  const asked = fc
+    .array(fc.constantFrom('["id","a"]', '["id","b"]', '["id","c"]'), {maxLength: 4})
+    .map((identities) => ({
+      asked: identities.map((identity) => ({identity, card: cardOf(identity)})),
+      media: []
+    }))
+  const rounds = fc
+    .array(asked, {minLength: 1, maxLength: 6})
+    .chain((parts) => fc.array(fc.subarray(parts), {minLength: 1, maxLength: 5}))
+  fc.assert(
+    fc.property(rounds, (decks) => {
+      const identities = noIdentities()
+      for (const parts of decks)
+        expect(toDeck(parts, 'Notes', identities)).toEqual(toDeck(parts, 'Notes'))
+    })
+  )
+})
+
+function cardOf(identity: string): Card {
+  const [card] = deckOf('## What is a cell?\n\nThe unit of life.\n').cards
+  return {...card!, guid: identity}
 }

@@ -1,10 +1,19 @@
 /** `studymark build`: notes → decks, in every format asked for. */
-import {toDeck, type Finding, type Form, type EmissionMemory, type Notebook} from '@studymark/core'
+import {isDeepStrictEqual} from 'node:util'
+import {
+  noIdentities,
+  toDeck,
+  type Finding,
+  type Form,
+  type EmissionMemory,
+  type IdentityCounts,
+  type Notebook
+} from '@studymark/core'
 import {baseOf} from '../base-of.ts'
-import {noCache, type Cache} from '../cache/cache.ts'
+import {noCache} from '../cache/cache.ts'
 import {roundsCache, type RoundsCache} from '../cache/rounds-cache.ts'
 import {cardOptionsOf} from '../card-options.ts'
-import {cardParts, type MadeParts} from '../card-parts.ts'
+import {cardParts, type MadeParts, noParts} from '../card-parts.ts'
 import type {Config} from '../config.ts'
 import {filesOf} from '../files.ts'
 import {identify, type LockRequest} from '../identify.ts'
@@ -23,7 +32,7 @@ import {report} from '../report.ts'
 import {settingsBy, type Settings, type SettingsOf} from '../settings.ts'
 import {leftOutText, summaryOf} from '../summary.ts'
 import {mayBeConfig, watchNotes} from '../watch/watch-notes.ts'
-import {withSettings} from '../with-settings.ts'
+import {type Settled, withSettings} from '../with-settings.ts'
 import {writeOutputs} from '../write-outputs.ts'
 
 /** What the command line asks for. */
@@ -50,9 +59,13 @@ interface BuildSession {
   settings?: LoadedConfig | undefined
   notes: Map<string, Known>
   cache: RoundsCache
+  settled: Settled
   made: MadeParts
+  identities: IdentityCounts
   /** What formats keep from round to round. */
   memory: EmissionMemory | undefined
+  /** What is written, as long as the sources are these. */
+  outputs?: {sources: readonly string[]; outputs: readonly Output[]} | undefined
   /** Absolute paths of what was written. */
   own: string[]
 }
@@ -65,7 +78,7 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const memory: EmissionMemory | undefined = request.watch ? new Map() : undefined
   const session: BuildSession = {
     ...{notes: new Map(), cache, memory, own: []},
-    made: new WeakMap()
+    ...{settled: new WeakMap(), made: noParts(), identities: noIdentities()}
   }
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
@@ -84,6 +97,8 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
       (changed) => {
         if ([...changed].some(mayBeConfig)) {
           session.settings = undefined
+          session.settled = new WeakMap()
+          session.outputs = undefined
           session.notes.clear()
         }
         for (const path of changed) session.notes.delete(path)
@@ -113,19 +128,16 @@ async function run(
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
   const sources = await sourcesFor(request, settings, cwd)
-  const outputs = outputsFor(request, {cwd, config, sources})
+  const outputs = outputsIn(session, sources, () => outputsFor(request, {cwd, config, sources}))
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
-  const {cache, made, memory, notes: known} = session
+  const {cache, notes: known} = session
   const parser = await parserNamed(request.parser ?? config.parser)
   const read = await readNotebooks(sources, {cwd, settingsOf, parser, cache, progress, known})
   progress.stop()
   if (read.findings.some(isError) && !request.keepGoing) return stop(read.findings, io)
 
-  return make(
-    {request, io, progress, cache, made, memory, settings, lock, outputs, settingsOf},
-    read
-  )
+  return make({request, io, progress, session, settings, lock, outputs, settingsOf}, read)
 }
 
 /** What a build has found out before it makes cards. */
@@ -133,9 +145,7 @@ interface Prepared {
   request: BuildRequest
   io: Io
   progress: Progress
-  cache: Cache
-  made: MadeParts
-  memory: EmissionMemory | undefined
+  session: BuildSession
   settings: Settings
   lock: LockFile | undefined
   outputs: readonly Output[]
@@ -143,13 +153,14 @@ interface Prepared {
 }
 
 async function make(
-  {request, io, progress, cache, made, memory, settings, lock, outputs, settingsOf}: Prepared,
+  {request, io, progress, session, settings, lock, outputs, settingsOf}: Prepared,
   read: Reading
 ): Promise<ExitCode> {
   const {cwd, now} = io
   const {config, folder} = settings
   const {notebooks: kept, leftOut} = leaveOut(read.notebooks, read.findings.filter(isError))
-  const notebooks = withSettings(kept, {cwd, folder, settingsOf})
+  const {cache, settled, made, identities, memory} = session
+  const notebooks = withSettings(kept, {cwd, folder, settingsOf}, settled)
   const base = lock?.lock.base ?? baseOf(request.paths, cwd, folder)
   const wishes = {...request, config, outputs, known: lock?.lock.name, base, now}
   const media = mediaFinder({cwd, folder})
@@ -157,7 +168,7 @@ async function make(
   await progress.show('Making cards')
   const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}
   const parts = cardParts(notebooks, {options, keys: read.keys, cache, made})
-  const deck = toDeck(parts, options.name)
+  const deck = toDeck(parts, options.name, identities)
   const findings = [...read.findings, ...media.findings()]
   const known = identify(deck, lock, built, request)
   progress.stop()
@@ -173,7 +184,7 @@ async function make(
   progress.stop()
   io.say(leftOutText(leftOut))
   if (emission.deck.cards.length === 0) io.say(EMPTY)
-  await io.print(summaryOf({...emission, outputs}))
+  await io.print(summaryOf({parts, outputs}))
   return findings.some(isError) ? 1 : 0
 }
 
@@ -188,6 +199,18 @@ function sourcesFor(
 ): Promise<string[]> {
   const isIgnored = ignoredBy({folder, ignore: config.ignore ?? []})
   return filesOf(paths, {cwd, isIgnored})
+}
+
+/** The outputs of the round before, where it read the same files. */
+function outputsIn(
+  session: BuildSession,
+  sources: readonly string[],
+  find: () => Output[]
+): readonly Output[] {
+  const {outputs: known} = session
+  const outputs = isDeepStrictEqual(known?.sources, sources) ? known?.outputs : undefined
+  session.outputs = {sources, outputs: outputs ?? find()}
+  return session.outputs.outputs
 }
 
 /** What is to be written; a plan needs nothing. */

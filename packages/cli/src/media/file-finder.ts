@@ -14,7 +14,7 @@ import {spellingsOf} from './spellings.ts'
 /** A file, or why there is none. */
 export type Located = {file: string} | {problem: 'kind' | 'missing' | 'outside'}
 
-/** Asks for the file that the notes at `from` (absolute) call `url`. */
+/** Asks for the file that the notes at `from` (absolute) call `url`; it is looked for once from each folder. */
 export function fileFinder(folder: string): (url: string, from: string) => Located {
   const root = realpathSync(folder)
   const reader = folderReader(folder)
@@ -28,13 +28,21 @@ export function fileFinder(folder: string): (url: string, from: string) => Locat
     return isWithin(root, file) ? {file} : {problem: 'outside'}
   }
 
-  return (url, from) => {
-    const spellings = spellingsOf(url)
-    const names = spellings.filter((name) => mediaKind(name) !== undefined)
+  function locate(url: string, beside: string): Located {
+    const names = spellingsOf(url).filter((name) => mediaKind(name) !== undefined)
     if (names.length === 0) return {problem: 'kind'}
-    const placed = bestOf(names.flatMap((name) => placesOf(name, {folder, from})).map(at))
+    const placed = bestOf(names.flatMap((name) => placesOf(name, {folder, beside})).map(at))
     if (!('problem' in placed) || placed.problem === 'outside') return placed
     return bestOf(names.flatMap((name) => reader.named(name)).map(at))
+  }
+
+  const located = new Map<string, Located>()
+  return (url, from) => {
+    const beside = dirname(from)
+    const key = `${beside}\n${url}`
+    const found = located.get(key) ?? locate(url, beside)
+    located.set(key, found)
+    return found
   }
 }
 
@@ -56,14 +64,14 @@ function realFile(path: string): string | undefined {
 }
 
 /** Where a file may lie by its path; `/x.png` counts from the project. */
-function placesOf(name: string, {folder, from}: {folder: string; from: string}): string[] {
+function placesOf(name: string, {folder, beside}: {folder: string; beside: string}): string[] {
   if (win32.parse(name).root.includes(':')) return [resolve(name)]
   if (name.startsWith('/')) {
     const own = resolve(folder, `.${name}`)
     return isAbsolute(name) && isWithin(folder, name) ? [own, resolve(name)] : [own]
   }
-  const beside = resolve(dirname(from), name)
-  return name.startsWith('..') ? [beside] : [beside, resolve(folder, name)]
+  const near = resolve(beside, name)
+  return name.startsWith('..') ? [near] : [near, resolve(folder, name)]
 }
 
 function isWithin(folder: string, path: string): boolean {

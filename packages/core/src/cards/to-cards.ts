@@ -5,6 +5,7 @@ import type {CardOptions} from './card-options.ts'
 import {cardsOf, type NotebookCards} from './cards-of.ts'
 import {guidOf} from './guids.ts'
 import {notetypes} from './notetypes/index.ts'
+import {noIdentities, repeatedIn} from './repeated.ts'
 
 export type {CardOptions} from './card-options.ts'
 
@@ -21,30 +22,34 @@ export function toCards(notebooks: readonly Notebook[], options: CardOptions): D
   )
 }
 
-/** The deck of that name that the cards of notebooks make together. */
-export function toDeck(parts: readonly NotebookCards[], name: string): Deck {
-  const cards = toldApart(byPath(parts))
+/**
+ * The deck of that name that the cards of notebooks make together. Whoever makes it again and again hands in the
+ * same `identities`, empty at first.
+ */
+export function toDeck(
+  parts: readonly NotebookCards[],
+  name: string,
+  identities = noIdentities()
+): Deck {
+  const cards = toldApart(byPath(parts), repeatedIn(parts, identities))
   const used = new Set(cards.map(({notetype}) => notetype))
   return {
     version: 1,
     name,
     notetypes: notetypes.filter(({name}) => used.has(name)),
     cards,
-    media: shownBy(
-      cards,
-      parts.flatMap(({media}) => media)
-    )
+    media: shownBy(parts.filter(({media}) => media.length > 0))
   }
 }
 
 /** The second of two alike is told from the first by a number. */
-function toldApart(parts: readonly NotebookCards[]): Card[] {
+function toldApart(parts: readonly NotebookCards[], repeated: ReadonlySet<string>): Card[] {
   const seen = new Map<string, number>()
   const cards: Card[] = []
   for (const {asked} of parts) {
     for (const {identity, card} of asked) {
       const count = (seen.get(identity) ?? 0) + 1
-      seen.set(identity, count)
+      if (repeated.has(identity)) seen.set(identity, count)
       if (card) cards.push(count === 1 ? card : withGuid(card, guidOf(identity, count)))
     }
   }
@@ -58,15 +63,17 @@ function withGuid(card: Card, guid: string): Card {
 const reference = /(?:<img src="|\[sound:)([a-z\d._-]+)["\]]/g
 
 /** Each file that a field shows or plays, once, in order of name. */
-function shownBy(cards: readonly Card[], found: readonly Media[]): Media[] {
-  if (found.length === 0) return []
+function shownBy(parts: readonly NotebookCards[]): Media[] {
   const names = new Set<string>()
-  for (const {fields} of cards) {
-    for (const html of Object.values(fields)) {
-      for (const [, name = ''] of html.matchAll(reference)) names.add(name)
+  for (const {asked} of parts) {
+    for (const {card} of asked) {
+      for (const html of Object.values(card?.fields ?? {})) {
+        for (const [, name = ''] of html.matchAll(reference)) names.add(name)
+      }
     }
   }
-  const shown = new Map(found.filter(({name}) => names.has(name)).map((file) => [file.name, file]))
+  const found = parts.flatMap(({media}) => media).filter(({name}) => names.has(name))
+  const shown = new Map(found.map((file) => [file.name, file]))
   return [...shown.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 

@@ -66,17 +66,21 @@ function stretchesOf({cards}: Deck): Card[][] {
 /** What has a column is the very same; `mod` has none. */
 function areSame(cards: readonly Card[], before: readonly Card[]): boolean {
   if (cards.length !== before.length) return false
-  return cards.every(({guid, notetype, fields, deck, tags, source}, at) => {
+  return cards.every((card, at) => {
     const other = before[at]
-    return (
-      guid === other?.guid &&
-      notetype === other.notetype &&
-      areSameFields(fields, other.fields) &&
-      deck === other.deck &&
-      tags === other.tags &&
-      source === other.source
-    )
+    return card === other || (other !== undefined && isSame(card, other))
   })
+}
+
+function isSame({guid, notetype, fields, deck, tags, source}: Card, other: Card): boolean {
+  return (
+    guid === other.guid &&
+    notetype === other.notetype &&
+    areSameFields(fields, other.fields) &&
+    deck === other.deck &&
+    tags === other.tags &&
+    source === other.source
+  )
 }
 
 function areSameFields(fields: Card['fields'], before: Card['fields']): boolean {
