@@ -56,6 +56,9 @@ const BLOCKS: Array<fc.Arbitrary<string>> = [
   fc
     .tuple(asked, line)
     .map(([front, back]) => `<details><summary>${front}</summary>${back}</details>`),
+  fc
+    .tuple(fc.constantFrom('???', '???+', '!!!'), fc.oneof(asked, fc.constant('Answer')), line)
+    .map(([mark, front, back]) => `${mark} question "${front}"\n    ${back}\n\n    ${back}`),
   fc.tuple(asked, line).map(([front, back]) => `**${front}**\n${back}`),
   fc
     .tuple(line, line, line)

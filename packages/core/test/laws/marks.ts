@@ -35,8 +35,10 @@ const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
-/** The kind of a callout, which is shown as what it folds away. */
-const CALLOUT = /\[![a-z][\w-]*\][+-]?/giu
+/** The kind of a callout or an admonition, which is shown as what it folds away. */
+const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*/gimu
+/** The language of a fence whose lines are options. */
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[a-z]+[ \t]*$/gimu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
@@ -61,6 +63,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
     .replace(HTML, ' ')
     .replace(LEADS, ' ')
     .replace(CALLOUT, ' ')
+    .replace(FENCE, ' ')
     .replace(CLOZE, ' ')
     .replace(NAME, ' ')
     .replace(TURN, ' ')

@@ -21,9 +21,10 @@ export interface FileShares {
   /** Levels of the headings that are stems and ask. */
   depths: ReadonlySet<number>
   count: number
-  /** Those over boxes, and of these the ones with one of several ticked. */
+  /** Those over boxes, and of these the ones with one of several ticked, and the ones that ask. */
   boxed: number
   single: number
+  boxesAsking: number
 }
 
 /** `undefined` when it is more likely a list of tasks or points. */
@@ -79,14 +80,14 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   return judged.asks ? 0.95 : 0.85
 }
 
-/** A title over boxes, in a file where few stems ask and few lists have one of several ticked. */
+/** A title over boxes, in a file where few of their stems ask and few lists have one of several ticked. */
 function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   const {
     choice: {group},
     stem,
     correct
   } = judged
-  if (shares.truly * 4 >= shares.count || areChoices(shares)) return false
+  if (shares.boxesAsking * 4 >= shares.boxed || areChoices(shares)) return false
   if (correct.every((right) => right === true)) return true
   return !areVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
 }

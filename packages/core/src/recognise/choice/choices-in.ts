@@ -58,6 +58,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     count: judged.length,
     boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
     single: boxed.filter(isSingle).length,
+    boxesAsking: judged.filter(({choice, truly}) => truly && choice.group.kind === 'box').length,
     asking: judged.filter(({asks}) => asks).length,
     truly: judged.filter(({truly}) => truly).length,
     known: judged.filter(isKnown).length,

@@ -1,13 +1,13 @@
 /** A run of options in a row of units: lists with boxes or labels, labelled lines, and what stands between. */
-import type {Code, List, Table} from 'mdast'
+import type {List, Table} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
-import {offsetOf, positionOf} from '../place.ts'
+import {positionOf} from '../place.ts'
 import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
-import {linesOfCode} from './code-lines.ts'
+import {isPlainCode, linesOfCode} from './code-lines.ts'
 import {isMute} from './is-mute.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
@@ -111,18 +111,10 @@ function mayOpen(node: Content): boolean {
   return node.type === 'list' || node.type === 'table' || node.type === 'code'
 }
 
-/** Options may stand in code that is in no language. */
+/** Options may stand in code. */
 function linesIn(node: Content, source: string): readonly Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
   return node.type === 'code' && isPlainCode(node, source) ? linesOfCode(node, source) : []
-}
-
-/** A fence opens with the first option; indented code may go on with any. */
-function isPlainCode(node: Code, source: string): boolean {
-  const {lang, value} = node
-  if ((lang && lang !== 'text') || !/^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)) return false
-  const isFence = /^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
-  return !isFence || /^\s*[(（]?[Aa]/u.test(value)
 }
 
 function addList(group: Group, list: List, source: string): Group | undefined {

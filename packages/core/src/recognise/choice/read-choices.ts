@@ -150,6 +150,8 @@ function isTold(units: readonly Unit[], group: Group, found: Found | undefined):
   if (group.kind !== 'label' || found || next?.type !== 'block') return false
   const {node} = next
   if (node.type !== 'list' || !isBoxList(node)) return false
+  const own = units[group.from]
+  if (own?.type === 'block' && own.node.type === 'code') return true
   return node.children.some((item) => boxOf(item)?.ticked)
 }
 

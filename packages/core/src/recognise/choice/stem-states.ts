@@ -43,6 +43,8 @@ const verdicts = new Set(
   [
     'true false yes no right wrong correct incorrect t f y n o x wahr falsch richtig ja nein',
     'verdadero falso cierto sí si verdadeiro certo errado sim não vrai faux oui non vero waar onwaar nee',
+    'vero adevărat fals doğru yanlış evet hayır benar salah đúng sai igaz hamis oikein väärin sant sandt falskt falsk nepravda',
+    'вярно невярно σωστό λάθος درست نادرست غلط सही गलत सत्य असत्य ถูก ผิด',
     'да нет верно неверно правда ложь истина так ні tak nie prawda fałsz',
     '对 错 對 錯 正确 错误 正確 錯誤 是 否 はい いいえ 正しい 誤り 正 誤 예 아니오 아니요 참 거짓 맞다 틀리다',
     'صح خطأ نعم لا صحيح נכון שגוי'

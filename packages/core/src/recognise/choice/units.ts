@@ -5,8 +5,8 @@
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
-import type {Details} from '../details/parts-of.ts'
-import {mayFold, partsOf} from '../details/parts-of.ts'
+import {admonitionOf} from '../details/admonition-of.ts'
+import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {hasBoxes, withBoxes} from './box-lines.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {summaryOf} from '../details/summary-of.ts'
@@ -67,23 +67,39 @@ function addSiblings(
   source: string,
   root?: number
 ): void {
-  if (!blocks.some(mayFold)) {
-    for (const [at, node] of blocks.entries()) {
-      const from = root ?? at
-      addBlock(units, node, source, from, from + 1)
-    }
-    return
-  }
-  for (const part of partsOf(blocks, source)) {
-    const {from, to} = root === undefined ? part : {from: root, to: root + 1}
-    if (part.type === 'block') {
-      addBlock(units, part.node, source, from, to)
+  const parts = blocks.some(mayFold) ? partsOf(blocks, source) : undefined
+  const {length} = parts ?? blocks
+  for (let at = 0; at < length; at++) {
+    const part = parts ? parts[at] : blockPart(blocks, at)
+    if (!part) break
+    const place = root === undefined ? part : {from: root, to: root + 1}
+    if (part.type === 'details') {
+      addFolded(units, part, place)
       continue
     }
-    const {summary, content, position, isClosed} = part
-    const wraps = wrapperOf(summaryOf(part))
-    units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
+    const next = parts ? parts[at + 1] : blockPart(blocks, at + 1)
+    const below = next?.type === 'block' ? next : undefined
+    const folded = admonitionOf(part.node, below?.node, source)
+    if (!folded) {
+      addBlock(units, part.node, source, place.from, place.to)
+      continue
+    }
+    const {title, content, position, used} = folded
+    const to = root === undefined && used > 1 ? (below?.to ?? place.to) : place.to
+    addFolded(units, {summary: [title], content, position, isClosed: true}, {from: place.from, to})
+    at += used - 1
   }
+}
+
+function blockPart(blocks: readonly RootContent[], at: number): Part | undefined {
+  const node = blocks[at]
+  return node && {type: 'block', node, from: at, to: at + 1}
+}
+
+function addFolded(units: Unit[], details: Details, {from, to}: Pick<Unit, 'from' | 'to'>): void {
+  const {summary, content, position, isClosed} = details
+  const wraps = wrapperOf(summaryOf({summary}))
+  units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
 }
 
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
