@@ -65,6 +65,9 @@ export function isRemark({kind}: StreamLine, text: string): boolean {
   return remark.test(text) || (kind === 'option' && /[:：]\s*$/u.test(text))
 }
 
+/** A strong number counts what follows it: the next task. */
+const count = /^\s*(?:q\s*)?\d{1,4}\s*[.):]*\s*$/iu
+
 export function streamLineOf(line: Line, source: string): StreamLine {
   const text = textOf(line.children)
   const verdict = verdictOf(text)
@@ -88,6 +91,7 @@ export function streamLineOf(line: Line, source: string): StreamLine {
       const kind = /^correct\b/iu.test(after.slice(dash[0].length)) ? 'run-in' : 'distractor'
       return {kind, content: first.children, reason: trim(reason, source)}
     }
+    if (count.test(toString(first))) return {kind: 'prose'}
     const closing = /^[)\]”"'’]+/u.exec(after)?.[0].length ?? 0
     const [close, reason] = cut(rest, closing, source)
     return {kind: 'run-in', content: [...first.children, ...close], reason: trim(reason, source)}

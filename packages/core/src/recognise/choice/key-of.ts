@@ -44,7 +44,7 @@ const answerLabel = new RegExp(
   'iu'
 )
 const answerRunIn = new RegExp(
-  `${open}(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
+  `${open}(?:(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|[đd][aá]p\\s+[aá]n)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
 const reasonLabel = new RegExp(

@@ -8,6 +8,7 @@ import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
 import type {KeyPart} from './key-parts.ts'
+import {markOf} from './mark-of.ts'
 import {boxOf, isBoxList, textOf} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {reach} from './reach.ts'
@@ -113,7 +114,7 @@ function plainAt(
   source: string
 ): Group | undefined {
   const unit = units[at]
-  const isTold = isTitled(units[at - 1])
+  const isTold = isTitled(units[at - 1]) || fillsGap(units, at)
   const list = plainList(units, at, source, isTold)
   if (list) {
     // A heading over a list may as well be that of a part of a text.
@@ -130,6 +131,20 @@ function plainAt(
   const found = keyFrom([unit.node, ...below], false, source)
   return found?.before === 0 ? plainParagraphs(units, at, floor, found.key, source) : undefined
 }
+
+/** A numbered stem with empty brackets stands right above a few short items that may fill them. */
+function fillsGap(units: readonly Unit[], at: number): boolean {
+  const [above, own] = [units[at - 1], units[at]]
+  if (own?.type !== 'list' || above?.type !== 'block' || above.node.type !== 'paragraph')
+    return false
+  const {children} = own.node
+  if (children.length < 3 || children.length > 6) return false
+  const text = toString(above.node)
+  if (!/[（(]\s*[)）]/u.test(text) || !markOf(text)) return false
+  return children.every((item) => toString(item).length <= longestFilling)
+}
+
+const longestFilling = 80
 
 function mayHoldKey({type}: Content): boolean {
   return type === 'paragraph' || type === 'html' || type === 'blockquote'
