@@ -1,6 +1,7 @@
 /** Builds the three packages: libraries as ESM with types, the command as one bundle. */
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'tsup'
+import {forScript} from './scripts/for-script.ts'
 import {pastIndex} from './scripts/past-index.ts'
 
 const common = {format: 'esm', target: 'node20', clean: true} as const
@@ -54,12 +55,10 @@ export default defineConfig([
     splitting: false,
     shims: true,
     esbuildPlugins: [pastIndex(fileURLToPath(new URL('packages', import.meta.url)))],
-    plugins: [{name: 'ascii', renderChunk: (code) => ({code: escaped(code)})}],
+    plugins: [{name: 'for-script', renderChunk: (code) => ({code: forScript(code)})}],
     minify: true,
     esbuildOptions(options) {
       options.conditions = source
-      // A script that was compiled before can `require`, and not `import()`.
-      options.supported = {'dynamic-import': false}
       // Help is plain text; the tables of emoji and wide letters take a fifth of the start.
       options.alias = {
         'string-width': fileURLToPath(new URL('scripts/plain-width.ts', import.meta.url))
@@ -67,11 +66,3 @@ export default defineConfig([
     }
   }
 ])
-
-/** esbuild escapes what is not ASCII everywhere but in patterns. */
-function escaped(code: string): string {
-  return code.replace(
-    /[^\x00-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  )
-}

@@ -21,8 +21,14 @@ export interface Loaded extends Contents {
   keep: () => void
 }
 
-/** A module of CommonJS, as Node wraps it. */
-type Wrapped = (exports: object, require: NodeJS.Require, module: Made, file: string) => void
+/** A module of CommonJS as Node wraps it, but for what imports others: see `scripts/for-script.ts`. */
+type Wrapped = (
+  exports: object,
+  require: NodeJS.Require,
+  module: Made,
+  file: string,
+  importModule: (name: string) => Promise<unknown>
+) => void
 
 interface Made {
   exports: object
@@ -44,7 +50,7 @@ export function loadScript(name: string): Loaded {
   const {v8} = process.versions
   const kept = join(place, `${build.slice(0, 16)}-${v8}-${process.arch}-${/^\w*/.exec(name)?.[0]}`)
   // Built in ASCII, which V8 takes as it is.
-  const source = `(function(exports,require,module,__filename){${bytes.toString('latin1')}\n})`
+  const source = `(function(exports,require,module,__filename,importModule){${bytes.toString('latin1')}\n})`
   const script = new Script(source, {filename: FILE, cachedData: read(kept)})
   const contents = run(script)
   return {
@@ -64,7 +70,7 @@ function run(script: Script): Contents {
   const made: Made = {exports: {}}
   // The function in `source`.
   const define = script.runInThisContext() as Wrapped
-  define(made.exports, createRequire(FILE), made, FILE)
+  define(made.exports, createRequire(FILE), made, FILE, (name) => import(name))
   // What `script.ts` exports.
   return made.exports as Contents
 }
