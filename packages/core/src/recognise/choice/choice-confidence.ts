@@ -38,7 +38,8 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
     if (evidence === 'none') return truly || (isCounted && isAmong(shares)) ? 0.75 : undefined
     return truly || isCounted ? 0.9 : undefined
   }
-  if (options.some(({children}) => children.length === 0)) return undefined
+  const isEmpty = options.some(({children}) => children.length === 0)
+  if (isEmpty && !(evidence === 'key' && truly)) return undefined
   if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
   if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
   if (answersEach(judged.choice)) return undefined

@@ -151,14 +151,24 @@ function labelOfFirst(block: Paragraph | Heading, first: Paragraph | Heading): K
   return keyOf(toString(first)) ?? announced(block)
 }
 
-/** The lines of a block; a title of the explanation, or what was chosen, may stand above the key. */
+/** The lines of a block; an explanation or its title, or what was chosen, may stand above the key. */
 function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
   const lines = linesIn(block, source)
   const [first, second, ...others] = lines
   if (!first || !second) return lines
   const text = toString(first)
   if (isChosen(text)) return [second, first, ...others]
-  return text && reasonLength(text) === text.length ? [second, ...others] : lines
+  const length = text ? reasonLength(text) : 0
+  if (length === 0) return lines
+  if (length === text.length) return [second, ...others]
+  const at = lines.findIndex((line, index) => index > 0 && namesLetters(line))
+  const key = lines[at]
+  return key ? [key, ...lines.slice(0, at), ...lines.slice(at + 1)] : lines
+}
+
+function namesLetters(line: Paragraph): boolean {
+  const key = keyOf(toString(line))
+  return key !== undefined && !key.isStated && key.letters.length > 0
 }
 
 function announced(block: Paragraph | Heading): KeyText | undefined {
