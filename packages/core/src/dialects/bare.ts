@@ -6,6 +6,7 @@
  *       - How long does that take?
  */
 import type {List, RootContent} from 'mdast'
+import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
@@ -42,7 +43,7 @@ function askedInTurn(
 ): Recognised | undefined {
   const title = above.at(-1) ?? ''
   if (leadsAway(title) || above.some(isChore)) return undefined
-  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announces.test(title)})
+  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announcesAsked(title)})
 }
 
 /** Reads a list of questions that its items mark in one way. */
@@ -103,6 +104,9 @@ function asksEnough(asking: number, share: number, scope: Scope): boolean {
 const announces =
   /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|упражнени|задач|zadania|bài tập|latihan|练习|練習|課題|연습|تمارين|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
 
+/** The title above announces questions; many blocks stand below one. */
+const announcesAsked = remembered((title: string) => announces.test(title))
+
 /** What is exercised may be done at a machine, and answers nothing. */
 const byHand = /exerci/iu
 
@@ -127,7 +131,7 @@ function isTitled(
   const isTold = before?.type === 'paragraph' && !isTitle(before, scope.text)
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
   const title = scope.above.at(-1) ?? ''
-  const isAnnounced = announces.test(title)
+  const isAnnounced = announcesAsked(title)
   const areSet = setsTasks(scope) || (list.ordered && isAnnounced && !byHand.test(title))
   if (asking === 0 && (isTold || !areSet)) return false
   if (!isAmongQuestions && !isAnnounced) return false
@@ -181,7 +185,7 @@ function isPartOfQuestions(
 ): boolean {
   const parts = askingInParts(blocks, at, list, scope.text)
   if (!parts) return false
-  const isAnnounced = announces.test(scope.above.at(-1) ?? '')
+  const isAnnounced = announcesAsked(scope.above.at(-1) ?? '')
   return isAnnounced && scope.asking >= fullOfQuestions
     ? parts.asking >= 1
     : parts.asking >= 2 && parts.asking * 2 > parts.count

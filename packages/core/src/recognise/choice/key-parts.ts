@@ -34,11 +34,12 @@ const longestIntroduction = 4
 export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
   const parts: KeyPart[] = []
   for (let at = 0; at < units.length;) {
-    const depth = announcedAt(units[at])
-    const own = depth === undefined ? [] : partsBelow(units, at + 1, depth)
-    const isSure = own.flatMap(({entries}) => entries).length >= fewestKeys
-    if (isSure) parts.push(...own)
-    at = isSure ? (own.at(-1)?.to ?? at + 1) : at + 1
+    const depth = announcedAt(units[at++])
+    if (depth === undefined) continue
+    const own = partsBelow(units, at, depth)
+    if (own.flatMap(({entries}) => entries).length < fewestKeys) continue
+    parts.push(...own)
+    at = own.at(-1)?.to ?? at
   }
   return parts
 }

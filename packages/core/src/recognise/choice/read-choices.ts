@@ -114,22 +114,25 @@ function plainAt(
   source: string
 ): Group | undefined {
   const unit = units[at]
-  const isTold = isTitled(units[at - 1]) || fillsGap(units, at)
-  const list = plainList(units, at, source, isTold)
-  if (list) {
-    // A heading over a list may as well be that of a part of a text.
-    if ((isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
-    const key = keyBehind(units, list, source)?.key
-    return key && (isTold || names(list, key)) ? list : undefined
-  }
+  if (unit?.type === 'list') return listAt(units, at, source)
+  if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.
   const above = at > floor ? units[at - 1] : undefined
   if (above?.type !== 'block' || above.node.type !== 'paragraph') return undefined
-  if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   const next = units[at + 1]
   const below = next?.type === 'block' ? [next.node] : []
   const found = keyFrom([unit.node, ...below], false, source)
   return found?.before === 0 ? plainParagraphs(units, at, floor, found.key, source) : undefined
+}
+
+function listAt(units: readonly Unit[], at: number, source: string): Group | undefined {
+  const isTold = isTitled(units[at - 1]) || fillsGap(units, at)
+  const list = plainList(units, at, source, isTold)
+  if (!list) return undefined
+  // A heading over a list may as well be that of a part of a text.
+  if ((isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
+  const key = keyBehind(units, list, source)?.key
+  return key && (isTold || names(list, key)) ? list : undefined
 }
 
 /** A numbered stem with empty brackets stands right above a few short items that may fill them. */

@@ -21,6 +21,7 @@ function readAll(
   {text, isProject, asksInItems}: Folding
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
+  if (!units.some(({type}) => type === 'details')) return new Map()
   const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks), text)
   if (found.length === 0) return new Map()
   const signs = signsOf(found, blocks, isProject || asksInItems)

@@ -31,7 +31,8 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
     else tokens.push({type: 'content', raw: block, nodes: [block], index})
   }
   const row = {tokens, blocks, ...matched(tokens)}
-  const opened = new Set(tokens.flatMap(({type, index}) => (type === 'open' ? [index] : [])))
+  const opened = new Set<number>()
+  for (const {type, index} of tokens) if (type === 'open') opened.add(index)
   const parts: Part[] = []
   let taken = 0
   for (let at = 0; at < tokens.length;) {
