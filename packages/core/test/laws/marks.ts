@@ -6,7 +6,7 @@ const WORDS = new Set(
     'problem exercise ejercicio exercício exercice esercizio aufgabe übung problema problème opgave задача',
     'задание упражнение zadanie 例题 例題 練習 练习 예제 연습 correction rozwiązanie soluzione solução resolução oplossing',
     'q a c e qa question questions answer answers ans solution solutions explanation explain rationales feedback',
-    'rationale reason hint hints tag tags correct incorrect right wrong true false yes no',
+    'rationale reason reference references hint hints tag tags correct incorrect right wrong true false yes no',
     'option options choice the is are and or view show reveal click see key keys back to',
     'term definition front card cards flashcard flashcards why not note notes n x',
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
@@ -24,6 +24,7 @@ const WORDS = new Set(
     'this it more expand open toggle click tap here display unfold full below letter letra',
     'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
     'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
+    'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna',
     'white heavy check mark x × ✓ ✔ √ nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
   ]
@@ -49,7 +50,8 @@ const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
 /** Labels that stand against what they label. */
-const GLUED = /答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
+const GLUED =
+  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u

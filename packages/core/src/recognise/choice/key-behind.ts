@@ -4,7 +4,9 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks.ts'
+import {opensAnswer} from '../details/wrapper-of.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
+import {maskedText} from '../masked-text.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
@@ -34,8 +36,9 @@ export interface Found {
 
 /** The key behind the options: in their own paragraph, in a block below, or folded away. */
 export function keyBehind(units: readonly Unit[], group: Group, source: string): Found | undefined {
-  if (group.tail.length > 0) {
-    const lines = group.tail.map((line): Content => ({type: 'paragraph', ...line}))
+  const tail = group.tail.filter((line) => !opensAnswer(maskedText(line.children)))
+  if (tail.length > 0) {
+    const lines = tail.map((line): Content => ({type: 'paragraph', ...line}))
     const found = keyInLines(lines, source)
     const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
     return {key: found?.key, reason, to: group.to}

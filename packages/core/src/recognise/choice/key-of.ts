@@ -13,20 +13,20 @@ export interface KeyText {
 }
 
 const answer = [
-  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|most\\s+appropriate)\\s+)?(?:answers?|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
-  '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
+  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|verified|community|most\\s+appropriate)\\s+)?(?:answers?|ans\\.?(?=\\s*[:：])|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
+  '(?:answer\\s+)?key|solutions?|sol(?=[.:])|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
   '(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
-  '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:poprawna\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
-  '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n|(?:kunci\\s+)?jawaban|उत्तर',
+  '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:(?:poprawna|prawid[lł]owa)\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
+  '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
   '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
 ].join('|')
 
 const reason = [
-  '(?:overall\\s+)?explanations?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
+  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
   'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
   'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
@@ -37,14 +37,14 @@ const around = '[\\s*_#>【\\[［(（✔\\ufe0f\\u200d→\\p{Extended_Pictograph
 const open = `^${around}(?:<[a-z]{1,6}>${around})*`
 const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
 const sign =
-  '(?:is|are|es|son|é|são|ist|sind|est|sont|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
+  '(?:is|are|es|son|é|são|ist|sind|est|sont|là|[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
 
 const answerLabel = new RegExp(
   `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)[*_\\s【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 const answerRunIn = new RegExp(
-  `${open}(?:(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|[đd][aá]p\\s+[aá]n)\\s+(?=[A-H]\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
+  `${open}(?:(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra)[*_】)]{0,4}\\s+(?=[(（]?[A-H][)）]?\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
 const reasonLabel = new RegExp(
@@ -57,14 +57,14 @@ const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
   '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|AND|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
-  '(?:(?:[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
+  '(?:(?:la\\s+(?=[A-H])|گزینه|[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
 /** Words by which a reason goes on behind the letters. */
 const because =
   '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
-const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*[:：])`
+const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
   'u'
@@ -74,6 +74,9 @@ const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
 const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
 
 const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
+
+/** *✅ B*, and nothing else. */
+const tickedLetter = /^[\s*_]{0,4}(?:✅|✔\ufe0f?|☑\ufe0f?|👉)[\s*_]{0,4}(?=[A-H][\s*_.]{0,4}$)/u
 
 /** *B is correct because …*, *A and C are correct.*, *B (correct answer) - …*, not *B is correct that …*, which grants a point. */
 const stated =
@@ -85,7 +88,11 @@ const chosen =
 
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
-  const label = answerLabel.exec(text) ?? answerRunIn.exec(text) ?? shortLabel.exec(text)
+  const label =
+    answerLabel.exec(text) ??
+    answerRunIn.exec(text) ??
+    shortLabel.exec(text) ??
+    tickedLetter.exec(text)
   if (!label) return statedKey(text)
   return {start: label[0].length, ...lettersAt(text, label[0].length)}
 }

@@ -1,4 +1,5 @@
 /** Options on the lines of a paragraph, several on one line or each on its own. */
+import {opensAnswer} from '../details/wrapper-of.ts'
 import {type Line} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {isChosen, keyOf, reasonLength} from './key-of.ts'
@@ -73,7 +74,7 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
 
 function endsOptions(line: Line): boolean {
   const text = maskedText(line.children)
-  return keyOf(text) !== undefined || reasonLength(text) > 0 || isChosen(text)
+  return keyOf(text) !== undefined || reasonLength(text) > 0 || isChosen(text) || opensAnswer(text)
 }
 
 /** The label that opens the next line that has one. */

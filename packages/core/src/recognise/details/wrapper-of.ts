@@ -67,6 +67,15 @@ export function wrapperOf(summary: string): Wrapper | undefined {
   return kinds[0] ?? (parts.some((part) => verbs.has(part)) ? 'answer' : undefined)
 }
 
+/** A line that only invites to look at the answer: *View Answer*. */
+export function opensAnswer(text: string): boolean {
+  return longestInvitation >= text.length && invites.test(text)
+}
+
+const longestInvitation = 40
+const invites =
+  /^\W*(?:view|show|see|hide|reveal|check|ver|mostrar|voir|xem)\s+(?:the\s+|la\s+|a\s+)?(?:correct\s+)?(?:answers?|solutions?|respuesta|resposta|réponse|đáp án)\W*$/iu
+
 /** The summary names what it wraps, rather than only inviting to open it. */
 export function namesAnswer(summary: string): boolean {
   const parts = summary.toLowerCase().split(/[^\p{L}\p{M}]+/u)
