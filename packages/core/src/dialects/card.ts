@@ -17,6 +17,7 @@ import {cardsIn, isFrontTo} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {enclosedAt} from '../recognise/card-enclosed.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
+import {sidesAt} from '../recognise/card-sides.ts'
 import {isProperty, isTagLine} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
 import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card-text.ts'
@@ -38,6 +39,7 @@ export const card: Dialect = {
     }
     return (
       enclosedAt(blocks, at, scope.text) ??
+      sidesAt(blocks, at) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
@@ -107,7 +109,20 @@ function endOfBack(
   if (isUnderlined(block, text)) return at + 1
   const near = endOfStretch(blocks, at + 1)
   const isPart = block.type === 'heading' || (isBelow && near === at + 1)
-  return isPart ? endOfPart(blocks, at + 1, text) : near
+  if (!isPart) return near
+  const end = endOfPart(blocks, at + 1, text)
+  const next = blocks.slice(at + 1, end).findIndex((below, index) => index > 0 && isFront(below))
+  return next === -1 ? end : at + 1 + next
+}
+
+/** A tag makes a card of its own of it. */
+function isFront(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
+  const lines = cardLinesOf(block, false)
+  return isFrontTo(
+    lines,
+    lines.findIndex(({type}) => type === 'front')
+  )
 }
 
 function listAt(

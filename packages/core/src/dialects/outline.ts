@@ -22,7 +22,7 @@ import {
   listsTaken,
   weighsParts
 } from '../recognise/title-kinds.ts'
-import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
+import {atMost, ownAtMost, sureOfItems, sureOfNamed} from '../recognise/sure-of-items.ts'
 import {isLabel} from '../recognise/term-from.ts'
 import {termsFromTable} from '../recognise/terms-from-table.ts'
 
@@ -35,7 +35,7 @@ export const outline: Dialect = {
     const block = blocks[at]
     if (block?.type === 'table') {
       return (
-        termsFromTable(block) ??
+        termsFromTable(block, scope.isProject ? sureOfTaken : scope.sureOfTerms) ??
         (scope.isProject ? undefined : questionsFromTable(block, scope.text))
       )
     }
@@ -62,12 +62,19 @@ export const outline: Dialect = {
 /** What comes again under many heads is a field that each of them has: hardly sure to be asked for. */
 const sureOfFields = 0.75
 
+/** What each option has in a reference. */
+const setting =
+  /^(?:types?|default(?: values?)?|required|optional|accepts|values?|allowed values|since|available since|added in|env(?:ironment)?(?: variable)?|cli)$/u
+const sureOfSettings = 0.45
+
 function withoutFields(entries: readonly Draft[], {fields}: Scope): Draft[] {
   return entries.map((entry) => {
-    if (entry.type !== 'question' || entry.confidence <= sureOfFields) return entry
+    if (entry.type !== 'question' || entry.confidence <= sureOfSettings) return entry
     const prompt = entry.children.find(({type}) => type === 'prompt')
-    const isField = prompt !== undefined && fields.has(toString(prompt).trim().toLowerCase())
-    return isField ? {...entry, confidence: sureOfFields} : entry
+    const name = prompt ? toString(prompt).trim().toLowerCase() : ''
+    if (!fields.has(name)) return entry
+    const most = setting.test(name) ? sureOfSettings : sureOfFields
+    return {...entry, confidence: Math.min(most, entry.confidence)}
   })
 }
 
@@ -100,12 +107,13 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
   let terms = 0
   const labels = repeatedIn(list)
   const isWords = isVocabulary(list)
+  const mostNamed = sureOfNamed(list)
   const entries = list.children.flatMap((item) => {
     const read = labels.has(openingOf(item))
       ? undefined
       : entriesFromItem(item, [], source, isWords)
     if (read?.some(({type}) => type === 'question')) terms++
-    return read ?? [statementFrom(item)]
+    return read ? ownAtMost(mostNamed, read) : [statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
   return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined

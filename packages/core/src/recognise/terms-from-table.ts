@@ -9,11 +9,11 @@ import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '.
 import {positionOf} from './place.ts'
 
 const termHead =
-  /^(?:concepts?|names?|key ?words?|commands?|begriff|término|termo|terme|термин|名词|名詞)$/iu
+  /^(?:concepts?|names?|patterns?|key ?words?|commands?|begriff|término|termo|terme|термин|名词|名詞)$/iu
 
 /** Heads of words to be learnt, whatever else a row tells of them. */
 const wordHead =
-  /^(?:terms?|words?|front|vocabulary|vocab|phrases?|expressions?|idioms?|abbreviations?|acronyms?|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어)$/iu
+  /^(?:terms?|words?|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어)$/iu
 
 const definitionHead =
   /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|解释|释义|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|뜻|의미|정의)$/iu
@@ -28,16 +28,21 @@ const number = /^\p{N}{0,6}[.)]?$/u
 /** More columns hold forms of a word, or are no words at all. */
 const mostColumns = 6
 
-/** Each row as a term; `undefined` for tables of any other kind. */
-export function termsFromTable(table: Table): Recognised | undefined {
+/**
+ * Each row as a term; `undefined` for tables of any other kind. Names and commands are `most` sure,
+ * words to be learnt are sure wherever they stand.
+ */
+export function termsFromTable(table: Table, most = 1): Recognised | undefined {
   const [head, ...rows] = table.children
-  const at = head && columnOfTerms(head.children.map((cell) => toString(cell).trim()))
+  const heads = head?.children.map((cell) => toString(cell).trim()) ?? []
+  const at = columnOfTerms(heads)
   if (!head || at === undefined || rows.length === 0) return undefined
   const first = rows[0]
   const opening = {start: positionOf(table).start, end: positionOf(first ?? head).start}
   const headRow = {...table, children: [head], position: positionOf(head)}
   const columns = head.children.length
-  const entries = rows.map((row) => entryFromRow(row, at, columns))
+  const confidence = termHead.test(heads[at] ?? '') ? Math.min(most, sure) : sure
+  const entries = rows.map((row) => entryFromRow(row, {at, columns, confidence}))
   return {entries: [asideFrom([headRow], opening), ...entries], used: 1}
 }
 
@@ -56,7 +61,12 @@ function columnOfTerms(heads: readonly string[]): number | undefined {
   return language.test(term) && others.some(isTranslated) ? at : undefined
 }
 
-function entryFromRow(row: TableRow, at: number, columns: number): Draft {
+const sure = 0.9
+
+function entryFromRow(
+  row: TableRow,
+  {at, columns, confidence}: {at: number; columns: number; confidence: number}
+): Draft {
   const term = row.children[at]
   const others = row.children.slice(at + 1).filter((cell) => contentOf(cell).length > 0)
   const prompt = contentOf(term)
@@ -67,7 +77,7 @@ function entryFromRow(row: TableRow, at: number, columns: number): Draft {
   if (!term || !opening || prompt.length === 0 || !isWhole || !says(term)) {
     return asideFrom([{type: 'table', children: [row], position}], position)
   }
-  return questionFrom({form: 'term', confidence: 0.9}, [
+  return questionFrom({form: 'term', confidence}, [
     promptFrom(prompt, {start: position.start, end: positionOf(term).end}),
     answerFrom(others.flatMap(contentOf), {start: positionOf(opening).start, end: position.end})
   ])

@@ -17,6 +17,7 @@ import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
 import {positionOf} from '../place.ts'
+import {isAnswerOnly} from './answer-only.ts'
 import {choiceIn} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
 import {countedFold} from './counted-fold.ts'
@@ -199,7 +200,8 @@ function stemFrom(
       continue
     }
     if (before.node.type === 'heading') {
-      const isStem = asks(toString(before.node)) || (isExercise && isLone(units, to))
+      const isBare = from === at && isAnswerOnly(units[at], toString(before.node))
+      const isStem = asks(toString(before.node)) || isBare || (isExercise && isLone(units, to))
       return takesHeading && isStem ? from - 1 : from
     }
     if (isChrome(before.node) || before.node.type === 'html') break

@@ -1,0 +1,10 @@
+/** A title with nothing but a folded answer below it asks, whatever its words. */
+import type {Unit} from '../choice/units.ts'
+import {roleOf} from '../role-of.ts'
+import {summaryOf} from './summary-of.ts'
+import {namesAnswer} from './wrapper-of.ts'
+
+/** The unit right below the title folds an answer away, and the title names no part of the file. */
+export function isAnswerOnly(unit: Unit | undefined, title: string): boolean {
+  return unit?.type === 'details' && namesAnswer(summaryOf(unit)) && !roleOf(title)
+}
