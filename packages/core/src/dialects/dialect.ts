@@ -47,6 +47,8 @@ export interface Scope {
   fields: ReadonlySet<string>
   /** The most that a term of the file may be sure of: little where it tells what to do. */
   sureOfTerms: number
+  /** The level of the headings that are terms of a glossary; 0 where none are. */
+  levelOfTerms: number
   /** Tags, front matter or schedules say that the file holds flashcards. */
   isCards: boolean
   /** They say so in a way that makes gaps of what is highlighted, too. */

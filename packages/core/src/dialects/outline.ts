@@ -10,6 +10,7 @@ import {toString} from '../to-string.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
 import {termsIn} from '../recognise/glossary-terms.ts'
+import {headedAt, isLetter} from '../recognise/headed-terms.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts, listsShares} from '../recognise/list-facts.ts'
@@ -38,6 +39,9 @@ export const outline: Dialect = {
         termsFromTable(block, scope.isProject ? sureOfTaken : scope.sureOfTerms) ??
         (scope.isProject ? undefined : questionsFromTable(block, scope.text))
       )
+    }
+    if (block?.type === 'heading' && scope.levelOfTerms > 0) {
+      return scope.isProject ? undefined : headedAt(blocks, at, scope.headings, scope.levelOfTerms)
     }
     if (block?.type === 'paragraph') {
       return definedAt(blocks, at, scope.text) ?? glossaryAt(block, scope)
@@ -97,7 +101,7 @@ function listsCode({children}: List): boolean {
 
 /** Terms in text below a title that says that they are some. */
 function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
-  const isListed = !isProject && isGlossary(above.at(-1) ?? '')
+  const isListed = !isProject && isGlossary(above.findLast((title) => !isLetter(title)) ?? '')
   const entries = isListed ? termsIn(block, text) : undefined
   return entries && {entries, used: 1}
 }
@@ -138,7 +142,7 @@ const fewestSure = 3
 
 /** Statements on top, but terms below them. */
 function holdsTerms(entries: readonly Draft[], list: List): boolean {
-  const sure = entries.filter((entry) => entry.type === 'question' && entry.confidence >= 0.8)
+  const sure = entries.filter((entry) => entry.type === 'question' && entry.confidence >= 0.75)
   return sure.length >= fewestSure && sure.length * 3 >= list.children.length
 }
 

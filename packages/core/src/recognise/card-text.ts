@@ -67,16 +67,16 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
 /** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
   const text = toString(block)
-  if (/::|;;|#|\{\{cloze\s/.test(text)) return true
+  if (/::|;;|#|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
   return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
 
 /** The text has no sign for a hard break. */
 const turn = /(?:^|\n)\s*\?{1,3}\s*(?:\n|$)/
 
-/** `{{cloze gap}}`, as Logseq marks what a block of it asks for. */
+/** `{{cloze gap}}` or `{{c1 gap}}`, as outliners mark what a block of them asks for. */
 export function namesCloze(block: Paragraph | Heading): boolean {
-  return /\{\{cloze\s/.test(toString(block))
+  return /\{\{c(?:loze|\d{1,3})\s/.test(toString(block))
 }
 
 /** A piece of a block: its content, and how far its source reaches. */

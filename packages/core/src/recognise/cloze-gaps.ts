@@ -46,11 +46,11 @@ export function markedGaps(text: string): Gap[] {
   return marked.length === 0 ? braced : [...braced, ...marked].sort((a, b) => a.start - b.start)
 }
 
-/** `{{c1::gap::hint}}` alone, and `{{cloze gap}}`, as Logseq has it. */
+/** `{{c1::gap::hint}}` alone, and `{{cloze gap}}` and `{{c1 gap}}`, as outliners have it. */
 export function braceGaps(text: string): Gap[] {
   const top: Gap[] = []
   const open: Gap[] = []
-  for (const match of text.matchAll(/\{\{(?:c(\d{1,3})::|cloze\s)|\}\}/giu)) {
+  for (const match of text.matchAll(/\{\{(?:c(\d{1,3})(?:::|\s)|cloze\s)|\}\}/giu)) {
     const {index} = match
     const end = index + match[0].length
     if (match[0] !== '}}') {

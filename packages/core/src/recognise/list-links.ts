@@ -23,7 +23,7 @@ const glossary =
 
 /** Titles under which nothing but words is explained. */
 const ofWords =
-  /^gloss|\bglossary\b|\b(?:terms|terminology|definitions|vocabulary|acronyms|abbreviations)$|^(?:словарь|термины|术语表?|用語集?|용어)$/iu
+  /^gloss|^glosario|^l[eé]xi(?:con?|que|kon)\b|\bglossa(?:ry|ire)\b|\b(?:terms|terminology|definitions|vocabulary|acronyms|abbreviations)$|^(?:словарь|термины|术语表?|用語集?|용어)$/iu
 
 /** The title announces words that are explained: *Key terms*. */
 export function isGlossary(title: string): boolean {

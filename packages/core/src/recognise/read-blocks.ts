@@ -9,6 +9,7 @@ import {asideFrom} from './draft.ts'
 import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
 import {hasDeckTitle} from './deck-title.ts'
+import {levelOfTerms} from './headed-terms.ts'
 import {isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
 import {isMinutes} from './is-minutes.ts'
@@ -82,14 +83,15 @@ function aboutProject(
   blocks: readonly RootContent[],
   {isTodo, isAsking, askingInText}: ReturnType<typeof fileSigns>,
   headings: ReturnType<typeof headingSigns>
-): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms'> {
+): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms' | 'levelOfTerms'> {
   const project =
     projectOf(headings.values(), askingInText) ??
     (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
   return {
     isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
     isDesign: project === 'design',
-    sureOfTerms: sureOfHandsOn(blocks, headings)
+    sureOfTerms: sureOfHandsOn(blocks, headings),
+    levelOfTerms: levelOfTerms(blocks, headings)
   }
 }
 
