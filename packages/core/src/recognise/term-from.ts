@@ -112,9 +112,13 @@ function isThin(
     .join('')
     .trim()
   if (property.test(name) || opensApart.test(name)) return true
-  const isPlain = term.every(({type}) => type === 'text')
-  return isPlain && !isVocabulary && value.test(definition.map((child) => toString(child)).join(''))
+  if (!term.every(({type}) => type === 'text')) return false
+  const told = definition.map((child) => toString(child)).join('')
+  return isVocabulary ? amount.test(told) : value.test(told)
 }
+
+/** A number or a code among translations: *Pages: 12 in all*. */
+const amount = /^\W{0,2}\d[^\n]{0,24}$|^#[\da-f]{3,8}$/iu
 
 /** Says where or when: *In the console*, *For Postgres*. */
 const opensApart =
