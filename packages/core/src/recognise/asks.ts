@@ -109,12 +109,16 @@ export function wantsAccount(text: string): boolean {
 const lone =
   /^[\p{P}\p{S}\s\ufe0f]*(?:why(?: not)?|how(?: so)?|what|when|where|who|which|warum|wieso|wie|pourquoi|comment|por qu[eé]|c[oó]mo|perch[eé]|зачем|почему|как|왜|为什么|為什麼|なぜ)[\p{P}\p{S}\s\ufe0f]*$/iu
 
+/** The same in Chinese, where a count of parts may stand before it: *二、如何实现*. */
+const loneEastern =
+  /^[\p{P}\p{S}\s\ufe0f]*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．]\s*)?(?:是什么|什么是|为什么(?:需要|使用)?|怎么(?:做|用|办|实现|使用|理解|解决)?|如何(?:做|用|办|实现|使用|理解|解决|选择|优化)?|有哪些|有什么用|(?:两者(?:的)?)?区别|作用|原理|流程|优缺点)[\p{P}\p{S}\s\ufe0f]*$/u
+
 /** Longest text that is a question word and nothing else. */
 const longestLone = 24
 
 /** A question word alone asks about what stands above it, and names a part of that. */
 export function isLone(text: string): boolean {
-  return text.length <= longestLone && lone.test(text)
+  return text.length <= longestLone && (lone.test(text) || loneEastern.test(text))
 }
 
 /**

@@ -109,7 +109,7 @@ function bodyOf(
   for (; end <= at + longestAskingBody + 1; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading') break
-    if (block.type === 'paragraph' && endsInMark(toString(block))) bodyAsks = true
+    if (block.type === 'paragraph' && asksOnce(toString(block))) bodyAsks = true
   }
   const isShort = end <= at + longestAskingBody + 1
   return {
@@ -117,6 +117,13 @@ function bodyOf(
     bodyAsks: bodyAsks && isShort,
     holdsQuestions: holdsQuestions(blocks, at)
   }
+}
+
+/** Lines with numbers that go on count several questions, and the heading names none of them. */
+const countedLine = /\n\s*\d{1,4}[.)]\s/
+
+function asksOnce(text: string): boolean {
+  return endsInMark(text) && !countedLine.test(text)
 }
 
 function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {
@@ -188,6 +195,15 @@ export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: Hea
   return areNames && !isOfContents(text)
 }
 
+/** More than an article has parts. */
+const fewestInRun = 20
+
+/** So many numbered headings that nearly all ask in words, and some without a doubt, are questions. */
+function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
+  if (count < fewestInRun || numbered < count * 0.8) return false
+  return asking >= count * 0.7 && sure * 8 >= count
+}
+
 /** How sure it is that a heading is a question; 0 for a title. */
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
@@ -202,6 +218,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (isAccount && !sign.isBare) return 0.6
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
     if (siblings.sure >= siblings.count * 0.6) return 0.85
+    if (isLongRun(siblings)) return asks >= 0.7 ? 0.75 : 0.55
     const mostAsk = siblings.tasks >= siblings.count * 0.6
     return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }

@@ -4,8 +4,8 @@ export interface NumberMark {
   /** A word for *question* says more than a bare number, which chapters have, too. */
   kind: 'question' | 'number'
   /**
-   * Characters the mark takes, white space after it included; 0 where an emoji stands before it,
-   * for that is content.
+   * Characters the mark takes, white space after it included; 0 where an emoji stands before it, or
+   * it names who asks, for that is content.
    */
   length: number
   number?: number
@@ -19,6 +19,9 @@ const range =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*(?:q\.?\s*)?\d{1,4}\s*(?:$|[:：(])/iu
 
 const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
+
+/** Who asks stands before what is asked, and is content: *面试官：…*. */
+const interviewer = /^[\s#*_~]*面试官(?:提?问)?\s*[:：]/u
 
 const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
 
@@ -41,6 +44,7 @@ export function numberMarkOf(text: string): NumberMark | undefined {
   if (range.test(text)) return undefined
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
+  if (interviewer.test(text)) return {kind: 'question', length: 0}
   const bare = number.exec(text)
   if (!bare) return keycapMark(text)
   const whole = chapter.exec(text)
