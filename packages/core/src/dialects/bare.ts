@@ -27,7 +27,8 @@ export const bare: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (block?.type === 'paragraph' && !scope.isProject) {
-      const entries = questionsFromLines(block, scope.text)
+      const fewest = scope.asking >= fullOfQuestions ? 1 : 2
+      const entries = questionsFromLines(block, scope.text, fewest)
       return entries ? {entries, used: 1} : askedInTurn(blocks, at, scope)
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
@@ -96,7 +97,7 @@ const fullOfQuestions = 12
 
 /** Most items ask, or many do in a file that is full of questions. */
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
-  if (share > 0.5) return asking > 0
+  if (share > 0.5 || (share === 0.5 && scope.isAsking)) return asking > 0
   return asking >= 4 && share >= 0.35 && scope.asking >= fullOfQuestions
 }
 

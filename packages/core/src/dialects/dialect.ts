@@ -27,6 +27,8 @@ export interface Scope {
   isProject: boolean
   /** It is a design or a proposal: what has boxes and letters there is no choice, either. */
   isDesign: boolean
+  /** Most of its items ask, and there are many. */
+  isAsking: boolean
   /** Items of its outermost lists ask in number. */
   areAsked: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */

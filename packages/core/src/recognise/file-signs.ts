@@ -152,7 +152,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(text)) {
+    if (endsInMark(text) || asksFirst(text)) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
@@ -160,6 +160,12 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     }
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
+}
+
+/** The first of several lines asks, without a label, and those below answer. */
+function asksFirst(text: string): boolean {
+  const end = text.indexOf('\n')
+  return end > 0 && endsInMark(text.slice(0, end)) && !label.test(text)
 }
 
 /** Who fills in a form answers the same questions at least so often. */

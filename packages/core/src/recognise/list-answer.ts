@@ -4,6 +4,7 @@ import type {Scope} from '../dialects/dialect.ts'
 import {isPartTitle} from './is-part-title.ts'
 import {gatheredIn} from './gathered.ts'
 import {headOf} from './list-head.ts'
+import {recounted} from './recounted.ts'
 
 /**
  * Index after the last block that belongs to the last item: down to the next heading, rule or list
@@ -15,7 +16,8 @@ export function endBelow(
   list: List,
   scope: Scope
 ): number {
-  const next = list.ordered ? (list.start ?? 1) + list.children.length : undefined
+  const counted = list.children.length - recounted(list, scope.text).size
+  const next = list.ordered ? (list.start ?? 1) + counted : undefined
   const {titles} = gatheredIn(blocks)
   let end = at + 1
   const isLone = asksAlone(list, scope)
@@ -27,7 +29,7 @@ export function endBelow(
     if (below?.type === 'list' && isPartTitle(block)) {
       if (goesOn(below, next, list, scope.text)) break
     }
-    if (titles.has(end)) break
+    if (titles.has(end) || holdsNumber(block, next)) break
     if (block.type === 'list' && goesOn(block, next, list, scope.text)) break
   }
   const stop = blocks[end]
@@ -39,6 +41,13 @@ export function endBelow(
   const isAlone =
     isLone || (list.children.length === 1 && (list.ordered === true || marked(list, scope.text)))
   return isCounted || isAlone || isOpen ? end : at + 1
+}
+
+/** A paragraph in which a line goes on counting, as no list may begin there. */
+function holdsNumber(block: RootContent, next: number | undefined): boolean {
+  if (next === undefined || block.type !== 'paragraph') return false
+  const mark = `\n${String(next)}. `
+  return block.children.some((child) => child.type === 'text' && child.value.includes(mark))
 }
 
 /** Fewer questions in a file make no series of bullets with text between them. */

@@ -33,6 +33,10 @@ const counted =
 const hour =
   /^\W*(?:(?:[01]?\d|2[0-4]):[0-5][05](?!\d)|\d{1,2}[.]\d{2}\s*(?:[ap]m|uhr|h)\b|20[1-9]\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/i
 
+/** How well a test went: *9-10 correct*, *Below 5*. */
+const score =
+  /^\W*(?:\d{1,3}\s?[-–—+]?\s?\d{0,3}\s(?:correct|right|points?)|(?:below|under|less than) \d{1,3}(?: correct)?)\W*$/iu
+
 /** *`path` string (optional)*: what a call takes, and of which kind. */
 const parameter =
   /^[\w$.[\]-]{1,40}\s(?:\(?(?:string|number|integer|float|double|boolean|bool|object|array|function|promise|buffer|any|null|int|str|dict|record|map|set|date|bigint|uint\d{0,3}|int\d{1,3}|char|void)(?:\[\]|<[^>]{0,40}>)?\b|[A-Z][A-Za-z]{2,40}(?:\[\])?\s\(optional\)|\((?:optional|required)\))/u
@@ -95,5 +99,11 @@ function isFact(item: ListItem): boolean {
   const text = toString(first ?? item).slice(0, longestAmount)
   if (named.test(opening)) return short.test(text)
   if (known.test(text) || since.test(text) || reached.test(text)) return true
-  return facts.test(opening) || counted.test(opening) || amount.test(text) || hour.test(text)
+  return (
+    facts.test(opening) ||
+    counted.test(opening) ||
+    score.test(opening) ||
+    amount.test(text) ||
+    hour.test(text)
+  )
 }

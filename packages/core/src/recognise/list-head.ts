@@ -10,6 +10,7 @@ import {letterLength} from './lettered-parts.ts'
 import {linesOf, type Line, paragraphOf} from './lines.ts'
 import {numberMarkOf} from './number-mark.ts'
 import {positionOf, span} from './place.ts'
+import {recounted} from './recounted.ts'
 import {trim} from './trim.ts'
 
 export interface ItemHead {
@@ -184,8 +185,9 @@ export function askingShare(
   let heads = 0
   let asking = 0
   let marked = false
+  const parts = recounted(list, source)
   for (const item of list.children) {
-    if (item.children.length === 0) continue
+    if (item.children.length === 0 || parts.has(item)) continue
     heads++
     const asks = headOf(item, source)?.asks ?? 0
     if (asks >= 0.7) asking++

@@ -27,8 +27,12 @@ interface Counted {
 
 const counted = /(?:^|\n)\s*\d{1,4}[.)]\s/u
 
-/** The entries of a paragraph whose numbers go on and mostly ask. */
-export function questionsFromLines(block: Paragraph, source: string): Draft[] | undefined {
+/** The entries of a paragraph whose numbers go on and mostly ask, at least so many of them. */
+export function questionsFromLines(
+  block: Paragraph,
+  source: string,
+  fewest: number
+): Draft[] | undefined {
   const isCounted = block.children.some((child) => {
     return child.type === 'text' && counted.test(child.value)
   })
@@ -36,7 +40,7 @@ export function questionsFromLines(block: Paragraph, source: string): Draft[] | 
   const [before, ...questions] = groupsOf(linesOf(block, source))
   const asking = questions.filter(({asks}) => asks >= 0.7)
   const isMarked = questions.some(({asks}) => asks === 1)
-  if (!isMarked || asking.length < 2 || asking.length * 2 <= questions.length) return undefined
+  if (!isMarked || asking.length < fewest || asking.length * 2 <= questions.length) return undefined
   const [first] = before?.rest ?? []
   const last = before?.rest.at(-1)
   const told =

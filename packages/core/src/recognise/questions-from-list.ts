@@ -13,6 +13,7 @@ import {paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
 import {offsetOf, positionOf, span} from './place.ts'
+import {recounted} from './recounted.ts'
 import {opensAnswer} from './without-answer-label.ts'
 
 interface Reading {
@@ -34,8 +35,7 @@ export function questionsFromList(
   context: readonly string[] = []
 ): Draft[] {
   const groups = groupsOf(list, reading)
-  return groups.flatMap(({item, more}, at) => {
-    const [answers, shown] = reading.byHeadings ? [more, []] : [[], more]
+  return groups.flatMap(({item, answers, shown}, at) => {
     const below = at === groups.length - 1 ? reading.below : []
     const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
     const parts = letteredParts(item, reading.source)
@@ -53,23 +53,29 @@ export function questionsFromList(
 
 interface Group {
   item: ListItem
-  /** The items after it that ask nothing, as a list of their own: answers, or what is asked about. */
-  more: List[]
+  /** The items after it that ask nothing, each kind as a list of its own: answers, and what is asked about. */
+  answers: List[]
+  shown: List[]
 }
 
 function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   const groups: Group[] = []
+  const parts = recounted(list, source)
   for (const item of list.children) {
     const last = groups.at(-1)
-    const isPart = byHeadings
-      ? goesOnAnswering(item, source)
-      : namesPart(item, last?.item) || showsCode(item, last?.item)
-    if (!last || !isPart) groups.push({item, more: []})
-    else if (last.more[0]) last.more[0].children.push(item)
-    else last.more = [{...list, start: list.ordered ? 1 : null, children: [item]}]
+    const isAnswer = byHeadings ? goesOnAnswering(item, source) : parts.has(item)
+    const isShown = !byHeadings && (namesPart(item, last?.item) || showsCode(item, last?.item))
+    if (!last || !(isAnswer || isShown)) groups.push({item, answers: [], shown: []})
+    else add(isAnswer ? last.answers : last.shown, item, list)
   }
-  for (const {more} of groups) for (const part of more) place(part)
+  for (const {answers, shown} of groups) for (const part of [...answers, ...shown]) place(part)
   return groups
+}
+
+/** Adds an item to the list that goes on, or begins it. */
+function add(to: List[], item: ListItem, list: List): void {
+  if (to[0]) to[0].children.push(item)
+  else to.push({...list, start: list.ordered ? 1 : null, children: [item]})
 }
 
 function goesOnAnswering(item: ListItem, source: string): boolean {

@@ -9,11 +9,10 @@ import type {Paragraph} from 'mdast'
 import type {Position} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {asksBy} from '../asks.ts'
 import {partOfLine} from '../choice/line-parts.ts'
 import {linesOf} from '../lines.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
-import {namesAnswer, wrapperOf} from './wrapper-of.ts'
+import {folds} from './callout-of.ts'
 
 export interface Admonition {
   title: Paragraph
@@ -23,7 +22,7 @@ export interface Admonition {
   used: 1 | 2
 }
 
-const opening = /^(\?\?\?\+?|!!!)[ \t]+[a-z][\w-]*(?:[ \t]+[a-z][\w-]*){0,4}[ \t]+"(.+)"[ \t]*$/iu
+const opening = /^(\?\?\?\+?|!!!)[ \t]+([a-z][\w-]*)(?:[ \t]+[a-z][\w-]*){0,4}[ \t]+"(.+)"[ \t]*$/iu
 
 /** What a paragraph and the code below it fold away; `undefined` where they do not. */
 export function admonitionOf(
@@ -37,28 +36,22 @@ export function admonitionOf(
   }
   const [line] = linesOf(node, source)
   const text = line ? toString({type: 'paragraph', ...line}) : ''
-  const [found, mark = '', words = ''] = opening.exec(text) ?? []
-  if (!line || !found || !folds(mark, words)) return undefined
+  const [found, mark = '', kind = '', words = ''] = opening.exec(text) ?? []
+  if (!line || !found) return undefined
   const from = text.indexOf('"') + 1
   const own = partOfLine(line, from, from + words.length, source)
   if (!own) return undefined
   const more = partOfLine(node, text.length, undefined, source)
   const code = below && isIndented(below, source) ? [below] : []
   const content: Content[] = [...(more ? [{type: 'paragraph' as const, ...more}] : []), ...code]
-  if (content.length === 0) return undefined
+  const sign = mark === '!!!' ? undefined : mark
+  if (content.length === 0 || !folds(words, kind, sign, content)) return undefined
   return {
     title: {type: 'paragraph', ...own, position: line.position},
     content,
     position: span(node, code[0] ?? node),
     used: code.length > 0 ? 2 : 1
   }
-}
-
-/** The title asks, or names an answer; one that is open to see only where it names it. */
-function folds(mark: string, title: string): boolean {
-  const wraps = wrapperOf(title)
-  if (mark === '!!!') return wraps === 'answer' && namesAnswer(title)
-  return wraps !== undefined || asksBy(title) > 0.5
 }
 
 function isIndented(node: Content, source: string): boolean {

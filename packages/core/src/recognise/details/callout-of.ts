@@ -65,8 +65,11 @@ function startingAt(node: Content, start: NonNullable<Content['position']>['star
   return {...node, position: {start, end: positionOf(node).end}}
 }
 
-/** A remark that is open to see folds nothing away, unless it is named an answer. */
-function folds(
+/**
+ * Whether a remark of a kind folds away an answer; `sign` says that it is folded. One that is open to
+ * see folds nothing away, unless it is named an answer.
+ */
+export function folds(
   title: string,
   kind: string,
   sign: string | undefined,

@@ -24,6 +24,7 @@ import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
 import {nearestAsked} from './nearest-asked.ts'
+import {standsApart} from './stands-apart.ts'
 import {summaryOf} from './summary-of.ts'
 import {namesAnswer} from './wrapper-of.ts'
 
@@ -204,7 +205,7 @@ function stemFrom(
       const isStem = asks(toString(before.node)) || isBare || (isExercise && isLone(units, to))
       return takesHeading && isStem ? from - 1 : from
     }
-    if (isChrome(before.node) || before.node.type === 'html') break
+    if (isChrome(before.node) || standsApart(before.node)) break
     from--
     if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
     if (markOf(toString(before.node))) return from
