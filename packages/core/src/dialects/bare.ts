@@ -9,6 +9,7 @@ import type {List, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
+import {listsAims} from '../recognise/lists-aims.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -69,7 +70,9 @@ export function readList(
   if (kind === 'plain' && (isLone || (!marked && isLedIn(blocks[at - 1], scope)))) return undefined
   if (kind === 'strong' && !marked && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
-  const sure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1 ? 1 : 0.75
+  const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
+  const areAims = kind === 'plain' && !list.ordered && !marked && !isStudied(scope, blocks[at - 1])
+  const sure = (isSure ? 1 : 0.75) * (areAims && listsAims(list, scope.text) ? asAims : 1)
   const reading = {
     source: scope.text,
     confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
@@ -88,6 +91,9 @@ function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): b
   }
   return marked * 2 > children.length
 }
+
+/** So sure that aims without a mark are asked. */
+const asAims = 0.5
 
 /** Numbered headings in a list are mostly questions, topics though some of them are. */
 const fewestInHeadings = 0.4
@@ -156,6 +162,20 @@ const wantsAnswers =
 
 /** So many words, or signs of a script without blanks, make a sentence and no title. */
 const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
+
+/** Titles of files for those who are asked. */
+const study =
+  /interview|exam|\bviva\b|\boral\b|study|собеседован|співбесід|экзамен|екзамен|билет|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|sınav|phỏng vấn|wawancara|ujian|면접|시험|面试|面試|面接|考试|試験|مقابل|مصاحبه/iu
+
+/** Something says that what asks in words alone is asked. */
+function isStudied(
+  {above, asking, areAsked, role}: Scope,
+  before: RootContent | undefined
+): boolean {
+  if (role === 'questions' || areAsked || asking >= fullOfQuestions) return true
+  if (before?.type === 'paragraph' && wantsAnswers.test(toString(before))) return true
+  return above.some((title) => announces.test(title) || study.test(title))
+}
 
 /** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
 function isLedIn(before: RootContent | undefined, {above, text: source}: Scope): boolean {

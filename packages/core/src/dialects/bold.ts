@@ -70,6 +70,7 @@ function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | und
   if (first?.type !== 'strong' || scope.isProject) return undefined
   const mark = numberMarkOf(toString(first))
   const isSure = head.asks === 1 && scope.numbered >= fewestAsking
+  if (mark?.kind === 'number' && !isSure && countsByName(scope.strong)) return undefined
   if (!mark || (mark.kind === 'number' && !isSure && !countsQuestions(scope))) return undefined
   const [, rest] = cut(head.content, mark.length, scope.text)
   const content = trim(rest, scope.text)
@@ -81,6 +82,11 @@ function countsQuestions({numbered, posed}: Scope): boolean {
   return numbered >= fewestNumbered && posed * 5 >= numbered
 }
 
+/** The questions of the file are counted with a word, and numbers alone count the parts of their answers. */
+function countsByName({named}: StrongLines): boolean {
+  return named >= fewestNumbered
+}
+
 /** Fewer strong lines make no series. */
 const fewestInSeries = 10
 
@@ -88,11 +94,13 @@ const fewestInSeries = 10
 function confidenceOf(
   {asks, text}: ItemHead,
   mark: 'question' | 'number' | undefined,
-  {count, asking, numbered, both, again}: StrongLines
+  strong: StrongLines
 ): number {
+  const {count, asking, numbered, both, again} = strong
   if (mark === 'question') return 0.92
   if (!mark && (namesPart(text, asks) || (asks < 1 && again.has(text)))) return 0
   if (asks === 1) return 0.88
+  if (mark && countsByName(strong)) return 0
   if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
   if (mark && (both >= 3 ? both * 5 >= numbered : both === 2 && numbered === 3)) return 0.6
   if (asks >= 0.9) return asking * 2 >= count ? 0.6 : 0

@@ -42,6 +42,8 @@ export interface StrongLines {
   asking: number
   numbered: number
   both: number
+  /** Paragraphs that open with a strong number and a word for *question*. */
+  named: number
   /** What is said again and again: names of parts. */
   again: ReadonlySet<string>
 }
@@ -52,9 +54,8 @@ export function fileSigns(
 ): FileSigns {
   let asking = countAsking(headings.values())
   let askingInText = 0
-  let numbered = 0
-  let posed = 0
-  const strong = {count: 0, asking: 0, numbered: 0, both: 0}
+  const marked = {numbered: 0, posed: 0}
+  const strong = {count: 0, asking: 0, numbered: 0, both: 0, named: 0}
   const lines = new Map<string, number>()
   const items = noItems()
   for (const [at, block] of blocks.entries()) {
@@ -68,14 +69,15 @@ export function fileSigns(
     const mark = numberMarkOf(text)
     if (endsInMark(text)) asking++
     if (endsInMark(text) || label.test(text)) askingInText++
-    if (mark) numbered++
-    if (mark && isPosed(block, mark.length, blocks[at + 1])) posed++
+    if (mark) marked.numbered++
+    if (mark?.kind === 'question') strong.named++
+    if (mark && isPosed(block, mark.length, blocks[at + 1])) marked.posed++
     if (isWholeLine(block)) countStrong(strong, lines, text, mark?.length)
   }
   const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
   asking += items.top.asking
   return {
-    ...{asking, numbered, posed, titles, fields: repeatedIn(items.openings)},
+    ...{asking, ...marked, titles, fields: repeatedIn(items.openings)},
     askingInText: askingInText + items.top.asking,
     strong: {...strong, again: repeatedIn(lines)},
     repeated: repeatedIn(items.asking),

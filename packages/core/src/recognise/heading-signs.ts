@@ -159,7 +159,7 @@ function noSiblings(): Siblings {
 
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
 const answer =
-  /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
+  /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|відповідь|odpowiedź|antwoord|svar|cevap|yanıt|jawaban|đáp án|lời giải|پاسخ|جواب|الإجابة|תשובה|उत्तर|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
 
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   const found = numberMarkOf(text)

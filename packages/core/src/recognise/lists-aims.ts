@@ -1,0 +1,26 @@
+/** Lists that ask in words alone, and may name what will be told. */
+import type {List} from 'mdast'
+import {headOf} from './list-head.ts'
+
+/** *How to sail*, *Why a sail may tear*: the words stand as they do in no question. */
+const clause =
+  /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+\s\S)/iu
+
+/** A sentence that holds a word which asks, and ends in a full stop; a request does, too. */
+const statement = /[\u0e00-\uffdc][.。]\s*$/u
+const request =
+  /(?:세요|시오|하라|주십시오|ください|下さい|せよ|なさい|述べよ|请.{0,20}|試.{0,20})[.。]\s*$/u
+
+/** More than half of the items that ask are such clauses or sentences. */
+export function listsAims({children}: List, source: string): boolean {
+  let asking = 0
+  let aims = 0
+  for (const item of children) {
+    const {asks = 0, text = ''} = headOf(item, source) ?? {}
+    if (asks < 0.7) continue
+    asking++
+    if (clause.test(text)) aims++
+    else if (asks < 0.9 && statement.test(text) && !request.test(text)) aims++
+  }
+  return aims * 2 > asking
+}
