@@ -28,8 +28,10 @@ export const bare: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (block?.type === 'paragraph' && !scope.isProject) {
-      const fewest = scope.asking >= fullOfQuestions ? 1 : 2
-      const entries = questionsFromLines(block, scope.text, fewest)
+      const {text: source, asking, areAsked, above} = scope
+      const goesOn = areAsked && above.some((title) => announces.test(title))
+      const isFull = asking >= fullOfQuestions || goesOn
+      const entries = questionsFromLines(block, {source, isFull, goesOn})
       return entries ? {entries, used: 1} : askedInTurn(blocks, at, scope)
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined

@@ -38,6 +38,8 @@ export interface Siblings {
   numbered: number
   /** Those that set something to be designed. */
   designs: number
+  /** Those with nothing below them. */
+  bare: number
   /** Index of the last of them. */
   last: number
 }
@@ -153,6 +155,7 @@ function noSiblings(): Siblings {
     bodiesAsking: 0,
     numbered: 0,
     designs: 0,
+    bare: 0,
     last: -1
   }
 }
@@ -169,7 +172,7 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
 
 function count(
   siblings: Siblings,
-  {text, mark, asks, bodyAsks, isLabel}: HeadingSign,
+  {text, mark, asks, bodyAsks, isLabel, isBare}: HeadingSign,
   at: number
 ): void {
   if (isLabel || roleOf(text)) return
@@ -180,6 +183,7 @@ function count(
   if (asks === 1 || commands(text.slice(mark?.length ?? 0))) siblings.sure++
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
+  if (isBare) siblings.bare++
   if (mark?.kind === 'number') siblings.numbered++
   if (design.test(text.slice(mark?.length ?? 0))) siblings.designs++
 }
@@ -226,6 +230,8 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (siblings.designs >= fewestDesigns && design.test(text.slice(mark?.length ?? 0))) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
   const isAmongQuestions = isSeries && siblings.numbered < 3
+  // Where nearly no heading is answered, one without a body is no title of others.
+  if (isAmongQuestions && siblings.bare >= siblings.count * 0.8) return 0.55
   const isLate = at === siblings.last && asks < 0.5
   return isAmongQuestions && !sign.isBare && !isLate ? 0.55 : 0
 }

@@ -1,6 +1,7 @@
 /** Whether a file is about a project (a manual, a design, a guide) and not about a subject. */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
+import {asksOfProduct} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {isOfContents} from './title-kinds.ts'
 import {isFilledIn, isLookedBack, isTold, mayBeTold} from './told-titles.ts'
@@ -102,8 +103,12 @@ export function projectOf(
   let count = 0
   let latest: number[] | undefined
   let isLikely = false
+  let title = ''
+  const asked: string[] = []
   for (const sign of signs) {
     count++
+    if (count === 1) title = sign.text
+    if (sign.asks === 1) asked.push(sign.text)
     const plain = undressed(sign.text)
     if (count <= 2 && decided.test(plain)) return 'design'
     if (count === 1 && document.test(plain)) return 'manual'
@@ -119,6 +124,7 @@ export function projectOf(
       count <= 2 && /^summary$/i.test(plain) ? ['design' as const] : kindsOf(sign, plain)
     for (const one of kinds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
+  if (asksOfProduct(title, asked)) return 'manual'
   counts.set('asking in text', askingInText)
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely)
 }

@@ -27,11 +27,19 @@ interface Counted {
 
 const counted = /(?:^|\n)\s*\d{1,4}[.)]\s/u
 
-/** The entries of a paragraph whose numbers go on and mostly ask, at least so many of them. */
+/** What is known of the file of a paragraph. */
+interface Asked {
+  source: string
+  /** It is full of questions. */
+  isFull: boolean
+  /** Its items ask, and a title announces them: what goes on with their count is one, whatever it says. */
+  goesOn: boolean
+}
+
+/** The entries of a paragraph whose numbers go on and mostly ask. */
 export function questionsFromLines(
   block: Paragraph,
-  source: string,
-  fewest: number
+  {source, isFull, goesOn}: Asked
 ): Draft[] | undefined {
   const isCounted = block.children.some((child) => {
     return child.type === 'text' && counted.test(child.value)
@@ -40,12 +48,26 @@ export function questionsFromLines(
   const [before, ...questions] = groupsOf(linesOf(block, source))
   const asking = questions.filter(({asks}) => asks >= 0.7)
   const isMarked = questions.some(({asks}) => asks === 1)
-  if (!isMarked || asking.length < fewest || asking.length * 2 <= questions.length) return undefined
+  const doAsk = asking.length >= (isFull ? 1 : 2) && asking.length * 2 > questions.length
+  const goOn = goesOn && questions.length >= fewestGoingOn && isTitle(before?.rest)
+  if (!(isMarked && doAsk) && !goOn) return undefined
   const [first] = before?.rest ?? []
   const last = before?.rest.at(-1)
   const told =
     first && last ? [asideFrom((before?.rest ?? []).map(paragraphOf), span(first, last))] : []
-  return [...told, ...questions.map((question) => questionOf(question, source))]
+  return [...told, ...questions.map((question) => questionOf(question, source, goOn ? 0.6 : 0.45))]
+}
+
+/** Fewer lines with numbers may be steps. */
+const fewestGoingOn = 3
+const longestTitle = 24
+
+/** One line of few signs, which names what is counted below it. */
+function isTitle(lines: readonly Line[] = []): boolean {
+  const [line, ...others] = lines
+  return (
+    line !== undefined && others.length === 0 && toString(paragraphOf(line)).length <= longestTitle
+  )
 }
 
 /** The lines before the first number, then a group for each number that goes on counting. */
@@ -66,11 +88,12 @@ function groupsOf(lines: readonly Line[]): Counted[] {
   return groups
 }
 
-function questionOf({line, mark, asks, rest}: Counted, source: string): Draft {
+/** `least`: how sure it is of what does not ask. */
+function questionOf({line, mark, asks, rest}: Counted, source: string, least: number): Draft {
   const [, after] = cut(line.children, mark, source)
   const content = trim(after, source)
   const [first] = rest
-  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : 0.45}, [
+  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : least}, [
     promptFrom(paragraphsFrom(content), line.position),
     ...(first ? [answerFrom(rest.map(paragraphOf), span(first, rest.at(-1) ?? first))] : [])
   ])
