@@ -7,10 +7,13 @@
 import type {ListItem} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Content} from '../ast.ts'
+import {answerWords} from './answer-words.ts'
 
 /** A word that says nothing but that the answer follows. */
-const label =
-  /^[\s*_>]*(?:(?:correct|right|model|sample)\s+)?(?:answers?|ans|respuestas?|respostas?|r[eé]ponses?|antwort(?:en)?|rispost[ae]|ответы?|відповідь|odpowied[zź]|antwoord|cevap|jawaban|(?:正确|正確|参考|參考|标准|標準)?答案|答|答え|正解|정답|답)[\s*_]*[:：][\s*_]*[\p{L}\p{N}_$√×✓✗✔✘"“'(（\-+]/iu
+const label = new RegExp(
+  `^[\\s*_>]*(?:(?:correct|right|model|sample|正确|正確|参考|參考|标准|標準)\\s*)?(?:${answerWords})[\\s*_]*[:：][\\s*_]*[\\p{L}\\p{N}_$√×✓✗✔✘"“'(（\\-+]`,
+  'iu'
+)
 
 /** The text opens with such a label, and the answer behind it. */
 export function opensWithAnswer(text: string): boolean {

@@ -13,6 +13,7 @@
 import type {Heading, Html, Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
+import {answerWords} from './answer-words.ts'
 import {asksBy} from './asks.ts'
 import {textLinesOf} from './label-lines.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -115,8 +116,10 @@ function entriesInLine(
 }
 
 /** *A1.*, *Answer 1*, *Question 1:*, *1)*. */
-const label =
-  /^[\s*_]*(?:(?:a|ans|answers?|solution|q|question|antwort|lösung|frage|respuesta|pregunta|resposta|pergunta|réponse|risposta|domanda|ответ|вопрос|答案|回答|解答|答え|問|问题|정답|답|문제)\s*(?:to|no\.?|nr\.?|#)?\s*(\d{1,3})(?:\s*[.:)：、．–—-]+|(?=\s*$))|(\d{1,3})(?:[.):：、．]+|(?=\s*$)))\s*/iu
+const label = new RegExp(
+  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제)\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  'iu'
+)
 
 interface Labelled {
   number: number

@@ -26,6 +26,7 @@ const WORDS = new Set(
     'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
     'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna',
     'white heavy check mark x × ✓ ✔ √ nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
+    'svar sol resp gab rpta odgovor отговор jawapan sagot উত্তর সঠিক প্রশ্ন பதில் spørgsmål spørsmål cevap',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
   ]
     .join(' ')
@@ -36,6 +37,11 @@ const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
+/** What sites of exams put beside a question: its kind, its place among all, how it was met, and votes. */
+const SITES =
+  /^[ \t>*_]*(?:question type|type of question)[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu
+/** What opens a container: *::: details Answer*. */
+const CONTAINER_NAME = /^[ \t>]*:{3,}[ \t]*[a-z]+/gimu
 /** The kind of a callout or an admonition, which is shown as what it folds away. */
 const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*/gimu
 /** The language of a fence whose lines are options. */
@@ -64,6 +70,8 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
   const text = stretch
     .replace(HTML, ' ')
     .replace(LEADS, ' ')
+    .replace(SITES, ' ')
+    .replace(CONTAINER_NAME, ' ')
     .replace(CALLOUT, ' ')
     .replace(FENCE, ' ')
     .replace(CLOZE, ' ')

@@ -25,7 +25,7 @@ export function applyKeys(
     // Keys that an author puts first are those of all that follows.
     const to = section.above === 0 ? result.length : section.above
     const all = result.slice(from, to).map((choice, index) => ({choice, index: from + index}))
-    const unknown = all.filter(({choice}) => !choice.key)
+    const unknown = all.filter(({choice}) => !choice.key && !hasTick(choice))
     const asked = unknown.length > 0 ? unknown : all
     const given = keysFor(
       withImplied(asked.map(({choice}) => choice.place.number)),
@@ -44,6 +44,11 @@ export function applyKeys(
     from = section.above
   }
   return {choices: result, keys}
+}
+
+/** Signs beside options may be words of theirs; a ticked box is none. */
+function hasTick({group: {options}}: Choice): boolean {
+  return options.some(({ticked}) => ticked)
 }
 
 function resolves(entry: KeyEntry | undefined, {group: {options}}: Choice): boolean {
@@ -74,11 +79,25 @@ function keysFor(
   const runs = Math.max(...given) + 1
   if (runs > 1 && Math.max(...asked) + 1 !== runs) return []
   const known = numbers.filter((number) => number !== undefined)
-  if (runs === 1 && new Set(known).size < known.length) return []
+  if (runs === 1 && new Set(known).size < known.length) return keysForLast(numbers, asked, entries)
   const keys = new Map(
     entries.map((entry, at) => [`${String(given[at])} ${String(entry.number)}`, entry])
   )
   return numbers.map((number, at) => keys.get(`${String(asked[at])} ${String(number)}`))
+}
+
+/** The keys of the chapter right above, where they are just those of its questions. */
+function keysForLast(
+  numbers: ReadonlyArray<number | undefined>,
+  runs: readonly number[],
+  entries: readonly KeyEntry[]
+): ReadonlyArray<KeyEntry | undefined> {
+  const last = runs.at(-1)
+  const own = numbers.filter((_, at) => runs[at] === last)
+  const isSame =
+    own.length === entries.length && own.every((number, at) => number === entries[at]?.number)
+  if (!isSame) return []
+  return numbers.map((_, at) => entries[at - (numbers.length - own.length)])
 }
 
 /** With the numbers that a count skips at just as many questions which have none of their own. */

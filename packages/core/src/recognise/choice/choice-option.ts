@@ -2,22 +2,26 @@
 import type {ListItem, Paragraph} from 'mdast'
 import type {Position} from 'unist'
 import type {Content, Option} from '../../ast.ts'
+import {toString} from '../../to-string.ts'
+import {rationaleFrom} from '../draft.ts'
 import {linesOf, type Line, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
-import {positionOf} from '../place.ts'
+import {positionOf, span} from '../place.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {type Label, labelOf} from './label-of.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
 import type {OptionCells} from './option-table.ts'
-import {judged, loneVerdict, unwrapped} from './verdict-marks.ts'
+import {judged, loneVerdict, openingVerdict, unwrapped} from './verdict-marks.ts'
 
 export interface ChoiceOption {
   label: Label | undefined
   /** The name shown for it; a number where a list counts. */
   name: string | undefined
   children: Content[]
+  /** Blocks below it that say why it is right or wrong. */
+  reason?: Content[]
   position: Position
   /** The box is ticked, or not; `undefined` without one. */
   ticked: boolean | undefined
@@ -43,12 +47,16 @@ export function optionOfItem(
   const {own, tail} = first && below.length === 0 ? withoutKey(first, source) : whole(first)
   const [head, ...more] = own
   const unboxed = head && paragraphFrom(head, box?.length ?? 0, source)
-  const read = contentOf(unboxed, label !== undefined, [...more, ...below], source)
+  const remark = remarkIn(below)
+  const told = verdict ?? remark?.verdict
+  const content = remark ? more : [...more, ...below]
+  const read = contentOf(unboxed, label !== undefined, content, source)
   const {start, end} = positionOf(item)
   return {
     option: {
       ...read,
-      ...(verdict !== undefined && {marked: verdict}),
+      ...(told !== undefined && {marked: told}),
+      ...(remark && {reason: below}),
       label,
       name: label?.name ?? (ordinal === undefined ? undefined : String(ordinal)),
       position: {start, end: tail.length > 0 ? positionOf(own.at(-1) ?? item).end : end},
@@ -56,6 +64,15 @@ export function optionOfItem(
     },
     tail
   }
+}
+
+/** A remark below an option, which may open with what it is: *Correct. Hens lay eggs.* */
+function remarkIn(below: readonly Content[]): {verdict: boolean | undefined} | undefined {
+  const [first] = below
+  if (!first || /^(?:code|math|table|html)$/.test(first.type)) return undefined
+  const text = toString(first)
+  const verdict = openingVerdict(text)
+  return verdict !== undefined || reasonLength(text) > 0 ? {verdict} : undefined
 }
 
 /** The option of labelled lines. */
@@ -83,10 +100,14 @@ export function optionOfParagraph(paragraph: Paragraph, source: string): ChoiceO
 
 /** As a node of the notebook. */
 export function toOption(
-  {name, children, position}: ChoiceOption,
+  {name, children, reason = [], position}: ChoiceOption,
   correct: boolean | null
 ): Option {
-  return {type: 'option', ...(name !== undefined && {label: name}), correct, children, position}
+  const [first] = reason
+  const last = reason.at(-1)
+  const why = first && last ? [rationaleFrom(reason, span(first, last))] : []
+  const label = name !== undefined && {label: name}
+  return {type: 'option', ...label, correct, children: [...children, ...why], position}
 }
 
 interface Lines {

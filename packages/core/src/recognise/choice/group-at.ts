@@ -103,7 +103,7 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
 }
 
 /** The first label of an alphabet, or what looks like one; a pattern with more flags takes three times as long. */
-const firstLabel = /[Ⓐ①❶⑴]|[AaＡａАаأאア가ㄱ]\s*[.)\]:：、．。）】–—-]/
+const firstLabel = /[Ⓐ①❶⑴]|ア　|الف|[AaＡａАаأאア가ㄱΑαकกক]\s*[.)\]:：、．。）】–—-]/
 
 /** Few blocks may hold the first option of a group. */
 function mayOpen(node: Content): boolean {

@@ -22,7 +22,7 @@ import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {asks} from './stem-asks.ts'
-import {saysOptions} from './stem-titles.ts'
+import {saysOptions, withoutRemark} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */
@@ -92,7 +92,7 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
     if (unit?.type !== 'block') return unit?.type === 'details'
     if (isLetters(unit.node) || keyAt(units, at, unit.node, source)) return true
-    if (endsReach(unit.node)) return false
+    if (endsReach(unit.node) && !partsReason(unit.node, units[at + 1])) return false
   }
   return false
 }
@@ -241,5 +241,5 @@ function endsReach(node: Content): boolean {
 export function startsQuestion(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
-  return numberMarkOf(text) !== undefined && !keyOf(text)
+  return numberMarkOf(withoutRemark(text)) !== undefined && !keyOf(text)
 }

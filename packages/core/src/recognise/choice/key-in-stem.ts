@@ -6,18 +6,20 @@
  *     4. Which of these are planets?
  *        Answer: A, C
  */
-import type {Paragraph} from 'mdast'
+import type {Paragraph, PhrasingContent} from 'mdast'
 import {cut} from '../cut.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Key} from './key.ts'
 import {keyOf, lettersAt} from './key-of.ts'
+import {markOf} from './mark-of.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Stem} from './stem.ts'
 
 const filled =
   /[（(](\s{0,4})([A-HＡ-Ｈ](?:\s{0,4}[,，、]?\s{0,4}[A-HＡ-Ｈ]){0,7})(?=\s{0,4}[)）])/gu
+const opening = /^\s*[(（][\s,，、A-HＡ-Ｈ]{1,20}[)）]\s*/u
 const ends = /^\s*[)）][\s。.．？?：:；;！!]*$/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -35,10 +37,8 @@ export function keyInStem(
     if (!found) continue
     const {letters} = lettersAt(found.text)
     if (!byLetters(options, letters)) continue
-    const [before, rest] = cut(node.children, found.from, source)
-    const [, after] = cut(rest, found.text.length, source)
     const content = [...stem.content]
-    content[at] = {...node, children: [...before, ...after]}
+    content[at] = {...node, children: withoutLetters(node, found, source)}
     const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(node)}
     return {stem: {...stem, content}, key}
   }
@@ -57,6 +57,22 @@ function keyBelow(
   const {letters} = found
   const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(last)}
   return {stem: {...stem, content: stem.content.slice(0, -1)}, key}
+}
+
+/** The stem without the letters; without their brackets, too, where these stand before it: *（B）3. …*. */
+function withoutLetters(
+  {children}: Paragraph,
+  {from, text}: {from: number; text: string},
+  source: string
+): PhrasingContent[] {
+  const masked = maskedText(children)
+  const bracket = opening.exec(masked)?.[0].length ?? 0
+  if (bracket > from) {
+    const mark = markOf(masked.slice(bracket))?.length ?? 0
+    return cut(children, bracket + mark, source)[1]
+  }
+  const [before, rest] = cut(children, from, source)
+  return [...before, ...cut(rest, text.length, source)[1]]
 }
 
 /** The letters in the only brackets that hold such: at the end, or anywhere in an eastern text. */

@@ -1,5 +1,7 @@
 /** Words that announce the key or the explanation of a question, in any language, and letters. */
 
+import {answerWords} from '../answer-words.ts'
+
 /** What a text says about the right answer. */
 export interface KeyText {
   /** Characters before the key: the label and the marks behind it. */
@@ -14,7 +16,9 @@ export interface KeyText {
 
 const answer = [
   '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|verified|community|most\\s+appropriate)\\s+)?(?:answers?|ans\\.?(?=\\s*[:：])|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
-  '(?:answer\\s+)?key|solutions?|sol(?=[.:])|correct(?:\\s+(?:options?|choices?|answers?))?',
+  answerWords,
+  '(?:sol|resp|gab|rpta)(?:\\.(?=\\s*[:：])|(?=[.:：]))|(?:helyes\\s+)?v[aá]lasz|(?:верен\\s+)?отговор|(?:σωστή\\s+)?απάντηση|(?:সঠিক\\s+)?উত্তর',
+  '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
   '(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
@@ -33,8 +37,8 @@ const reason = [
   '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
 ].join('|')
 
-const around = '[\\s*_#>【\\[［(（✔\\ufe0f\\u200d→\\p{Extended_Pictographic}-]*'
-const open = `^${around}(?:<[a-z]{1,6}>${around})*`
+const around = '[\\s*_#>|【\\[［(（✔\\ufe0f\\u200d→\\p{Extended_Pictographic}-]*'
+const open = `^(?::{3,}\\s*[a-z]+\\s+)?${around}(?:<[a-z]{1,6}>${around})*`
 const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
 const sign =
   '(?:is|are|es|son|é|são|ist|sind|est|sont|là|[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
@@ -52,7 +56,8 @@ const reasonLabel = new RegExp(
   'iu'
 )
 
-const letter = '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオ]'
+const letter =
+  '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
   '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|AND|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'

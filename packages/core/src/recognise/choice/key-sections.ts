@@ -106,7 +106,7 @@ function addTo(sections: KeySection[], found: KeySection): void {
 }
 
 /** The keys in a block, or folded away together. */
-function entriesOf(unit: Unit, source: string): KeyEntry[] {
+export function entriesOf(unit: Unit, source: string): KeyEntry[] {
   if (unit.type === 'details') {
     const number = countOfAnswer(unit)
     const letters =

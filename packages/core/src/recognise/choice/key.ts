@@ -1,5 +1,5 @@
 /** The key of a question, found in the blocks behind its options. */
-import type {Heading, List, ListItem, Paragraph} from 'mdast'
+import type {Blockquote, Heading, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
@@ -12,10 +12,11 @@ import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} fro
 import {labelOf} from './label-of.ts'
 import {codeKey} from './key-in-code.ts'
 import {paragraphFrom} from './line-parts.ts'
-import {boxOf, isBoxList} from './option-items.ts'
+import {rightItems, tickedKey} from './key-in-list.ts'
+import {isBoxList} from './option-items.ts'
 import {withReason} from './reason-behind.ts'
-import {judged, unwrapped} from './verdict-marks.ts'
-import {withoutReasonLabel} from './without-reason-label.ts'
+import {unwrapped} from './verdict-marks.ts'
+import {endsNothing, withoutReasonLabel} from './without-reason-label.ts'
 
 export interface Key {
   letters: string[]
@@ -74,10 +75,7 @@ function labelledKey(
     if (!found) return undefined
     return {...found, key: {...found.key, reason: [...found.key.reason, ...others]}}
   }
-  if (block.type === 'blockquote' && block.children.length === 1) {
-    const [only] = block.children
-    return only && labelledKey(only, undefined, source)
-  }
+  if (block.type === 'blockquote') return keyInQuote(block, source)
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (isOneLine(block) && !labelOfFirst(block, block)) return undefined
   const [first, ...others] = linesOfKey(block, source)
@@ -95,6 +93,19 @@ function labelledKey(
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
   return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
+}
+
+/** The only block of a quote, or the one of several that names letters: *Explanation: …* above *Answer: b*. */
+function keyInQuote({children}: Blockquote, source: string): {key: Key; used: number} | undefined {
+  const [only, ...others] = children
+  if (others.length === 0) return only && labelledKey(only, undefined, source)
+  for (const [at, child] of children.entries()) {
+    const found = labelledKey(child, undefined, source)
+    if (!found || found.key.letters.length === 0) continue
+    const reason = [...children.slice(0, at), ...found.key.reason, ...children.slice(at + 1)]
+    return {...found, key: {...found.key, reason}}
+  }
+  return undefined
 }
 
 /** What the line says behind its label, and why, where a label of its own says so. */
@@ -194,7 +205,7 @@ function keyOfParagraph(
     text,
     words: [rest],
     isBare,
-    reason: withoutReasonLabel(others, source),
+    reason: withoutReasonLabel(others.filter(endsNothing), source),
     position: positionOf(rest)
   }
 }
@@ -225,21 +236,6 @@ export function bareKey(block: Content, source: string): Key | undefined {
   const first = unwrapped(line, source) ?? line
   const read = lettersAt(toString(first))
   return keyOfParagraph(first, others, {start: 0, ...read}, source)
-}
-
-/** The items that a mark calls right, where it does so with some of them; else all. */
-function rightItems({children}: List, source: string): ListItem[] {
-  const right = children.filter(({children: [first]}) => {
-    return first?.type === 'paragraph' && judged(first, source).correct === true
-  })
-  return right.length > 0 ? right : children
-}
-
-/** The options once more, with the right ones ticked. */
-function tickedKey(list: List): Key {
-  const ticked = list.children.filter((item) => boxOf(item)?.ticked)
-  const text = ticked.map((item) => toString(item)).join('\n')
-  return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
 }
 
 /** An HTML node that only opens or closes something. */

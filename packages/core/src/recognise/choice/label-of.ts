@@ -17,11 +17,12 @@ export interface Label {
 const alphabets = [
   ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
   ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
+  ...['ΑΒΓΔΕΖ', 'αβγδεζ', 'कखगघङ', 'কখগঘঙ', 'กขคงจฉ'],
   ...['①②③④⑤⑥⑦⑧⑨⑩', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ']
 ]
 
 /** Alphabets before this one letter options and little else; the others also number steps. */
-const firstWeak = 10
+const firstWeak = 15
 
 const places = new Map<string, {index: number; alphabet: number}>()
 for (const [alphabet, letters] of alphabets.entries()) {
@@ -34,7 +35,7 @@ for (const name of ['الف', 'ا']) if (first) places.set(name, first)
 
 const symbol = `(?:الف|[${[...places.keys()].filter((name) => name.length === 1).join('')}])`
 const marked = new RegExp(
-  `^\\s*(?:\\*\\s?(?=[A-La-l][.)]))?(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]))(?!\\w+:)\\s*`,
+  `^\\s*(?:\\*\\s?(?=[A-La-l][.)]))?(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]|[アイウエオカ](?=　)))(?!\\w+:)\\s*`,
   'iu'
 )
 

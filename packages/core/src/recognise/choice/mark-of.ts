@@ -4,8 +4,16 @@ import {type NumberMark, numberMarkOf} from '../number-mark.ts'
 const lettered =
   /^[\s#*_~]*(?:[A-Za-zА-я]\.?\s?(\d{1,4})(?:\s*[a-z])?\s*[.):：．]+|[(（](\d{1,4})[)）])\s*/u
 
+/** Brackets for a letter to be written in: *（ ）3. …*. */
+const empty = /^\s*[(（]\s{0,8}[)）]\s*(?=\d)/u
+
 /** The mark a stem opens with, or `undefined`. */
 export function markOf(text: string): NumberMark | undefined {
+  const brackets = empty.exec(text)?.[0].length ?? 0
+  if (brackets > 0) {
+    const mark = numberMarkOf(text.slice(brackets))
+    return mark && {...mark, length: brackets + mark.length}
+  }
   const match = lettered.exec(text)
   if (!match) return numberMarkOf(text)
   return {kind: 'question', length: match[0].length, number: Number(match[1] ?? match[2])}

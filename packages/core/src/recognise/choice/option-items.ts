@@ -101,8 +101,14 @@ function readLabels(list: List): Label[] | undefined {
   const own = list.children.map(itemLabelOf)
   const implied = withImplied(own)
   const labels = implied.filter((label) => label !== undefined)
+  // Right letters before stems may count up by chance: *1. （B）…* over options of its own.
+  if ((labels[0]?.index ?? 0) > 0 && list.children.some(holdsOptions)) return undefined
   const counts = labels.every((label, at) => at === 0 || follows(label, labels[at - 1]))
   return labels.length > 0 && labels.length === own.length && counts ? labels : undefined
+}
+
+function holdsOptions(item: ListItem): boolean {
+  return /\n\s*[(（]?[AaＡ]\s*[.)）、．]/u.test(textOf(item))
 }
 
 /** With the one label that its author left out, where the others count; the last item may be a remark. */

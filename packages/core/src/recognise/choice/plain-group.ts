@@ -33,6 +33,7 @@ export function plainList(
   const unit = units[at]
   if (unit?.type !== 'list' || beginsOptions(units[at + 1])) return undefined
   const {node, end} = unit
+  if (node.children.length > 2 && holdsRun(units, at, end)) return undefined
   const items = withoutKeyItems(node.children)
   if (!areParagraphs(items)) return undefined
   const hasKey = items.length < node.children.length
@@ -66,6 +67,12 @@ function holdOptions(items: readonly ListItem[], source: string): boolean {
   })
 }
 
+/** Some of its items are options by their letters or boxes, below others that are points. */
+function holdsRun(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (beginsOptions(units[at])) return true
+  return false
+}
+
 /** The items before those that give the key, or say why. */
 function withoutKeyItems(items: readonly ListItem[]): readonly ListItem[] {
   let count = items.length
@@ -84,7 +91,7 @@ function itemIn(units: readonly Unit[], list: number, item: ListItem | undefined
 }
 
 /** A few items that are a paragraph each. */
-function areParagraphs(items: readonly ListItem[]): boolean {
+export function areParagraphs(items: readonly ListItem[]): boolean {
   if (items.length < 2 || items.length > mostOptions) return false
   return items.every(
     ({children: [first, ...more]}) =>

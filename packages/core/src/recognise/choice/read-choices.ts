@@ -9,6 +9,7 @@ import {type Found, keyBehind} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
 import type {KeyPart} from './key-parts.ts'
 import {markOf} from './mark-of.ts'
+import {keyedLists} from './keyed-lists.ts'
 import {boxOf, isBoxList, textOf} from './option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {reach} from './reach.ts'
@@ -38,13 +39,14 @@ export function choicesOf(
   const choices: Choice[] = []
   let floor = 0
   const told = new Map(parts.map(({from, to}) => [from, to]))
+  const keyed = keyedLists(units, parts, source)
   for (let at = 0; at < units.length;) {
     const part = told.get(at)
     if (part !== undefined) {
       floor = at = part
       continue
     }
-    const group = groupAt(units, at, source) ?? plainAt(units, at, floor, source)
+    const group = groupAt(units, at, source) ?? plainAt(units, at, {floor, keyed}, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
     const found = group && ownKey(units, group, place, told, source)
@@ -110,11 +112,11 @@ function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): C
 function plainAt(
   units: readonly Unit[],
   at: number,
-  floor: number,
+  {floor, keyed}: {floor: number; keyed: ReadonlySet<number>},
   source: string
 ): Group | undefined {
   const unit = units[at]
-  if (unit?.type === 'list') return listAt(units, at, source)
+  if (unit?.type === 'list') return listAt(units, at, keyed, source)
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.
   const above = at > floor ? units[at - 1] : undefined
@@ -125,12 +127,18 @@ function plainAt(
   return found?.before === 0 ? plainParagraphs(units, at, floor, found.key, source) : undefined
 }
 
-function listAt(units: readonly Unit[], at: number, source: string): Group | undefined {
-  const isTold = isTitled(units[at - 1]) || fillsGap(units, at)
+function listAt(
+  units: readonly Unit[],
+  at: number,
+  keyed: ReadonlySet<number>,
+  source: string
+): Group | undefined {
+  const isKeyed = keyed.has(at)
+  const isTold = isKeyed || isTitled(units[at - 1]) || fillsGap(units, at)
   const list = plainList(units, at, source, isTold)
   if (!list) return undefined
   // A heading over a list may as well be that of a part of a text.
-  if ((isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
+  if (isKeyed || (isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
   const key = keyBehind(units, list, source)?.key
   return key && (isTold || names(list, key)) ? list : undefined
 }

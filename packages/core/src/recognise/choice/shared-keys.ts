@@ -7,9 +7,16 @@
 import {toString} from '../../to-string.ts'
 import {paragraphOf} from '../lines.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {
+  byNumber,
+  type Given,
+  lettersInOrder,
+  type Numbered,
+  numberedIn,
+  wordsInOrder
+} from './given-in-key.ts'
 import {isTicked} from './is-ticked.ts'
 import type {Key} from './key.ts'
-import {lettersAt} from './key-of.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
 import {byLetters, byWords} from './resolve-key.ts'
@@ -20,8 +27,6 @@ interface Shared {
   from: number
   given: ReadonlyArray<Given | undefined>
 }
-
-type Given = Pick<Key, 'letters' | 'text'>
 
 /**
  * The choices, with the keys that stand below the last of each run handed out to all of it, and the units that
@@ -78,7 +83,7 @@ function startOfKey(units: readonly Unit[], from: number): number {
 /** Of *1. Rome 2. Madrid*, what is behind the number of the question alone is its key. */
 function withOwn(choice: Choice): Choice {
   const {key, place} = choice
-  const entries = key ? byNumber(key.text) : []
+  const entries = key ? numberedIn(key.text) : []
   const [only] = entries
   if (!key || !only) return choice
   if (entries.length === 1 && !isOwn(only, choice)) return withLone(choice, key, only)
@@ -92,7 +97,7 @@ function withOwn(choice: Choice): Choice {
 }
 
 /** *2. C* is the key of a question that has no number; elsewhere number and words contradict each other. */
-function withLone(choice: Choice, key: Key, entry: Given & {number: number}): Choice {
+function withLone(choice: Choice, key: Key, entry: Numbered): Choice {
   const {place, group} = choice
   const named = byLetters(group.options, entry.letters) ?? byWords(group.options, entry.text)
   if (!named || named[entry.number - 1] === true) return choice
@@ -103,7 +108,7 @@ function withLone(choice: Choice, key: Key, entry: Given & {number: number}): Ch
 }
 
 /** *2. C*, behind the second question. */
-function isOwn(entry: Given & {number: number}, choice: Choice): boolean {
+function isOwn(entry: Numbered, choice: Choice): boolean {
   return entry.number === choice.place.number && resolves(entry, choice)
 }
 
@@ -120,7 +125,7 @@ function givenIn(
   source: string
 ): Shared['given'] | undefined {
   if (run.length < 2 || key.isStated) return undefined
-  const numbered = inItems(key) ?? byNumber(key.text)
+  const numbered = byNumber(key)
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
   if (letters.length !== run.length) return wordsFor(key, run)
@@ -131,23 +136,17 @@ function givenIn(
 
 /** *Feathers, milk*: an option of each question, in order, unless all are options of the last. */
 function wordsFor({text}: Key, run: readonly Choice[]): Shared['given'] | undefined {
-  const given = text.split(/[,，、;；\n]/u).map((part) => ({letters: [], text: part.trim()}))
+  const given = wordsInOrder(text)
   if (given.length !== run.length || !given.every((one, at) => resolves(one, run[at])))
     return undefined
   return given.every((one) => resolves(one, run.at(-1))) ? undefined : given
 }
 
-/** Letters, and nothing else. */
-const inOrder =
-  /^[\s*_]*[A-La-l](?:(?:[\s,，、;；/|&-]|(?<=\s)(?:and|und|et)(?=\s))*[A-La-l])+[\s*_.。]*$/u
-const joining = /\b(?:and|und|et)\b/gu
-const letter = /[A-L]/gu
-
 /** The letters of a key, in the blocks behind it, too, where they hold nothing else. */
 function lettersOf(key: Key, run: readonly Choice[]): string[] {
   const behind = [...key.reason, ...(run.at(-1)?.reason ?? [])].map((node) => toString(node))
-  const text = [[key.text, ...behind].join('\n'), key.text].find((one) => inOrder.test(one))
-  return text?.replace(joining, ' ').toUpperCase().match(letter) ?? []
+  const texts = [[key.text, ...behind].join('\n'), key.text]
+  return texts.map(lettersInOrder).find((letters) => letters.length > 0) ?? []
 }
 
 /** More than one option is right. */
@@ -178,32 +177,9 @@ function isAscending(letters: readonly string[]): boolean {
   return letters.every((one, at) => at === 0 || one > (letters[at - 1] ?? ''))
 }
 
-/** The items of a list that counts, where the key is nothing else. */
-function inItems({words: [list, ...others]}: Key): Array<Given & {number: number}> | undefined {
-  if (list?.type !== 'list' || !list.ordered || others.length > 0) return undefined
-  return list.children.map((item, index) => {
-    const text = toString(item)
-    return {number: (list.start ?? 1) + index, letters: lettersAt(text).letters, text}
-  })
-}
-
-const numberMark = /(?:^|[\s,，;；])[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
-
-/** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
-function byNumber(text: string): Array<Given & {number: number}> {
-  const marks = [...text.matchAll(numberMark)]
-  if (marks[0]?.index !== 0) return []
-  const entries = marks.map(({0: mark, 1: number, index}, at) => {
-    const end = marks[at + 1]?.index ?? text.length
-    const said = text.slice(index + mark.length, end).replace(/[\s,，;；]+$/u, '')
-    return {number: Number(number), letters: lettersAt(said).letters, text: said}
-  })
-  return entries.every(({text: said}) => said !== '') ? entries : []
-}
-
 /** For each question what stands behind its number; where no question has one, in order. */
 function matched(
-  entries: ReadonlyArray<Given & {number: number}>,
+  entries: readonly Numbered[],
   run: readonly Choice[]
 ): Shared['given'] | undefined {
   const own = run.map(({place}) => place.number)

@@ -11,7 +11,10 @@ import {isMute} from './is-mute.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {isLoneKey} from './lone-key.ts'
 import {markOf} from './mark-of.ts'
-import {isSentence, tellsSituation} from './stem-states.ts'
+import {boxOf, itemLabelOf} from './option-items.ts'
+import {asks} from './stem-asks.ts'
+import {breaksOff, isSentence} from './stem-states.ts'
+import {withTold} from './stem-told.ts'
 import {countIn, isInstruction, isOptionsTitle, proseOf, saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
@@ -28,9 +31,6 @@ export interface StemPlace {
   depth?: number
 }
 
-/** Paragraphs of a situation above the one that asks. */
-const longestSituation = 3
-
 /** Units before the options in which a stem may begin. */
 const farthestStem = 60
 
@@ -44,38 +44,6 @@ export function stemPlaceOf(
   const before = place && place.from > floor ? units[place.from - 1] : undefined
   if (!place || before?.type !== 'item') return place
   return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
-}
-
-/** Who something happens to, and what is wanted. */
-const situation =
-  /\b(?:you|your|company|companies|must|needs?|requires?|wants?|would like|customers?|teams?|users?|patients?|students?|engineers?|developers?|administrators?|organi[sz]ations?)\b|\p{Script=Han}|\p{Script=Hangul}|\b(?:uma?|una?|une?|eine?)\s/iu
-
-/** With the situation in the paragraphs right above a stem that nothing else holds. */
-function withTold(
-  units: readonly Unit[],
-  place: StemPlace | undefined,
-  floor: number
-): StemPlace | undefined {
-  if (place?.anchor !== 'words') return place
-  const isStrong = isWhole(units[place.from])
-  let from = place.from
-  while (from > floor && place.from - from < longestSituation) {
-    const unit = units[from - 1]
-    const node = unit?.type === 'block' && unit.node.type === 'paragraph' ? unit.node : undefined
-    if (!node || isMute(node) || isChrome(node) || keyOf(toString(node))) break
-    if (isStrong ? !isWhole(unit) : !tellsSituation(toString(node))) break
-    // Right behind a question it may as well say more about that one.
-    if (!isStrong && from - 1 === floor && floor > 0 && !situation.test(toString(node))) break
-    from--
-  }
-  return {...place, from}
-}
-
-/** The block is emphasised from end to end. */
-function isWhole(unit: Unit | undefined): boolean {
-  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
-  const [first, ...rest] = unit.node.children
-  return (first?.type === 'strong' || first?.type === 'emphasis') && rest.length === 0
 }
 
 /** What was met on the way back. */
@@ -119,6 +87,7 @@ function stepOver(way: Way, at: number): Step {
   if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
   if (unit.of === 'item' && refersAway(textAt(way, unit.start + 1))) return {next: unit.start - 1}
+  if (isPoint(way, unit)) return {next: unit.start - 1}
   const item = stemItem(way, at)
   const start = item === undefined ? undefined : way.units[item]
   if (item !== undefined && start?.type === 'item') {
@@ -142,6 +111,9 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (node.type === 'list' && at >= floor) return {next: at - 1}
   const text = proseOf(node)
   if (text === undefined || (node.type === 'paragraph' && isMute(node))) {
+    if (node.type === 'blockquote' && !nearest && asks(node)) {
+      way.nearest = {from: at, anchor: 'words', number: undefined}
+    }
     const isPassable = isMute(node) || node.type === 'blockquote'
     return isPassable ? {next: at - 1} : {place: nearest}
   }
@@ -151,10 +123,16 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   const mark = markOf(text)
   if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
   way.paragraphs++
-  if (!nearest || isInstruction(textAt(way, nearest.from))) {
+  if (!nearest || isInstruction(textAt(way, nearest.from)) || leadsIntoQuote(way, text)) {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
+}
+
+/** A label above a quote that asks: *Task:*. */
+function leadsIntoQuote({units, nearest}: Way, text: string): boolean {
+  const unit = nearest && units[nearest.from]
+  return unit?.type === 'block' && unit.node.type === 'blockquote' && /[:：]\s*$/u.test(text)
 }
 
 /** A key that stands between the stem and its options. */
@@ -202,6 +180,23 @@ function withSituation({units, floor}: Way, place: StemPlace): StemPlace {
   const mark = markOf(toString(before.node))
   if (!mark || before.node.depth !== own.node.depth) return place
   return {from: place.from - 1, anchor: 'heading', number: mark.number}
+}
+
+/** One of several points above options that share their list, and none that asks. */
+function isPoint({units, floor, nearest}: Way, {of, start}: Extract<Unit, {type: 'end'}>): boolean {
+  const item = units[start]
+  if (of !== 'item' || item?.type !== 'item' || start < floor || nearest) return false
+  const {list, node} = item
+  const text = toString(node)
+  const second = list.children[1]
+  const isAlone = !second || boxOf(second) !== undefined || itemLabelOf(second) !== undefined
+  return (
+    !isAlone &&
+    !list.ordered &&
+    asksBy(text) <= 0.5 &&
+    !breaksOff(text) &&
+    !/[:：_]\s*$/u.test(text)
+  )
 }
 
 /** The last item of a list right above, where it is the stem and not a list within one. */

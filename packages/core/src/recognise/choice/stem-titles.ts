@@ -9,19 +9,24 @@ const longestLabel = 80
 const optionsTitle =
   /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
 const labelOnly =
-  /^[^\p{L}]*(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5})\s*[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}]*(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?\s*:?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5})(?:\s*(?:of|\/)\s*\d{1,5})?\s*[^\p{L}\p{N}]*$/iu
 
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
 const remark =
-  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|\s-\stopic\s\d{1,3}$/iu
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|(?:\s-\s|\s?\(?)topic\s\d{1,3}\)?$|:\s(?:correct|incorrect|skipped|unattempted|unanswered)$/iu
 
 const instruction =
   /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
 
 /** The number of a title that only counts: *Question 12*, *Question 3 (2 points)*. */
 export function countIn(text: string): number | undefined {
-  const match = text.length <= longestLabel ? labelOnly.exec(text.replace(remark, '')) : null
+  const match = text.length <= longestLabel ? labelOnly.exec(withoutRemark(text)) : null
   return match ? numberOf(match[1] ?? '') : undefined
+}
+
+/** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
+export function withoutRemark(title: string): string {
+  return title.length <= longestLabel ? title.replace(remark, '') : title
 }
 
 /** A title over the options: *Options:*. */

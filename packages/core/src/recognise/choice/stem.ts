@@ -82,14 +82,17 @@ function unlabelled(
   return {content: [...(own ? [own] : []), ...rest], mark}
 }
 
-/** Says that what follows is asked, and asks nothing. */
+/** Says what kind of question follows, or that one does, and asks nothing. */
+const typed = /^[\s*_]*(?:question\s+type|type of question)[\s*_]*[:：][^\n]{0,60}$/iu
 const asked =
   /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
 
 /** A block without a label that only says it asks; nothing when it says no more. */
 function withoutAsking(node: Content, source: string): Content | undefined {
   if (node.type !== 'paragraph') return node
-  const length = asked.exec(maskedText(node.children))?.[0].length ?? 0
+  const text = maskedText(node.children)
+  if (typed.test(text)) return undefined
+  const length = asked.exec(text)?.[0].length ?? 0
   return length > 0 ? paragraphFrom(node, length, source) : node
 }
 

@@ -52,6 +52,14 @@ export function loneVerdict(node: Content): boolean | undefined {
   return end?.index === 0 ? right !== null : undefined
 }
 
+const opening = new RegExp(`^\\W*(?:(${goodWord})|(?:${badWord}))\\s*[.:!,;：。，！–—-]`, 'iu')
+
+/** What a remark below an option opens with: *Incorrect. Cows give milk.* */
+export function openingVerdict(text: string): boolean | undefined {
+  const match = opening.exec(text)
+  return match ? match[1] !== undefined : undefined
+}
+
 export interface Judged {
   content: Paragraph | undefined
   correct: boolean | undefined
@@ -60,6 +68,8 @@ export interface Judged {
 /** The paragraph without its mark, and what the mark says. */
 export function judged(paragraph: Paragraph, source: string): Judged {
   const text = maskedText(paragraph.children)
+  const votes = voted.exec(text.slice(-longestMark))?.[0].length ?? 0
+  if (votes > 0) return judgedVoted(paragraph, text.length - votes, source)
   const lead = head.exec(text)
   const cut = Math.max(0, text.length - longestMark)
   const last = text.slice(cut)
@@ -73,6 +83,16 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const line = partOfLine(paragraph, from, end ? to : undefined, source)
   const correct = end ? right !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
+}
+
+const voted = /\s*[([]?most voted[)\]]?\s*$/iu
+
+/** How readers voted says nothing for sure, and is no part of the option. */
+function judgedVoted(paragraph: Paragraph, end: number, source: string): Judged {
+  const line = partOfLine(paragraph, 0, end, source)
+  return line
+    ? judged({type: 'paragraph', ...line}, source)
+    : {content: paragraph, correct: undefined}
 }
 
 const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu

@@ -15,3 +15,8 @@ export function withoutReasonLabel(blocks: readonly Content[], source: string): 
   const after = length > 0 ? paragraphFrom(first, length, source) : first
   return after ? [after, ...rest] : rest
 }
+
+/** The line does more than end a container: *:::*. */
+export function endsNothing(line: Content): boolean {
+  return !/^:{3,}\s*$/.test(toString(line))
+}

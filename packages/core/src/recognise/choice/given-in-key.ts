@@ -1,0 +1,54 @@
+/** What the key of several questions gives each of them: by number, or in order. */
+import {toString} from '../../to-string.ts'
+import type {Key} from './key.ts'
+import {lettersAt} from './key-of.ts'
+
+/** What is right for one question: letters, or the words of its option. */
+export type Given = Pick<Key, 'letters' | 'text'>
+
+export type Numbered = Given & {number: number}
+
+/** The items of a list that counts, or what stands behind the numbers of a text. */
+export function byNumber(key: Key): Numbered[] {
+  return inItems(key) ?? numberedIn(key.text)
+}
+
+/** The items of a list that counts, where the key is nothing else. */
+function inItems({words: [list, ...others]}: Key): Numbered[] | undefined {
+  if (list?.type !== 'list' || !list.ordered || others.length > 0) return undefined
+  return list.children.map((item, index) => {
+    const text = toString(item)
+    return {number: (list.start ?? 1) + index, letters: lettersAt(text).letters, text}
+  })
+}
+
+const numberMark = /(?:^|[\s,，;；])[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
+
+/** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
+export function numberedIn(text: string): Numbered[] {
+  const marks = [...text.matchAll(numberMark)]
+  if (marks[0]?.index !== 0) return []
+  const entries = marks.map(({0: mark, 1: number, index}, at) => {
+    const end = marks[at + 1]?.index ?? text.length
+    const said = text.slice(index + mark.length, end).replace(/[\s,，;；]+$/u, '')
+    return {number: Number(number), letters: lettersAt(said).letters, text: said}
+  })
+  return entries.every(({text: said}) => said !== '') ? entries : []
+}
+
+/** Letters, and nothing else. */
+const inOrder =
+  /^[\s*_]*[A-La-l](?:(?:[\s,，、;；/|&-]|(?<=\s)(?:and|und|et)(?=\s))*[A-La-l])+[\s*_.。]*$/u
+const joining = /\b(?:and|und|et)\b/gu
+const letter = /[A-L]/gu
+
+/** The letters of a text that is nothing else: *B, A and D*. */
+export function lettersInOrder(text: string): string[] {
+  if (!inOrder.test(text)) return []
+  return text.replace(joining, ' ').toUpperCase().match(letter) ?? []
+}
+
+/** The words between commas, or on lines of their own. */
+export function wordsInOrder(text: string): Given[] {
+  return text.split(/[,，、;；\n]/u).map((part) => ({letters: [], text: part.trim()}))
+}

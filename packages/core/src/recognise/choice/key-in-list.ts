@@ -1,0 +1,22 @@
+/** The options once more below a label for the key, the right ones told by a box or a mark. */
+import type {List, ListItem} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {positionOf} from '../place.ts'
+import type {Key} from './key.ts'
+import {boxOf} from './option-items.ts'
+import {judged} from './verdict-marks.ts'
+
+/** The items that a mark calls right, where it does so with some of them; else all. */
+export function rightItems({children}: List, source: string): ListItem[] {
+  const right = children.filter(({children: [first]}) => {
+    return first?.type === 'paragraph' && judged(first, source).correct === true
+  })
+  return right.length > 0 ? right : children
+}
+
+/** The options once more, with the right ones ticked. */
+export function tickedKey(list: List): Key {
+  const ticked = list.children.filter((item) => boxOf(item)?.ticked)
+  const text = ticked.map((item) => toString(item)).join('\n')
+  return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
+}
