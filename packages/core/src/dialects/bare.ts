@@ -20,7 +20,8 @@ import {confidenceAmongQuestions, questionsFromList} from '../recognise/question
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
 import {questionsBelow} from '../recognise/questions-below.ts'
-import {advises, isAim, isChore, leadsAway} from '../recognise/title-kinds.ts'
+import {judgementsFrom} from '../recognise/judgements-from.ts'
+import {advises, isAim, isChore, isJudged, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -36,9 +37,20 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
+    const judged = calledJudged(blocks[at - 1]) ? judgementsFrom(block, scope.text) : undefined
+    if (judged) return {entries: judged, used: 1}
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
 }
+
+/** A line of text that says that statements follow, to be called true or false. */
+function calledJudged(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false
+  return isJudged(toString(before).slice(0, longestTitle).replace(ordinal, ''))
+}
+
+/** *二、判断题* */
+const ordinal = /^[^\p{L}]*[一二三四五六七八九十]{1,3}[、.．]\s*/u
 
 function askedInTurn(
   blocks: readonly RootContent[],
@@ -84,14 +96,14 @@ export function readList(
   return {entries: questionsFromList(list, reading), used: end - at}
 }
 
-/** Most items open in this way; what opens in a heading is told without a look at its words. */
+/** Most items open in this way, or half where they open plainly; what opens in a heading is told without a look at its words. */
 function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): boolean {
   let marked = 0
   for (const item of children) {
     const isHeading = item.children[0]?.type === 'heading'
     if (kind === 'heading' ? isHeading : !isHeading && headOf(item, source)?.kind === kind) marked++
   }
-  return marked * 2 > children.length
+  return kind === 'plain' ? marked * 2 >= children.length : marked * 2 > children.length
 }
 
 /** So sure that aims without a mark are asked. */

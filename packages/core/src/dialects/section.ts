@@ -16,7 +16,6 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
-import {judgementFrom} from '../recognise/choice/judgement.ts'
 import {gatheredNotes} from '../recognise/gathered-notes.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {headOf} from '../recognise/list-head.ts'
@@ -24,8 +23,9 @@ import {namesQuestions} from '../recognise/list-links.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
+import {judgementsFrom} from '../recognise/judgements-from.ts'
 import {isJudged} from '../recognise/title-kinds.ts'
-import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
+import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const section: Dialect = {
   name: 'section',
@@ -80,16 +80,6 @@ function questions(
     below: blocks.slice(at + 1, end)
   }
   return {entries: questionsFromList(list, reading), used: end - at}
-}
-
-/** The questions of a list whose every item tells its verdict. */
-function judgementsFrom(list: List, source: string): Draft[] | undefined {
-  const judged = list.children.map((item) => judgementFrom(item, source))
-  const first = list.start ?? 1
-  const drafts = judged.flatMap((draft, at) => {
-    return draft ? [{...draft, ...(list.ordered && {ordinal: first + at})}] : []
-  })
-  return drafts.length === judged.length ? drafts : undefined
 }
 
 /** What a title calls true or false is a question without asking. */

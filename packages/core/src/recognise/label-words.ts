@@ -140,7 +140,9 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   if (word.length === 1 && /[a-zо]/u.test(word)) {
     return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
   }
-  return sign === '.' && match[2] === undefined && asked.sign === ':' ? undefined : label
+  // *Ans.* is short for the word, and begins no sentence.
+  const isOther = sign === '.' && match[2] === undefined && asked.sign === ':' && word !== 'ans'
+  return isOther ? undefined : label
 }
 
 /** *Q.js* is a name, and *Q.What* a label right before its text. */

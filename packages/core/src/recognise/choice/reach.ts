@@ -1,6 +1,7 @@
 /** What a question takes below its key: explanations, down to the next stem, heading or rule. */
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../role-of.ts'
 import {asksAlike} from './asks-alike.ts'
@@ -50,7 +51,7 @@ export function reach(
       continue
     }
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
-    if (asksAlike(unit.node, units[choice.place.from])) break
+    if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
     to = at + 1
   }
   choice.reason.push(...contentOfUnits(units, choice.to, to))
@@ -70,6 +71,13 @@ function isOfOthers(
   source: string
 ): boolean {
   return gathersKeys(unit.content, source) || countsOther(unit, choice)
+}
+
+/** A question right above the answer that is folded away. */
+function isAnswered(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
+  return next?.type === 'details' && next.wraps === 'answer' && endsInMark(toString(unit.node))
 }
 
 /** Level of the heading that is the stem; the deepest where none is. */

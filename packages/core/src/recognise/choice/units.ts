@@ -17,6 +17,7 @@ import {linesOf} from '../lines.ts'
 import {listOf} from '../list-of.ts'
 import {positionOf} from '../place.ts'
 import {withoutLazyOptions} from './lazy-options.ts'
+import {withNested} from './under-indented.ts'
 import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 
@@ -106,7 +107,7 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
   const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
   if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
   else if (node.type === 'list' && !isOptionList(node)) {
-    addList(units, withoutBullets(node), source, from)
+    addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph' && isOverLines(node)) {
     for (const own of questionsIn(node, source).flatMap((one) => withBoxes(one, source))) {

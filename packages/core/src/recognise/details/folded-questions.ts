@@ -241,6 +241,9 @@ function promptOf(
   }
 }
 
+/** *Q3: Explain …*, too; not a title that only counts. */
 function asks(text: string): boolean {
-  return text.split(/\n|(?<=[.!。])\s+/u).some((part) => asksBy(part) > 0.5) || endsInMark(text)
+  const mark = markOf(text)
+  const own = mark?.kind === 'question' ? text.slice(mark.length) : text
+  return own.split(/\n|(?<=[.!。])\s+/u).some((part) => asksBy(part) > 0.5) || endsInMark(text)
 }
