@@ -22,8 +22,6 @@ const COMMANDS: readonly Command[] = [
   initCommand
 ]
 
-export const commandNames: readonly string[] = COMMANDS.map(({name}) => name)
-
 // What yargs answers itself, or adds to what was given.
 const OWN = ['_', '$0', 'help', 'h', 'version']
 
@@ -50,6 +48,15 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
   })
   if (help !== '') await io.print(`${help.replace(TYPES, '')}\n`)
   return code
+}
+
+/** Whether a command of that name ran, and neither showed its help nor refused what it was given. */
+export function didWork(name: string, args: readonly string[], code: ExitCode): boolean {
+  return code !== 2 && !asksForHelp(args) && COMMANDS.some((command) => command.name === name)
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => HELP.test(arg))
 }
 
 function emptyParser(args: readonly string[]): Argv {
@@ -79,7 +86,7 @@ function emptyParser(args: readonly string[]): Argv {
     .fail((message: string | null, error) => {
       throw message === null ? error : new Misuse(message)
     })
-    .wrap(args.some((arg) => HELP.test(arg)) ? 80 : null)
+    .wrap(asksForHelp(args) ? 80 : null)
 }
 
 async function refuse({_: [name], ...flags}: Arguments): Promise<void> {

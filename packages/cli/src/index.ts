@@ -10,10 +10,13 @@ else void start()
 
 async function start(): Promise<void> {
   await compileSparingly()
+  const {cacheFolder} = await import('./cache/cache-folder.ts')
   const {loadScript} = await import('./load-script.ts')
-  const {main, build, keep} = loadScript(name)
-  process.exitCode = await main(build)
-  keep()
+  const folder = await cacheFolder()
+  const {main, build, keep, didWork} = loadScript(name, folder)
+  const code = await main(build, folder)
+  process.exitCode = code
+  if (didWork(name, process.argv, code)) keep()
 }
 
 /**

@@ -3,12 +3,11 @@
  * own cache keeps what is compiled when a file is loaded, and so leaves out all that is compiled when it is called.
  */
 import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {Script} from 'node:vm'
-import {cacheFolder} from './cache/cache-folder.ts'
 import type * as script from './script.ts'
 
 /** What `script.ts` exports. */
@@ -42,16 +41,17 @@ const DIGEST = 32
 /** Seconds after which it is kept anew: runs of one command differ, and add to what is kept. */
 const OLD = 24 * 60 * 60
 
-/** Loads the script for a command of that name; there need not be one. */
-export function loadScript(name: string): Loaded {
+/** Loads the script for a command of that name; there need not be one. `folder` is that of the cache. */
+export function loadScript(name: string, folder: string | undefined): Loaded {
   const bytes = readFileSync(FILE)
   const build = digestOf(bytes).toString('hex')
-  const place = join(cacheFolder(), 'code')
-  const {v8} = process.versions
-  const kept = join(place, `${build.slice(0, 16)}-${v8}-${process.arch}-${/^\w*/.exec(name)?.[0]}`)
+  const kept = folder === undefined ? undefined : join(folder, 'code', entryFor(build, name))
   // Built in ASCII, which V8 takes as it is.
   const source = `(function(exports,require,module,__filename,importModule){${bytes.toString('latin1')}\n})`
-  const script = new Script(source, {filename: FILE, cachedData: read(kept)})
+  const script = new Script(source, {
+    filename: FILE,
+    cachedData: kept === undefined ? undefined : read(kept)
+  })
   const contents = run(script)
   return {
     ...contents,
@@ -59,11 +59,16 @@ export function loadScript(name: string): Loaded {
     keep() {
       const now = Date.now() / 1000
       const isKept = script.cachedDataRejected === false
-      if (!contents.commandNames.includes(name) || (isKept && ageOf(kept, now) < OLD)) return
-      contents.prune(place, now)
+      if (kept === undefined || (isKept && ageOf(kept, now) < OLD)) return
+      contents.prune(dirname(kept), now)
       write(kept, script.createCachedData())
     }
   }
+}
+
+/** What V8 compiled holds for one version of it alone. */
+function entryFor(build: string, name: string): string {
+  return [build.slice(0, 16), process.versions.v8, process.arch, /^\w*/.exec(name)?.[0]].join('-')
 }
 
 function run(script: Script): Contents {
@@ -99,7 +104,16 @@ function write(path: string, kept: Buffer): void {
     writeFileSync(temporary, Buffer.concat([digestOf(kept), kept]), {flag: 'wx'})
     renameSync(temporary, path)
   } catch {
-    // A folder that may not be written.
+    // A folder that may not be written, or a full disk.
+    discard(temporary)
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, {force: true})
+  } catch {
+    // There is no such folder.
   }
 }
 

@@ -9,21 +9,21 @@ import {printable} from './printable.ts'
 const {argv, env, stdin, stdout, stderr} = process
 const args = argv.slice(2)
 
-/** Runs what argv asks for; `build` names this build of the command. */
-export async function main(build: string): Promise<ExitCode> {
+/** Runs what argv asks for; `build` names this build of the command, `folder` is that of the cache. */
+export async function main(build: string, folder: string | undefined): Promise<ExitCode> {
   // A reader that has seen enough, as in `| head`, is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
   try {
-    return await runCommand(args, ioOf(build))
+    return await runCommand(args, ioOf(build, folder))
   } catch (error) {
     stderr.write(`${complaintOf(error)}\n`)
     return 2
   }
 }
 
-function ioOf(build: string): Io {
+function ioOf(build: string, folder: string | undefined): Io {
   const now = clock()
   return {
     cwd: process.cwd(),
@@ -31,7 +31,7 @@ function ioOf(build: string): Io {
       return now()
     },
     stdin,
-    openCache: () => openCache(build),
+    openCache: () => openCache(build, folder),
     print,
     say: (text) => void stderr.write(text),
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},

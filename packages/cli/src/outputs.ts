@@ -18,15 +18,20 @@ const RESTORES = /^(collection\.apkg|backup-.*\.apkg|.*\.colpkg)$/i
 
 const NOTHING = 'Unexpected build without an output, expected `--out FILE`, as in `--out deck.apkg`'
 
-/** One output for each name; formats follow from `to`, else from the extension. */
+/** Absolute paths of files, where links lead. */
+export function targetsOf(paths: readonly string[], cwd: string): string[] {
+  return paths.map((path) => target(cwd, path))
+}
+
+/** One output for each name; formats follow from `to`, else from the extension. `notes` are targets. */
 export function outputsOf(
   out: readonly string[],
   to: readonly string[],
-  {cwd, sources}: {cwd: string; sources: readonly string[]}
+  {cwd, notes}: {cwd: string; notes: readonly string[]}
 ): Output[] {
   if (out.length === 0) throw new Misuse(NOTHING)
   const formats = formatsOf(out, to)
-  const taken = new Map(sources.map((source) => [target(cwd, source), 'notes']))
+  const taken = new Map(notes.map((path) => [path, 'notes']))
   return out.map((name, at) => {
     const path = target(cwd, name)
     refuseRestore(name)

@@ -1,5 +1,5 @@
 /** What V8 compiles of the command is kept for the next run, and never more than a help. */
-import {readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {filesIn, folderWith, studymark, type Run} from './studymark.ts'
@@ -51,9 +51,29 @@ test.each([
   expect(readFileSync(kept).equals(damaged)).toBe(false)
 })
 
-test('is not kept for what is no command, nor where no file can be written', async () => {
+test('is not kept for what is no command, does no work, or has nowhere to write', async () => {
   const [notes, cache] = [folder(), folderWith({file: ''})]
-  await studymark(notes, ['../../lint'], {env: {STUDYMARK_CACHE: cache}})
+  const run = (...args: string[]) => studymark(notes, args, {env: {STUDYMARK_CACHE: cache}})
+  await run('../../lint')
+  await run('lint', '--help')
+  await run('lint', '--unknown')
   await lint(notes, join(cache, 'file'))
   expect(filesIn(cache)).toEqual(['file'])
+})
+
+test('leaves nothing behind where it cannot be written', async () => {
+  const [notes, cache] = [folder(), folderWith({})]
+  await lint(notes, cache)
+  const [kept = ''] = keptIn(cache)
+  rmSync(kept)
+  mkdirSync(kept)
+  await lint(notes, cache)
+  expect(keptIn(cache)).toEqual([])
+})
+
+test.runIf(process.platform === 'linux')('is done without by who has no home', async () => {
+  const notes = folder()
+  const run = await studymark(notes, ['lint', '.'], {env: {STUDYMARK_CACHE: '', HOME: ''}})
+  expect(run.code).toBe(0)
+  expect(filesIn(notes)).toEqual(['a.md'])
 })

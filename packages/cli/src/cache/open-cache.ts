@@ -1,15 +1,15 @@
 /** The cache of this person on this machine, for this very build of the tool. */
 import {join} from 'node:path'
-import {cacheFolder} from './cache-folder.ts'
-import type {Cache} from './cache.ts'
+import {noCache, type Cache} from './cache.ts'
 import {folderCache} from './folder-cache.ts'
 import {keyOf} from './key-of.ts'
 import {prune} from './prune.ts'
 
-/** Opens the cache for the build of that name. */
-export function openCache(build: string): Cache {
+/** Opens the cache in `folder`, where there is one, for the build of that name. */
+export function openCache(build: string, folder: string | undefined): Cache {
+  if (folder === undefined) return noCache
   const now = Date.now() / 1000
-  const place = join(cacheFolder(), 'runs')
+  const place = join(folder, 'runs')
   prune(place, now)
   const cache = folderCache(place, now)
   return {

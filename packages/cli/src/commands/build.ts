@@ -23,7 +23,7 @@ import {leaveOut} from '../leave-out.ts'
 import {loadConfig, type LoadedConfig} from '../load-config.ts'
 import {loadLock, type LockFile} from '../lock-file.ts'
 import {mediaFinder} from '../media/media-finder.ts'
-import {outputsOf, type Output} from '../outputs.ts'
+import {outputsOf, targetsOf, type Output} from '../outputs.ts'
 import {parserNamed} from '../parser-named.ts'
 import {planText} from '../plan-text.ts'
 import {progressFor, type Progress} from '../progress.ts'
@@ -64,8 +64,8 @@ interface BuildSession {
   identities: IdentityCounts
   /** What formats keep from round to round. */
   memory: EmissionMemory | undefined
-  /** What is written, as long as the sources are these. */
-  outputs?: {sources: readonly string[]; outputs: readonly Output[]} | undefined
+  /** What is read, and where links lead from there. */
+  read?: {sources: readonly string[]; notes: string[]}
   /** Absolute paths of what was written. */
   own: string[]
 }
@@ -98,7 +98,6 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
         if ([...changed].some(mayBeConfig)) {
           session.settings = undefined
           session.settled = new WeakMap()
-          session.outputs = undefined
           session.notes.clear()
         }
         for (const path of changed) session.notes.delete(path)
@@ -128,7 +127,7 @@ async function run(
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
   const sources = await sourcesFor(request, settings, cwd)
-  const outputs = outputsIn(session, sources, () => outputsFor(request, {cwd, config, sources}))
+  const outputs = outputsFor(request, {cwd, config, notes: notesIn(session, sources, cwd)})
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)
   const {cache, notes: known} = session
@@ -201,25 +200,21 @@ function sourcesFor(
   return filesOf(paths, {cwd, isIgnored})
 }
 
-/** The outputs of the round before, where it read the same files. */
-function outputsIn(
-  session: BuildSession,
-  sources: readonly string[],
-  find: () => Output[]
-): readonly Output[] {
-  const {outputs: known} = session
-  const outputs = isDeepStrictEqual(known?.sources, sources) ? known?.outputs : undefined
-  session.outputs = {sources, outputs: outputs ?? find()}
-  return session.outputs.outputs
+/** The notes where links lead, as in the round before where it read the same files. */
+function notesIn(session: BuildSession, sources: readonly string[], cwd: string): string[] {
+  const {read: known} = session
+  const notes = isDeepStrictEqual(known?.sources, sources) ? known?.notes : undefined
+  session.read = {sources, notes: notes ?? targetsOf(sources, cwd)}
+  return session.read.notes
 }
 
 /** What is to be written; a plan needs nothing. */
 function outputsFor(
   {plan, out, to}: BuildRequest,
-  {cwd, config, sources}: {cwd: string; config: Config; sources: readonly string[]}
+  {cwd, config, notes}: {cwd: string; config: Config; notes: readonly string[]}
 ): Output[] {
   const named = out.length > 0 ? out : (config.out ?? [])
-  return plan && named.length === 0 ? [] : outputsOf(named, to, {cwd, sources})
+  return plan && named.length === 0 ? [] : outputsOf(named, to, {cwd, notes})
 }
 
 /** Files whose questions were all read: what is missing from them is gone. */
