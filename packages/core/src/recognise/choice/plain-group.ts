@@ -10,7 +10,7 @@ import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
 import {isBehindOptions, keyMayFollow} from './key-behind.ts'
-import {isOptionList} from './option-items.ts'
+import {isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {byLetters, byWords} from './resolve-key.ts'
 import {paragraphFrom} from './line-parts.ts'
@@ -33,7 +33,8 @@ export function plainList(
   const unit = units[at]
   if (unit?.type !== 'list' || beginsOptions(units[at + 1])) return undefined
   const {node, end} = unit
-  if (node.children.length > 2 && holdsRun(units, at, end)) return undefined
+  const [first, , third] = node.children
+  if (third && first && !itemLabelOf(first) && holdsRun(units, at, end)) return undefined
   const items = withoutKeyItems(node.children)
   if (!areParagraphs(items)) return undefined
   const hasKey = items.length < node.children.length
