@@ -36,10 +36,16 @@ const runs: Record<string, (length: number) => string> = {
   'gaps left open': (length) => '{{c1::'.repeat(length / 6)
 }
 
+/** The least CPU time of a few runs: what else the machine does, and garbage of the run before, is none of it. */
 const milliseconds = async (run: () => unknown): Promise<number> => {
-  const start = performance.now()
-  await run()
-  return performance.now() - start
+  let least = Infinity
+  for (let turn = 0; turn < 3; turn++) {
+    const start = process.cpuUsage()
+    await run()
+    const {user, system} = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
 }
 
 async function stages(text: string): Promise<Record<string, number>> {
