@@ -6,8 +6,8 @@ import {isCapital} from './label-of.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './resolve-key.ts'
 import {asks, leavesGap} from './stem-asks.ts'
-import {areVerdicts, breaksOff, isSentence, namesTasks} from './stem-states.ts'
-import {isInstruction} from './stem-titles.ts'
+import {areVerdicts, breaksOff, isSentence, namesTasks, tellsSituation} from './stem-states.ts'
+import {countIn, isInstruction} from './stem-titles.ts'
 
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
 export interface FileShares {
@@ -25,6 +25,9 @@ export interface FileShares {
   boxed: number
   single: number
   boxesAsking: number
+  /** Of these the ones with some and not all ticked, and the ones with a tick behind an empty box. */
+  partly: number
+  skipping: number
 }
 
 /** `undefined` when it is more likely a list of tasks or points. */
@@ -90,7 +93,22 @@ function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   } = judged
   if (shares.boxesAsking * 4 >= shares.boxed || areChoices(shares)) return false
   if (correct.every((right) => right === true)) return true
+  if (isCalled(judged, text) || areCounted(judged, shares)) return false
+  if (correct.includes(true) && tellsSituation(text)) return false
   return !areVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
+}
+
+/** A word for *question* stands before the number, or in the title above, and something is said below. */
+function isCalled({choice: {place}, stem: {mark}}: Judged, text: string): boolean {
+  if (countIn(text) !== undefined) return false
+  return place.isCalled === true || (mark?.kind === 'question' && mark.number !== undefined)
+}
+
+/** A numbered one where nearly each has some ticked and not all: tasks are done one after another. */
+function areCounted({choice: {place}}: Judged, shares: FileShares): boolean {
+  const {boxed, partly, skipping} = shares
+  if (place.number === undefined || partly * 10 < boxed * 9) return false
+  return boxed >= 3 || (boxed === 2 && skipping > 0)
 }
 
 /** Nearly all lists of boxes have one of several ticked, as lists of tasks hardly ever do. */

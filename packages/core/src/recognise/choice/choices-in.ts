@@ -58,6 +58,9 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     count: judged.length,
     boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
     single: boxed.filter(isSingle).length,
+    partly: boxed.filter(({correct}) => correct.includes(false)).length,
+    skipping: boxed.filter(({correct}) => correct.lastIndexOf(true) > correct.indexOf(false))
+      .length,
     boxesAsking: judged.filter(({choice, truly}) => truly && choice.group.kind === 'box').length,
     asking: judged.filter(({asks}) => asks).length,
     truly: judged.filter(({truly}) => truly).length,

@@ -26,11 +26,14 @@ export function linesOfCode(code: Code, source: string): Line[] {
 /** Every line opens with a capital, from the first on. */
 const allLettered = /^A[.):：] *\S[^\n]*\nB[.):：] *\S[^\n]*(?:\n[C-H][.):：] *\S[^\n]*)*\s*$/u
 
+/** Languages in which a letter and a colon begin a value. */
+const ofData = /^(?:ya?ml|json[5cl]?|toml|ini|cfg|conf|properties|env|dotenv|docker(?:file)?)$/iu
+
 /** Code that may hold options: in no language, or nothing but them; a fence opens with the first, what is indented may go on with any. */
 export function isPlainCode(node: Code, source: string): boolean {
   const {lang, value} = node
   if (!/^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)) return false
-  if (lang && lang !== 'text' && !allLettered.test(value)) return false
+  if (lang && lang !== 'text' && (ofData.test(lang) || !allLettered.test(value))) return false
   const isFence = /^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
   return !isFence || /^\s*[(（]?[Aa]/u.test(value)
 }

@@ -146,15 +146,27 @@ function labelsOf(text: string, before: Label | undefined, next: Label | undefin
     last = found.label
     from = found.at + found.label.length
   }
-  return (places.length > 1 && !areNames(text, places)) || places[0]?.at === 0 ? places : []
+  if (places[0]?.at === 0) return places
+  return places.length > 1 ? withoutNames(text, places) : []
 }
 
-/** One word stands before both letters, which tell two of its kind apart: *from room A. To room B.* */
-function areNames(text: string, [first, second]: readonly Place[]): boolean {
-  if (!first || !second || first.at === 0) return false
-  const word = wordBefore(text, first.at)
-  return word !== undefined && word === wordBefore(text, second.at)
+/** One word before both letters tells two of its kind apart, *from room A. To room B.*, or announces an option. */
+function withoutNames(text: string, places: readonly Place[]): Place[] {
+  const [word, second] = places.map(({at}) => wordBefore(text, at))
+  if (word === undefined || word !== second) return [...places]
+  if (!announces.has(word)) return []
+  return places.map(({at, label}) => {
+    const length = wordBefore(text, at) === word ? word.length + 1 : 0
+    return {at: at - length, label: {...label, length: label.length + length}}
+  })
 }
+
+/** Words for *option*, which name nothing. */
+const announces = new Set(
+  'option choice answer alternative opción opcion respuesta opção resposta alternativa réponse choix antwort möglichkeit opzione risposta вариант ответ optie antwoord opcja odpowiedź'.split(
+    ' '
+  )
+)
 
 function wordBefore(text: string, at: number): string | undefined {
   return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[1]?.toLowerCase()

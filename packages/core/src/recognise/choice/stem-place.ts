@@ -29,6 +29,8 @@ export interface StemPlace {
   number: number | undefined
   /** The level of the heading that it is. */
   depth?: number
+  /** A heading above it that only counts says that it is a question: *Question 3*. */
+  isCalled?: boolean
 }
 
 /** Units before the options in which a stem may begin. */
@@ -162,8 +164,8 @@ function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace 
   const mark = markOf(text)
   const number = counted ?? mark?.number
   if (counted !== undefined && paragraphs > 0) {
-    const from = roleOf(text) === 'questions' ? at + 1 : at
-    return {from, anchor: 'heading', number, depth: node.depth}
+    const isCalled = roleOf(text) === 'questions'
+    return {from: isCalled ? at + 1 : at, anchor: 'heading', number, depth: node.depth, isCalled}
   }
   const leadsIn = /[:：]\s*$/u.test(text) && isSentence(text) && reasonLength(text) === 0
   const isStem = mark !== undefined || asksBy(text) > 0.5 || leadsIn || paragraphs === 0
