@@ -1,8 +1,10 @@
 /** The key that a disclosure folds away. */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {answersInTurn} from './answers-in-turn.ts'
 import type {Group} from './group-at.ts'
 import type {Found} from './key-behind.ts'
+import {judgedLines} from './judged-below.ts'
 import {type Key, keyFrom} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
@@ -21,6 +23,7 @@ export function foldedKey(
   const kind = unit.wraps
   const own = keyFrom(unit.summary, false, source)
   const before = contentOfUnits(units, group.to, at)
+  if (answersInTurn([...unit.summary, ...unit.content], group.options)?.length === 0) return 'other'
   if (own && names(group, own.key)) {
     return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
   }
@@ -28,6 +31,8 @@ export function foldedKey(
   if (kind === 'hint') return undefined
   const listed = keyAmongItems(unit.content, group, source)
   if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
+  const judged = judgedLines(unit.content, group)
+  if (judged) return {key: judged.key, reason: [...before, ...unit.content], to: at + 1}
   if (gathersKeys(unit.content, source)) return 'other'
   const found = keyFrom(unit.content, true, source)
   const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))

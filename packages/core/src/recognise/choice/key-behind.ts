@@ -7,9 +7,9 @@ import {asksBy} from '../asks.ts'
 import {opensAnswer} from '../details/wrapper-of.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
-import {numberMarkOf} from '../number-mark.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
+import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {isLoneKey} from './lone-key.ts'
 import {foldedKey} from './folded-key.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
@@ -21,8 +21,9 @@ import {isOptionList, labelsIn, textOf} from './option-items.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {startsQuestion} from './starts-question.ts'
 import {asks} from './stem-asks.ts'
-import {saysOptions, withoutRemark} from './stem-titles.ts'
+import {saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */
@@ -39,6 +40,8 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
   const tail = group.tail.filter((line) => !opensAnswer(maskedText(line.children)))
   if (tail.length > 0) {
     const lines = tail.map((line): Content => ({type: 'paragraph', ...line}))
+    const judged = judgedLines(lines, group)
+    if (judged) return judged
     const found = keyInLines(lines, source)
     const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
     return {key: found?.key, reason, to: group.to}
@@ -128,7 +131,10 @@ function keyInBlock(
   const [unit, next] = [units[at], units[at + 1]]
   if (unit?.type !== 'block' || opensOptions(unit.node, next, group, source)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
+  if (countsOn(units, at, toString(unit.node))) return 'none'
   const found = keyAt(units, at, unit.node, source)
+  const judged = found && judgedBelow(units, at, group)
+  if (judged) return judged
   if (found && isTitle(unit.node, found, group)) return 'none'
   const below = found?.used === 2 ? toldBelow(next) : undefined
   if (below && keyEntriesOf(below, source).length > 0) return 'none'
@@ -235,11 +241,4 @@ function endsReach(node: Content): boolean {
   if (node.type !== 'heading') return false
   const text = toString(node)
   return !(reasonLength(text) > 0 || roleOf(text) === 'answers' || keyOf(text))
-}
-
-/** A block that numbers the next question. */
-export function startsQuestion(node: Content): boolean {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return false
-  const text = toString(node)
-  return numberMarkOf(withoutRemark(text)) !== undefined && !keyOf(text)
 }

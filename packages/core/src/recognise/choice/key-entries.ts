@@ -135,10 +135,26 @@ function rangesIn(text: string): KeyEntry[] {
 
 function pairsIn(text: string): KeyEntry[] {
   if (!beforeLetter.test(text)) return []
-  return [...text.matchAll(pair)].map(([, number, letters]): KeyEntry => ({
+  const found = [...text.matchAll(pair)]
+  const worded = found.filter(({0: whole, index}) =>
+    goesOn.test(behind(text, index + whole.length))
+  )
+  const isProse = worded.every(([, , letters = '']) => article.test(letters))
+  const named = isProse ? found.filter((match) => !worded.includes(match)) : found
+  return named.map(([, number, letters]): KeyEntry => ({
     number: Number(number),
     letters: lettersAt(letters ?? '').letters
   }))
+}
+
+/** A word, and not that of the next number or of a reason. */
+const goesOn =
+  /^[ \t]+(?!(?:because|since|is|are|and|or|y|e|et|und)\b|(?:q\p{L}*|ans\p{L}*|no|nr)[\s.]{0,2}\d)\p{Script=Latin}/iu
+/** A letter that is a word of its own: *1. A hen*. */
+const article = /^[Aae]$/
+
+function behind(text: string, end: number): string {
+  return text.slice(end, end + longestWords)
 }
 
 /** How many letters stand beside the pairs. */

@@ -47,8 +47,11 @@ const answerLabel = new RegExp(
   `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)[*_\\s【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
+/** Words right before a letter. */
+const runIn =
+  '(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra'
 const answerRunIn = new RegExp(
-  `${open}(?:(?:(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra)[*_】)]{0,4}\\s+(?=[(（]?[A-H][)）]?\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
+  `${open}(?:(?:${runIn})[*_】)]{0,4}\\s+(?=[(（]?[A-H][)）]?\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
 const reasonLabel = new RegExp(
@@ -83,6 +86,11 @@ const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s
 /** *✅ B*, and nothing else. */
 const tickedLetter = /^[\s*_]{0,4}(?:✅|✔\ufe0f?|☑\ufe0f?|👉)[\s*_]{0,4}(?=[A-H][\s*_.]{0,4}$)/u
 
+const lettered = new RegExp(
+  `${open}(?:${runIn})[*_】)]{0,4}\\s+[(（]?([A-H])[)）]?[*_\\s]*(?:[.]?\\s*$|[-–—:][-–—:*_\\s]*)`,
+  'iu'
+)
+
 /** *B is correct because …*, *A and C are correct.*, *B (correct answer) - …*, not *B is correct that …*, which grants a point. */
 const stated =
   /^[\s*_]{0,4}([A-H](?:\s*(?:,|&|\band\b)\s*[A-H]){0,7})[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|(?:is|are)\s+(?:the\s+)?correct(?:\s+(?:answer|option|choice)s?)?)(?=\s*(?:[.,:;*–—-]|(?:because|as|since)\b|$))/iu
@@ -107,6 +115,12 @@ function statedKey(text: string): KeyText | undefined {
   return named === undefined
     ? undefined
     : {start: 0, letters: split(named), end: length, isStated: true}
+}
+
+/** *Answer B: …*: which letter, and where what is said of it begins. */
+export function letteredAnswer(text: string): {letter: string; end: number} | undefined {
+  const [{length}, letter] = lettered.exec(text) ?? ['']
+  return letter === undefined ? undefined : {letter, end: length}
 }
 
 /** *Your answer: A*, above the key. */

@@ -19,8 +19,8 @@ const numbered = new RegExp(
 )
 
 export function entriesOfTable(table: Table): KeyEntry[] {
-  const rows = table.children.map((row) => row.children.map((cell) => toString(cell)))
-  const paired = inPairs(rows.slice(1))
+  const rows = ofKeys(table.children.map((row) => row.children.map((cell) => toString(cell))))
+  const paired = isRepeated(rows[0] ?? []) ? inPairs(rows.slice(1)) : []
   if (paired.length > 0) return paired
   const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
   if (upright.length * 3 >= rows.length * 2) return upright
@@ -29,6 +29,30 @@ export function entriesOfTable(table: Table): KeyEntry[] {
   if (worded.length > 0) return worded
   const row = below.find((cells) => cells.filter((cell) => isLetters(cell)).length >= 2) ?? []
   return heads.flatMap((head, index) => entryFrom(head, row[index] ?? '') ?? [])
+}
+
+/** What a column holds that has numbers or letters, too, and neither counts questions nor answers them. */
+const besides =
+  /^\W*(?:points?|pts|scores?|marks?|weights?|grades?|levels?|difficulty|ratings?|pages?|punkte|noten?|puntos|pontos|notas?|分数|分值|等级|难度)\W*$/iu
+/** What somebody answered. */
+const chosen =
+  /^\W*(?:your|my|student(?:['’]s)?|given|chosen|selected|tu|su|sua|ihre|votre)\s+\p{L}/iu
+
+/** The rows without the columns that say something else. */
+function ofKeys(rows: ReadonlyArray<readonly string[]>): string[][] {
+  const heads = rows[0] ?? []
+  const isKept = heads.map((head) => !besides.test(head) && !chosen.test(head))
+  return rows.map((cells) => cells.filter((_, at) => isKept[at] ?? true))
+}
+
+/** Each pair of columns has the heads of the first. */
+function isRepeated(heads: readonly string[]): boolean {
+  return heads.every((head, at) => at < 2 || kindOf(head) === kindOf(heads[at % 2] ?? ''))
+}
+
+function kindOf(head: string): string {
+  if (numbered.test(head)) return 'number'
+  return roleOf(head) ?? head.replace(/[\d\s\p{P}]/gu, '').toLowerCase()
 }
 
 /** Numbers, each with the words below a head that says *answer*. */

@@ -28,6 +28,8 @@ export interface Key {
   isBare: boolean
   /** A sentence says so, and no label. */
   isStated?: boolean
+  /** Numbers say that it is that of other questions. */
+  isOfOthers?: boolean
   /** A block below its label gives it. */
   isBelow?: boolean
   /** Blocks after the key: why. */

@@ -73,7 +73,7 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const left =
     key?.letters.length === 0 && byExclusion(options, [...key.words, ...key.reason, ...reason])
   if (left) return {evidence: 'key', correct: left}
-  if (key) return {evidence: 'unresolved', correct: none}
+  if (key) return {evidence: key.isOfOthers ? 'none' : 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
 }

@@ -45,7 +45,8 @@ export function byLabels(options: readonly ChoiceOption[], text: string): boolea
   return rest === '' && named.filter(Boolean).length > 1 ? named : undefined
 }
 
-function wordsOf(text: string): string {
+/** The words of a text, and nothing between them. */
+export function wordsOf(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,0 +1,66 @@
+/** The key that several answers below the options give, where they are judged in turn. */
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import {positionOf} from '../place.ts'
+import {answersInTurn} from './answers-in-turn.ts'
+import {contentOfUnits} from './content-of-units.ts'
+import type {Group} from './group-at.ts'
+import type {Found} from './key-behind.ts'
+import {answerCountIn} from './key-entries.ts'
+import {letteredAnswer} from './key-of.ts'
+import type {Key} from './key.ts'
+import {startsQuestion} from './starts-question.ts'
+import type {Unit} from './units.ts'
+
+/** Blocks that are looked at. */
+const farthest = 8
+
+/** From the unit `at` on; `none` where they call no one option right. */
+export function judgedBelow(
+  units: readonly Unit[],
+  at: number,
+  group: Group
+): Found | 'none' | undefined {
+  const blocks = blocksFrom(units, at)
+  const [first] = blocks
+  const isQuote = first?.type === 'blockquote'
+  const letters = answersInTurn(isQuote ? first.children : blocks, group.options)
+  if (!letters) return undefined
+  const key = keyOfLetters(letters, blocks)
+  const last = isQuote ? 0 : blocks.findLastIndex((block) => letteredAnswer(toString(block)))
+  const to = at + 1 + last
+  return key ? {key, reason: contentOfUnits(units, group.to, to), to} : 'none'
+}
+
+/** On the lines behind the options. */
+export function judgedLines(lines: Content[], {options, to}: Group): Found | undefined {
+  const letters = answersInTurn(lines, options)
+  return letters && {key: keyOfLetters(letters, lines), reason: lines, to}
+}
+
+function blocksFrom(units: readonly Unit[], from: number): Content[] {
+  const blocks: Content[] = []
+  for (let at = from; at < from + farthest; at++) {
+    const unit = units[at]
+    if (unit?.type !== 'block' || (at > from && startsQuestion(unit.node))) break
+    blocks.push(unit.node)
+  }
+  return blocks
+}
+
+/** What is said of each is why, all of it. */
+function keyOfLetters(letters: string[], [first]: readonly Content[]): Key | undefined {
+  if (!first || letters.length === 0) return undefined
+  return {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(first)}
+}
+
+/** *Answer 1*, with *Answer 2* below what it says. */
+export function countsOn(units: readonly Unit[], at: number, text: string): boolean {
+  const count = answerCountIn(text)
+  const next = units[at + 2]
+  return (
+    count !== undefined &&
+    next?.type === 'block' &&
+    answerCountIn(toString(next.node)) === count + 1
+  )
+}
