@@ -2,12 +2,13 @@
  * Loads the command with what V8 compiled of it in earlier runs: compiling is much of what a short run does. Node's
  * own cache keeps what is compiled when a file is loaded, and so leaves out all that is compiled when it is called.
  */
-import {createHash, randomUUID} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {Script} from 'node:vm'
+import {replaceFile} from './replace-file.ts'
 import type * as script from './script.ts'
 
 /** What `script.ts` exports. */
@@ -96,24 +97,12 @@ function ageOf(path: string, now: number): number {
   return now - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0) / 1000
 }
 
-/** Written whole or not at all; without it the next run compiles again. */
+/** Without it the next run compiles again. */
 function write(path: string, kept: Buffer): void {
-  const temporary = `${path}.${randomUUID()}.tmp`
   try {
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(temporary, Buffer.concat([digestOf(kept), kept]), {flag: 'wx'})
-    renameSync(temporary, path)
+    replaceFile(path, Buffer.concat([digestOf(kept), kept]))
   } catch {
     // A folder that may not be written, or a full disk.
-    discard(temporary)
-  }
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, {force: true})
-  } catch {
-    // There is no such folder.
   }
 }
 

@@ -1,7 +1,7 @@
 /** A cache in a folder that runs share: a file an entry, written whole or not at all. */
-import {randomUUID} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readFileSync, statSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
+import {replaceFile} from '../replace-file.ts'
 import type {Cache} from './cache.ts'
 
 /** An entry that is used again is marked as young once in this many seconds, for `prune`. */
@@ -27,14 +27,10 @@ export function folderCache(folder: string, now: number): Cache {
       }
     },
     put(key, value) {
-      const path = pathOf(folder, key)
       try {
-        const temporary = `${path}.${randomUUID()}.tmp`
-        mkdirSync(dirname(path), {recursive: true})
-        writeFileSync(temporary, JSON.stringify({key, value}), {flag: 'wx'})
-        renameSync(temporary, path)
+        replaceFile(pathOf(folder, key), JSON.stringify({key, value}))
       } catch {
-        // The run does without; half a file that is left is pruned in time.
+        // The run does without.
       }
     }
   }

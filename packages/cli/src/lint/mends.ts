@@ -2,7 +2,7 @@
 import type {Io} from '../io.ts'
 import {printable} from '../printable.ts'
 import {toText} from '../read.ts'
-import {replaceFile} from './replace-file.ts'
+import {replaceFile} from '../replace-file.ts'
 import type {Source} from './sources.ts'
 
 /** A file before and after its fixes, texts without a byte-order mark. */

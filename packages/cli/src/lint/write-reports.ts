@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import type {Io} from '../io.ts'
 import {countsOf} from '../reporters/pretty.ts'
 import type {LintResult} from '../reporters/reporter.ts'
-import {replaceFile} from './replace-file.ts'
+import {replaceFile} from '../replace-file.ts'
 import type {ReportTo} from './reports.ts'
 
 /** Writes reports to their files, prints the others; `isTalk` where stdout is for something else. */
