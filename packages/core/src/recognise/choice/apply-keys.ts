@@ -1,6 +1,5 @@
 /** Gives the keys gathered in a file to the questions above them, by number. */
-import type {Position} from 'unist'
-import type {Key} from './key.ts'
+import {keyOfLetters} from './key-of-letters.ts'
 import type {KeyPart} from './key-parts.ts'
 import type {KeyEntry} from './key-entries.ts'
 import {keySectionsOf} from './key-sections.ts'
@@ -37,7 +36,7 @@ export function applyKeys(
     for (const [at, {choice, index}] of asked.entries()) {
       const entry = given[at]
       if (entry && !choice.key) {
-        result[index] = {...choice, key: keyOfEntry(entry, section.position)}
+        result[index] = {...choice, key: keyOfLetters(entry.letters, section.position, entry.text)}
       }
     }
     keys.push(...section.stretches)
@@ -57,9 +56,6 @@ function resolves(entry: KeyEntry | undefined, {group: {options}}: Choice): bool
 }
 
 /** A key given elsewhere: the question holds nothing of it. */
-function keyOfEntry({letters, text = ''}: KeyEntry, position: Position): Key {
-  return {letters, text, words: [], isBare: true, reason: [], position}
-}
 
 /**
  * The key for each question, by its number.

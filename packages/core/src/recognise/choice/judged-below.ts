@@ -8,6 +8,7 @@ import type {Group} from './group-at.ts'
 import type {Found} from './key-behind.ts'
 import {answerCountIn} from './key-entries.ts'
 import {letteredAnswer} from './key-of.ts'
+import {keyOfLetters} from './key-of-letters.ts'
 import type {Key} from './key.ts'
 import {startsQuestion} from './starts-question.ts'
 import type {Unit} from './units.ts'
@@ -26,7 +27,7 @@ export function judgedBelow(
   const isQuote = first?.type === 'blockquote'
   const letters = answersInTurn(isQuote ? first.children : blocks, group.options)
   if (!letters) return undefined
-  const key = keyOfLetters(letters, blocks)
+  const key = keyFrom(letters, blocks)
   const last = isQuote ? 0 : blocks.findLastIndex((block) => letteredAnswer(toString(block)))
   const to = at + 1 + last
   return key ? {key, reason: contentOfUnits(units, group.to, to), to} : 'none'
@@ -35,7 +36,7 @@ export function judgedBelow(
 /** On the lines behind the options. */
 export function judgedLines(lines: Content[], {options, to}: Group): Found | undefined {
   const letters = answersInTurn(lines, options)
-  return letters && {key: keyOfLetters(letters, lines), reason: lines, to}
+  return letters && {key: keyFrom(letters, lines), reason: lines, to}
 }
 
 function blocksFrom(units: readonly Unit[], from: number): Content[] {
@@ -49,9 +50,8 @@ function blocksFrom(units: readonly Unit[], from: number): Content[] {
 }
 
 /** What is said of each is why, all of it. */
-function keyOfLetters(letters: string[], [first]: readonly Content[]): Key | undefined {
-  if (!first || letters.length === 0) return undefined
-  return {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(first)}
+function keyFrom(letters: string[], [first]: readonly Content[]): Key | undefined {
+  return first && letters.length > 0 ? keyOfLetters(letters, positionOf(first)) : undefined
 }
 
 /** *Answer 1*, with *Answer 2* below what it says. */

@@ -13,6 +13,7 @@ import {positionOf} from '../place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Key} from './key.ts'
 import {keyOf, lettersAt} from './key-of.ts'
+import {keyOfLetters} from './key-of-letters.ts'
 import {markOf} from './mark-of.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Stem} from './stem.ts'
@@ -39,7 +40,7 @@ export function keyInStem(
     if (!byLetters(options, letters)) continue
     const content = [...stem.content]
     content[at] = {...node, children: withoutLetters(node, found, source)}
-    const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(node)}
+    const key = keyOfLetters(letters, positionOf(node))
     return {stem: {...stem, content}, key}
   }
   return undefined
@@ -54,8 +55,7 @@ function keyBelow(
   if (last?.type !== 'paragraph' || stem.content.length < 2) return undefined
   const found = keyOf(maskedText(last.children))
   if (!found || !byLetters(options, found.letters)) return undefined
-  const {letters} = found
-  const key = {letters, text: '', words: [], isBare: true, reason: [], position: positionOf(last)}
+  const key = keyOfLetters(found.letters, positionOf(last))
   return {stem: {...stem, content: stem.content.slice(0, -1)}, key}
 }
 
