@@ -28,6 +28,7 @@ export const bare: Dialect = {
   name: 'bare',
   recognise(blocks, at, scope) {
     const block = blocks[at]
+    if (block?.type === 'blockquote' && !scope.isProject) return askedInTurn(blocks, at, scope)
     if (block?.type === 'paragraph' && !scope.isProject) {
       const {text: source, asking, areAsked, above} = scope
       const goesOn = areAsked && above.some((title) => announces.test(title))

@@ -118,18 +118,37 @@ function read(
   {head, content, confidence}: Asked,
   scope: Scope
 ): Recognised {
-  const end = endOf(blocks, at, scope)
-  const written = [...head.rest.map(paragraphOf), ...blocks.slice(at + 1, end)]
+  const flipped = head.rest.length === 0 ? endOfBack(blocks, at, scope) : undefined
+  const end = flipped ?? endOf(blocks, at, scope)
+  const from = flipped ? at + 2 : at + 1
+  const written = [...head.rest.map(paragraphOf), ...blocks.slice(from, end)]
   const {content: answer, asides} = withoutChrome(written)
   const [first] = answer
+  const opening = flipped ? blocks[at + 1] : first
   const ordinal = gatheredIn(blocks).numbers.get(at)?.[0]
   const about = {confidence, ...(ordinal !== undefined && {ordinal})}
   const question = questionFrom({form: 'open', ...about}, [
     promptFrom(paragraphsFrom(content), head.line.position),
-    ...(first ? [answerFrom(answer, span(first, answer.at(-1) ?? first))] : [])
+    ...(first ? [answerFrom(answer, span(opening ?? first, answer.at(-1) ?? first))] : [])
   ])
   return {entries: [question, ...asides], used: end - at}
 }
+
+/** Where the back of a card ends, of which rules part the sides, and the cards from one another. */
+function endOfBack(blocks: readonly RootContent[], at: number, scope: Scope): number | undefined {
+  if (blocks[at + 1]?.type !== 'thematicBreak') return undefined
+  let end = at + 2
+  for (; end < scope.end && end <= at + longestBack + 2; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'thematicBreak') break
+    if (block.type === 'heading' || askedBy(block, scope)) return undefined
+  }
+  const isParted = blocks[end]?.type === 'thematicBreak' || end === blocks.length
+  return isParted && end > at + 2 ? end : undefined
+}
+
+/** A longer one is a section of its own. */
+const longestBack = 6
 
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
   const {titles} = gatheredIn(blocks)

@@ -121,11 +121,11 @@ function bodyOf(
   }
 }
 
-/** Lines with numbers that go on count several questions, and the heading names none of them. */
-const countedLine = /\n\s*\d{1,4}[.)]\s/
+/** Lines with numbers that go on, or that each ask, put several questions, and the heading names none of them. */
+const severalLines = /\n\s*\d{1,4}[.)]\s|[?？]\s*\n[^?？\n]*[?？]\s*\n/u
 
 function asksOnce(text: string): boolean {
-  return endsInMark(text) && !countedLine.test(text)
+  return endsInMark(text) && !severalLines.test(text)
 }
 
 function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {

@@ -23,6 +23,7 @@ export const noLine: TextLine = {
   text: '',
   isEmphasised: false,
   isLabelled: false,
+  strong: 0,
   hasGap: false
 }
 

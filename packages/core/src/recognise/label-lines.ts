@@ -13,6 +13,8 @@ export interface TextLine {
   isEmphasised: boolean
   /** It opens with strong text that ends in a colon: a label of any words. */
   isLabelled: boolean
+  /** Characters that strong text takes which opens it; 0 without any. */
+  strong: number
   /** Something stands in square brackets in it or in a line below it. */
   hasGap: boolean
 }
@@ -25,8 +27,7 @@ function readLines(children: readonly PhrasingContent[]): TextLine[] {
   const [only] = children
   // Most titles and paragraphs are one line of nothing but words.
   if (children.length === 1 && only?.type === 'text' && !only.value.includes('\n')) {
-    const text = only.value
-    return [{start: 0, text, isEmphasised: false, isLabelled: false, hasGap: gap.test(text)}]
+    return [plainLine(only.value)]
   }
   const lines: TextLine[] = []
   let line = openAt(0)
@@ -62,6 +63,11 @@ function readLines(children: readonly PhrasingContent[]): TextLine[] {
   return withGaps(lines)
 }
 
+function plainLine(text: string): TextLine {
+  const hasGap = gap.test(text)
+  return {start: 0, text, isEmphasised: false, isLabelled: false, strong: 0, hasGap}
+}
+
 /** A line as it is read. */
 interface OpenLine extends TextLine {
   /** Its text outside other inline content. */
@@ -76,6 +82,7 @@ function openAt(start: number): OpenLine {
     text: '',
     isEmphasised: false,
     isLabelled: false,
+    strong: 0,
     hasGap: false,
     plain: '',
     isPlain: false
@@ -87,18 +94,22 @@ function closed({
   text,
   isEmphasised,
   isLabelled,
+  strong,
   hasGap,
   plain,
   isPlain
 }: OpenLine): TextLine {
   const isAll = isEmphasised && !isPlain && !/[\p{L}\p{N}]/u.test(plain)
-  return {start, text, isEmphasised: isAll, isLabelled, hasGap}
+  return {start, text, isEmphasised: isAll, isLabelled, strong, hasGap}
 }
 
 /** Adds what is not plain text to a line; answers the characters it takes. */
 function addNode(line: OpenLine, node: PhrasingContent): number {
   const text = maskedText([node])
-  if (node.type === 'strong' && line.text.trim() === '') line.isLabelled = /[:：]\s*$/u.test(text)
+  if (node.type === 'strong' && line.text.trim() === '') {
+    line.isLabelled = /[:：]\s*$/u.test(text)
+    line.strong = line.text.length + text.length
+  }
   if (node.type === 'inlineMath' && node.value.includes('[')) line.hasGap = true
   if (node.type === 'strong' || node.type === 'emphasis') line.isEmphasised = true
   else line.isPlain = true

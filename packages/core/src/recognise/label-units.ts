@@ -15,7 +15,8 @@ import {
   followsAnswer,
   initialLabelOf,
   type Label,
-  questionLabelOf
+  questionLabelOf,
+  strongAnswerLabelOf
 } from './label-words.ts'
 import {maskedText} from './masked-text.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -226,6 +227,10 @@ function marksOf(lines: readonly TextLine[], state: State): Mark[] {
   return marks
 }
 
+function answerOf(line: TextLine, asked: Label): Label | undefined {
+  return answerLabelOf(line.text, asked) ?? (asked.sign ? undefined : strongAnswerLabelOf(line))
+}
+
 function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {
   const {text} = line
   const question = questionLabelOf(line)
@@ -235,7 +240,7 @@ function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefi
     if (initial && (!asked || initial.word === asked.word)) return initial
   }
   if (!asked) return undefined
-  const answer = isAnswered ? undefined : answerLabelOf(text, asked)
+  const answer = isAnswered ? undefined : answerOf(line, asked)
   if (answer) return answer
   const after = afterLabelOf(text)
   return after?.kind === 'rationale' && !isAnswered ? undefined : after

@@ -21,10 +21,10 @@ export interface Label {
 export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
 
 const questions =
-  'front|vorderseite|q|qs|qn|ques|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|pertanyaan|प्रश्न|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|שאלה'
+  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
 
 /** Initials that say *question* only where their answer's initial follows. */
-const initials = 'p|f|d|t|в|п|س|ש|front|term|vorderseite|anverso'
+const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
 
 /** Words that set a task where they are numbered and it is solved below. */
 const tasks = [
@@ -34,7 +34,7 @@ const tasks = [
 ]
 
 const answers =
-  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|jawaban|उत्तर|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|תשובה|r|s|d|о|в|c|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
+  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
 
 const rationales =
   'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
@@ -51,7 +51,12 @@ const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z
 const labelled = (names: string): RegExp =>
   new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|\\s+[-–—]\\s+|(?=\\s*$))`, 'iu')
 
+/** A label that nothing but strong importance tells from what it announces. */
+const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
+
 const question = labelled(questions)
+const strongQuestion = strong(questions)
+const strongAnswer = strong(answers)
 const initial = labelled([initials, ...tasks].join('|'))
 const answer = labelled(answers)
 const rationale = labelled(rationales)
@@ -67,7 +72,9 @@ const partners: Record<string, readonly string[]> = {
   d: ['t'],
   о: ['в', 'вопрос'],
   в: ['п', 'питання'],
-  c: ['soru'],
+  c: ['soru', 's'],
+  đ: ['h', 'hỏi'],
+  j: ['t', 'tanya', 'pertanyaan'],
   ج: ['س', 'سؤال', 'السؤال'],
   ת: ['ש', 'שאלה'],
   back: ['front'],
@@ -92,16 +99,19 @@ const partners: Record<string, readonly string[]> = {
 }
 
 /** Letters that no label of a question begins with: most texts begin with one of them. */
-const isWord = /^[abeghijlmnrtuwxyz]/i
+const isWord = /^[abegijlmnruwxyz]/i
+
+/** What a label is told by. */
+type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>
 
 /** The label of a question or a cloze that a line opens with. */
-export function questionLabelOf(line: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+export function questionLabelOf(line: Opening): Label | undefined {
   return isWord.test(line.text) ? undefined : readQuestionLabel(line)
 }
 
 const readQuestionLabel = remembered(questionLabelIn)
 
-function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Label | undefined {
+function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const both = bothWays.exec(text)
   if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
   const gap = cloze.exec(text)
@@ -109,12 +119,29 @@ function questionLabelIn({text, hasGap}: Pick<TextLine, 'text' | 'hasGap'>): Lab
     return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
   }
   const match = question.exec(text)
-  if (!match || isName(match, text)) return undefined
+  if (!match) return strongLabelOf('question', strongQuestion, text, strong)
+  if (isName(match, text)) return undefined
   const label = labelFrom('question', match)
   const isNumbered = match[2] !== undefined
   const isLetter = label.word === 'q'
   if (label.sign === '.' && !isNumbered && !isLetter) return undefined
   return label.sign === '' && !isNumbered ? undefined : label
+}
+
+/** `**Question** What …`: strong importance alone ends the label. */
+function strongLabelOf(
+  kind: LabelKind,
+  pattern: RegExp,
+  text: string,
+  length: number
+): Label | undefined {
+  const match = length > 0 && length < text.length ? pattern.exec(text.slice(0, length)) : null
+  return match ? labelFrom(kind, match) : undefined
+}
+
+/** The same of an answer. */
+export function strongAnswerLabelOf({text, strong}: Opening): Label | undefined {
+  return strongLabelOf('answer', strongAnswer, text, strong)
 }
 
 /** A label that means *question* only where its answer is labelled, too: `P:` before `R:`. */

@@ -1,6 +1,6 @@
 /**
- * Numbered questions that Markdown takes for the lines of one paragraph, since no list that begins
- * with more than one may follow text.
+ * Questions that Markdown takes for the lines of one paragraph: numbered, since no list that begins
+ * with more than one may follow text, or on lines that nothing marks.
  *
  *     Advanced
  *     14. What is a fjord?
@@ -9,7 +9,7 @@
 import type {Paragraph} from 'mdast'
 import type {Draft} from '../dialects/dialect.ts'
 import {toString} from '../to-string.ts'
-import {asksBy} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {cut} from './cut.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {type Line, linesOf, paragraphOf} from './lines.ts'
@@ -25,7 +25,7 @@ interface Counted {
   rest: Line[]
 }
 
-const counted = /(?:^|\n)\s*\d{1,4}[.)]\s/u
+const counted = /(?:^|\n)\s*\d{1,4}(?:[.)]\s|[、．）])/u
 
 /** What is known of the file of a paragraph. */
 interface Asked {
@@ -36,15 +36,17 @@ interface Asked {
   goesOn: boolean
 }
 
-/** The entries of a paragraph whose numbers go on and mostly ask. */
-export function questionsFromLines(
-  block: Paragraph,
-  {source, isFull, goesOn}: Asked
-): Draft[] | undefined {
-  const isCounted = block.children.some((child) => {
-    return child.type === 'text' && counted.test(child.value)
-  })
-  if (!isCounted) return undefined
+/** The entries of a paragraph whose lines mostly ask. */
+export function questionsFromLines(block: Paragraph, asked: Asked): Draft[] | undefined {
+  const has = (sign: RegExp): boolean => {
+    return block.children.some((child) => child.type === 'text' && sign.test(child.value))
+  }
+  if (has(counted)) return fromCounted(block, asked)
+  const groups = has(markAtEnd) ? bySentences(linesOf(block, asked.source)) : undefined
+  return groups?.map((group) => questionOf(group, asked.source, 0.6))
+}
+
+function fromCounted(block: Paragraph, {source, isFull, goesOn}: Asked): Draft[] | undefined {
   const [before, ...questions] = groupsOf(linesOf(block, source))
   const asking = questions.filter(({asks}) => asks >= 0.7)
   const isMarked = questions.some(({asks}) => asks === 1)
@@ -56,6 +58,32 @@ export function questionsFromLines(
   const told =
     first && last ? [asideFrom((before?.rest ?? []).map(paragraphOf), span(first, last))] : []
   return [...told, ...questions.map((question) => questionOf(question, source, goOn ? 0.6 : 0.45))]
+}
+
+/** A line ends in a mark, and another follows. */
+const markAtEnd = /[?？؟]\s*\n/u
+
+/** Fewer lines may be prose that was wrapped. */
+const fewestLines = 4
+const fewestInTurn = 3
+
+/** Lines that each ask, or ask and are answered in turn, every one of them a sentence. */
+function bySentences(lines: readonly Line[]): Counted[] | undefined {
+  const groups: Counted[] = []
+  let asking = 0
+  for (const line of lines) {
+    const text = toString(paragraphOf(line))
+    if (/^\s*\p{Ll}/u.test(text)) return undefined
+    const asks = asksBy(text.replace(/[?？؟\s]+$/u, '')) >= 0.6 ? asksBy(text) : 0
+    if (asks >= 0.7) asking++
+    if (asks >= 0.7 || groups.length === 0) groups.push({line, mark: 0, asks, rest: []})
+    else groups.at(-1)?.rest.push(line)
+  }
+  const marked = groups.filter(({line}) => endsInMark(toString(paragraphOf(line)))).length
+  if (groups[0]?.asks === 0 || marked * 2 < asking) return undefined
+  const areAll = lines.length >= fewestLines && asking >= lines.length * 0.8
+  const areAnswered = asking >= fewestInTurn && groups.every(({rest}) => rest.length > 0)
+  return areAll || areAnswered ? groups : undefined
 }
 
 /** Fewer lines with numbers may be steps. */

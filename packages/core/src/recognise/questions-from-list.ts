@@ -9,7 +9,7 @@ import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
 import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {linesAsParagraph} from './lines-as-paragraph.ts'
-import {paragraphOf} from './lines.ts'
+import {type Line, paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
 import {offsetOf, positionOf, span} from './place.ts'
@@ -187,13 +187,20 @@ function promptOf(
   if (head.kind === 'heading') return {prompt: content, rest: []}
   const [next] = head.rest
   const isSplit =
-    (next && opensAnswer(next.children)) ||
+    (next && (opensAnswer(next.children) || isToldBelow(head, next))) ||
     ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
       !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
   const answer = answerIn(head.rest)
   if (answer !== -1) return splitAt(head, answer, content)
   if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
   return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
+}
+
+/** A task ends its sentence, and the next line begins another. */
+function isToldBelow({kind, asks, text}: ItemHead, next: Line): boolean {
+  if (kind !== 'plain' || asks < 0.9 || !/[.。]\s*$/u.test(text)) return false
+  const below = toString(paragraphOf(next))
+  return !/^\s*\p{Ll}/u.test(below) && asksBy(below) === 0
 }
 
 /** The question down to the line that answers it. */

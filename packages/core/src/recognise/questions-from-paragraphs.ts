@@ -1,25 +1,30 @@
 /**
- * Paragraphs that each put a question, one after the other, or with answers between them below a
- * title that announces questions.
+ * Paragraphs that each put a question: one after the other, counted, below a title that announces
+ * questions, or in turn with their answers all through a section.
  *
  *     What is a fjord?
  *
+ *     A valley that the sea has filled.
+ *
  *     How is it made?
  */
-import type {Paragraph, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {Draft, Recognised} from '../dialects/dialect.ts'
 import {toString} from '../to-string.ts'
-import {asksBy, endsInMark} from './asks.ts'
+import {type Asked, askedIn, type Place, type Stretch} from './asked-paragraphs.ts'
 import {withoutChrome} from './chrome.ts'
-import {answerFrom, promptFrom, questionFrom} from './draft.ts'
-import {linesOf} from './lines.ts'
-import {positionOf, span} from './place.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {paragraphOf} from './lines.ts'
+import {span} from './place.ts'
 
 /** Fewer may be asked for effect. */
 const fewest = 3
 
-/** A longer paragraph tells, and asks at its end only. */
-const longest = 240
+/** Fewer questions in prose that nothing announces may be the author's own. */
+const fewestInTurn = 4
+
+/** With more blocks to a question it is an article. */
+const mostToAnswer = 4
 
 /** The questions that begin with the paragraph at `at`. */
 export function questionsFromParagraphs(
@@ -27,53 +32,79 @@ export function questionsFromParagraphs(
   at: number,
   {source, isAnnounced}: {source: string; isAnnounced: boolean}
 ): Recognised | undefined {
-  if (!asks(blocks[at], source)) return undefined
-  const end = isAnnounced ? endOfSection(blocks, at) : endOfRun(blocks, at, source)
-  const places: number[] = []
-  for (let index = at; index < end; index++) if (asks(blocks[index], source)) places.push(index)
-  if (places.length < fewest) return undefined
-  const entries = places.flatMap((place, index) => {
-    return questionOf(blocks, place, places[index + 1] ?? end)
+  const place = askedIn(blocks, source).get(at)
+  if (!place) return undefined
+  const {stretch, index} = place
+  const all = index === 0 ? (throughout(stretch, isAnnounced) ?? countedIn(stretch)) : undefined
+  const asked = all ?? runFrom(place, at)
+  if (!asked) return undefined
+  const end = all ? stretch.end : at + asked.length
+  const entries = asked.flatMap((one, turn) => {
+    return questionOf(one, blocks.slice(one.at + 1, asked[turn + 1]?.at ?? end))
   })
   return {entries, used: end - at}
 }
 
-function asks(block: RootContent | undefined, source: string): block is Paragraph {
-  if (block?.type !== 'paragraph') return false
-  const text = toString(block)
-  return (
-    text.length <= longest &&
-    endsInMark(text) &&
-    asksBy(text) === 1 &&
-    linesOf(block, source).length === 1
-  )
+/** All of the stretch asks and answers: a title announces it, or it goes on in turn. */
+function throughout({start, end, asked}: Stretch, isAnnounced: boolean): Asked[] | undefined {
+  const marked = asked.filter(({isMarked}) => isMarked)
+  const [first] = marked
+  if (!first || first !== asked[0]) return undefined
+  if (isAnnounced) return marked.length >= fewest ? marked : undefined
+  const areAnswered = marked.every(({at, rest, number}, index) => {
+    return number === undefined && (rest.length > 0 || (marked[index + 1]?.at ?? end) > at + 1)
+  })
+  if (!areAnswered || isInterview(marked)) return undefined
+  if (marked.every(({isSetApart}) => isSetApart)) {
+    const least = first.at === start ? fewest - 1 : fewest
+    return marked.length >= least ? marked.map((one) => ({...one, confidence: 0.6})) : undefined
+  }
+  const isLong = end - start > marked.length * mostToAnswer
+  return first.at === start && marked.length >= fewestInTurn && !isLong ? marked : undefined
 }
 
-function endOfRun(blocks: readonly RootContent[], at: number, source: string): number {
-  let end = at
-  for (; end < blocks.length; end++) {
-    const block = blocks[end]
+/** Somebody is asked of himself. */
+function isInterview(asked: readonly Asked[]): boolean {
+  return asked.filter((one) => /\byour?s?\b/iu.test(textOf(one))).length * 2 > asked.length
+}
+
+/** Those whose numbers go on from the first, where most of them ask without a doubt. */
+function countedIn({asked}: Stretch): Asked[] | undefined {
+  const counted: Asked[] = []
+  for (const one of asked) {
+    const next = (counted.at(-1)?.number ?? (asked[0]?.number ?? 1) - 1) + 1
+    // One of them may not ask.
+    if (one.number === next || one.number === next + 1) counted.push(one)
+  }
+  const asking = counted.filter(({confidence}) => confidence > 0.6).length
+  return counted.length >= fewest && asking * 2 > counted.length ? counted : undefined
+}
+
+/** Those that follow one another without anything between them. */
+function runFrom({stretch: {asked}, index}: Place, from: number): Asked[] | undefined {
+  const run: Asked[] = []
+  for (let next = asked[index]; next; next = asked[index + run.length]) {
     // What tells before it asks is prose.
-    if (!asks(block, source) || /[.!。…]\s/u.test(toString(block))) break
+    if (!next.isMarked || next.at !== from + run.length || tells(next)) break
+    run.push(next)
   }
-  return end
+  const least = run.some(({rest}) => rest.length > 0) ? fewestInTurn : fewest
+  return run.length >= least ? run : undefined
 }
 
-function endOfSection(blocks: readonly RootContent[], at: number): number {
-  let end = at
-  for (; end < blocks.length; end++) {
-    const block = blocks[end]
-    if (block?.type === 'heading' || block?.type === 'thematicBreak') break
-  }
-  return end
+function tells(asked: Asked): boolean {
+  return /[.!。…]\s/u.test(textOf(asked))
 }
 
-function questionOf(blocks: readonly RootContent[], at: number, end: number): Draft[] {
-  const asked = blocks[at]
-  if (!asked) return []
-  const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
+function textOf({content}: Asked): string {
+  return content.map((child) => toString(child)).join('')
+}
+
+function questionOf(asked: Asked, below: readonly RootContent[]): Draft[] {
+  const {content, asides} = withoutChrome([...asked.rest.map(paragraphOf), ...below])
   const [first] = content
   const answer = first ? [answerFrom(content, span(first, content.at(-1) ?? first))] : []
-  const prompt = promptFrom([asked], positionOf(asked))
-  return [questionFrom({form: 'open', confidence: 0.8}, [prompt, ...answer]), ...asides]
+  const prompt = promptFrom(paragraphsFrom(asked.content), asked.position)
+  const {confidence} = asked
+  return [questionFrom({form: 'open', confidence}, [prompt, ...answer]), ...asides]
 }

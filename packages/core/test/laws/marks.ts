@@ -12,7 +12,7 @@ const WORDS = new Set(
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
     '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和 選択肢',
     'pergunta questão вопрос питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
-    'pertanyaan 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
+    'pertanyaan tanya jawab hỏi đáp h đ j سوال پرسش پاسخ คำถาม คำตอบ প্রশ্ন উত্তর 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
     'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
     'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
