@@ -40,17 +40,25 @@ export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
 }
 
 /** The tree of the blocks, the doubtful ones as remark reads them; none where too much differs. */
-function settled(text: string, blocks: readonly RootContent[]): Root | undefined {
+function settled(text: string, blocks: RootContent[]): Root | undefined {
   if (!hasSameFrontMatter(text, blocks[0])) return
   const stretches = doubtfulIn(blocks, text)
   const read = readerOf(text)
   const believed = stretches.length > 0 ? definedIn(blocks, text) : new Set<string>()
   const children: RootContent[] = []
   let at = 0
+  const remakeTo = (end: number): void => {
+    while (at < end) {
+      const made = remarkTree(blocks[at] as RootContent, text)
+      // In its place, too, so that a long file is not held twice.
+      blocks[at++] = made
+      children.push(made)
+    }
+  }
   for (const {from, to} of stretches) {
     // An earlier stretch may have gone on.
     if (to <= at) continue
-    while (at < from) children.push(remarkTree(blocks[at++] as RootContent, text))
+    remakeTo(from)
     const again = reread(text, {blocks, at, to}, read, believed)
     if (!isSame(definedIn(blocks.slice(at, again.next), text), again.found)) return
     const own = blocksOf(again.windows)
@@ -58,7 +66,7 @@ function settled(text: string, blocks: readonly RootContent[]): Root | undefined
     for (const child of own) children.push(child)
     at = again.next
   }
-  for (const block of blocks.slice(at)) children.push(remarkTree(block, text))
+  remakeTo(blocks.length)
   return rootOf(text, children)
 }
 

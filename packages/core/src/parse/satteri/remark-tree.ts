@@ -1,36 +1,24 @@
 /** The tree of satteri in remark's own form: fields in the same order, and the data of math. */
-import type {BlockContent, Nodes, Parents} from 'mdast'
+import type {Heading, List, ListItem, Nodes, Parents} from 'mdast'
 import type {Point, Position} from 'unist'
 import {splitMath} from './split-math.ts'
 
-/** The fields of each type, as remark orders them; `type` is first, `position` last if not here. */
+/** The fields of each other type, as remark orders them; `type` is first, `position` last if not here. */
 const fields: Readonly<Record<string, readonly string[]>> = {
-  blockquote: ['children'],
   break: [],
   code: ['lang', 'meta', 'value'],
   definition: ['identifier', 'label', 'title', 'url'],
   delete: ['children'],
-  emphasis: ['children'],
   footnoteDefinition: ['identifier', 'label', 'children'],
   footnoteReference: ['identifier', 'label'],
-  heading: ['depth', 'children'],
-  html: ['value'],
   image: ['title', 'url', 'alt'],
   imageReference: ['alt', 'position', 'label', 'identifier', 'referenceType'],
-  inlineCode: ['value'],
   inlineMath: ['value', 'data'],
   link: ['title', 'url', 'children'],
   linkReference: ['children', 'position', 'label', 'identifier', 'referenceType'],
-  list: ['ordered', 'start', 'spread', 'children'],
-  listItem: ['spread', 'checked', 'children'],
   math: ['meta', 'value', 'data'],
-  paragraph: ['children'],
   root: ['children'],
-  strong: ['children'],
   table: ['align', 'children'],
-  tableCell: ['children'],
-  tableRow: ['children'],
-  text: ['value'],
   thematicBreak: [],
   toml: ['value'],
   yaml: ['value']
@@ -45,20 +33,51 @@ export function remarkTree<Node extends Nodes>(tree: Node, text: string): Node {
   return remade(tree, text) as Node
 }
 
+/** The usual types are made at once: what gets its fields one by one takes more room and time. */
 function remade(node: Nodes, text: string): Nodes {
   switch (node.type) {
     case 'text':
-      return {type: 'text', value: node.value, position: placeOf(node.position)}
+    case 'inlineCode':
+    case 'html': {
+      const {type, value, position} = node
+      return {type, value, position: placeOf(position)}
+    }
     case 'paragraph':
     case 'strong':
     case 'emphasis':
+    case 'blockquote':
+    case 'tableRow':
     case 'tableCell': {
-      const {type} = node
+      const {type, position} = node
+      const children = childrenOf(node, text)
       // The children are those of its type.
-      return {type, children: childrenOf(node, text), position: placeOf(node.position)} as Nodes
+      return {type, children, position: placeOf(position, children)} as Nodes
     }
+    case 'list':
+    case 'listItem':
+    case 'heading':
+      return remadeBlock(node, text)
     default:
       return remadeByFields(node, text)
+  }
+}
+
+function remadeBlock(node: List | ListItem | Heading, text: string): Nodes {
+  const children = childrenOf(node, text)
+  const position = placeOf(node.position, children)
+  // The children are those of its type.
+  switch (node.type) {
+    case 'list': {
+      const {ordered = null, start = null, spread = null} = node
+      return {type: 'list', ordered, start, spread, children, position} as List
+    }
+    case 'listItem': {
+      const {spread = null, checked = null} = node
+      if (checked !== null) widen(children)
+      return {type: 'listItem', spread, checked, children, position} as ListItem
+    }
+    case 'heading':
+      return {type: 'heading', depth: node.depth, children, position} as Heading
   }
 }
 
@@ -67,20 +86,17 @@ function remadeByFields(node: Nodes, text: string): Nodes {
   for (const field of fields[node.type] ?? Object.keys(node))
     made[field] = valueOf(node, field, text)
   made['position'] ??= placeOf(node.position)
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') widen(made['children'])
   // The fields are those of its type.
   return made as unknown as Nodes
 }
 
 /** Where a box is not followed by text, remark counts it to the paragraph. */
-function widen(children: unknown): void {
-  // Those of an item.
-  const [paragraph] = children as BlockContent[]
+function widen([paragraph]: Nodes[]): void {
   if (paragraph?.type !== 'paragraph' || paragraph.children[0]?.type === 'text') return
-  const start = paragraph.position?.start
-  if (!start) return
-  start.column -= box
-  start.offset = (start.offset ?? 0) - box
+  if (!paragraph.position) return
+  const {start, end} = paragraph.position
+  const {line, column, offset = 0} = start
+  paragraph.position = {start: {line, column: column - box, offset: offset - box}, end}
 }
 
 function valueOf(node: Nodes, field: string, text: string): unknown {
@@ -115,11 +131,17 @@ function mathData(node: Nodes): object | undefined {
   return {hName: 'pre', hChildren: [{type: 'element', tagName: 'code', properties, children}]}
 }
 
-function placeOf(position: Position | undefined): Position {
+const none: readonly Nodes[] = []
+
+/** A node shares points with the children that begin or end where it does: they are half of all points. */
+function placeOf(position: Position | undefined, children = none): Position {
   const {start, end} = position as Position
-  return {start: pointOf(start), end: pointOf(end)}
+  return {
+    start: same(children[0]?.position?.start, start),
+    end: same(children.at(-1)?.position?.end, end)
+  }
 }
 
-function pointOf({line, column, offset}: Point): Point {
-  return {line, column, offset: offset ?? 0}
+function same(known: Point | undefined, {line, column, offset = 0}: Point): Point {
+  return known?.offset === offset ? known : {line, column, offset}
 }
