@@ -4,6 +4,7 @@ import {readFile, stat} from 'node:fs/promises'
 import type {Finding} from '@studymark/core'
 import type {Point} from 'unist'
 import {decode} from './decode.ts'
+import {spareMemory} from './spare-memory.ts'
 
 /** A file's text without its byte-order mark, or why there is none. */
 export type Read = {text: string} | {finding: Finding}
@@ -13,6 +14,7 @@ export async function read(path: string, file: string): Promise<Read> {
   try {
     const {size} = await stat(file)
     if (size > constants.MAX_STRING_LENGTH) return unreadable(path, tooLarge(size))
+    spareMemory(size)
     return toText(path, await readFile(file))
   } catch (error) {
     return unreadable(path, `Unexpected failure (${reasonOf(error)}), expected a readable file`)
