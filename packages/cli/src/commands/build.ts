@@ -1,4 +1,5 @@
 /** `studymark build`: notes → decks, in every format asked for. */
+import {existsSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
 import {
   noIdentities,
@@ -64,6 +65,8 @@ interface BuildSession {
   identities: IdentityCounts
   /** What formats keep from round to round. */
   memory: EmissionMemory | undefined
+  /** The files, as long as none comes or goes. */
+  sources?: readonly string[] | undefined
   /** What is read, and where links lead from there. */
   read?: {sources: readonly string[]; notes: string[]}
   /** Absolute paths of what was written. */
@@ -95,13 +98,7 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
       },
       io,
       (changed) => {
-        if ([...changed].some(mayBeConfig)) {
-          session.settings = undefined
-          session.settled = new WeakMap()
-          session.notes.clear()
-        }
-        for (const path of changed) session.notes.delete(path)
-        cache.turn()
+        forget(session, changed)
         return round()
       }
     )
@@ -109,6 +106,19 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
     // A failure, too, leaves no spinner behind.
     progress.stop()
   }
+}
+
+/** Forgets what no longer holds when these paths changed. */
+function forget(session: BuildSession, changed: ReadonlySet<string>): void {
+  const isKnown = (path: string): boolean => session.notes.has(path) && existsSync(path)
+  if (![...changed].every(isKnown)) session.sources = undefined
+  if ([...changed].some(mayBeConfig)) {
+    session.settings = undefined
+    session.settled = new WeakMap()
+    session.notes.clear()
+  }
+  for (const path of changed) session.notes.delete(path)
+  session.cache.turn()
 }
 
 async function run(
@@ -126,7 +136,7 @@ async function run(
   const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
-  const sources = await sourcesFor(request, settings, cwd)
+  const sources = (session.sources ??= await sourcesFor(request, settings, cwd))
   const outputs = outputsFor(request, {cwd, config, notes: notesIn(session, sources, cwd)})
   session.own = [...outputs, ...(lock ? [lock] : [])].map(({path}) => path)
   const settingsOf = settingsBy(settings)

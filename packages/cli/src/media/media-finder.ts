@@ -19,6 +19,7 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
   const locate = fileFinder(folder)
   const load = mediaFiles()
   const findings = new Map<string, Finding>()
+  const placeOf = placesIn({cwd, folder})
 
   function tell(
     wanted: Wanted,
@@ -26,7 +27,7 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
     severity: Finding['severity'],
     message: string
   ): void {
-    const path = toShown(cwd, resolve(folder, wanted.path ?? ''))
+    const path = placeOf(wanted).shown
     const {start, end} = wanted.position ?? nowhere
     // The same content may stand on many cards, and a remote image many times in a file.
     const place = rule === 'media-is-local' ? '' : `${start.line}:${start.column}`
@@ -35,13 +36,13 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
   }
 
   function find(wanted: Wanted): Media | undefined {
-    const {url, path = ''} = wanted
+    const {url} = wanted
     if (url === '' || /^data:/i.test(url)) return undefined
     if (/^(?:https?:)?\/\//i.test(url)) {
       tell(wanted, 'media-is-local', 'info', remote(url))
       return undefined
     }
-    const found = locate(url, resolve(folder, path))
+    const found = locate(url, placeOf(wanted).file)
     if ('problem' in found) {
       tell(wanted, 'media-exists', 'warn', problems[found.problem](url))
       return undefined
@@ -55,6 +56,25 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
   }
 
   return {find, findings: () => [...findings.values()]}
+}
+
+/** Where notes lie; many files are looked for from each. */
+function placesIn({
+  cwd,
+  folder
+}: {
+  cwd: string
+  folder: string
+}): (wanted: Wanted) => {file: string; shown: string} {
+  const places = new Map<string, {file: string; shown: string}>()
+  return ({path = ''}) => {
+    const known = places.get(path)
+    if (known) return known
+    const file = resolve(folder, path)
+    const place = {file, shown: toShown(cwd, file)}
+    places.set(path, place)
+    return place
+  }
 }
 
 const nowhere = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

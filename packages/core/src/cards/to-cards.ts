@@ -48,8 +48,12 @@ function toldApart(parts: readonly NotebookCards[], repeated: ReadonlySet<string
   const cards: Card[] = []
   for (const {asked} of parts) {
     for (const {identity, card} of asked) {
+      if (!repeated.has(identity)) {
+        if (card) cards.push(card)
+        continue
+      }
       const count = (seen.get(identity) ?? 0) + 1
-      if (repeated.has(identity)) seen.set(identity, count)
+      seen.set(identity, count)
       if (card) cards.push(count === 1 ? card : withGuid(card, guidOf(identity, count)))
     }
   }

@@ -8,7 +8,7 @@
 import {stringify} from 'csv-stringify/browser/esm/sync'
 import type {Emitter} from './emitter.ts'
 import {cardText} from './card-text.ts'
-import type {Card, Deck} from '../deck.ts'
+import type {Card} from '../deck.ts'
 
 const encoder = new TextEncoder()
 
@@ -29,23 +29,28 @@ export const csv: Emitter = {
   name: 'csv',
   extension: '.csv',
   async emit({deck, memory}, sink) {
-    const texts = new Map(deck.notetypes.map((type) => [type.name, cardText(type)]))
+    const texts: Texts = new Map(deck.notetypes.map((type) => [type.name, cardText(type)]))
     // What was put there.
     const before = memory?.get('csv') as Map<string, Stretch> | undefined
     const stretches = new Map<string, Stretch>()
     const pieces = [bytesOf([COLUMNS])]
-    for (const cards of stretchesOf(deck)) {
-      const path = cards[0]?.source.path ?? ''
+    const {cards} = deck
+    for (let at = 0, end = 0; at < cards.length; at = end) {
+      const path = cards[at]?.source.path ?? ''
       const known = before?.get(path)
-      const isKnown = known !== undefined && areSame(cards, known.cards)
-      const bytes = isKnown ? known.bytes : bytesOf(rowsOf(cards, texts))
-      stretches.set(path, {cards, bytes})
-      pieces.push(bytes)
+      const same = known && endOfSame(known.cards, cards, {at, path})
+      end = same ?? endOfFile(cards, {at, path})
+      const stretch = same ? known : stretchOf(cards.slice(at, end), texts)
+      stretches.set(path, stretch)
+      pieces.push(stretch.bytes)
     }
     memory?.set('csv', stretches)
     await sink.write(joined(pieces))
   }
 }
+
+/** What is shown of a card, by its note type. */
+type Texts = ReadonlyMap<string, ReturnType<typeof cardText>>
 
 /** Cards of a file that follow one another, and their rows. */
 interface Stretch {
@@ -53,23 +58,33 @@ interface Stretch {
   bytes: Uint8Array
 }
 
-function stretchesOf({cards}: Deck): Card[][] {
-  const stretches: Card[][] = []
-  for (const card of cards) {
-    const last = stretches.at(-1)
-    if (last?.[0]?.source.path === card.source.path) last?.push(card)
-    else stretches.push([card])
-  }
-  return stretches
+function stretchOf(cards: readonly Card[], texts: Texts): Stretch {
+  return {cards, bytes: bytesOf(rowsOf(cards, texts))}
 }
 
-/** What has a column is the very same; `mod` has none. */
-function areSame(cards: readonly Card[], before: readonly Card[]): boolean {
-  if (cards.length !== before.length) return false
-  return cards.every((card, at) => {
-    const other = before[at]
-    return card === other || (other !== undefined && isSame(card, other))
+function isOf(path: string, card: Card | undefined): boolean {
+  return card !== undefined && (card.source.path ?? '') === path
+}
+
+/** Where the cards of a file end. */
+function endOfFile(cards: readonly Card[], {at, path}: {at: number; path: string}): number {
+  let end = at + 1
+  while (isOf(path, cards[end])) end++
+  return end
+}
+
+/** Where they end, if what has a column is the very same as before; `mod` has none. */
+function endOfSame(
+  before: readonly Card[],
+  cards: readonly Card[],
+  {at, path}: {at: number; path: string}
+): number | undefined {
+  const end = at + before.length
+  const areSame = before.every((other, index) => {
+    const card = cards[at + index]
+    return card === other || (card !== undefined && isSame(card, other))
   })
+  return areSame && !isOf(path, cards[end]) ? end : undefined
 }
 
 function isSame({guid, notetype, fields, deck, tags, source}: Card, other: Card): boolean {
@@ -108,10 +123,7 @@ function bytesOf(rows: string[][]): Uint8Array {
   return encoder.encode(String(stringify(rows, options)))
 }
 
-function rowsOf(
-  cards: readonly Card[],
-  texts: ReadonlyMap<string, ReturnType<typeof cardText>>
-): string[][] {
+function rowsOf(cards: readonly Card[], texts: Texts): string[][] {
   return cards.map((card) => {
     const {front = '', back = '', hint = '', context = ''} = texts.get(card.notetype)?.(card) ?? {}
     return [
