@@ -5,7 +5,7 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
@@ -16,16 +16,20 @@ import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts, listsShares} from '../recognise/list-facts.ts'
 import {isGlossary, sureOfTerms} from '../recognise/list-links.ts'
 import {
+  advises,
   isChore,
   isOfContents,
   leadsAway,
   listsParts,
   listsTaken,
+  namesReading,
   weighsParts
 } from '../recognise/title-kinds.ts'
-import {atMost, ownAtMost, sureOfItems, sureOfNamed} from '../recognise/sure-of-items.ts'
+import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
+import {fewestSigns, reasoned, type Reasons, sureOfLabelled} from '../recognise/reasoned-terms.ts'
+import {studySigns} from '../recognise/study-signs.ts'
 import {isLabel} from '../recognise/term-from.ts'
-import {termsFromTable} from '../recognise/terms-from-table.ts'
+import {type Sure, termsFromTable} from '../recognise/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
 const manyQuestions = 8
@@ -36,7 +40,7 @@ export const outline: Dialect = {
     const block = blocks[at]
     if (block?.type === 'table') {
       return (
-        termsFromTable(block, scope.isProject ? sureOfTaken : scope.sureOfTerms) ??
+        termsFromTable(block, sureOfTable(block, blocks, scope)) ??
         (scope.isProject ? undefined : questionsFromTable(block, scope.text))
       )
     }
@@ -44,7 +48,9 @@ export const outline: Dialect = {
       return scope.isProject ? undefined : headedAt(blocks, at, scope.headings, scope.levelOfTerms)
     }
     if (block?.type === 'paragraph') {
-      return definedAt(blocks, at, scope.text) ?? glossaryAt(block, scope)
+      const defined = definedAt(blocks, at, scope.text)
+      if (!defined) return glossaryAt(block, scope)
+      return {...defined, entries: reasoned(defined.entries, reasonsAt(blocks, at, scope))}
     }
     if (block?.type !== 'list') return undefined
     if (scope.isProject || scope.asking >= manyQuestions) return undefined
@@ -59,8 +65,34 @@ export const outline: Dialect = {
     if (!entries) return undefined
     const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
     const sure = Math.min(listed, told)
-    return {entries: withoutFields(atMost(sure, entries), scope), used: 1}
+    const stated = reasoned(atMost(sure, entries), reasonsAt(blocks, at, scope))
+    return {entries: withoutFields(stated, scope), used: 1}
   }
+}
+
+/** What a project or code names in a table is for looking it up, unless somebody studies the file. */
+function sureOfTable(table: Table, blocks: readonly RootContent[], scope: Scope): Sure {
+  const isStudied = studyOf(blocks, scope) >= fewestSigns
+  const names = scope.isProject
+    ? sureOfTaken
+    : Math.min(scope.sureOfTerms, isStudied ? 1 : sureOfLabelled)
+  const words = isStudied || (!scope.isProject && !listsCodes(table)) ? 1 : sureOfLabelled
+  return {names, words}
+}
+
+function listsCodes({children: [, ...rows]}: Table): boolean {
+  const codes = rows.filter(({children: [first]}) => first?.children[0]?.type === 'inlineCode')
+  return codes.length * 2 > rows.length
+}
+
+function studyOf(blocks: readonly RootContent[], {asking}: Scope): number {
+  return studySigns(blocks) + (asking > 0 ? 1 : 0)
+}
+
+function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
+  const isAnnounced =
+    scope.isCards || isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
+  return {isAnnounced, study: scope.above.some(namesReading) ? 0 : studyOf(blocks, scope)}
 }
 
 /** What comes again under many heads is a field that each of them has: hardly sure to be asked for. */
@@ -84,6 +116,20 @@ function withoutFields(entries: readonly Draft[], {fields}: Scope): Draft[] {
 
 /** What is looked up is hardly learnt. */
 const sureOfTaken = 0.45
+
+/** The title says that terms follow, or one above it does and parts them: *Glossary*, *Networks*. */
+function isInGlossary(titles: readonly string[]): boolean {
+  const title = titles.at(-1) ?? ''
+  return isGlossary(title) || (titles.some(isGlossary) && !advises(title))
+}
+
+/** A longer lead-in says more than what follows. */
+const longestLead = 30
+
+function leadOver(block: RootContent | undefined): string {
+  const text = block?.type === 'paragraph' ? toString(block) : ''
+  return text.length <= longestLead ? text : ''
+}
 
 /** A strong line right above a list is its title. */
 function titleOver(block: RootContent | undefined): string | undefined {
@@ -111,13 +157,12 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
   let terms = 0
   const labels = repeatedIn(list)
   const isWords = isVocabulary(list)
-  const mostNamed = sureOfNamed(list)
   const entries = list.children.flatMap((item) => {
     const read = labels.has(openingOf(item))
       ? undefined
       : entriesFromItem(item, [], source, isWords)
     if (read?.some(({type}) => type === 'question')) terms++
-    return read ? ownAtMost(mostNamed, read) : [statementFrom(item)]
+    return read ?? [statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
   return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined

@@ -54,7 +54,7 @@ function holdsCard(paragraph: Paragraph): boolean {
 
 /** A table of terms, or a list with nothing else in it. */
 function listsTerms(block: RootContent, source: string): boolean {
-  if (block.type === 'table') return termsFromTable(block) !== undefined
+  if (block.type === 'table') return termsFromTable(block, {names: 1, words: 1}) !== undefined
   return block.type === 'list' && block.children.length >= 2 && isOfTerms(block, source)
 }
 

@@ -23,7 +23,7 @@ const glossary =
 
 /** Titles under which nothing but words is explained. */
 const ofWords =
-  /^gloss|^glosario|^l[eé]xi(?:con?|que|kon)\b|\bglossa(?:ry|ire)\b|\b(?:terms|terminology|definitions|vocabulary|acronyms|abbreviations)$|^(?:словарь|термины|术语表?|用語集?|용어)$/iu
+  /^(?:(?:the|key|complete) )?gloss|^glosario|^l[eé]xi(?:con?|que|kon)\b|(?<![\p{L}/._-])(?:glossa(?:ry|ire)|terminology|vocabulary|acronyms|abbreviations)$|(?<!\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|of|in) )\bterms(?: (?:and|&) definitions| defined)?$|^(?:(?:key|basic|common|core|formal|general|important|main|more|some|useful) )*definitions(?: of (?:key |basic )?terms)?$|^(?:(?:new |key |useful )?(?:words|vocab)(?: (?:of|in|for|about|to)\b[^\n]{0,40})?|(?:wichtige )?(?:fach)?begriffe|definitionen|vokabeln|términos(?: clave)?|definiciones|vocabulario|termos(?:-chave)?|definições|vocabulário|glossário|termes|définitions|vocabulaire|definizioni|begrippen|pojęcia|definicje|słownik|словарь|глоссарий|(?:основные )?(?:термины|понятия|определения)|терміни|терминология|术语表?|名词解释|词汇表?|用語集?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ)$/iu
 
 /** The title announces words that are explained: *Key terms*. */
 export function isGlossary(title: string): boolean {

@@ -10,7 +10,7 @@ import {answerFrom, asideFrom, noteFrom, paragraphsFrom, promptFrom, questionFro
 import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
-import {atMost, ownAtMost, sureOfItems, sureOfNamed} from './sure-of-items.ts'
+import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
 import {trim} from './trim.ts'
 
@@ -151,10 +151,9 @@ function readBelow(
     const own: ListItem[] = []
     const labels = repeatedIn(block)
     const most = sureOfItems(block)
-    const mostNamed = sureOfNamed(block)
     for (const item of block.children) {
       const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, context, source)
-      if (read) entries.push(...ownAtMost(mostNamed, atMost(most, read)))
+      if (read) entries.push(...atMost(most, read))
       else if (item.children.length === 0) entries.push(asideFrom([], positionOf(item)))
       else own.push(item)
     }

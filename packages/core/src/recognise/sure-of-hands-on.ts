@@ -7,13 +7,6 @@ import {undressed} from './undressed.ts'
 const heading =
   /^features$|^(?:(?:step|phase|task|stage)\s?\d+\b|étape\s\d|schritt\s\d|paso\s\d|passo\s\d|etapa\s\d|fase\s\d|шаг\s\d|(?:阶段|步骤)\s?\d)|^第?[一二三四五六七八九十\d]+(?:步|阶段)|\b(?:set-?up|prerequisites?|installation|installing|getting started|quick ?start|usage|lab (?:objectives?|overview)|instructions?|running|troubleshooting|roadmap|contributing|licen[cs]e|(?:project|folder|directory|repo(?:sitory)?|file) (?:structure|layout|overview)|tech stack|checklist|guidelines?|conventions?|template|action plan|next steps?|to-?dos?|acceptance criteria|deliverables?|scoring|grading|how to use|what['’]?s in this repo)\b|安装|部署|快速开始|(?:项目|目录|文件)(?:结构|简介|介绍|说明|概述|速览)|技术栈|功能(?:特性|列表|说明)?$|使用(?:方法|说明|指南)|开发(?:指南|环境|规范|计划)|インストール|セットアップ|環境構築|使い方|プロジェクト|ディレクトリ構成|설치|실행 방법|프로젝트 (?:소개|구조|개요)|기능 목록|폴더 구조|instalaci[oó]n|instalação|estructura del|estrutura do|cómo (?:ejecutar|usar)|como (?:executar|rodar|usar)|fonctionnalités|structure du projet|projektstruktur|voraussetzungen|установка|структура проекта|запуск|cài đặt|cấu trúc/iu
 
-/** Headings of references, which notes about a subject may have, too: an option, a call and what it takes. */
-const reference =
-  /^(?:[Oo]ptions?|[Aa]rguments?|[Pp]arameters?|[Pp]rops|[Uu]sage|API|[Ss]yntax|[Yy]ields|[Ss]ee also|[Ss]ettings|[Cc]onfiguration|[Ee]nvironment [Vv]ariables|[Ff]lags|CLI|[Cc]ompatibility|[a-z]+(?:[A-Z][a-z]+)+)$/u
-
-/** `--quiet`, over what it does. */
-const flag = /^\W?--?[a-z][\w-]*\b.{0,40}$/u
-
 /** What is typed to set a project up. */
 const shell =
   /^\s*(?:[$>#]\s)?(?:sudo\s)?(?:git clone|npm (?:i|ci|install|run|start|test)\b|npx\s|yarn(?:\s|$)|pnpm\s|bun (?:install|run)|pip3? install|python3? (?:-m|\S+\.py)|docker[- ]compose|cp \.env|source \S*activate|make\s|cargo (?:run|build)|\.\/gradlew|mvn\s|dotnet (?:new|run|build)|conda (?:create|install))/mu
@@ -25,29 +18,21 @@ const longestShell = 2000
 
 /** Where hardly anything else stands, hardly anything is a term. */
 const sureOfSteps = 0.45
-/** Among steps and settings stand terms, too. */
-const sureOfSome = 0.75
 
-/** The most that a term of such a file may be sure of: the more of its headings and fences tell what to do, the less. */
+/** The most that a term of the file may be sure of: little where many headings and fences tell what to do. */
 export function sureOfHandsOn(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>
 ): number {
   let told = 0
-  let referred = 0
-  for (const {text} of signs.values()) {
-    const title = undressed(text)
-    if (heading.test(title)) told++
-    else if (refers(text, title)) referred++
-  }
+  for (const {text} of signs.values()) if (tellsWhatToDo(text)) told++
   for (const block of blocks) if (isTyped(block)) told++
-  if (told >= 2 && told * 3 >= signs.size) return sureOfSteps
-  const some = told + referred
-  return some >= 1 && some * 6 >= signs.size ? sureOfSome : 1
+  return told >= 2 && told * 3 >= signs.size ? sureOfSteps : 1
 }
 
-function refers(text: string, title: string): boolean {
-  return flag.test(text) || reference.test(title)
+/** The title is one over steps and settings. */
+export function tellsWhatToDo(title: string): boolean {
+  return heading.test(undressed(title))
 }
 
 function isTyped(block: RootContent): boolean {

@@ -2,7 +2,6 @@
 import type {List, ListItem, PhrasingContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Draft} from '../dialects/dialect.ts'
-import {openingOf} from './outline-item.ts'
 
 /** Names of files and folders: where things are in a repository, and nothing to learn. */
 const sureOfPaths = 0.45
@@ -29,34 +28,12 @@ const advice =
 const path =
   /^(?:\.{0,2}\/)?(?:[^\s/:~]+\/)+(?:[^/:]+\.\w{1,5})?$|^[^\s/:=()]+\.(?:md|mdx|tsx?|jsx?|mjs|cjs|py|sh|json|ya?ml|toml|html?|s?css|sql|java|kt|go|rs|cpp|cs|rb|php|txt|csv|ipynb|env|lock|vue|pdf|docx|bat|ps1|swift)$/iu
 
-/** One term among statements may be one itself. */
-const sureOfFew = 0.75
-
 /** The most that a term of the list may be sure of. */
 export function sureOfItems({children}: List): number {
   if (isMost(children, opensWithPath)) return sureOfPaths
   if (isMost(children, opensWithAddress)) return sureOfAddresses
   if (areTold(children, (line) => step.test(line))) return sureOfSteps
   return areTold(children, advises) ? sureOfAdvice : 1
-}
-
-/** The most that what an item itself names may be sure of, its parts apart. */
-export function sureOfNamed({children}: List): number {
-  return children.filter(opensNamed).length * 2 >= children.length ? 1 : sureOfFew
-}
-
-/** The entries of an item, its own term no surer than that. */
-export function ownAtMost(most: number, entries: readonly Draft[]): readonly Draft[] {
-  const [own, ...parts] = entries
-  return own && most < 1 ? [...atMost(most, [own]), ...parts] : entries
-}
-
-/** Something marked, or words before a colon or an arrow. */
-function opensNamed(item: ListItem): boolean {
-  const [first] = item.children
-  const opening = first?.type === 'paragraph' ? first.children[0]?.type : undefined
-  const isMarked = opening === 'strong' || opening === 'inlineCode'
-  return isMarked || openingOf(item) !== '' || arrow.test(lineOf(item))
 }
 
 const fewest = 2
@@ -76,8 +53,6 @@ function areTold(items: readonly ListItem[], tells: (line: string) => boolean): 
 function advises(line: string): boolean {
   return advice.test(line) || step.test(line)
 }
-
-const arrow = /\s(?:-+>|→|⇒|=>|=)\s/u
 
 /** Where a verb stands, at the latest. */
 const longestOpening = 80

@@ -28,11 +28,14 @@ const number = /^\p{N}{0,6}[.)]?$/u
 /** More columns hold forms of a word, or are no words at all. */
 const mostColumns = 6
 
-/**
- * Each row as a term; `undefined` for tables of any other kind. Names and commands are `most` sure,
- * words to be learnt are sure wherever they stand.
- */
-export function termsFromTable(table: Table, most = 1): Recognised | undefined {
+/** The most that names and commands, and words to be learnt may be sure of. */
+export interface Sure {
+  names: number
+  words: number
+}
+
+/** Each row as a term; `undefined` for tables of any other kind. */
+export function termsFromTable(table: Table, most: Sure): Recognised | undefined {
   const [head, ...rows] = table.children
   const heads = head?.children.map((cell) => toString(cell).trim()) ?? []
   const at = columnOfTerms(heads)
@@ -41,7 +44,7 @@ export function termsFromTable(table: Table, most = 1): Recognised | undefined {
   const opening = {start: positionOf(table).start, end: positionOf(first ?? head).start}
   const headRow = {...table, children: [head], position: positionOf(head)}
   const columns = head.children.length
-  const confidence = termHead.test(heads[at] ?? '') ? Math.min(most, sure) : sure
+  const confidence = Math.min(sure, termHead.test(heads[at] ?? '') ? most.names : most.words)
   const entries = rows.map((row) => entryFromRow(row, {at, columns, confidence}))
   return {entries: [asideFrom([headRow], opening), ...entries], used: 1}
 }

@@ -34,6 +34,13 @@ export function leadsAway(title: string): boolean {
   return away.test(undressed(title))
 }
 
+/** The title names what can be read or used elsewhere, and what stands below it is told of that. */
+export function namesReading(title: string): boolean {
+  return /\b(?:resources?|readings?|references|books|links|articles|libraries|tools)\b/iu.test(
+    title
+  )
+}
+
 /** The title announces work to be done and handed in: *Lab 3 - Loops*, *Stretch goals*. */
 export function isChore(title: string): boolean {
   return chore.test(undressed(title)) && !/\bquestions?\b|\bquiz/iu.test(title)
@@ -41,7 +48,7 @@ export function isChore(title: string): boolean {
 
 /** The title announces what readers had better do: *How to prepare*, *Setup*. */
 export function advises(title: string): boolean {
-  return /^(?:how (?:to|we|i)|prepar\w*|set-?up|install\w*|getting started|before|steps?|usage|running|contribut\w*|instructions)\b|\b(?:tips|advice|strategy|plan|set-?up|preparation)$/iu.test(
+  return /^(?:how (?:to|we|i)|when to|prepar\w*|set-?up|install\w*|getting started|before|steps?|usage|running|contribut\w*|instructions)\b|\b(?:tips|advice|strategy|plan|set-?up|preparation)$/iu.test(
     undressed(title)
   )
 }
