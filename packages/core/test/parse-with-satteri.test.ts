@@ -84,6 +84,11 @@ describe.skipIf(!satteri)('read with satteri', () => {
 })
 
 describe('a parser made of another', () => {
+  it('looks once at the first line of a fence, whatever stands there', () => {
+    const long = 'x'.repeat(5000)
+    for (const mark of ['$$', '```', '~~~ ']) expectSameTree(`${mark}${long}  y\n\nRest.\n`)
+  })
+
   it('asks remark for what the other may read otherwise', () => {
     const place = {line: 1, column: 1, offset: 0}
     const paragraph = {

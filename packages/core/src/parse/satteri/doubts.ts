@@ -5,7 +5,7 @@ import {isOpen} from './is-open.ts'
 
 const task = /^(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]/
 const checkBox = /\[[ xX]\] $/
-const plainFence = /^(?:`{3,}|~{3,}|\${2,})[ \t]*(?:[^\s]+ ?)*[ \t]*(?:[\r\n]|$)/
+const plainFence = /^(?:`{3,}|~{3,}|\${2,})[ \t]*(?:\S+(?: \S+)*)?[ \t]*(?:[\r\n]|$)/
 const margin = /^[ \t]*$/
 
 /** Whether a block of the root may be one that remark reads otherwise. */
