@@ -5,11 +5,14 @@
  *     <ul>
  *       <li>What makes dough rise?</li>
  *     </ul>
+ *
+ * So are lines of Markdown right below a tag of MkDocs (`lines-in-tag.ts`).
  */
 import type {Heading, Html, List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
 import {htmlContent, place} from './details/html-content.ts'
+import {linesInTag} from './lines-in-tag.ts'
 import {positionOf} from './place.ts'
 
 const tag = /<(\/?)(ul|ol|li|h[1-6])\b[^<>]*>/giu
@@ -32,6 +35,8 @@ export function withHtml(blocks: readonly RootContent[], source: string): RootCo
 
 function readHtml(node: Html, source: string): RootContent[] {
   const {value} = node
+  const inTag = linesInTag(node, source)
+  if (inTag) return inTag
   const isList = lists.test(value)
   if ((!isList && !title.test(value)) || other.test(value)) return [node]
   const reader: Reader = {node, source, tags: tagsIn(value), next: 0}

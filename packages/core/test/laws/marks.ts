@@ -24,8 +24,8 @@ const WORDS = new Set(
     'this it more expand open toggle click tap here display unfold full below letter letra',
     'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
     'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
-    'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna',
-    'white heavy check mark x × ✓ ✔ √ nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
+    'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna poprawne poprawny',
+    'white heavy check mark x × ✓ ✔ √ ☐ □ ⬜ ◻ ☑ ☒ 🗹 nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
     'svar sol resp gab rpta odgovor отговор jawapan sagot উত্তর সঠিক প্রশ্ন பதில் spørgsmål spørsmål cevap',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
   ]

@@ -5,16 +5,19 @@
  *     [ ] The cow
  *     [x] The hen
  */
-import type {List, ListItem, Paragraph} from 'mdast'
+import type {Code, List, ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
+import {linesOfCode} from './code-lines.ts'
 import {partOfLine} from './line-parts.ts'
 import {type Box, radioOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
+const drawn = /^\s*(?:[☐□⬜◻]|([☑☒🗹]))\ufe0f?\s*(?=\S)/u
+const bullet = /^\s*[-*+]\s+/u
 
 /** The paragraph in pieces: lists of boxes, and what stands above, between and below. */
 export function withBoxes(paragraph: Paragraph, source: string): Content[] {
@@ -44,6 +47,19 @@ export function hasBoxes(paragraph: Paragraph, source: string): boolean {
   return withBoxes(paragraph, source).some(({type}) => type === 'list')
 }
 
+/** Code that is nothing but boxes, with bullets or without, as the list of them; or the code. */
+export function boxesInCode(code: Code, source: string): Content[] {
+  const lines = linesOfCode(code, source).map((line) => {
+    const length = bullet.exec(maskedText(line.children))?.[0].length ?? 0
+    const own = length > 0 ? partOfLine(line, length, undefined, source) : line
+    return own ? {...own, position: line.position} : line
+  })
+  const {start, end} = positionOf(code)
+  return lines.length > 1 && lines.every(isBox) && lines.some(isSure)
+    ? [{...listOf(lines, source), position: {start, end}}]
+    : [code]
+}
+
 function isBox({children}: Line): boolean {
   return boxAt(maskedText(children)) !== undefined
 }
@@ -53,8 +69,8 @@ function isSure({children}: Line): boolean {
 }
 
 function boxAt(text: string): Box | undefined {
-  const match = box.exec(text)
-  return match ? {ticked: match[1] !== '', length: match[0].length, isSure: true} : radioOf(text)
+  const match = box.exec(text) ?? drawn.exec(text)
+  return match ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true} : radioOf(text)
 }
 
 function listOf(lines: readonly Line[], source: string): List {

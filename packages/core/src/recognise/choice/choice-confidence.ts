@@ -64,7 +64,7 @@ function isBareKey({choice: {group, key}, evidence}: Judged): boolean {
 
 /** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
 function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefined {
-  const {choice, stem, evidence, truly} = judged
+  const {choice, stem, evidence, truly, correct} = judged
   const {group, place} = choice
   const hasLabels = group.options.every(({label}) => label !== undefined)
   const text = stem.content.map((node) => toString(node)).join('\n')
@@ -80,7 +80,11 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   }
   if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85
   if (areVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
-  if (!isAmongStems(judged, text, shares)) return areChoices(shares) ? 0.75 : undefined
+  if (!isAmongStems(judged, text, shares)) {
+    return areChoices(shares) || (tellsSituation(text) && !correct.every(Boolean))
+      ? 0.75
+      : undefined
+  }
   return judged.asks ? 0.95 : 0.85
 }
 
@@ -186,14 +190,16 @@ function answersEach({group: {options}, key}: Judged['choice']): boolean {
   return letters.length > 1 && letters.join() === options.map(({label}) => label?.name).join()
 }
 
-const enumerates = /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]/u
+const enumerates =
+  /(?:^|[\s,，\-–])[(（]?[A-ZＡ-Ｚㄱ-ㅎ가-하①-⑩]\s*[)）]?\s*[.:：]|[(（]\s*\d\s*[)）]/u
 
 /** A key that names no option, unless it says what stands in each lettered gap. */
-function confidenceOfUnresolved({choice: {group, key}, asks: asking}: Judged): number | undefined {
+function confidenceOfUnresolved({choice, asks: asking, truly}: Judged): number | undefined {
+  const {group, key} = choice
   if (group.isWeak || !key) return undefined
   if (key.letters.length > 0) return asking ? 0.85 : 0.6
   const text = key.words.map((node) => toString(node)).join(' ')
-  if (enumerates.test(text) || group.options.length < 3) return undefined
+  if (enumerates.test(text) || (group.options.length < 3 && !truly)) return undefined
   return asking ? 0.75 : undefined
 }
 

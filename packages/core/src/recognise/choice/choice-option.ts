@@ -5,6 +5,7 @@ import type {Content, Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {rationaleFrom} from '../draft.ts'
 import {linesOf, type Line, paragraphOf} from '../lines.ts'
+import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
 import {keyOf, reasonLength} from './key-of.ts'
@@ -37,7 +38,7 @@ export function optionOfItem(
   ordinal: number | undefined,
   source: string
 ): {option: ChoiceOption; tail: Line[]} {
-  const first = firstOf(item)
+  const first = withoutFence(firstOf(item), source)
   const box = boxOf(item)
   const label = itemLabelOf(item)
   const under = first ? item.children.slice(1) : item.children
@@ -64,6 +65,13 @@ export function optionOfItem(
     },
     tail
   }
+}
+
+/** The paragraph without the line that closes a container around the list: `:::`. */
+function withoutFence(paragraph: Paragraph | undefined, source: string): Paragraph | undefined {
+  if (!paragraph || !/\n\s*:{3,}\s*$/u.test(maskedText(paragraph.children))) return paragraph
+  const lines = linesOf(paragraph, source)
+  return lines.length > 1 ? linesAsParagraph(lines.slice(0, -1)) : paragraph
 }
 
 /** A remark below an option, which may open with what it is: *Correct. Hens lay eggs.* */

@@ -4,6 +4,7 @@ import type {Content} from '../../ast.ts'
 import {answersInTurn} from './answers-in-turn.ts'
 import type {Group} from './group-at.ts'
 import type {Found} from './key-behind.ts'
+import {isLoneKey} from './lone-key.ts'
 import {judgedLines} from './judged-below.ts'
 import {type Key, keyFrom} from './key.ts'
 import {keyOf} from './key-of.ts'
@@ -34,7 +35,7 @@ export function foldedKey(
   const judged = judgedLines(unit.content, group)
   if (judged) return {key: judged.key, reason: [...before, ...unit.content], to: at + 1}
   if (gathersKeys(unit.content, source)) return 'other'
-  const found = keyFrom(unit.content, true, source)
+  const found = keyInFold(unit.content, group, source)
   const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
   const resolved = isKey ? found : undefined
   const reason = resolved
@@ -46,6 +47,14 @@ export function foldedKey(
     reason: resolved ? [...before, ...reason] : before,
     to: at + 1
   }
+}
+
+/** The key, which may be letters alone below words that name no option. */
+function keyInFold(content: readonly Content[], group: Group, source: string) {
+  const found = keyFrom(content, true, source)
+  const at = found && !names(group, found.key) ? content.findIndex(isLoneKey) : -1
+  const lone = at > 0 ? keyFrom(content.slice(at), true, source) : undefined
+  return lone ? {...lone, before: lone.before + at, used: lone.used + at} : found
 }
 
 /** The key that an item of a list gives, beside others that say why; all of them are the reason. */

@@ -7,10 +7,11 @@ import {asksBy} from '../asks.ts'
 import {opensAnswer} from '../details/wrapper-of.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
+import {positionOf} from '../place.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
-import {isLoneKey} from './lone-key.ts'
+import {dashedWords, isLoneKey} from './lone-key.ts'
 import {foldedKey} from './folded-key.ts'
 import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyInLines} from './key-in-lines.ts'
@@ -150,9 +151,11 @@ function keyInBlock(
     return {key: found.key, reason, to: end + 1}
   }
   const mayBeBare = isLetters(unit.node) && (unit.node.type !== 'code' || at === group.to)
-  const bare = mayBeBare ? bareKey(unit.node, source) : undefined
+  const words = dashedWords(unit.node, source)
+  const bare = mayBeBare || words ? bareKey(words ?? unit.node, source) : undefined
   if (bare && names(group, bare)) {
-    return {key: bare, reason: contentOfUnits(units, group.to, at), to: at + 1}
+    const key = {...bare, position: positionOf(unit.node)}
+    return {key, reason: contentOfUnits(units, group.to, at), to: at + 1}
   }
   return endsReach(unit.node) && !partsReason(unit.node, next) ? 'none' : undefined
 }

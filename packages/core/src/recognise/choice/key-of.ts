@@ -23,7 +23,7 @@ const answer = [
   '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
   '(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+correctes?)?|corrig[eé]|(?:richtige\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
-  '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:(?:poprawna|prawid[lł]owa)\\s+)?odpowied[zź]|(?:juiste\\s+)?antwoord|oplossing',
+  '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:(?:poprawn[aey]|prawid[lł]ow[aey])\\s+)?odpowied(?:zi|[zź])|poprawn[aey]|prawid[lł]ow[aey]|(?:juiste\\s+)?antwoord|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
   '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
@@ -49,7 +49,7 @@ const answerLabel = new RegExp(
 )
 /** Words right before a letter. */
 const runIn =
-  '(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra'
+  '(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|poprawn[aey]|prawid[lł]ow[aey]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra'
 const answerRunIn = new RegExp(
   `${open}(?:(?:${runIn})[*_】)]{0,4}\\s+(?=[(（]?[A-H][)）]?\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'

@@ -5,7 +5,7 @@ import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {asParagraph} from '../as-paragraph.ts'
 import {positionOf, span} from '../place.ts'
-import {htmlContent} from '../details/html-content.ts'
+import {saidIn} from '../details/html-content.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
 import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
@@ -72,7 +72,7 @@ function labelledKey(
     return label && codeKey(block, label)
   }
   if (block.type === 'html') {
-    const [inner, ...others] = htmlContent(block, 0, block.value.length, source)
+    const [inner, ...others] = saidIn(block, source)
     const found = inner?.type === 'paragraph' && labelledKey(inner, undefined, source)
     if (!found) return undefined
     return {...found, key: {...found.key, reason: [...found.key.reason, ...others]}}

@@ -14,6 +14,9 @@ import {
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)(?:([xX×хХ✓✔√✅*●])[\s　]*)?[\]］】](?!\()\s*/u
 
+/** A box drawn as a character: `☐` `☑`. */
+const drawn = /^\s*(?:[☐□⬜◻]|([☑☒🗹]))\ufe0f?\s*(?=\S)/u
+
 /** Boxes in round or double brackets, as quiz tools have them: `( )` `(x)` `[(X)]` `[[ ]]`. */
 const radio = /^\s*(?:(\[\(|\[\[)|\()(\s?)(?:([xX*●])\s?)?(?:\)\]|\]\]|\))(?!\()\s+(?=\S)/u
 
@@ -45,6 +48,8 @@ export function boxOf(item: ListItem): Box | undefined {
 const readBox = remembered((item: ListItem): Box | undefined => {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const text = textOf(item)
+  const shape = drawn.exec(text)
+  if (shape) return {ticked: shape[1] !== undefined, length: shape[0].length, isSure: true}
   const match = box.exec(text)
   if (!match) return radioOf(text)
   const [{length}, blank, tick] = match

@@ -72,9 +72,18 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
   return undefined
 }
 
+/** Another gap of the same stem begins to be filled: *（2）A. …*. */
+const nextGap = /^\s*[(（][2-9][)）]\s*[(（]?[AaＡ]\s*[.)）、．]/u
+
 function endsOptions(line: Line): boolean {
   const text = maskedText(line.children)
-  return keyOf(text) !== undefined || reasonLength(text) > 0 || isChosen(text) || opensAnswer(text)
+  return (
+    nextGap.test(text) ||
+    keyOf(text) !== undefined ||
+    reasonLength(text) > 0 ||
+    isChosen(text) ||
+    opensAnswer(text)
+  )
 }
 
 /** The label that opens the next line that has one. */

@@ -5,7 +5,7 @@ import {asksBy} from '../asks.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
-import {loneVerdict, mayBeMarked} from './verdict-marks.ts'
+import {mayBeMarked, saysVerdict} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
@@ -45,7 +45,7 @@ export function plainList(
     tail.length > 0 ||
     hasKey ||
     keyMayFollow(units, end + 1, source) ||
-    items.some((item) => mayBeMarked(toString(item)))
+    items.some((item) => item.children.length > 1 || mayBeMarked(toString(item)))
   if (!mayTell || holdOptions(items, source)) return undefined
   const options = items.map((item, index) => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
@@ -95,8 +95,7 @@ function itemIn(units: readonly Unit[], list: number, item: ListItem | undefined
 export function areParagraphs(items: readonly ListItem[]): boolean {
   if (items.length < 2 || items.length > mostOptions) return false
   return items.every(
-    ({children: [first, ...more]}) =>
-      first?.type === 'paragraph' && more.every((node) => loneVerdict(node) !== undefined)
+    ({children: [first, ...more]}) => first?.type === 'paragraph' && more.every(saysVerdict)
   )
 }
 

@@ -96,7 +96,12 @@ export function questionFromChoice(
     ...backOf(choice, isKnown(judged), source)
   ]
   const question = questionFrom(
-    {form: 'choice', confidence, ...(place.number !== undefined && {ordinal: place.number})},
+    {
+      form: 'choice',
+      confidence,
+      ...(place.number !== undefined && {ordinal: place.number}),
+      ...(stem.hint !== undefined && {hint: stem.hint})
+    },
     parts
   )
   const {start} = question.position

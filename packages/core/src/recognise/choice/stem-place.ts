@@ -84,7 +84,11 @@ function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
 
 function stepOver(way: Way, at: number): Step {
   const unit = way.units[at]
-  if (!unit || unit.type === 'details') return {place: way.nearest}
+  if (!unit) return {place: way.nearest}
+  // A hint may stand between the stem and its options.
+  if (unit.type === 'details') {
+    return unit.wraps === 'hint' && at >= way.floor ? {next: at - 1} : {place: way.nearest}
+  }
   if (unit.type === 'list') return {next: at - 1}
   if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)

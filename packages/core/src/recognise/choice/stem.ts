@@ -7,7 +7,7 @@ import {htmlContent} from '../details/html-content.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import type {NumberMark} from '../number-mark.ts'
-import {positionOf} from '../place.ts'
+import {offsetOf, positionOf} from '../place.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import type {Group} from './group-at.ts'
 import {paragraphFrom} from './line-parts.ts'
@@ -22,6 +22,8 @@ export interface Stem {
   start: Point
   end: Point
   mark: NumberMark | undefined
+  /** What is folded away between the stem and its options, to help. */
+  hint?: string
 }
 
 /** The stem's blocks, without number, label and emphasis around the whole. */
@@ -31,10 +33,12 @@ export function stemFrom(
   group: Group,
   source: string
 ): Stem | undefined {
+  const hints = units.slice(place.from, group.from).filter((unit) => unit.type === 'details')
+  const folded = new Set(hints.flatMap((unit) => [...unit.summary, ...unit.content]))
   const written = [
     ...contentOfUnits(units, place.from, group.from),
     ...group.stem.map((line) => paragraphOf(line))
-  ].filter((node) => !isOptionsTitle(node))
+  ].filter((node) => !isOptionsTitle(node) && !folded.has(node))
   const [first] = written
   const last = written.at(-1)
   const begin = units[place.from]
@@ -44,7 +48,10 @@ export function stemFrom(
   const content = unnumbered.flatMap((node) => withoutAsking(node, source) ?? [])
   if (content.length === 0) return undefined
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
-  return {content, start, end: positionOf(last).end, mark}
+  const hint = hints.flatMap((unit) => unit.content.map((node) => toString(node))).join('\n')
+  const ends = [positionOf(last).end, ...hints.map(({position}) => position.end)]
+  const end = ends.reduce((one, other) => (offsetOf(other) > offsetOf(one) ? other : one))
+  return {content, start, end, mark, ...(hint && {hint})}
 }
 
 /** Headings and HTML as the paragraphs they would be. */
@@ -87,12 +94,15 @@ const typed = /^[\s*_]*(?:question\s+type|type of question)[\s*_]*[:：][^\n]{0,
 const asked =
   /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
 
+/** The line that opens a container, as `::: quiz`. */
+const container = /^:{3,}[^\S\n]*(?:[a-z][\w-]*|\{[^}\n]*\})[^\S\n]*(?:\n\s*|$)/iu
+
 /** A block without a label that only says it asks; nothing when it says no more. */
 function withoutAsking(node: Content, source: string): Content | undefined {
   if (node.type !== 'paragraph') return node
   const text = maskedText(node.children)
   if (typed.test(text)) return undefined
-  const length = asked.exec(text)?.[0].length ?? 0
+  const length = (container.exec(text) ?? asked.exec(text))?.[0].length ?? 0
   return length > 0 ? paragraphFrom(node, length, source) : node
 }
 

@@ -7,7 +7,7 @@ import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
-import {hasBoxes, withBoxes} from './box-lines.ts'
+import {boxesInCode, hasBoxes, withBoxes} from './box-lines.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
@@ -18,6 +18,7 @@ import {listOf} from '../list-of.ts'
 import {positionOf} from '../place.ts'
 import {withoutLazyOptions} from './lazy-options.ts'
 import {withNested} from './under-indented.ts'
+import {isPlainCode, linesOfCode} from './code-lines.ts'
 import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 
@@ -75,7 +76,7 @@ function addSiblings(
     if (!part) break
     const place = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'details') {
-      addFolded(units, part, place)
+      addFolded(units, part, wrapperOf(summaryOf(part)), place)
       continue
     }
     const next = parts ? parts[at + 1] : blockPart(blocks, at + 1)
@@ -86,8 +87,13 @@ function addSiblings(
       continue
     }
     const {title, content, position, used} = folded
+    const wraps = wrapperOf(summaryOf({summary: [title]}))
     const to = root === undefined && used > 1 ? (below?.to ?? place.to) : place.to
-    addFolded(units, {summary: [title], content, position, isClosed: true}, {from: place.from, to})
+    const own = {from: place.from, to}
+    const offered = wraps ? undefined : offeredIn(content, source)
+    if (offered) {
+      for (const node of [title, ...offered]) units.push({type: 'block', node, ...own})
+    } else addFolded(units, {summary: [title], content, position, isClosed: true}, wraps, own)
     at += used - 1
   }
 }
@@ -97,9 +103,22 @@ function blockPart(blocks: readonly RootContent[], at: number): Part | undefined
   return node && {type: 'block', node, from: at, to: at + 1}
 }
 
-function addFolded(units: Unit[], details: Details, {from, to}: Pick<Unit, 'from' | 'to'>): void {
-  const {summary, content, position, isClosed} = details
-  const wraps = wrapperOf(summaryOf({summary}))
+/** The blocks below a title that asks, where they hold options: boxes in code as the list that they are. */
+function offeredIn(content: readonly Content[], source: string): Content[] | undefined {
+  const blocks = content.flatMap((node) =>
+    node.type === 'code' ? boxesInCode(node, source) : [node]
+  )
+  const offer = (node: Content): boolean =>
+    node.type === 'list' ? isOptionList(node) : holdsOptions(node, source)
+  return blocks.some(offer) ? blocks : undefined
+}
+
+function addFolded(
+  units: Unit[],
+  {summary, content, position, isClosed}: Details,
+  wraps: Wrapper | undefined,
+  {from, to}: Pick<Unit, 'from' | 'to'>
+): void {
   units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
 }
 
@@ -132,11 +151,12 @@ function addQuote(
   const callout = calloutOf(node, source)
   const content = callout?.content ?? node.children
   const summary = callout?.title ? [callout.title] : []
-  if (callout?.folds) {
-    const wraps = wrapperOf(summaryOf({summary}))
-    const position = positionOf(node)
-    units.push({type: 'details', summary, content, position, isClosed: true, wraps, ...place})
-  } else if (content.some((block) => holdsOptions(block, source))) {
+  const {wraps} = callout ?? {}
+  const isWrapping = callout?.folds === true && wraps !== undefined
+  const holds = !isWrapping && content.some((block) => holdsOptions(block, source))
+  if (callout?.folds && !holds) {
+    addFolded(units, {summary, content, position: positionOf(node), isClosed: true}, wraps, place)
+  } else if (holds) {
     for (const title of summary) units.push({type: 'block', node: title, ...place})
     addSiblings(units, content, source, place.from)
   } else units.push({type: 'block', node, ...place})
@@ -145,6 +165,9 @@ function addQuote(
 /** Options that count from the first letter. */
 function holdsOptions(node: Content, source: string): boolean {
   if (node.type === 'list') return node.children.length > 1 && isLabelledList(node)
+  if (node.type === 'code' && isPlainCode(node, source)) {
+    return optionLines(linesOfCode(node, source), undefined, source).options.length > 1
+  }
   if (node.type !== 'paragraph') return false
   if (hasBoxes(node, source)) return true
   return optionLines(linesOf(node, source), undefined, source).options.length > 1

@@ -1,5 +1,6 @@
 /** Marks behind or before an option that call it right or wrong: ✅, (correct), a colour. */
-import type {Paragraph, PhrasingContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent} from 'mdast'
+import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {maskedText} from '../masked-text.ts'
 import {span} from '../place.ts'
@@ -44,6 +45,7 @@ export function mayBeMarked(text: string): boolean {
 
 /** What a paragraph says that is nothing but a mark, below the option it speaks of. */
 export function loneVerdict(node: Content): boolean | undefined {
+  if (node.type === 'list') return verdictIn(node)
   if (node.type !== 'paragraph') return undefined
   const text = maskedText(node.children)
   if (text.length > longestMark || !anyTail.test(text)) return undefined
@@ -52,7 +54,25 @@ export function loneVerdict(node: Content): boolean | undefined {
   return end?.index === 0 ? right !== null : undefined
 }
 
+const isRight =
+  'correct[oa]?|right|corret[oa]|cert[oa]|richtig|juste|corrett[oa]|правильно|верно|poprawn[ae]|juist|正确|正確'
+const isWrong =
+  'incorrect[oa]?|wrong|incorret[oa]|errad[oa]|falsch|faux|неправильно|неверно|niepoprawn[ae]|onjuist|错误|錯誤'
+const alone = new RegExp(`^\\W*(?:(${isRight})|(?:${isWrong}))[\\s.!*_]*$`, 'iu')
+
+/** The only item of a list says so, and no more. */
+function verdictIn({children: [only, second]}: List): boolean | undefined {
+  const match = only && !second ? alone.exec(toString(only)) : null
+  return match ? match[1] !== undefined : undefined
+}
+
 const opening = new RegExp(`^\\W*(?:(${goodWord})|(?:${badWord}))\\s*[.:!,;：。，！–—-]`, 'iu')
+
+/** A block below an option says whether it is right, be it with more words. */
+export function saysVerdict(node: Content): boolean {
+  if (loneVerdict(node) !== undefined) return true
+  return node.type === 'list' && openingVerdict(toString(node)) !== undefined
+}
 
 /** What a remark below an option opens with: *Incorrect. Cows give milk.* */
 export function openingVerdict(text: string): boolean | undefined {

@@ -13,18 +13,21 @@ import {keyOf} from '../choice/key-of.ts'
 import {partOfLine} from '../choice/line-parts.ts'
 import {linesOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
-import {namesAnswer, wrapperOf} from './wrapper-of.ts'
+import {namesAnswer, type Wrapper, wrapperOf} from './wrapper-of.ts'
 
 export interface Callout {
   title: Paragraph | undefined
   content: Content[]
   /** It folds away what its title asks, or what another block asks. */
   folds: boolean
+  /** What it folds away, where it asks nothing of its own. */
+  wraps: Wrapper | undefined
 }
 
 const opening = /^\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/iu
 /** Kinds that hold a question with its answer, be it open to see. */
 const answersBelow = /^(?:question|faq)$/iu
+const answering = /^(?:answer|solution)s?$/iu
 const asking = /^(?:question|faq|help|quiz|exercise|example|abstract)$/iu
 
 /** The title and content of a quote that has a kind; `undefined` for any other. */
@@ -48,8 +51,23 @@ function readCallout(quote: Blockquote, source: string): Callout | undefined {
   const own: Content[] = [...(below ? [{type: 'paragraph' as const, ...below}] : []), ...rest]
   // Without a title the mark lies in the first block.
   const content = title ? own : own.map((node, at) => (at === 0 ? startingAt(node, start) : node))
-  const isFolding = folds(title ? toString(title) : kind, kind, sign, content)
-  return {title, content: unwrapped(content, source), folds: isFolding}
+  const said = title ? toString(title) : kind
+  const isFolding = folds(said, kind, sign, content)
+  if (title && isAnswer(said, kind)) {
+    // Where the kind alone says that an answer follows, the title is part of it.
+    return {title: undefined, content: [title, ...content], folds: true, wraps: 'answer'}
+  }
+  return {
+    title,
+    content: unwrapped(content, source),
+    folds: isFolding,
+    wraps: wrapperOf(title ? said : '')
+  }
+}
+
+/** The kind names an answer, and the title says something else that asks nothing. */
+function isAnswer(title: string, kind: string): boolean {
+  return answering.test(kind) && wrapperOf(title) === undefined && asksBy(title) <= 0.5
 }
 
 /** A callout that asks may hold another, which wraps its answer. */
@@ -57,8 +75,7 @@ function unwrapped(content: Content[], source: string): Content[] {
   const [only, ...others] = content
   if (only?.type !== 'blockquote' || others.length > 0) return content
   const inner = calloutOf(only, source)
-  const wraps = inner?.folds && inner.title && wrapperOf(toString(inner.title)) === 'answer'
-  return wraps ? inner.content : content
+  return inner?.folds && inner.title && inner.wraps === 'answer' ? inner.content : content
 }
 
 function startingAt(node: Content, start: NonNullable<Content['position']>['start']): Content {

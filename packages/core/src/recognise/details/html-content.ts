@@ -27,6 +27,15 @@ export function htmlContent(node: Html, from: number, to: number, source: string
     .flatMap((bound, index) => pieceOf(node, bounds[index] ?? from, bound, source))
 }
 
+const comment = /^<!--+\s*([\s\S]*?)\s*--+>\s*$/u
+
+/** The content of a node, or what the comment says that it is. */
+export function saidIn(node: Html, source: string): Content[] {
+  const words = comment.exec(node.value)?.[1] ?? node.value
+  const from = node.value.indexOf(words)
+  return htmlContent(node, from, from + words.length, source)
+}
+
 /** Where paragraphs of HTML stand side by side. */
 function cutsOf(text: string): number[] {
   if (otherBlock.test(text)) return []
