@@ -11,7 +11,7 @@ import type {List, ListItem} from 'mdast'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
 import {endsInMark} from './asks.ts'
-import {offsetOf, positionOf} from './place.ts'
+import {writtenNumber} from './written-number.ts'
 
 const none: ReadonlySet<ListItem> = new Set()
 
@@ -29,11 +29,11 @@ function read(list: List, source: string): ReadonlySet<ListItem> {
   for (let at = 1; at < children.length;) {
     const end = endOfRun(children, at, source)
     const next = children[end]
-    const goesOn = !next || numberOf(next, source) === main + 1
+    const goesOn = !next || writtenNumber(next, source) === main + 1
     const fewest = main > 1 ? 1 : fewestBelowFirst
     if (end - at < fewest || !goesOn || !asks(children[at - 1])) {
       const item = children[at]
-      if (item) main = numberOf(item, source)
+      main = (item && writtenNumber(item, source)) ?? main
       at++
       continue
     }
@@ -49,14 +49,9 @@ function read(list: List, source: string): ReadonlySet<ListItem> {
 function endOfRun(items: readonly ListItem[], at: number, source: string): number {
   let end = at
   for (let item = items[end]; item && !asks(item); item = items[++end]) {
-    if (numberOf(item, source) !== end - at + 1) break
+    if (writtenNumber(item, source) !== end - at + 1) break
   }
   return end
-}
-
-function numberOf(item: ListItem, source: string): number {
-  const from = offsetOf(positionOf(item).start)
-  return Number.parseInt(source.slice(from, from + 9), 10)
 }
 
 /** Its first line ends in a question mark. */

@@ -9,7 +9,8 @@
  */
 import type {List, ListItem} from 'mdast'
 import {listOf} from '../list-of.ts'
-import {offsetOf, positionOf, span} from '../place.ts'
+import {span} from '../place.ts'
+import {writtenNumber} from '../written-number.ts'
 import {asks} from './stem-asks.ts'
 
 /** More are no options. */
@@ -18,7 +19,7 @@ const mostOptions = 8
 /** The list with such options in the item of their question; `undefined` where it has none. */
 export function withNested(list: List, source: string): List | undefined {
   if (!list.ordered || list.children.length < 3) return undefined
-  const written = list.children.map((item) => numberOf(item, source))
+  const written = list.children.map((item) => writtenNumber(item, source))
   if (!written.includes(1, 1)) return undefined
   const items: ListItem[] = []
   for (let at = 0; at < list.children.length;) {
@@ -32,13 +33,6 @@ export function withNested(list: List, source: string): List | undefined {
     at = end
   }
   return items.length < list.children.length ? listOf(list, items) : undefined
-}
-
-/** The number that an item was given by its author. */
-function numberOf(item: ListItem, source: string): number | undefined {
-  const from = offsetOf(positionOf(item).start)
-  const [, digits] = /^(\d{1,4})[.)]/.exec(source.slice(from, from + 5)) ?? []
-  return digits === undefined ? undefined : Number(digits)
 }
 
 /** Index behind the options of the question at `at`, where the next question or the end of the list stands. */
