@@ -4,13 +4,13 @@ import {mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {onTestFinished} from 'vitest'
+import {afterAll, onTestFinished} from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/studymark.js', import.meta.url))
 
 /** Of the tests of one file; a test of the cache has its own. */
 const cacheFolder = mkdtempSync(join(tmpdir(), 'studymark-cache-'))
-process.once('exit', () => rmSync(cacheFolder, {recursive: true, force: true}))
+afterAll(() => rmSync(cacheFolder, {recursive: true, force: true}))
 
 /** What came of a run. */
 export interface Run {
