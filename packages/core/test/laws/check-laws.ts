@@ -15,7 +15,7 @@ export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
   // Lists and titles in HTML are read as the Markdown they stand for; cover sees that none is lost.
   const tree = {...parsed, children: withHtml(parsed.children, source)}
-  const said = saidIn(notebook)
+  const said = saidIn(notebook, source)
   return [
     ...checkPlaces(source, notebook),
     ...checkShape(source, notebook),
@@ -24,9 +24,9 @@ export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse
   ]
 }
 
-/** Words that fields hold instead of content: tags, hints, labels, ids. */
-function saidIn(notebook: Notebook): Set<string> {
-  const said = new Set<string>()
+/** Words that fields hold instead of content: tags, hints, labels, ids; and summaries that only wrap. */
+function saidIn(notebook: Notebook, source: string): Set<string> {
+  const said = new Set(repeatedSummaries(source).flatMap(wordsOf))
   for (const {node} of nodesOf(notebook)) {
     const {tags, hint, label, explicitId, answers} = node as unknown as Record<string, unknown>
     for (const field of [tags, hint, label, explicitId, answers].flat()) {
@@ -34,4 +34,12 @@ function saidIn(notebook: Notebook): Set<string> {
     }
   }
   return said
+}
+
+/** A summary of many disclosures says, in whatever language, that an answer is folded away. */
+function repeatedSummaries(source: string): string[] {
+  const summaries = [...source.matchAll(/<summary>([^<\n]{1,40})<\/summary>/giu)].map(
+    ([, summary = '']) => summary.trim()
+  )
+  return summaries.filter((one) => summaries.filter((other) => other === one).length >= 3)
 }

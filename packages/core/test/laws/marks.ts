@@ -27,19 +27,23 @@ const WORDS = new Set(
     'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna poprawne poprawny',
     'white heavy check mark x × ✓ ✔ √ ☐ □ ⬜ ◻ ☑ ☒ 🗹 nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
     'svar sol resp gab rpta odgovor отговор jawapan sagot উত্তর সঠিক প্রশ্ন பதில் spørgsmål spørsmål cevap',
-    'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ'
+    'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ',
+    'explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích'
   ]
     .join(' ')
     .split(' ')
 )
 
-const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
+const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|&[a-z]+;/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:問題|问题|题目|문제|질문)\d+/giu
 /** What sites of exams put beside a question: its kind, its place among all, how it was met, and votes. */
 const SITES =
   /^[ \t>*_]*(?:question type|type of question)[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu
+/** What a question that only counts is worth, or how hard it is; an invitation to unfold. */
+const REMARKS =
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu
 /** What opens a container: *::: details Answer*. */
 const CONTAINER_NAME = /^[ \t>]*:{3,}[ \t]*[a-z]+/gimu
 /** The kind of a callout or an admonition, which is shown as what it folds away. */
@@ -50,15 +54,16 @@ const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3✗←*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
-const PROPERTY = /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias|refs?)::.*$/gmu
+const PROPERTY =
+  /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$/gmu
 /** Labels that stand against what they label. */
 const GLUED =
-  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|答案|答/gu
-const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
+  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答/gu
+const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+[A-Z]?|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
 
@@ -71,6 +76,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
     .replace(HTML, ' ')
     .replace(LEADS, ' ')
     .replace(SITES, ' ')
+    .replace(REMARKS, ' ')
     .replace(CONTAINER_NAME, ' ')
     .replace(CALLOUT, ' ')
     .replace(FENCE, ' ')

@@ -126,7 +126,8 @@ function finder(text: string, leaves: Leaf[]): (piece: Leaf, all: string, from: 
   })
   return (piece, all, from) => {
     const start = piece.range?.start ?? 0
-    const under = based.find(({leaf}) => {
+    // The innermost: an image within a link lies over both.
+    const under = based.findLast(({leaf}) => {
       const sameKind = (leaf.value === THING) === (piece.value === THING)
       return sameKind && leaf.range && leaf.range.start <= start && start < leaf.range.end
     })
