@@ -1,4 +1,4 @@
-/** What surrounds content without being any: rules, anchors, comments, back-to-top links. */
+/** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
 import type {RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
 import {asideFrom} from './draft.ts'
@@ -11,7 +11,7 @@ const backToTop =
 
 /** The block holds nothing to study. */
 export function isChrome(block: RootContent): boolean {
-  if (block.type === 'thematicBreak' || block.type === 'definition') return true
+  if (/^(?:thematicBreak|definition|footnoteDefinition)$/.test(block.type)) return true
   if (block.type === 'html') {
     if (
       /<(?:img|audio|video|source|iframe|details|summary|table|li|pre|math)\b/iu.test(block.value)

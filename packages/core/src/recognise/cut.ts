@@ -6,7 +6,7 @@ import {pointFrom, positionOf, sourceOffsets} from './place.ts'
 /**
  * The content before and from character `at` of the text of `children`.
  *
- * A cut inside emphasis or a link makes two of it.
+ * A cut inside emphasis or a link makes two of it; inside code or an image, it falls before it.
  */
 export function cut(
   children: readonly PhrasingContent[],
@@ -35,7 +35,8 @@ function cutNode(
 ): [PhrasingContent[], PhrasingContent[]] {
   if (at <= 0) return [[], [node]]
   if (node.type === 'text') return cutText(node, at, source)
-  if (!('children' in node)) return [[node], []]
+  // What cannot be cut, as code, was met by a label that went on in it: it is no part of the label.
+  if (!('children' in node)) return [[], [node]]
   const [before, after] = cut(node.children, at, source)
   const {start, end} = positionOf(node)
   const last = before.at(-1)

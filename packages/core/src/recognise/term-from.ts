@@ -7,6 +7,7 @@ import {isStatement} from './is-statement.ts'
 import {paragraphsFrom} from './draft.ts'
 import {positionOf} from './place.ts'
 import {trim} from './trim.ts'
+import {textlessIn} from './trimmed-paragraphs.ts'
 import {withoutEnd} from './without-end.ts'
 
 export interface Term {
@@ -51,8 +52,8 @@ export function termFrom(
   const separator = separatorOf(paragraph)
   if (!separator) return undefined
   const [head, tail] = cut(paragraph.children, separator.to, source)
-  const [named] = cut(head, separator.from, source)
-  const term = trim(named, source)
+  const [named, mark] = cut(head, separator.from, source)
+  const term = trim([...named, ...textlessIn(mark)], source)
   const definition = trim(tail, source)
   const sure = confidenceOf(term, separator.isDash, isVocabulary)
   const last = head.at(-1)

@@ -83,11 +83,11 @@ function labelledKey(
   const [first, ...others] = linesOfKey(block, source)
   const label = first && labelOfFirst(block, first)
   if (!label) return undefined
-  const written = keyOnLine(first, others, label, source)
-  if (written) return {key: written, used: 1}
-  if (label.letters.length > 0 && first.children.length === 1) {
+  if (label.letters.length > 0 && isCode(first)) {
     return {key: keyInCode(first, label, withoutReasonLabel(others, source)), used: 1}
   }
+  const written = keyOnLine(first, others, label, source)
+  if (written) return {key: written, used: 1}
   const [below, ...more] = others
   if (below) {
     return {key: keyOfLines(first, below, more, source), used: 1}
@@ -123,6 +123,10 @@ function keyOnLine(
   if (!rest) return undefined
   const key = keyOfParagraph(rest, parted ? [parted.reason, ...others] : others, label, source)
   return {...key, isStated: label.isStated === true, position: positionOf(line)}
+}
+
+function isCode({children: [only, ...others]}: Paragraph): boolean {
+  return only?.type === 'inlineCode' && others.length === 0
 }
 
 /** A line that is all code cannot be cut behind its label. */

@@ -4,8 +4,12 @@ import {cut} from '../cut.ts'
 import type {Line} from '../lines.ts'
 import {span} from '../place.ts'
 import {trim} from '../trim.ts'
+import {textlessIn} from '../trimmed-paragraphs.ts'
 
-/** The characters `from` to `to` of a line, trimmed; nothing when only blanks are there. */
+/**
+ * The characters `from` to `to` of a line, trimmed, with what has no text in the mark before them;
+ * nothing when only blanks are there.
+ */
 export function partOfLine(
   line: Pick<Line, 'children'>,
   from: number,
@@ -13,7 +17,8 @@ export function partOfLine(
   source: string
 ): Line | undefined {
   const head = to === undefined ? line.children : cut(line.children, to, source)[0]
-  const children = trim(from === 0 ? head : cut(head, from, source)[1], source)
+  const [mark, rest] = from === 0 ? [[], head] : cut(head, from, source)
+  const children = trim([...textlessIn(mark), ...rest], source)
   const [first] = children
   const last = children.at(-1)
   return first && last ? {children, position: span(first, last)} : undefined
