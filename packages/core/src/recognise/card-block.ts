@@ -43,7 +43,8 @@ function turned(
   const mark = lines[turn]
   if (mark?.type !== 'turn' || opening >= turn) return undefined
   const from = lines[opening]?.start ?? 0
-  const places = [from, mark.start, mark.start + mark.length, endOfText(lines, mark)]
+  const last = lastLine(lines, mark)
+  const places = [from, mark.start, mark.start + mark.length, endOfText(last)]
   const [before, front, , text, tail] = piecesOf(block, places, source, [4])
   if (!before || !front || !text || !tail || front.content.length === 0) return undefined
   const back = tail.hasText ? {...text, end: tail.end} : text
@@ -54,7 +55,12 @@ function turned(
   const question = cardFrom(
     {...front, content: withoutEmphasis(front.content), start},
     backOf(back, below),
-    {confidence: 0.95, isBothWays: mark.isBothWays, context}
+    {
+      confidence: 0.95,
+      isBothWays: mark.isBothWays,
+      context,
+      ...(last.closing && tagsOf(last.closing))
+    }
   )
   return [...asides, question]
 }
@@ -67,12 +73,13 @@ function backOf(back: Piece, below: RootContent[]): Side {
 function lined(input: CardBlock, lines: readonly CardLine[], source: string): Draft[] {
   const {block, below, context} = input
   const cards = lines.filter((line) => line.type === 'card')
+  const ends = cards.map((card, index) => lastLine(lines, card, cards[index + 1]))
   const places = cards.flatMap((card, index) => [
     card.start,
     card.start + card.label,
     card.start + card.separator.start,
     card.start + card.separator.end,
-    endOfText(lines, card, cards[index + 1])
+    endOfText(ends[index] ?? card)
   ])
   const marks = cards.flatMap((_, index) => [index * 5 + 1, index * 5 + 3, index * 5 + 5])
   const [before, ...pieces] = piecesOf(block, places, source, marks)
@@ -94,15 +101,21 @@ function lined(input: CardBlock, lines: readonly CardLine[], source: string): Dr
     }
     const content = withoutEmphasis(front.content)
     const answer = isLast ? (extended(back, below) ?? back) : back
-    entries.push(cardFrom({...front, content, start}, answer, {confidence, isBothWays, context}))
+    const tag = ends[index]?.closing
+    const facts = {confidence, isBothWays, context, ...(tag && tagsOf(tag))}
+    entries.push(cardFrom({...front, content, start}, answer, facts))
   }
   return entries
 }
 
+/** The last line of a card, before the next. */
+function lastLine(lines: readonly CardLine[], from: CardLine, next?: CardLine): CardLine {
+  return lines.findLast((line) => line === from || !next || line.start < next.start) ?? from
+}
+
 /** Where the back of a card ends, before a tag or a name of its block at the end of its last line. */
-function endOfText(lines: readonly CardLine[], from: CardLine, next?: CardLine): number {
-  const last = lines.findLast((line) => line === from || !next || line.start < next.start)
-  return last ? last.start + last.tail : 0
+function endOfText({start, tail}: CardLine): number {
+  return start + tail
 }
 
 /** What the tags of a card say beside that it is one. */

@@ -9,7 +9,7 @@ import {cardLinesOf, mayHoldCard, namesCloze} from './card-text.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
 import {listOf} from './list-of.ts'
-import {offsetOf, positionOf} from './place.ts'
+import {byPlace, positionOf} from './place.ts'
 
 export interface CardReading {
   isCards: boolean
@@ -124,17 +124,13 @@ function cardsFromItem(
     ? (clozeOfItem({...block, block: first}, reading.source) ??
       cardsIn({...block, block: first}, reading.isCards, reading.source))
     : undefined
-  if (cards) return inOrder([...cards, ...asides, ...inner(context)])
+  if (cards) return [...cards, ...asides, ...inner(context)].sort(byPlace)
   const rest = below.map((node) => noteFrom([node], positionOf(node)))
   if (lists.length === 0) return [noteFrom(item.children, position), ...rest]
   const title = isText ? (textLinesOf(first.children)[0]?.text ?? '').trim() : toString(first)
   const end = positionOf(own.at(-1) ?? first).end
   const parent = asideFrom([first, ...own], {start: position.start, end})
-  return [...inOrder([parent, ...inner([...context, title])]), ...rest]
-}
-
-function inOrder(entries: Draft[]): Draft[] {
-  return entries.sort((a, b) => offsetOf(a.position.start) - offsetOf(b.position.start))
+  return [parent, ...inner([...context, title]).sort(byPlace), ...rest]
 }
 
 /** Properties and schedules apart from what they are kept for. */

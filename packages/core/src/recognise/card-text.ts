@@ -17,6 +17,8 @@ export type CardLine = {
   length: number
   /** Where a tag or a name of the block begins that ends it, or its length. */
   tail: number
+  /** The tag at its end. */
+  closing: CardTag | undefined
 } & (
   | {type: 'text' | 'tags' | 'property'}
   /** A line of question marks parts front and back. */
@@ -30,11 +32,12 @@ export type CardLine = {
 /** `^name` at the end of a line, by which Obsidian refers to its block; a power has no name. */
 const blockName = /(?:^|\s)\^(?=[\w-]*[a-z])[\w-]{2,60}\s*$/iu
 
-function tailOf(text: string): number {
+function tailOf(text: string): Pick<CardLine, 'tail' | 'closing'> {
   const name = text.includes('^') ? blockName.exec(text) : null
   const told = name ? text.slice(0, name.index) : text
   const tag = cardTagIn(told)
-  return tag && tag.start > 0 ? tag.start : told.length
+  const closing = tag && tag.start > 0 ? tag : undefined
+  return {tail: closing?.start ?? told.length, closing}
 }
 
 /** The lines of a block, each as what it is to a card. */
@@ -48,7 +51,7 @@ const linesInProse = remembered((block: Paragraph | Heading) => readLines(block,
 function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   return textLinesOf(block.children).map((line) => {
     const {start, text} = line
-    const at = {start, length: text.length, tail: tailOf(text)}
+    const at = {start, length: text.length, ...tailOf(text)}
     const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
     if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}

@@ -8,7 +8,7 @@ import {recounted} from './recounted.ts'
 
 /**
  * Index after the last block that belongs to the last item: down to the next heading, rule or list
- * that goes on asking. `at + 1` where nothing below belongs to it.
+ * that goes on asking. `at + 1` where nothing below belongs to it, as below a number alone, which asks nothing.
  */
 export function endBelow(
   blocks: readonly RootContent[],
@@ -16,6 +16,7 @@ export function endBelow(
   list: List,
   scope: Scope
 ): number {
+  if (list.children.at(-1)?.children.length === 0) return at + 1
   const counted = list.children.length - recounted(list, scope.text).size
   const next = list.ordered ? (list.start ?? 1) + counted : undefined
   const {titles} = gatheredIn(blocks)

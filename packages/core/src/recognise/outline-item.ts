@@ -8,7 +8,7 @@ import {isProperty} from './card-signs.ts'
 import {cut} from './cut.ts'
 import {answerFrom, asideFrom, noteFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {listOf} from './list-of.ts'
-import {positionOf, span} from './place.ts'
+import {byPlace, positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
@@ -68,7 +68,8 @@ function entriesBelowStatement(
   if (terms < 2 || terms * 2 < items.length) return undefined
   const end = positionOf(first).end
   const notes = details.map((block) => noteFrom([block], positionOf(block)))
-  return [noteFrom([first], {start: positionOf(item).start, end}), ...notes, ...entries]
+  const lead = noteFrom([first], {start: positionOf(item).start, end})
+  return [lead, ...[...notes, ...entries].sort(byPlace)]
 }
 
 /** The paragraph without the lines of properties that an outliner writes at its end: `collapsed:: true`. */
@@ -109,7 +110,8 @@ function entriesFromTerm(
   const start: Point = positionOf(item).start
   if (term.definition.length === 0 && details.length > 0 && details.every(isOnlyLinks)) {
     const notes = details.map((block) => noteFrom([block], positionOf(block)))
-    return [asideFrom([head], {start, end: positionOf(head).end}), ...notes, ...entries]
+    const lead = asideFrom([head], {start, end: positionOf(head).end})
+    return [lead, ...[...notes, ...entries].sort(byPlace)]
   }
   if (!first || !last) return [asideFrom([head], {start, end: positionOf(head).end}), ...entries]
   const {end} = positionOf(details.at(-1) ?? head)

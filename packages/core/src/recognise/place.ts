@@ -22,6 +22,14 @@ export function offsetOf(point: Point): number {
   return point.offset
 }
 
+/** Sorts what was read by where it begins. */
+export function byPlace(
+  left: {position?: Position | undefined},
+  right: {position?: Position | undefined}
+): number {
+  return offsetOf(positionOf(left).start) - offsetOf(positionOf(right).start)
+}
+
 /** The point at `offset`, counted on from an earlier point. */
 export function pointFrom(start: Point, offset: number, source: string): Point {
   let line = start.line

@@ -12,7 +12,7 @@ import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {type Line, paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
-import {offsetOf, positionOf, span} from './place.ts'
+import {byPlace, positionOf, span} from './place.ts'
 import {recounted} from './recounted.ts'
 import {opensAnswer} from './without-answer-label.ts'
 
@@ -150,10 +150,6 @@ function entriesFromItem(
     ]
   )
   return [question, ...[...asides, ...asked].sort(byPlace)]
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  return offsetOf(a.position.start) - offsetOf(b.position.start)
 }
 
 /** A few words that neither ask nor tell: they name what the questions below are about. */

@@ -4,7 +4,7 @@ import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
-import {offsetOf, positionOf, span} from '../place.ts'
+import {byPlace, offsetOf, positionOf, span} from '../place.ts'
 import {confidenceOf, type FileShares} from './choice-confidence.ts'
 import {toOption} from './choice-option.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
@@ -145,12 +145,6 @@ function inMarkdown(why: readonly Content[], source: string): Content[] {
   return why.flatMap((node) => {
     return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
   })
-}
-
-type Placed = Pick<Content, 'position'>
-
-function byPlace(left: Placed, right: Placed): number {
-  return offsetOf(positionOf(left).start) - offsetOf(positionOf(right).start)
 }
 
 /** Where the file tells right options by their look, those that all look so are all right. */

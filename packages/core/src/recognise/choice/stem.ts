@@ -89,19 +89,22 @@ function unlabelled(
   return {content: [...(own ? [own] : []), ...rest], mark}
 }
 
-/** Says what kind of question follows, or that one does, and asks nothing. */
-const typed = /^[\s*_]*(?:question\s+type|type of question)[\s*_]*[:：][^\n]{0,60}$/iu
+/** A line that says what kind of question follows, or that one does, and asks nothing. */
+const typed = /^[\s*_]*(?:question\s+type|type of question)[\s*_]*[:：]/iu
+const longestType = 80
 const asked =
   /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
 
 /** The line that opens a container, as `::: quiz`. */
 const container = /^:{3,}[^\S\n]*(?:[a-z][\w-]*|\{[^}\n]*\})[^\S\n]*(?:\n\s*|$)/iu
 
-/** A block without a label that only says it asks; nothing when it says no more. */
+/** A block without a label or a line that only says it asks; nothing when it says no more. */
 function withoutAsking(node: Content, source: string): Content | undefined {
   if (node.type !== 'paragraph') return node
   const text = maskedText(node.children)
-  if (typed.test(text)) return undefined
+  const [line] = typed.test(text) ? linesOf(node, source) : []
+  const type = line ? toString(paragraphOf(line)).length : 0
+  if (type > 0 && type <= longestType) return paragraphFrom(node, type, source)
   const length = (container.exec(text) ?? asked.exec(text))?.[0].length ?? 0
   return length > 0 ? paragraphFrom(node, length, source) : node
 }

@@ -1,22 +1,19 @@
 /** Questions that fold away their answer, or are folded away with it. */
-import type {Paragraph} from 'mdast'
 import type {Point} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks.ts'
 import {isMute} from '../choice/is-mute.ts'
-import {paragraphFrom} from '../choice/line-parts.ts'
 import {markOf} from '../choice/mark-of.ts'
 import {countIn} from '../choice/stem-titles.ts'
 import {contentOfUnits} from '../choice/content-of-units.ts'
 import type {Unit} from '../choice/units.ts'
-import {unwrapped} from '../choice/verdict-marks.ts'
 import type {Taken} from '../choice/whole-blocks.ts'
 import {asParagraph} from '../as-paragraph.ts'
 import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
-import {positionOf} from '../place.ts'
+import {offsetOf, positionOf} from '../place.ts'
 import {isAnswerOnly} from './answer-only.ts'
 import {choiceIn} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
@@ -26,6 +23,7 @@ import {foldsTasks} from './folds-tasks.ts'
 import {nearestAsked} from './nearest-asked.ts'
 import {standsApart} from './stands-apart.ts'
 import {summaryOf} from './summary-of.ts'
+import {withoutNumber} from './without-number.ts'
 import {namesAnswer} from './wrapper-of.ts'
 
 /** A question as it is folded, before the file tells how likely it is one. */
@@ -93,18 +91,22 @@ function wrappersFrom(units: readonly Unit[], at: number): number {
 function inSummary(units: readonly Unit[], at: number, source: string): Folded | undefined {
   const unit = units[at]
   if (unit?.type !== 'details' || !isStudied(unit)) return undefined
-  const {content, number} = promptOf(unit.summary, source)
+  const {content, number} = withoutNumber(unit.summary, source)
   const [first] = unit.summary
   const last = unit.summary.at(-1)
   if (!first || !last || content.length === 0) return undefined
   const to = wrappersFrom(units, at + 1)
   const counted = countedAbove(units[at - 1])
   const start = counted?.start ?? unit.position.start
-  const prompt = promptFrom(content, {start, end: positionOf(last).end})
   const back = backOf([['answer', unit.content], ...wrapped(units, at + 1, to)], source)
   const text = content.map((node) => toString(node)).join(' ')
   const about = {...number, ...counted?.number, ...back.hint}
   const choice = to === at + 1 ? choiceIn(unit.summary, unit.content, source) : undefined
+  const below = choice ? stemBelow(last, choice) : []
+  const prompt = promptFrom([...content, ...below], {
+    start,
+    end: positionOf(below.at(-1) ?? last).end
+  })
   const question = choice
     ? questionFrom({form: 'choice', confidence: 0, ...about}, [prompt, ...choice.children.slice(1)])
     : questionFrom({form: 'open', confidence: 0, ...about}, [prompt, ...back.parts])
@@ -115,6 +117,14 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
     ...{from, to, kind: 'summary', asks: asks(text), isNamed: true, isTask: false},
     draft: {...question, position}
   }
+}
+
+/** What a choice asks below the summary. */
+function stemBelow(summary: Content, {children: [prompt]}: QuestionDraft): Content[] {
+  const {end} = positionOf(summary)
+  return prompt?.type === 'prompt'
+    ? prompt.children.filter((node) => offsetOf(positionOf(node).start) >= offsetOf(end))
+    : []
 }
 
 /** A heading that only counts the question below it. */
@@ -153,7 +163,7 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
   const [first] = blocks
   const last = blocks.at(-1)
   if (!start || !first || !last) return undefined
-  const {content, number} = promptOf(blocks, source)
+  const {content, number} = withoutNumber(blocks, source)
   const begin = start.type === 'item' ? positionOf(start.node).start : positionOf(first).start
   const back = backOf(wrapped(units, at, to), source)
   const isEmpty = back.parts.length === 0 && back.hint.hint === undefined
@@ -221,24 +231,6 @@ function isLone(units: readonly Unit[], to: number): boolean {
     if (unit?.type === 'block' && unit.node.type === 'heading') return true
   }
   return true
-}
-
-/** The question without number and emphasis around it. */
-function promptOf(
-  blocks: readonly Content[],
-  source: string
-): {content: Content[]; number: {ordinal?: number}} {
-  const [first, ...rest] = blocks
-  if (first?.type !== 'paragraph') return {content: [...blocks], number: {}}
-  const bare: Paragraph = unwrapped(first, source) ?? first
-  const mark = markOf(toString(bare))
-  const after = mark ? paragraphFrom(bare, mark.length, source) : bare
-  if (!after && rest.length === 0) return {content: [bare], number: {}}
-  const own = after && (unwrapped(after, source) ?? after)
-  return {
-    content: [...(own ? [own] : []), ...rest],
-    number: mark?.number === undefined ? {} : {ordinal: mark.number}
-  }
 }
 
 /** *Q3: Explain …*, too; not a title that only counts. */
