@@ -105,13 +105,13 @@ export function piecesOf(
   const closing = new Set(marks.map((mark) => places[mark - 1] ?? 0))
   let from = start
   let kept: PhrasingContent[] = []
-  return cutAt(block.children, {places, closing, source}).map((children, index) => {
+  return cutAt(block.children, {places, closing, source}).map((children, index, all) => {
     const reach = reachOf(children, source)
     const isLast = index === places.length
     const begin = index > 0 && reach ? reach.start : from
     from = isLast ? end : (reach?.end ?? begin)
     const said = [...kept, ...children.filter((child) => !isSchedule(child))]
-    kept = marks.includes(index) ? textlessIn(children) : []
+    kept = marks.includes(index) ? textlessIn(children, all[index + 1]?.[0]) : []
     return {
       content: trimmedParagraphs(said, source),
       start: begin,

@@ -113,12 +113,9 @@ function addNode(line: OpenLine, node: PhrasingContent): number {
   if (node.type === 'inlineMath' && node.value.includes('[')) line.hasGap = true
   if (node.type === 'strong' || node.type === 'emphasis') line.isEmphasised = true
   else line.isPlain = true
-  line.text += node.type === 'link' ? text.replace(parting, '\uFFFC\uFFFC') : text
+  line.text += text
   return text.length
 }
-
-/** What parts a front from a back; in the words of a link it parts nothing. */
-const parting = /(?<!\{\{c\d{1,3})::/giu
 
 const gap = /\[[^\]]/
 

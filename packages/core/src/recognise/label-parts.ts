@@ -65,7 +65,8 @@ function piecesOf({node, marks, start}: Unit, source: string): Piece[] {
   for (const [index, {label}] of marks.entries()) {
     const mark = cuts[index * 2] ?? []
     const rest = cuts[index * 2 + 1] ?? []
-    const content = trimmedParagraphs([...textlessIn(mark), ...unwrapped(mark, rest)], source)
+    const own = unwrapped(mark, rest)
+    const content = trimmedParagraphs([...textlessIn(mark, own[0]), ...own], source)
     const reach = reachOf([...mark, ...rest], source)
     const nearest = pieces.at(-1)?.position.end ?? start
     const from = index === 0 && lead.length === 0 ? start : (reach?.start ?? nearest)

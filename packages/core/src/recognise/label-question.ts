@@ -14,6 +14,7 @@ import {
   questionFrom,
   rationaleFrom
 } from './draft.ts'
+import {hintFrom} from './hint-from.ts'
 import type {Part} from './label-parts.ts'
 import {positionOf, span} from './place.ts'
 
@@ -35,7 +36,8 @@ export function labelledIn(parts: readonly Part[]): Labelled[] {
 }
 
 /** The question, and what stands behind it without being part of it. */
-export function entriesFrom({asked, rest}: Labelled, source: string): Draft[] {
+export function entriesFrom({asked, rest: read}: Labelled, source: string): Draft[] {
+  const rest = read.map(withoutLoss)
   const asides = trailingChrome(rest.at(-1) ?? asked)
   const holders = holdersOf(asked, withCode(asked, rest))
   const [prompt, ...others] = holders
@@ -70,6 +72,12 @@ function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
   asked.children.push(...code.children)
   asked.position = span(asked, code)
   return []
+}
+
+/** A hint is text; one that shows more says why. */
+function withoutLoss(part: Part): Part {
+  const isText = part.label.kind !== 'hint' || hintFrom(part.children) !== undefined
+  return isText ? part : {...part, label: {...part.label, kind: 'rationale'}}
 }
 
 interface Holder {
@@ -129,12 +137,14 @@ function fieldsOf(
   {label}: Part,
   rest: readonly Part[]
 ): Partial<Pick<QuestionDraft, 'tags' | 'hint'>> {
-  const said = (kind: 'tags' | 'hint'): string[] =>
-    rest
-      .filter((part) => part.label.kind === kind)
-      .map(({children}) => children.map((node) => toString(node)).join(' '))
-  const tags = said('tags').flatMap((text) => text.split(/[\s,，、;#]+/u).filter(Boolean))
+  const said = (kind: 'tags' | 'hint'): Content[] =>
+    rest.filter((part) => part.label.kind === kind).flatMap(({children}) => children)
+  const tags = said('tags').flatMap((node) =>
+    toString(node)
+      .split(/[\s,，、;#]+/u)
+      .filter(Boolean)
+  )
   if (label.isBothWays) tags.push('reversed')
-  const hint = said('hint').join(' ')
+  const hint = hintFrom(said('hint'))
   return {...(tags.length > 0 && {tags}), ...(hint && {hint})}
 }

@@ -5,6 +5,9 @@ import {toString} from '../to-string.ts'
 
 const blot = '\uFFFC'
 
+/** What parts a front from a back; in the words of a link it parts nothing. */
+const parting = /(?<!\{\{c\d{1,3})::/giu
+
 /** As long as the text that `cut` counts in; patterns never match inside code. */
 export function maskedText(children: readonly PhrasingContent[]): string {
   const [only] = children
@@ -21,6 +24,7 @@ const maskedNodes = remembered((children: readonly PhrasingContent[]) => {
 function maskedNode(node: PhrasingContent): string {
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ''
+  if (node.type === 'link') return maskedText(node.children).replace(parting, blot.repeat(2))
   if ('children' in node) return maskedText(node.children)
   return blot.repeat(toString(node).length)
 }

@@ -21,20 +21,28 @@ export function trimmedParagraphs(
   return [{type: 'paragraph', children: content, position: span(first, last)}]
 }
 
-/** What a mark holds beside its text, such as an image, or a link behind its words: it is content, wherever it stands. */
-export function textlessIn(mark: readonly PhrasingContent[]): PhrasingContent[] {
+/**
+ * What a mark holds beside its text, such as an image, or a link behind its words: it is content,
+ * wherever it stands. `behind` is what follows the mark, where a link may go on.
+ */
+export function textlessIn(
+  mark: readonly PhrasingContent[],
+  behind?: PhrasingContent
+): PhrasingContent[] {
   if (mark.every(({type}) => type === 'text')) return []
   return mark.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text' || node.type === 'break') return []
-    if (leadsElsewhere(node)) return [node]
-    if ('children' in node && node.children.length > 0) return textlessIn(node.children)
+    if (leadsElsewhere(node, behind)) return [node]
+    if ('children' in node && node.children.length > 0) return textlessIn(node.children, behind)
     return toString(node) === '' ? [node] : []
   })
 }
 
 /** A label may lead to what it names: *[Answer](https://example.com/why)*. */
-function leadsElsewhere(node: PhrasingContent): boolean {
-  return node.type === 'link' && !node.url.startsWith('#') && /\p{L}{2}/u.test(toString(node))
+function leadsElsewhere(node: PhrasingContent, behind: PhrasingContent | undefined): boolean {
+  if (node.type !== 'link' || node.url.startsWith('#')) return false
+  const goesOn = behind?.type === 'link' && behind.url === node.url
+  return !goesOn && /\p{L}{2}/u.test(toString(node))
 }
 
 /** The source that inline content takes, without blanks at its ends; none where it is all blank. */

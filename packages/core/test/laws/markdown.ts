@@ -4,6 +4,20 @@ import fc from 'fast-check'
 const WORDS = [
   ...['What', 'is', 'EFS', 'storage', 'volume', 'shared', 'bucket', 'a', 'the', 'S3', 'A', 'Q'],
   ...['細胞', 'とは', '何', '叶绿体', 'Größe', 'naïve', '🎉', '👩‍🔬', 'x²', 'Ω'],
+  ...[
+    '`__init__`',
+    '[![badge](b.png)](https://example.org)',
+    '[two :: words](https://example.org)'
+  ],
+  ...[
+    '[Answer](https://example.org/why)',
+    '**Topic:**',
+    '(Hard)',
+    '1️⃣',
+    '→',
+    '✅',
+    '[[page|name]]'
+  ],
   ...['`code`', '`a :: b`', '**strong**', '*em*', '***both***', '~~gone~~', '_under_', '`', '*'],
   ...['[link](#top)', '[ref]', '[^1]', '![image](a.png)', '<b>', '</b>', '<br>', '<map-name>'],
   ...['https://example.org/a_b', 'me@example.org', '&amp;', '&copy;', '&#0;', '\\*', '\\', '\0'],
@@ -59,6 +73,22 @@ const BLOCKS: Array<fc.Arbitrary<string>> = [
   fc
     .tuple(fc.constantFrom('???', '???+', '!!!'), fc.oneof(asked, fc.constant('Answer')), line)
     .map(([mark, front, back]) => `${mark} question "${front}"\n    ${back}\n\n    ${back}`),
+  fc
+    .tuple(asked, line, line)
+    .map(
+      ([title, stem, option]) =>
+        `> [!question]- ${title}\n> ${stem}\n>\n> A. ${option}\n> B. ${stem}\n>\n> > [!success]- Answer\n> > **B.**`
+    ),
+  fc
+    .tuple(fc.constantFrom('Explanation', 'Answer', 'Hint', '解析'), line, line)
+    .map(([label, first, second]) => `**${label}:**  \n${first}  \n**Topic:** ${second}`),
+  line.map((text) => `**Question Type:** Single Choice  \n**Topic:** ${text}`),
+  line.map((text) => `1.\n\n${text}`),
+  line.map((text) => `<details><summary>Hint</summary>\n\n${text}\n\n</details>`),
+  fc
+    .tuple(line, line)
+    .map(([head, text]) => `- ${head}\n  collapsed:: true\n  - ${text}: ${head}\n  - ${text}`),
+  fc.tuple(line, line).map(([front, back]) => `${front} :: ${back} #card #tag`),
   fc.tuple(asked, line).map(([front, back]) => `**${front}**\n${back}`),
   fc
     .tuple(line, line, line)

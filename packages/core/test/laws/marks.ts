@@ -54,7 +54,7 @@ const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3✗←*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
@@ -65,7 +65,7 @@ const GLUED =
   /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+[A-Z]?|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
-const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)])*$/u
+const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)]|\[[ xX]\])*$/u
 
 /** Labels are short: a line of more such words says something. */
 const LABEL_LENGTH = 8

@@ -12,7 +12,7 @@ import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
 import {linesOfCode} from './code-lines.ts'
-import {partOfLine} from './line-parts.ts'
+import {behindMark} from './line-parts.ts'
 import {type Box, radioOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
@@ -51,7 +51,7 @@ export function hasBoxes(paragraph: Paragraph, source: string): boolean {
 export function boxesInCode(code: Code, source: string): Content[] {
   const lines = linesOfCode(code, source).map((line) => {
     const length = bullet.exec(maskedText(line.children))?.[0].length ?? 0
-    const own = length > 0 ? partOfLine(line, length, undefined, source) : line
+    const own = length > 0 ? behindMark(line, {from: 0, length}, undefined, source) : line
     return own ? {...own, position: line.position} : line
   })
   const {start, end} = positionOf(code)
@@ -83,7 +83,7 @@ function listOf(lines: readonly Line[], source: string): List {
 
 function itemOf(line: Line, source: string): ListItem | undefined {
   const found = boxAt(maskedText(line.children))
-  const content = found && partOfLine(line, found.length, undefined, source)
+  const content = found && behindMark(line, {from: 0, length: found.length}, undefined, source)
   if (!content) return undefined
   const {position} = line
   const checked = found.ticked

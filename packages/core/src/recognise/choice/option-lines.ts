@@ -4,7 +4,7 @@ import {type Line} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {isChosen, keyOf, reasonLength} from './key-of.ts'
 import {follows, type Label, labelAt, labelOf} from './label-of.ts'
-import {partOfLine} from './line-parts.ts'
+import {behindMark, partOfLine} from './line-parts.ts'
 
 /** An option as it stands: its label, where it begins, and its lines without the label. */
 export interface LabelledLines {
@@ -125,7 +125,7 @@ function split(
   const options = labels.map(({at, label}, index): LabelledLines => {
     const end = labels[index + 1]?.at
     const whole = partOfLine(line, at, end, source)
-    const content = partOfLine(line, at + label.length, end, source)
+    const content = behindMark(line, {from: at, length: label.length}, end, source)
     const {start, end: last} = whole?.position ?? line.position
     return {label, start, end: last, lines: content ? [content] : []}
   })

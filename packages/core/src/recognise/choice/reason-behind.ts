@@ -2,7 +2,7 @@
 import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {reasonLength} from './key-of.ts'
-import {paragraphFrom, partOfLine} from './line-parts.ts'
+import {partOfLine} from './line-parts.ts'
 
 /** Signs between the letters and the reason. */
 const between = /^[\s.。;；,，)）】\]*_|]*/u
@@ -18,6 +18,8 @@ export function withReason(
   const blank = between.exec(text)?.[0].length ?? 0
   if (reasonLength(text.slice(blank)) === 0) return undefined
   const own = partOfLine(line, start, end, source)
-  const reason = paragraphFrom(line, end + blank, source)
-  return own && reason && {letters: {type: 'paragraph', ...own}, reason}
+  const reason = partOfLine(line, end + blank, undefined, source)
+  return (
+    own && reason && {letters: {type: 'paragraph', ...own}, reason: {type: 'paragraph', ...reason}}
+  )
 }

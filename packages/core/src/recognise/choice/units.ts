@@ -76,7 +76,7 @@ function addSiblings(
     if (!part) break
     const place = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'details') {
-      addFolded(units, part, wrapperOf(summaryOf(part)), place)
+      addFolded(units, part, wrapperIn(part.summary), place)
       continue
     }
     const next = parts ? parts[at + 1] : blockPart(blocks, at + 1)
@@ -87,7 +87,7 @@ function addSiblings(
       continue
     }
     const {title, content, position, used} = folded
-    const wraps = wrapperOf(summaryOf({summary: [title]}))
+    const wraps = wrapperIn([title])
     const to = root === undefined && used > 1 ? (below?.to ?? place.to) : place.to
     const own = {from: place.from, to}
     const offered = wraps ? undefined : offeredIn(content, source)
@@ -122,6 +122,15 @@ function addFolded(
   units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
 }
 
+/** What a summary wraps; one with a link says more. */
+function wrapperIn(summary: readonly Content[]): Wrapper | undefined {
+  return summary.some(leadsElsewhere) ? undefined : wrapperOf(summaryOf({summary}))
+}
+
+function leadsElsewhere(node: Content): boolean {
+  return node.type === 'paragraph' && node.children.some(({type}) => type === 'link')
+}
+
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
   const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
   if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
@@ -151,7 +160,7 @@ function addQuote(
   const callout = calloutOf(node, source)
   const content = callout?.content ?? node.children
   const summary = callout?.title ? [callout.title] : []
-  const {wraps} = callout ?? {}
+  const wraps = summary.some(leadsElsewhere) ? undefined : callout?.wraps
   const isWrapping = callout?.folds === true && wraps !== undefined
   const holds = !isWrapping && content.some((block) => holdsOptions(block, source))
   if (callout?.folds && !holds) {

@@ -93,7 +93,8 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const lead = head.exec(text)
   const cut = Math.max(0, text.length - longestMark)
   const last = text.slice(cut)
-  const hasMark = anyTail.test(last)
+  // A link leads elsewhere, whatever its words.
+  const hasMark = paragraph.children.at(-1)?.type !== 'link' && anyTail.test(last)
   const right = hasMark ? goodTail.exec(last) : null
   const end = right ?? (hasMark ? badTail.exec(last) : null)
   const to = end ? cut + end.index : text.length

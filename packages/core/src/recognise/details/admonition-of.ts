@@ -12,6 +12,7 @@ import type {Content} from '../../ast.ts'
 import {partOfLine} from '../choice/line-parts.ts'
 import {linesOf} from '../lines.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
+import {trimmedParagraphs} from '../trimmed-paragraphs.ts'
 import {folds} from './callout-of.ts'
 
 export interface Admonition {
@@ -43,7 +44,7 @@ export function admonitionOf(
   if (!own) return undefined
   const more = partOfLine(node, text.length, undefined, source)
   const code = below && isIndented(below, source) ? [below] : []
-  const content: Content[] = [...(more ? [{type: 'paragraph' as const, ...more}] : []), ...code]
+  const content: Content[] = [...(more ? trimmedParagraphs(more.children, source) : []), ...code]
   const sign = mark === '!!!' ? undefined : mark
   if (content.length === 0 || !folds(words, kind, sign, content)) return undefined
   return {

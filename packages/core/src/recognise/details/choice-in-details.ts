@@ -13,18 +13,33 @@ import {toString} from '../../to-string.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {labelOf} from '../choice/label-of.ts'
 import {isOptionList} from '../choice/option-items.ts'
-import type {Draft} from '../../dialects/dialect.ts'
+import {type QuestionDraft, rationaleFrom} from '../draft.ts'
+import {span} from '../place.ts'
 
-/** The parts of the one choice that the summary and the blocks below it make. */
+/** The one choice that the summary and the blocks below it make; what is below its key says why. */
 export function choiceIn(
   summary: readonly Content[],
   content: readonly Content[],
   source: string
-): Extract<Draft, {type: 'question'}> | undefined {
+): QuestionDraft | undefined {
   if (!content.some(offers)) return undefined
-  const runs = [...choicesIn([...summary, ...content], source).values()]
-  const [only, ...others] = runs.flatMap(({entries}) => entries)
-  return only?.type === 'question' && others.length === 0 ? only : undefined
+  const blocks = [...summary, ...content]
+  const [run, ...runs] = choicesIn(blocks, source)
+  if (!run || runs.length > 0 || run[0] > summary.length) return undefined
+  const [at, {entries, used}] = run
+  const [only, ...others] = entries
+  if (only?.type !== 'question' || others.length > 0) return undefined
+  return withReason(only, blocks.slice(at + used))
+}
+
+function withReason(question: QuestionDraft, more: readonly Content[]): QuestionDraft {
+  const last = more.at(-1)
+  if (!last) return question
+  const given = question.children.find(({type}) => type === 'rationale')
+  const why = [...(given?.type === 'rationale' ? given.children : []), ...more]
+  const parts = question.children.filter((part) => part !== given)
+  const reason = rationaleFrom(why, span(given ?? more[0] ?? last, last))
+  return {...question, children: [...parts, reason]}
 }
 
 /** Options in a list, or the first of those that stand in paragraphs. */

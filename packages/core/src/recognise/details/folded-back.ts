@@ -1,5 +1,4 @@
 /** The back of a folded question, out of what its disclosures wrap. */
-import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asParagraph} from '../as-paragraph.ts'
 import {withoutReasonLabel} from '../choice/without-reason-label.ts'
@@ -7,8 +6,9 @@ import {keyOf} from '../choice/key-of.ts'
 import {paragraphFrom} from '../choice/line-parts.ts'
 import type {Unit} from '../choice/units.ts'
 import {answerFrom, type QuestionDraft, rationaleFrom} from '../draft.ts'
+import {hintFrom} from '../hint-from.ts'
 import {maskedText} from '../masked-text.ts'
-import {span} from '../place.ts'
+import {byPlace, span} from '../place.ts'
 import type {Wrapper} from './wrapper-of.ts'
 
 /** What each wrapper of a run holds. */
@@ -31,12 +31,12 @@ export function backOf(
   const all = (wanted: Wrapper): Content[] =>
     parts.flatMap(([kind, content]) => (kind === wanted ? content : []))
   const own = all('answer')
-  const answer = own.length > 0 ? withoutLabel(own, source) : all('rationale')
-  const rationale = own.length > 0 ? all('rationale') : []
-  const hint = all('hint')
-    .map((node) => toString(node))
-    .join(' ')
-    .trim()
+  const told = all('rationale')
+  const hints = all('hint')
+  const hint = hintFrom(hints)
+  const shown = hint === undefined ? hints : []
+  const answer = own.length > 0 ? withoutLabel(own, source) : told
+  const rationale = [...(own.length > 0 ? told : []), ...shown].sort(byPlace)
   return {
     parts: [
       ...placed(answer).map((position) => answerFrom(answer, position)),
