@@ -32,9 +32,15 @@ export function asideFrom(children: Content[], position: Position): Aside {
   return {type: 'aside', children, position}
 }
 
-/** A question over its parts, in the order prompt, options, answer, rationale. */
+/** A question over its parts, in the order prompt, options, answer, rationale; ordinals begin with 1. */
 export function questionFrom(
-  about: Pick<QuestionDraft, 'form' | 'confidence'> & {context?: string[]; ordinal?: number},
+  {
+    ordinal,
+    ...about
+  }: Pick<QuestionDraft, 'form' | 'confidence'> & {
+    context?: string[]
+    ordinal?: number
+  },
   children: QuestionDraft['children']
 ): QuestionDraft {
   const position = around(children)
@@ -42,7 +48,13 @@ export function questionFrom(
     ({type}, at) => at === 0 || rank[type] >= rank[children[at - 1]?.type ?? type]
   )
   const sorted = isSorted ? children : [...children].sort((a, b) => rank[a.type] - rank[b.type])
-  return {type: 'question', ...about, children: sorted, position}
+  return {
+    type: 'question',
+    ...about,
+    ...(ordinal !== undefined && ordinal > 0 && {ordinal}),
+    children: sorted,
+    position
+  }
 }
 
 const rank = {prompt: 0, option: 1, answer: 2, rationale: 3}

@@ -13,9 +13,9 @@ import type {Draft, Recognised} from '../dialects/dialect.ts'
 import {toString} from '../to-string.ts'
 import {type Asked, askedIn, type Place, type Stretch} from './asked-paragraphs.ts'
 import {withoutChrome} from './chrome.ts'
-import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {paragraphOf} from './lines.ts'
-import {span} from './place.ts'
+import {positionOf, span} from './place.ts'
 
 /** Fewer may be asked for effect. */
 const fewest = 3
@@ -39,10 +39,13 @@ export function questionsFromParagraphs(
   const asked = all ?? runFrom(place, at)
   if (!asked) return undefined
   const end = all ? stretch.end : at + asked.length
+  const leadIn = blocks
+    .slice(at, asked[0]?.at)
+    .map((block) => asideFrom([block], positionOf(block)))
   const entries = asked.flatMap((one, turn) => {
     return questionOf(one, blocks.slice(one.at + 1, asked[turn + 1]?.at ?? end))
   })
-  return {entries, used: end - at}
+  return {entries: [...leadIn, ...entries], used: end - at}
 }
 
 /** All of the stretch asks and answers: a title announces it, or it goes on in turn. */
