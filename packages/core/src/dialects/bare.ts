@@ -9,7 +9,7 @@ import type {List, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
-import {listsAims} from '../recognise/lists-aims.ts'
+import {listsAims, listsChecks} from '../recognise/lists-aims.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -86,8 +86,8 @@ export function readList(
   if (kind === 'strong' && !marked && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
-  const areAims = kind === 'plain' && !list.ordered && !marked && !isStudied(scope, blocks[at - 1])
-  const sure = (isSure ? 1 : 0.75) * (areAims && listsAims(list, scope.text) ? asAims : 1)
+  const areAims = kind === 'plain' && listsNoQuestions(list, marked, scope, blocks[at - 1])
+  const sure = (isSure ? 1 : 0.75) * (areAims && end === at + 1 ? asAims : 1)
   const reading = {
     source: scope.text,
     confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
@@ -107,7 +107,18 @@ function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): b
   return kind === 'plain' ? marked * 2 >= children.length : marked * 2 > children.length
 }
 
-/** So sure that aims without a mark are asked. */
+/** Aims without a mark, or what is to be checked, where nothing says that it is studied. */
+function listsNoQuestions(
+  list: List,
+  marked: boolean,
+  scope: Scope,
+  before: RootContent | undefined
+): boolean {
+  if (marked) return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
+  return !list.ordered && !isStudied(scope, before) && listsAims(list, scope.text)
+}
+
+/** So sure that these are asked. */
 const asAims = 0.5
 
 /** Numbered headings in a list are mostly questions, topics though some of them are. */
@@ -183,11 +194,13 @@ const study =
   /interview|exam|\bviva\b|\boral\b|study|собеседован|співбесід|экзамен|екзамен|билет|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|sınav|phỏng vấn|wawancara|ujian|면접|시험|面试|面試|面接|考试|試験|مقابل|مصاحبه/iu
 
 /** Something says that what asks in words alone is asked. */
-function isStudied(
-  {above, asking, areAsked, role}: Scope,
-  before: RootContent | undefined
-): boolean {
-  if (role === 'questions' || areAsked || asking >= fullOfQuestions) return true
+function isStudied(scope: Scope, before: RootContent | undefined): boolean {
+  return scope.areAsked || scope.asking >= fullOfQuestions || isAnnouncedStudy(scope, before)
+}
+
+/** A title or the line before says so. */
+function isAnnouncedStudy({above, role}: Scope, before: RootContent | undefined): boolean {
+  if (role === 'questions') return true
   if (before?.type === 'paragraph' && wantsAnswers.test(toString(before))) return true
   return above.some((title) => announces.test(title) || study.test(title))
 }

@@ -19,7 +19,7 @@ export interface Asked {
   number: number | undefined
   /** It ends in a mark. */
   isMarked: boolean
-  /** It is quoted, emphasised or underlined as a whole. */
+  /** It is quoted, emphasised or underlined as a whole, or has a sign before it. */
   isSetApart: boolean
   confidence: number
 }
@@ -73,7 +73,8 @@ function askedBy(block: RootContent, at: number, source: string): Asked | undefi
   const words = text.slice(mark?.length ?? 0)
   const asks = asksBy(words)
   const isMarked = asks === 1 && endsInMark(text) && !isLone(text)
-  const isCounted = mark?.kind === 'number' && (asks >= 0.5 || wantsAccount(words))
+  const asksInWords = !/[?？]\s/u.test(words) && (asks >= 0.5 || wantsAccount(words))
+  const isCounted = mark?.kind === 'number' && asksInWords
   if (!isMarked && !isCounted) return undefined
   const [, after] = mark ? cut(line.children, mark.length, source) : [[], line.children]
   const content = trim(after, source)
@@ -100,8 +101,11 @@ function openingOf(block: RootContent, source: string): Opening | undefined {
   const [line, ...rest] = linesOf(block, source)
   if (!line) return undefined
   const children = unwrapped(line.children)
-  return {line: {...line, children}, rest, isSetApart: children !== line.children}
+  const isSetApart = children !== line.children || sign.test(toString(paragraphOf(line)))
+  return {line: {...line, children}, rest, isSetApart}
 }
+
+const sign = /^\s*[❓❔🤔]/u
 
 /** Most paragraphs neither count nor ask. */
 function mayAsk(children: readonly PhrasingContent[]): boolean {

@@ -30,7 +30,7 @@ const signature = /\w\([^()]*\?\)\W*$/u
 
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
-  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|comment|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
+  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|comment|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
 
 /** Puts a statement to be judged. */
 const judged =

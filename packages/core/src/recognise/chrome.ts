@@ -1,9 +1,10 @@
 /** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
-import type {RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
 import {asideFrom} from './draft.ts'
 import {isContents} from './is-contents.ts'
 import {positionOf} from './place.ts'
+import {toString} from '../to-string.ts'
 
 const tagsAndComments = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 const backToTop =
@@ -19,7 +20,28 @@ export function isChrome(block: RootContent): boolean {
       return false
     return backToTop.test(block.value.replace(tagsAndComments, ' ').trim())
   }
-  return isContents(block)
+  return (block.type === 'paragraph' && isAnchor(block)) || isContents(block)
+}
+
+/** Tags around nothing, or around what leads to the top: where the next title can be reached. */
+function isAnchor({children}: Paragraph): boolean {
+  if (children[0]?.type !== 'html') return false
+  let text = ''
+  for (const child of children) {
+    if (child.type === 'text') text += child.value
+    else if (child.type !== 'html' || !/^<\/?(?:a|b|br|div|p|span|sup|sub)\b/iu.test(child.value)) {
+      return false
+    }
+  }
+  return backToTop.test(text.trim())
+}
+
+/** Said at the foot of a page, below a rule. */
+const footer =
+  /^[^\p{L}\p{N}]*(?:last (?:updated|modified|edited|revised)|updated (?:on|at)|copyright\b|\d{4}\s+©|made with|(?:written|created|maintained|compiled) (?:by|with)|happy (?:coding|learning|studying|reading)|good luck|that['’]s (?:all|it)|thanks? (?:you )?for|if you (?:like|found|find)|feel free to|follow me|connect with me|contributions?\b|licen[sc]ed? (?:under|by)|zuletzt (?:aktualisiert|geändert)|stand:|última (?:actualización|atualização|modificación)|dernière mise à jour|обновлено|最后更新|最終更新|최종 수정)/iu
+
+function isFooter(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && footer.test(toString(block))
 }
 
 /** The content of a run of blocks, with what surrounds it at either end as asides. */
@@ -30,6 +52,9 @@ export function withoutChrome(blocks: readonly RootContent[]): {
   let start = 0
   let end = blocks.length
   while (start < end && isChromeAt(blocks, start)) start++
+  while (end > start && isChromeAt(blocks, end - 1)) end--
+  const isFoot = end - start > 2 && isFooter(blocks[end - 1])
+  if (isFoot && blocks[end - 2]?.type === 'thematicBreak') end -= 2
   while (end > start && isChromeAt(blocks, end - 1)) end--
   const around = [...blocks.slice(0, start), ...blocks.slice(end)]
   return {

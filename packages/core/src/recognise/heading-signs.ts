@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy, commands, endsInMark, isLone, wantsAccount} from './asks.ts'
+import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 import {isAim, isOfContents, leadsAway} from './title-kinds.ts'
@@ -208,6 +209,9 @@ function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
   return asking >= count * 0.7 && sure * 8 >= count
 }
 
+/** What counts the parts of an article in Chinese, and questions in long runs only: *二、为何如此*. */
+const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
+
 /** How sure it is that a heading is a question; 0 for a title. */
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
@@ -226,6 +230,9 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
     const mostAsk = siblings.tasks >= siblings.count * 0.6
     return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }
+  // *How to moor* asks beside what does without a doubt, and is a title elsewhere.
+  if (!mark && siblings.sure === 0 && isClause(text)) return 0
+  if (siblings.count < fewestInRun && part.test(text)) return 0
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   if (siblings.designs >= fewestDesigns && design.test(text.slice(mark?.length ?? 0))) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10

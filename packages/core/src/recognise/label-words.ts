@@ -98,8 +98,8 @@ const partners: Record<string, readonly string[]> = {
   )
 }
 
-/** Letters that no label of a question begins with: most texts begin with one of them. */
-const isWord = /^[abegijlmnruwxyz]/i
+/** What no label of a question begins with: most texts do. */
+const isWord = /^(?:[abegijlmnruwxyz]|t(?!anya)|h(?!ỏi))/i
 
 /** What a label is told by. */
 type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>

@@ -4,12 +4,37 @@ import {headOf} from './list-head.ts'
 
 /** *How to sail*, *Why a sail may tear*: the words stand as they do in no question. */
 const clause =
-  /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+\s\S)/iu
+  /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+(?:\s\S|$))/iu
 
 /** A sentence that holds a word which asks, and ends in a full stop; a request does, too. */
 const statement = /[\u0e00-\uffdc][.。]\s*$/u
 const request =
   /(?:세요|시오|하라|주십시오|ください|下さい|せよ|なさい|述べよ|请.{0,20}|試.{0,20})[.。]\s*$/u
+
+/** The words of a title stand as they do in no question. */
+export function isClause(text: string): boolean {
+  return clause.test(text)
+}
+
+/** Answered by yes or no. */
+const closed =
+  /^(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|may|must)(?:n['’]t)?|ist|sind|hat|haben|gibt|wird|werden|wurden?|kann|können|muss|müssen|est-ce|y a-t-il|avez-vous|¿?(?:es|son|está|están|hay|tienen?|existen?|puede[ns]?|se (?:ha|han))|é|são|há|está|estão|têm|existe[m]?|pode[m]?|foi|foram)\s|^(?:是否|有没有|能否)|吗[？?\s]*$|^\S+(?:\s\S+)?\sли\s/iu
+
+export function isClosed(text: string): boolean {
+  return closed.test(text)
+}
+
+/** Fewer may be asked of what is studied. */
+const fewestChecks = 2
+
+/** Every item asks for yes or no: what is looked at, not learnt. */
+export function listsChecks({children}: List, source: string): boolean {
+  if (children.length < fewestChecks) return false
+  return children.every((item) => {
+    const {text = ''} = headOf(item, source) ?? {}
+    return item.children.length === 1 && isClosed(text)
+  })
+}
 
 /** More than half of the items that ask are such clauses or sentences. */
 export function listsAims({children}: List, source: string): boolean {

@@ -23,7 +23,8 @@ const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 /** Who asks stands before what is asked, and is content: *面试官：…*. */
 const interviewer = /^[\s#*_~]*面试官(?:提?问)?\s*[:：]/u
 
-const chinese = /^[\s#*_~]*第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?\s*/u
+const chinese =
+  /^[\s#*_~]*(?:第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?|(?:问题|問題|题目|題目)\s*[一二三四五六七八九十百]+\s*[.:、：．])\s*/u
 
 const number =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu

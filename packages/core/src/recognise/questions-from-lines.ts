@@ -74,7 +74,7 @@ function bySentences(lines: readonly Line[]): Counted[] | undefined {
   for (const line of lines) {
     const text = toString(paragraphOf(line))
     if (/^\s*\p{Ll}/u.test(text)) return undefined
-    const asks = asksBy(text.replace(/[?？؟\s]+$/u, '')) >= 0.6 ? asksBy(text) : 0
+    const asks = asksBy(text.trimEnd().replace(/[?？؟]$/u, '')) >= 0.6 ? asksBy(text) : 0
     if (asks >= 0.7) asking++
     if (asks >= 0.7 || groups.length === 0) groups.push({line, mark: 0, asks, rest: []})
     else groups.at(-1)?.rest.push(line)

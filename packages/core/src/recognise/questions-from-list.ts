@@ -3,6 +3,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
+import {answersBehindMarks, partedAtMark} from './answer-behind-mark.ts'
 import {isAnswer} from './answered-item.ts'
 import {backFrom} from './answer-and-reason.ts'
 import {asksBy, endsInMark} from './asks.ts'
@@ -24,6 +25,8 @@ interface Reading {
   below: readonly RootContent[]
   /** What the item asks about, in the items after it. */
   shown?: readonly List[]
+  /** What asks is answered in its own line. */
+  isInline?: boolean
   /** Headings mark the questions; items without one go on answering the question before them. */
   byHeadings?: boolean
 }
@@ -35,6 +38,7 @@ export function questionsFromList(
   context: readonly string[] = []
 ): Draft[] {
   const groups = groupsOf(list, reading)
+  const isInline = answersBehindMarks(list)
   return groups.flatMap(({item, answers, shown}, at) => {
     const below = at === groups.length - 1 ? reading.below : []
     const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
@@ -43,7 +47,7 @@ export function questionsFromList(
       const own = index === parts.length - 1 ? [...answers, ...below] : []
       return entriesFromItem(
         part,
-        {...reading, below: own, shown: index === parts.length - 1 ? shown : []},
+        {...reading, isInline, below: own, shown: index === parts.length - 1 ? shown : []},
         context,
         index === 0 ? ordinal : undefined
       )
@@ -120,7 +124,7 @@ function entriesFromItem(
   const [first, ...nested] = item.children
   const {shown = []} = reading
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest} = promptOf(first, headOf(item, reading.source))
+  const {prompt, rest} = promptOf(first, headOf(item, reading.source), reading)
   const text = toString(prompt)
   const prose = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
   const opening = prose === -1 ? nested : nested.slice(0, prose)
@@ -175,8 +179,11 @@ function endOf(first: RootContent, prompt: RootContent): ReturnType<typeof posit
 /** An answer may stand on the lines after the question, in one paragraph with it. */
 function promptOf(
   first: RootContent,
-  head: ItemHead | undefined
+  head: ItemHead | undefined,
+  {isInline, source}: Reading
 ): {prompt: RootContent; rest: RootContent[]} {
+  const parted = isInline ? partedAtMark(first, source) : undefined
+  if (parted) return {prompt: parted.prompt, rest: [parted.answer]}
   if (!head) return {prompt: first, rest: []}
   const [content] = paragraphsFrom(head.content)
   if (!content) return {prompt: first, rest: []}

@@ -15,6 +15,7 @@ import {type Asked, askedIn, type Place, type Stretch} from './asked-paragraphs.
 import {withoutChrome} from './chrome.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {paragraphOf} from './lines.ts'
+import {isClosed} from './lists-aims.ts'
 import {positionOf, span} from './place.ts'
 
 /** Fewer may be asked for effect. */
@@ -57,7 +58,9 @@ function throughout({start, end, asked}: Stretch, isAnnounced: boolean): Asked[]
   const areAnswered = marked.every(({at, rest, number}, index) => {
     return number === undefined && (rest.length > 0 || (marked[index + 1]?.at ?? end) > at + 1)
   })
-  if (!areAnswered || isInterview(marked)) return undefined
+  if (!areAnswered || isInterview(marked) || marked.every((one) => isClosed(textOf(one)))) {
+    return undefined
+  }
   if (marked.every(({isSetApart}) => isSetApart)) {
     const least = first.at === start ? fewest - 1 : fewest
     return marked.length >= least ? marked.map((one) => ({...one, confidence: 0.6})) : undefined
@@ -96,8 +99,11 @@ function runFrom({stretch: {asked}, index}: Place, from: number): Asked[] | unde
 }
 
 function tells(asked: Asked): boolean {
-  return /[.!。…]\s/u.test(textOf(asked))
+  return /[.!。…]\s/u.test(textOf(asked).replace(ordinal, ''))
 }
+
+/** *II. What …*, *a. What …* */
+const ordinal = /^\s*[a-z]{1,5}\.\s/iu
 
 function textOf({content}: Asked): string {
   return content.map((child) => toString(child)).join('')

@@ -5,6 +5,7 @@ import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../gathered.ts'
+import {offsetOf} from '../place.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
 import {type Folded, foldedQuestions} from './folded-questions.ts'
@@ -24,7 +25,7 @@ function readAll(
   if (!units.some(({type}) => type === 'details')) return new Map()
   const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks), text)
   if (found.length === 0) return new Map()
-  const signs = signsOf(found, blocks, isProject || asksInItems)
+  const signs = {...signsOf(found, blocks, isProject || asksInItems), text}
   const sure = found.flatMap((one): Folded[] => {
     const confidence = confidenceOf(one, signs)
     return confidence === undefined ? [] : [{...one, draft: {...one.draft, confidence}}]
@@ -57,10 +58,12 @@ interface Signs {
   /** It says that they are for learning by heart. */
   isDeck: boolean
   isProject: boolean
+  /** The text, in which an admonition opens with its sign. */
+  text: string
 }
 
 const study =
-  /flash\s?-?cards?|questions?|quiz|interview|exam|exerci|q\s?&\s?a|test your|perguntas|preguntas|fragen|вопрос|问题|問題|面试|題|题|질문|문제|クイズ|أسئلة|שאלות/iu
+  /flash\s?-?cards?|questions?|quiz|interview|exam|exerci|q\s?&\s?a|test your|check (?:your|yourself)|self[- ]?(?:check|test)|practi[cs]e|perguntas|preguntas|fragen|вопрос|问题|問題|面试|題|题|질문|문제|クイズ|أسئلة|שאלות/iu
 
 const deck = /flash\s?-?cards?|quiz|test your|クイズ|암기/iu
 
@@ -68,7 +71,7 @@ function signsOf(
   found: readonly Folded[],
   blocks: readonly RootContent[],
   isProject: boolean
-): Signs {
+): Omit<Signs, 'text'> {
   const summaries = found.filter(({kind}) => kind === 'summary')
   const asking = summaries.filter(({asks}) => asks).length
   const titles = blocks.flatMap((block) => (block.type === 'heading' ? [toString(block)] : []))
@@ -83,8 +86,8 @@ const fewestAsking = 0.15
 
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
-  {kind, asks, isNamed, isTask}: Folded,
-  {share, count, isStudy, isDeck, isProject}: Signs
+  {kind, asks, isNamed, isTask, draft}: Folded,
+  {share, count, isStudy, isDeck, isProject, text}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
@@ -93,9 +96,12 @@ function confidenceOf(
     return isTask ? 0.75 : undefined
   }
   const isMany = count >= 10 && share >= 0.4
-  if (asks) return isProject && !isMany ? 0.55 : 0.92
+  // A manual, too, puts what is often asked beside what it says.
+  const isRemark =
+    count === 1 && !isStudy && /[?!]/u.test(text[offsetOf(draft.position.start)] ?? '')
+  if (asks) return isRemark ? 0.45 : isProject && !isMany ? 0.55 : 0.92
   if (isMany) return 0.8
-  if (isProject || count < 3) return undefined
+  if (isProject || count < (draft.ordinal === undefined ? 3 : 2)) return undefined
   if (share >= 0.4) return 0.75
   const isAmong = isStudy && share >= fewestAsking
   return (isDeck || isAmong) && count >= 5 ? 0.7 : undefined

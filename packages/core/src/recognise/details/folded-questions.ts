@@ -98,7 +98,8 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
   const to = wrappersFrom(units, at + 1)
   const counted = countedAbove(units[at - 1])
   const start = counted?.start ?? unit.position.start
-  const back = backOf([['answer', unit.content], ...wrapped(units, at + 1, to)], source)
+  const own = unit.content.every(isChrome) ? [] : unit.content
+  const back = backOf([['answer', own], ...wrapped(units, at + 1, to)], source)
   const text = content.map((node) => toString(node)).join(' ')
   const about = {...number, ...counted?.number, ...back.hint}
   const choice = to === at + 1 ? choiceIn(unit.summary, unit.content, source) : undefined
@@ -138,10 +139,10 @@ function countedAbove(
 
 /** Tables of contents and groups fold away no answer. */
 function isStudied(unit: DetailsUnit): boolean {
-  const text = summaryOf(unit)
-  if (!unit.isClosed && unit.content.length === 0) return asksBy(text) > 0.5
-  const links = unit.content.filter((node) => isContents(node) || isChrome(node))
-  return unit.content.length === 0 || links.length < unit.content.length
+  const {content, isClosed} = unit
+  if (content.length > 0 ? !content.every(isChrome) : isClosed) return true
+  // Tags around nothing wait for an answer.
+  return !content.some((node) => isContents(node)) && asksBy(summaryOf(unit)) > 0.5
 }
 
 /** A run of wrappers, and how far back its question may reach. */
