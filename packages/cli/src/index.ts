@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
+import {sparingFlags} from './sparing-flags.ts'
 
 const name = process.argv[2] ?? ''
 
@@ -19,21 +20,12 @@ async function start(): Promise<void> {
   if (didWork(name, process.argv, code)) keep()
 }
 
-/**
- * A run meets much code a few thousand times, and V8 would spend as long on its best machine code, with all that is
- * called written into what calls it, as the run takes without; from 13 on, it has a cheaper kind. So functions are
- * compiled later, each alone; and patterns, which V8 compiles to bytecode first, to machine code at once.
- * A later V8 may not know the flags.
- */
+/** Loads what sets flags only where there are any. */
 async function compileSparingly(): Promise<void> {
-  const v8 = parseInt(process.versions.v8)
-  if (v8 >= 15) return
+  const flags = sparingFlags(parseInt(process.versions.v8))
+  if (flags.length === 0) return
   const {setFlagsFromString} = await import('node:v8')
-  setFlagsFromString('--no-regexp-tier-up')
-  if (v8 >= 13) return
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=0')
-  const later = v8 < 12 ? 'interrupt-budget=600000' : 'invocation-count-for-turbofan=15000'
-  setFlagsFromString(`--${later}`)
+  for (const flag of flags) setFlagsFromString(flag)
 }
 
 function version(): string {
