@@ -42,9 +42,10 @@ export async function readNotebooks(
   const before = new Map(known)
   known.clear()
   for (const [at, path] of paths.entries()) {
-    await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
     const file = resolve(cwd, path)
-    const one = before.get(file) ?? (await readOne(path, {file, cache, parser, settingsOf}))
+    const kept = before.get(file)
+    if (!kept) await progress.show(`Reading ${printable(path)} (${at + 1} of ${paths.length})`)
+    const one = kept ?? (await readOne(path, {file, cache, parser, settingsOf}))
     if ('finding' in one) {
       reading.findings.push(one.finding)
       continue

@@ -18,10 +18,11 @@ export type Located = {file: string} | {problem: 'kind' | 'missing' | 'outside'}
 export function fileFinder(folder: string): (url: string, from: string) => Located {
   const root = realpathSync(folder)
   const reader = folderReader(folder)
+  const inside = `${folder}${sep}`
 
-  /** The file at a path, whatever the case and form of its letters; links must stay inside. */
+  /** The file at a resolved path, whatever the case and form of its letters; links must stay inside. */
   function at(path: string): Located {
-    if (!isWithin(folder, path)) return {problem: 'outside'}
+    if (!path.startsWith(inside) && !isWithin(folder, path)) return {problem: 'outside'}
     const found = reader.at(path)
     const file = found === undefined ? undefined : realFile(found)
     if (file === undefined) return {problem: 'missing'}

@@ -5,7 +5,7 @@ import {mediaKind} from '@studymark/core'
 import {byCodeUnit} from '../paths.ts'
 
 export interface FolderReader {
-  /** The file or folder that a path within the folder means. */
+  /** The file or folder that a resolved path within the folder means. */
   at: (path: string) => string | undefined
   /** Files anywhere in the folder whose path ends in `name`, nearest to the top first. */
   named: (name: string) => string[]
@@ -14,6 +14,7 @@ export interface FolderReader {
 /** Reads each folder once, when it is first asked for. */
 export function folderReader(folder: string): FolderReader {
   const folders = new Map<string, Listing>()
+  const inside = `${folder}${sep}`
   let index: Map<string, string[]> | undefined
 
   function listingOf(path: string): Listing {
@@ -24,7 +25,8 @@ export function folderReader(folder: string): FolderReader {
 
   function at(path: string): string | undefined {
     let found: string | undefined = folder
-    for (const step of relative(folder, path).split(sep)) {
+    const steps = path.startsWith(inside) ? path.slice(inside.length) : relative(folder, path)
+    for (const step of steps.split(sep)) {
       if (found === undefined) return undefined
       const name: string | undefined = step === '' ? '' : nameOf(step, listingOf(found))
       found = name === undefined ? undefined : join(found, name)

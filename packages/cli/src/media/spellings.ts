@@ -5,6 +5,7 @@
  * signs decoded. What no file is named is left out.
  */
 export function spellingsOf(url: string): string[] {
+  if (plain.test(url)) return [url]
   const turned = [url, url.replaceAll('\\', '/')]
   const bare = turned.flatMap((path) => [
     path,
@@ -14,6 +15,9 @@ export function spellingsOf(url: string): string[] {
   const paths = bare.flatMap((path) => [path, decoded(path)])
   return [...new Set(paths)].filter((path) => path !== '' && !control.test(path))
 }
+
+/** As most are written: all spellings of it are the same. */
+const plain = /^[\w./-]+$/
 
 const control = /[\0-\x1F\x7F]/
 
