@@ -14,6 +14,8 @@
  *     </quiz>
  */
 import type {Html, List, ListItem, RootContent} from 'mdast'
+import {toString} from '../to-string.ts'
+import {labelOf} from './choice/label-of.ts'
 import {htmlContent, place} from './details/html-content.ts'
 import {positionOf} from './place.ts'
 
@@ -45,8 +47,18 @@ export function linesInTag(node: Html, source: string): RootContent[] | undefine
     }
     from = to + 1
   }
-  if (items.length < 2 || !(isTicked || holdsMarkdown.test(attributes))) return undefined
+  const isMarkdown = holdsMarkdown.test(attributes)
+  if (items.length === 0) return isMarkdown ? openingOptions(node, tag.length, source) : undefined
+  if (items.length < 2 || !(isTicked || isMarkdown)) return undefined
   return withStem(node, items, tag.length, first, source)
+}
+
+/** The first of several options that stand in paragraphs below a tag. */
+function openingOptions(node: Html, from: number, source: string): RootContent[] | undefined {
+  const [content, ...more] = htmlContent(node, from, node.value.length, source)
+  if (content?.type !== 'paragraph' || more.length > 0) return undefined
+  if (labelOf(toString(content))?.index !== 0) return undefined
+  return [{...content, position: {start: positionOf(node).start, end: positionOf(content).end}}]
 }
 
 function itemFrom(

@@ -67,6 +67,14 @@ export function optionOfItem(
   }
 }
 
+/** The option with lines below it that say why. */
+export function withReason(option: ChoiceOption, lines: readonly Line[]): ChoiceOption {
+  const last = lines.at(-1)
+  if (!last) return option
+  const position = {start: option.position.start, end: last.position.end}
+  return {...option, reason: [...(option.reason ?? []), ...lines.map(paragraphOf)], position}
+}
+
 /** The paragraph without the line that closes a container around the list: `:::`. */
 function withoutFence(paragraph: Paragraph | undefined, source: string): Paragraph | undefined {
   if (!paragraph || !/\n\s*:{3,}\s*$/u.test(maskedText(paragraph.children))) return paragraph

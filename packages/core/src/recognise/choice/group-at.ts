@@ -6,11 +6,18 @@ import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
 import {positionOf} from '../place.ts'
-import {type ChoiceOption, optionOfCells, optionOfItem, optionOfLines} from './choice-option.ts'
+import {
+  type ChoiceOption,
+  optionOfCells,
+  optionOfItem,
+  optionOfLines,
+  withReason
+} from './choice-option.ts'
 import {isPlainCode, linesOfCode} from './code-lines.ts'
 import {isMute} from './is-mute.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
+import {mayOpen} from './may-open.ts'
 import {isBoxList, labelsIn} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {tableOptions} from './option-table.ts'
@@ -102,15 +109,6 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
   }
 }
 
-/** The first label of an alphabet, or what looks like one; a pattern with more flags takes three times as long. */
-const firstLabel = /[Ⓐ①❶⑴]|ア　|الف|[AaＡａАаأאア가ㄱΑαकกক]\s*[.)\]:：、．。）】–—-]/
-
-/** Few blocks may hold the first option of a group. */
-function mayOpen(node: Content): boolean {
-  if (node.type === 'paragraph') return firstLabel.test(toString(node))
-  return node.type === 'list' || node.type === 'table' || node.type === 'code'
-}
-
 /** Options may stand in code. */
 function linesIn(node: Content, source: string): readonly Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
@@ -127,7 +125,8 @@ function addList(group: Group, list: List, source: string): Group | undefined {
   if (!isFirst && isBox !== (group.kind === 'box')) return undefined
   const read = list.children.map((child, index) => {
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
-    const {option, tail} = optionOfItem(child, ordinal, source)
+    const {option: own, tail} = optionOfItem(child, ordinal, source)
+    const option = index < list.children.length - 1 ? withReason(own, tail) : own
     const implied = option.label ? undefined : labels?.[index]
     return {option: implied ? {...option, label: implied, name: implied.name} : option, tail}
   })
@@ -149,7 +148,8 @@ function nextPart(
   source: string
 ): {group: Group; gap: number} | undefined {
   if (group.tail.length > 0 || group.options.length > mostOptions) return undefined
-  for (let at = group.to; at < units.length && at - group.to <= longestGap; at++) {
+  const below = group.kind === 'label' ? behindEnds(units, group.to) : group.to
+  for (let at = below; at < units.length && at - group.to <= longestGap; at++) {
     const unit = units[at]
     if (unit?.type === 'list') {
       at = unit.end
@@ -159,12 +159,18 @@ function nextPart(
       return undefined
     const next = addUnit({...group, to: at}, unit, source)
     if (!next && opensAnother(unit.node, group)) return undefined
-    if (!next) continue
+    if (!next && below === group.to) continue
+    if (!next) return undefined
     const gap = at - group.to
     if (!isOneQuestion(units, group, next, gap, gaps)) return undefined
     return {group: attach(units, group, next, gap), gap}
   }
   return undefined
+}
+
+/** The first option may stand in a list, with its stem, and the others below the list. */
+function behindEnds(units: readonly Unit[], at: number): number {
+  return units[at]?.type === 'end' ? behindEnds(units, at + 1) : at
 }
 
 /** The first option once more: that of the next question. */

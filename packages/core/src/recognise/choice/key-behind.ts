@@ -9,6 +9,7 @@ import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {roleOf} from '../role-of.ts'
+import {opensNextGap} from './gap-number.ts'
 import type {Group} from './group-at.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {dashedWords, isLoneKey} from './lone-key.ts'
@@ -191,6 +192,7 @@ function opensOptions(
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
   if (node.type !== 'paragraph') return false
   const lines = linesOf(node, source).map((line) => toString(paragraphOf(line)))
+  if (opensNextGap(lines[0] ?? '')) return true
   const isLettered = options[0]?.label !== undefined
   const [first = '', second] = lines.slice(titleOf(lines) || (isLettered ? 0 : stemOf(lines)))
   if (labelOf(first)?.index !== 0) return false

@@ -2,6 +2,7 @@
 import {opensAnswer} from '../details/wrapper-of.ts'
 import {type Line} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
+import {opensNextGap} from './gap-number.ts'
 import {isChosen, keyOf, reasonLength} from './key-of.ts'
 import {follows, type Label, labelAt, labelOf} from './label-of.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
@@ -72,13 +73,10 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
   return undefined
 }
 
-/** Another gap of the same stem begins to be filled: *（2）A. …*. */
-const nextGap = /^\s*[(（][2-9][)）]\s*[(（]?[AaＡ]\s*[.)）、．]/u
-
 function endsOptions(line: Line): boolean {
   const text = maskedText(line.children)
   return (
-    nextGap.test(text) ||
+    opensNextGap(text) ||
     keyOf(text) !== undefined ||
     reasonLength(text) > 0 ||
     isChosen(text) ||

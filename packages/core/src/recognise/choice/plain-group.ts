@@ -47,10 +47,13 @@ export function plainList(
     keyMayFollow(units, end + 1, source) ||
     items.some((item) => item.children.length > 1 || mayBeMarked(toString(item)))
   if (!mayTell || holdOptions(items, source)) return undefined
-  const options = items.map((item, index) => {
+  const read = items.map((item, index) => {
     const ordinal = node.ordered ? (node.start ?? 1) + index : undefined
-    return optionOfItem(item, ordinal, source).option
+    return optionOfItem(item, ordinal, source)
   })
+  // A key in the midst ends the options of one question.
+  if (read.slice(0, -1).some((one) => one.tail.length > 0)) return undefined
+  const options = read.map(({option}) => option)
   const to = hasKey ? itemIn(units, at, node.children[items.length]) : end + 1
   return {...empty, from: at, to, options, tail}
 }

@@ -2,6 +2,7 @@
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {countOfAnswer} from './count-of-answer.ts'
+import {fillsOneGap} from './gap-number.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
@@ -15,6 +16,7 @@ import {isMarkedList, plainList, plainParagraphs} from './plain-group.ts'
 import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import {names} from './resolve-key.ts'
+import {leavesGap} from './stem-asks.ts'
 import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 import {toString} from '../../to-string.ts'
@@ -54,7 +56,7 @@ export function choicesOf(
       !group ||
       !place ||
       isRemark(units, before, group, place, found) ||
-      isTold(units, group, found)
+      isTold(units, group, found, source)
     ) {
       at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
@@ -80,6 +82,7 @@ function ownKey(
 ): Found | undefined {
   const found = keyBehind(units, group, source)
   if (!found || reachesPart(parts, group.to, found.to)) return undefined
+  if ((found.key?.letters.length ?? 0) > 1 && fillsOneGap(group)) return undefined
   return isOfOther(units, group.to, found.to, place?.number) ? undefined : found
 }
 
@@ -170,10 +173,21 @@ function isHeading(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && unit.node.type === 'heading'
 }
 
-/** Statements that a question letters, before boxes that offer some of them: *A and C*. */
-function isTold(units: readonly Unit[], group: Group, found: Found | undefined): boolean {
+/** Statements that a question letters, before boxes or other letters that offer some of them: *A and C*. */
+function isTold(
+  units: readonly Unit[],
+  group: Group,
+  found: Found | undefined,
+  source: string
+): boolean {
   const next = units[group.to]
   if (group.kind !== 'label' || found || next?.type !== 'block') return false
+  if (group.isWeak && group.tail.length === 0) {
+    const alphabets = [group, groupAt(units, group.to, source)].map(
+      (one) => one?.options[0]?.label?.alphabet
+    )
+    if (alphabets[1] !== undefined && alphabets[0] !== alphabets[1]) return true
+  }
   const {node} = next
   if (node.type !== 'list' || !isBoxList(node)) return false
   const own = units[group.from]
@@ -202,6 +216,7 @@ function isRemark(
 
 /** Words that nothing holds to their place, or a bullet that asks nothing. */
 function mayRemark(unit: Unit | undefined, {anchor, number}: StemPlace): boolean {
+  if (unit?.type === 'block' && leavesGap(unit.node)) return false
   if (anchor !== 'item') return anchor === 'words'
   return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
 }

@@ -6,6 +6,7 @@ import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
+import {isGapNumber} from './gap-number.ts'
 import type {Group} from './group-at.ts'
 import {isMute} from './is-mute.ts'
 import {keyOf, reasonLength} from './key-of.ts'
@@ -77,7 +78,7 @@ function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace
 function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
   if (!first) return undefined
   const text = toString(paragraphOf(first))
-  if (saysOptions(text)) return undefined
+  if (saysOptions(text) || isGapNumber(text)) return undefined
   const mark = markOf(text)
   return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
 }
