@@ -5,7 +5,7 @@
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
 
-/** Bytes of a file from which on memory counts for more than the 5 in 100 of time that it takes to look sooner. */
+/** Bytes of a file from which on memory counts for more than the 5 to 10 in 100 of time that it takes to look sooner. */
 const LONG = 10_000_000
 
 /** To be told before a file of so many bytes is read. */
