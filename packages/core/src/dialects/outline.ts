@@ -14,7 +14,7 @@ import {headedAt, isLetter} from '../recognise/headed-terms.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
 import {listsFacts, listsShares} from '../recognise/list-facts.ts'
-import {isGlossary, sureOfTerms} from '../recognise/list-links.ts'
+import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list-links.ts'
 import {
   advises,
   isChore,
@@ -85,13 +85,12 @@ function listsCodes({children: [, ...rows]}: Table): boolean {
   return codes.length * 2 > rows.length
 }
 
-function studyOf(blocks: readonly RootContent[], {asking}: Scope): number {
-  return studySigns(blocks) + (asking > 0 ? 1 : 0)
+function studyOf(blocks: readonly RootContent[], {asking, isCards}: Scope): number {
+  return studySigns(blocks) + (asking > 0 ? 1 : 0) + (isCards ? 2 : 0)
 }
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
-  const isAnnounced =
-    scope.isCards || isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
+  const isAnnounced = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
   return {isAnnounced, study: scope.above.some(namesReading) ? 0 : studyOf(blocks, scope)}
 }
 
@@ -119,8 +118,8 @@ const sureOfTaken = 0.45
 
 /** The title says that terms follow, or one above it does and parts them: *Glossary*, *Networks*. */
 function isInGlossary(titles: readonly string[]): boolean {
-  const title = titles.at(-1) ?? ''
-  return isGlossary(title) || (titles.some(isGlossary) && !advises(title))
+  const title = titles.findLast((one) => !isLetter(one)) ?? ''
+  return isGlossary(title) || (titles.some(isPlainGlossary) && !advises(title))
 }
 
 /** A longer lead-in says more than what follows. */

@@ -21,13 +21,44 @@ export function namesQuestions(list: List, title: string): boolean {
 const glossary =
   /gloss|\bterms?\b|terminolog|defin|vocab|concept|acronym|abbrevia|словар|термин|术语|用語|용어|名词|概念/iu
 
-/** Titles under which nothing but words is explained. */
+/** Words for what explains words. */
 const ofWords =
-  /^(?:(?:the|key|complete) )?gloss|^glosario|^l[eé]xi(?:con?|que|kon)\b|(?<![\p{L}/._-])(?:glossa(?:ry|ire)|terminology|vocabulary|acronyms|abbreviations)$|(?<!\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|of|in) )\bterms(?: (?:and|&) definitions| defined)?$|^(?:(?:key|basic|common|core|formal|general|important|main|more|some|useful) )*definitions(?: of (?:key |basic )?terms)?$|^(?:(?:new |key |useful )?(?:words|vocab)(?: (?:of|in|for|about|to)\b[^\n]{0,40})?|(?:wichtige )?(?:fach)?begriffe|definitionen|vokabeln|términos(?: clave)?|definiciones|vocabulario|termos(?:-chave)?|definições|vocabulário|glossário|termes|définitions|vocabulaire|definizioni|begrippen|pojęcia|definicje|słownik|словарь|глоссарий|(?:основные )?(?:термины|понятия|определения)|терміни|терминология|术语表?|名词解释|词汇表?|用語集?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ)$/iu
+  'glossary|glossaire|glosario|gloss[áa]rio|l[eé]xi(?:con|que|kon)|terminology|terminologie|vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|acronyms|abbreviations|terms(?: (?:and|&) definitions| defined)?|words|(?:fach)?begriffe|vokabeln|términos(?: clave)?|termos(?:-chave)?|termes|begrippen|pojęcia|słownik|словарь|глоссарий|термины|понятия|терміни|терминология|术语表?|名词解释|词汇表?|缩写(?:对照)?表?|用語集?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ'
 
-/** The title announces words that are explained: *Key terms*. */
+/** What is defined may also be a column or a field: these say it alone. */
+const defining =
+  'definitions(?: of (?:key |basic )?terms)?|definitionen|definiciones|definições|définitions|definizioni|definicje|определения|定义'
+
+/** Titles under which nothing else stands. */
+const plain = new RegExp(
+  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*(?:${ofWords}|${defining})(?: (?:[&+,/]|and|und|y|e|et|и) (?:${ofWords}|${defining}))?$`,
+  'iu'
+)
+
+/** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */
+const named = new RegExp(
+  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:gloss\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$`,
+  'iu'
+)
+
+/** The title announces words that are explained: *Key terms*, *Sails - Glossary*. */
 export function isGlossary(title: string): boolean {
-  return ofWords.test(undressed(title))
+  const parts = partsOf(title)
+  return parts.some((part) => plain.test(part)) || named.test(parts.at(-1) ?? '')
+}
+
+/** It announces nothing else, not even of what: what its parts hold are words, too. */
+export function isPlainGlossary(title: string): boolean {
+  return partsOf(title).some((part) => plain.test(part))
+}
+
+/** A longer text is no title. */
+const longest = 100
+
+function partsOf(title: string): string[] {
+  return title.length > longest
+    ? []
+    : title.split(/\s[-–—|]\s|[:：]\s/u).map((part) => undressed(part))
 }
 
 /**

@@ -6,7 +6,7 @@ import {toString} from '../to-string.ts'
 export const sureOfLabelled = 0.75
 
 /** How much must say that a file is studied before a definition is one to be learnt. */
-export const fewestSigns = 2
+export const fewestSigns = 3
 
 /** What may speak for the terms of a list. */
 export interface Reasons {
@@ -23,7 +23,7 @@ export function reasoned(entries: readonly Draft[], {isAnnounced, study}: Reason
     if (!isTerm(entry) || entry.confidence <= sureOfLabelled) return entry
     const {term, told} = sidesOf(entry)
     const isSure = isAnnounced
-      ? words.test(term)
+      ? words.test(term) && !address.test(told)
       : spellsOut(term, told) || (areDefined && isNoun(term) && !urges.test(told))
     return isSure ? entry : {...entry, confidence: sureOfLabelled}
   })
@@ -63,7 +63,7 @@ function mostAreDefined(entries: readonly Draft[]): boolean {
 
 /** How a definition opens: with what the thing is, the kind it is of, or what it is for. */
 const defines =
-  /^\W*(?:(?:it |this |they )?(?:is|are|was|were) (?:an?|the|one|any|when|where|how|used)\b|(?:it |this )?(?:means?|refers? to|stands? for|denotes?|describes?|represents?|consists? of)\s|(?:is |are )?used (?:to|for|in|by|when|as)\b|(?:an?|any|one|the) (?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+ )(?:of|that|which|who|whose|where|for|to|used|in|with|between|from|by|on)\b|(?:ability|process|act|type|kind|form|set|collection|group|measure|amount|number|method|way|study|branch|state|part|tendency|sequence|series) (?:of|to|for|in|that|by)\s|(?:when|where) (?:an?|the|one)\s|(?:é|são|es|son|est|sont|ist|sind|è|sono|это|是|指|即|由)\s?\S|(?:um|uma|el|la|los|las|un|una|unos|le|les|une|ein|eine|einer|der|die|das) \p{L}+ (?:de|del|da|do|que|du|des|qui|para|pour|von|zum|zur|für|mit|im|in)\s|[^\n]{0,120}(?:のこと|である|する(?:もの|方法|技術|仕組み)|하는 것|[을를] 말한다|[을를] 의미|이다|방식|방법|的(?:过程|方法|集合|技术|能力|一种)))/iu
+  /^\W*(?:(?:it |this |they )?(?:is|are|was|were) (?:an?|the|one|any|when|where|how|used)\b|(?:it |this )?(?:means|refers to|stands for|denotes|describes|represents|consists of)\s|(?:is |are )?used (?:to|for|in|by|when|as)\b|(?:an?|any|one|the) (?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+ )(?:of|that|which|who|whose|where|for|to|used|in|with|between|from|by|on)\b|(?:ability|process|act|type|kind|form|set|collection|group|measure|amount|number|method|way|study|branch|state|part|tendency|sequence|series) (?:of|to|for|in|that|by)\s|(?:when|where) (?:an?|the|one)\s|(?:é|são|es|son|est|sont|ist|sind|è|sono|это|是|指|即|由)\s?\S|(?:um|uma|el|la|los|las|un|una|unos|le|les|une|ein|eine|einer|der|die|das) \p{L}+ (?:de|del|da|do|que|du|des|qui|para|pour|von|zum|zur|für|mit|im|in)\s|[^\n]{0,120}(?:のこと|である|する(?:もの|方法|技術|仕組み)|하는 것|[을를] 말한다|[을를] 의미|이다|방식|방법|的(?:过程|方法|集合|技术|能力|一种)))/iu
 
 /** What is told is what to do. */
 const urges =
@@ -72,10 +72,14 @@ const urges =
 /** A name opens with a letter: *>= 0* is a case. */
 const words = /^[^\p{L}\p{N}<>≥≤=+]*[\p{L}\p{N}][^\n]*\p{L}|^\W*[\p{Lo}\p{Lu}]/u
 
+/** Where something is, is no definition. */
+const address = /^\s*https?:\S+\s*$/iu
+
 /** A few words without the signs of code. */
 function isNoun(term: string): boolean {
   return (
-    term.split(/\s+/u).length <= 5 && !/[a-z][A-Z]|[_{}<>=@"“]|--|^[\d.%$]+$|\.\w{2,4}$/u.test(term)
+    term.split(/\s+/u).length <= 5 &&
+    !/[a-z][A-Z]|[_{}<>=@"“]|--|^[\d.%$]+$|^[a-z]+-\S*\d|\.\w{2,4}$/u.test(term)
   )
 }
 
