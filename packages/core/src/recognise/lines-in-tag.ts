@@ -20,13 +20,15 @@ import {htmlContent, place} from './details/html-content.ts'
 import {positionOf} from './place.ts'
 
 const opening = /^<([a-z]\w*)\b([^<>]*)>[^\S\n]*\n/iu
+/** Tags that are read otherwise, or whose lines are no prose. */
+const others = /^(?:details|summary|pre|script|style|textarea)$/iu
 const holdsMarkdown = /\smarkdown(?:\s|=|$)/u
 const mark = /^\s*(?:[-*+]\s+\[([ xX])\]|\d{1,2}[.)])\s+(?=\S)/u
 
 /** What asks, and the list; `undefined` for a tag that holds anything else. */
 export function linesInTag(node: Html, source: string): RootContent[] | undefined {
   const [tag, name = '', attributes = ''] = opening.exec(node.value) ?? []
-  if (!tag) return undefined
+  if (!tag || others.test(name)) return undefined
   const items: ListItem[] = []
   let first = 0
   let isTicked = false

@@ -65,6 +65,8 @@ const long: Record<string, (times: number) => string> = {
   'blanks in a box': (times) => `Which one is it?\n\n- [${blanks(times)}y\n- [ ]a\n`,
   'blanks in the title of a key': (times) =>
     `${options}## Answers\n\n### Answer${blanks(times)}x\n`,
+  'blanks in a comment that nothing ends': (times) => `${options}<!-- ${blanks(times)}x\n`,
+  'dashes in a comment that nothing ends': (times) => `${options}<!-- ${'-'.repeat(times)}x\n`,
   'end tags behind a word for a key': (times) => `${options}Answer${'</b>'.repeat(times / 4)}x\n`
 }
 

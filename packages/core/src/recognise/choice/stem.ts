@@ -4,6 +4,7 @@ import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Content} from '../../ast.ts'
 import {htmlContent} from '../details/html-content.ts'
+import {hintFrom} from '../hint-from.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import type {NumberMark} from '../number-mark.ts'
@@ -33,7 +34,7 @@ export function stemFrom(
   group: Group,
   source: string
 ): Stem | undefined {
-  const hints = units.slice(place.from, group.from).filter((unit) => unit.type === 'details')
+  const hints = units.slice(place.from, group.from).filter(isHint)
   const folded = new Set(hints.flatMap((unit) => [...unit.summary, ...unit.content]))
   const written = [
     ...contentOfUnits(units, place.from, group.from),
@@ -48,10 +49,15 @@ export function stemFrom(
   const content = unnumbered.flatMap((node) => withoutAsking(node, source) ?? [])
   if (content.length === 0) return undefined
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
-  const hint = hints.flatMap((unit) => unit.content.map((node) => toString(node))).join('\n')
+  const hint = hintFrom(hints.flatMap(({content}) => content))
   const ends = [positionOf(last).end, ...hints.map(({position}) => position.end)]
   const end = ends.reduce((one, other) => (offsetOf(other) > offsetOf(one) ? other : one))
   return {content, start, end, mark, ...(hint && {hint})}
+}
+
+/** What is folded away is a hint; what shows more than words belongs to the stem. */
+function isHint(unit: Unit): unit is Extract<Unit, {type: 'details'}> {
+  return unit.type === 'details' && hintFrom(unit.content) !== undefined
 }
 
 /** Headings and HTML as the paragraphs they would be. */

@@ -8,7 +8,10 @@ import {pointIn} from './point-in.ts'
 
 const opening = /^<(b|strong|i|em|p|div|span|font|center|big|h[1-6])\b[^<>]*>/iu
 const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|h[1-6])\s*>$/iu
-const breaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+|(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+$/giu
+const leadingBreaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+/iu
+/** A run of blanks is tried from its first alone. */
+const trailingBreaks =
+  /(?:(?<!\s)\s|<br\s*\/?>|<\/br\s*>|&nbsp;)(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)*$/iu
 const blockTag = /<(?:ul|ol|li|dl|table|tr|td|th|pre|p|div|blockquote|h[1-6]|!--|hr)\b|<!--/iu
 const otherBlock = /<(?:ul|ol|li|dl|table|pre|div|blockquote|!--)\b|<!--/iu
 const inlineTag = /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#\d+|#x[\da-f]+);/giu
@@ -27,13 +30,20 @@ export function htmlContent(node: Html, from: number, to: number, source: string
     .flatMap((bound, index) => pieceOf(node, bounds[index] ?? from, bound, source))
 }
 
-const comment = /^<!--+\s*([\s\S]*?)\s*--+>\s*$/u
-
 /** The content of a node, or what the comment says that it is. */
 export function saidIn(node: Html, source: string): Content[] {
-  const words = comment.exec(node.value)?.[1] ?? node.value
-  const from = node.value.indexOf(words)
-  return htmlContent(node, from, from + words.length, source)
+  const [from, to] = insideComment(node.value) ?? [0, node.value.length]
+  return htmlContent(node, from, to, source)
+}
+
+/** Where the words of a comment stand; `undefined` for anything else. */
+function insideComment(value: string): [number, number] | undefined {
+  const text = value.trimEnd()
+  if (!text.startsWith('<!--') || !text.endsWith('-->') || text.length < 7) return undefined
+  let [from, to] = [4, text.length - 3]
+  while (from < to && text[from] === '-') from++
+  while (to > from && text[to - 1] === '-') to--
+  return [from, to]
 }
 
 /** Where paragraphs of HTML stand side by side. */
@@ -89,8 +99,8 @@ function trimmed(value: string, from: number, to: number): [number, number] {
 
 /** How much at the start only breaks a line, or opens emphasis that goes around or beyond. */
 function leadOf(text: string): number {
-  const blank = text.match(breaks)?.find((part) => text.startsWith(part))
-  if (blank) return blank.length
+  const blank = leadingBreaks.exec(text)
+  if (blank) return blank[0].length
   const [tag, name] = opening.exec(text) ?? []
   if (!tag || !name) return 0
   const close = text.toLowerCase().indexOf(`</${name.toLowerCase()}`)
@@ -98,8 +108,8 @@ function leadOf(text: string): number {
 }
 
 function tailOf(text: string): number {
-  const blank = text.match(breaks)?.findLast((part) => text.endsWith(part))
-  if (blank) return blank.length
+  const blank = trailingBreaks.exec(text)
+  if (blank) return blank[0].length
   const [tag, name] = closing.exec(text) ?? []
   if (!tag || !name) return 0
   return text.toLowerCase().includes(`<${name.toLowerCase()}`) ? 0 : tag.length
