@@ -3,14 +3,12 @@ import type {Code, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
-import {asksBy} from '../asks.ts'
 import {opensAnswer} from '../details/wrapper-of.ts'
-import {linesOf, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {roleOf} from '../role-of.ts'
-import {opensNextGap} from './gap-number.ts'
 import type {Group} from './group-at.ts'
+import {isComment, keysStandAbove} from './comment-keys.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {dashedWords, isLoneKey} from './lone-key.ts'
 import {foldedKey} from './folded-key.ts'
@@ -18,14 +16,13 @@ import {bareKey, type Key, keyFrom} from './key.ts'
 import {keyInLines} from './key-in-lines.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
-import {labelOf} from './label-of.ts'
-import {isOptionList, labelsIn, textOf} from './option-items.ts'
+import {textOf} from './option-items.ts'
+import {opensOptions} from './opens-options.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {startsQuestion} from './starts-question.ts'
 import {asks} from './stem-asks.ts'
-import {saysOptions} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */
@@ -84,9 +81,27 @@ function keyBelow(
       continue
     }
     const found = keyInBlock(units, at, group, source)
-    if (found) return found === 'none' ? undefined : found
+    if (found === 'none') return undefined
+    if (found && isComment(unit.node)) return visibleKey(units, group, at, found, source)
+    if (found) return found
   }
   return undefined
+}
+
+/** What readers see below a comment is surer than the comment, which may be old or a template. */
+function visibleKey(
+  units: readonly Unit[],
+  group: Group,
+  at: number,
+  found: Found,
+  source: string
+): Found | undefined {
+  if (keysStandAbove(units, source)) return undefined
+  const seen = keyBelow(units, group, at + 1, source)
+  const last = seen && units[seen.to - 1]
+  const isHidden = last?.type === 'block' && isComment(last.node)
+  if (!seen?.key || isHidden || !names(group, seen.key)) return found
+  return contentOfUnits(units, at + 1, seen.to).some(asks) ? found : seen
 }
 
 /** Whether anything from the unit `from` on may be a key: a quick look, for most places have none. */
@@ -180,36 +195,6 @@ function isShortList({children}: List): boolean {
 /** Longer code shows something, numbered steps among it. */
 function isOneLine({value}: Code): boolean {
   return !value.trim().includes('\n')
-}
-
-/** The first option of another question, with the second behind it. */
-function opensOptions(
-  node: Content,
-  next: Unit | undefined,
-  {options}: Group,
-  source: string
-): boolean {
-  if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
-  if (node.type !== 'paragraph') return false
-  const lines = linesOf(node, source).map((line) => toString(paragraphOf(line)))
-  if (opensNextGap(lines[0] ?? '')) return true
-  const isLettered = options[0]?.label !== undefined
-  const [first = '', second] = lines.slice(titleOf(lines) || (isLettered ? 0 : stemOf(lines)))
-  if (labelOf(first)?.index !== 0) return false
-  // What goes on below options with letters may be about the first of them.
-  const behind = !isLettered && next?.type === 'block' ? toString(next.node) : ''
-  return labelOf(second ?? behind)?.index === 1
-}
-
-/** Lines that only say that options follow. */
-function titleOf([title = '']: readonly string[]): number {
-  return saysOptions(title) ? 1 : 0
-}
-
-/** Lines before the first letter, where they ask. */
-function stemOf(lines: readonly string[]): number {
-  const count = lines.findIndex((line) => labelOf(line)?.index === 0)
-  return asksBy(lines.slice(0, Math.max(count, 0)).join(' ')) > 0.5 ? count : 0
 }
 
 /** The key that the block at `at` gives, by itself or with what stands below it. */

@@ -1,6 +1,7 @@
 /** All choice questions of a file, read in one pass over its units. */
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
+import {keyAbove} from './comment-keys.ts'
 import {countOfAnswer} from './count-of-answer.ts'
 import {fillsOneGap} from './gap-number.ts'
 import {type Group, groupAt} from './group-at.ts'
@@ -8,6 +9,7 @@ import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind} from './key-behind.ts'
 import {reasonLength} from './key-of.ts'
+import {keyOfLetters} from './key-of-letters.ts'
 import type {KeyPart} from './key-parts.ts'
 import {markOf} from './mark-of.ts'
 import {keyedLists} from './keyed-lists.ts'
@@ -51,7 +53,7 @@ export function choicesOf(
     const group = groupAt(units, at, source) ?? plainAt(units, at, {floor, keyed}, source)
     const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
-    const found = group && ownKey(units, group, place, told, source)
+    const found = group && keyFor(units, group, place, told, source)
     if (
       !group ||
       !place ||
@@ -70,6 +72,21 @@ export function choicesOf(
   const last = choices.at(-1)
   if (last) last.to = reach(units, last, units.length, source)
   return choices
+}
+
+/** The key behind a group, or in a comment above its stem. */
+function keyFor(
+  units: readonly Unit[],
+  group: Group,
+  place: StemPlace | undefined,
+  parts: ReadonlyMap<number, number>,
+  source: string
+): Found | undefined {
+  const found = ownKey(units, group, place, parts, source)
+  const above = place && !found?.key ? keyAbove(units, place.from, source) : undefined
+  if (!above) return found
+  const key = keyOfLetters(above.letters, above.position, above.text)
+  return {reason: [], to: group.to, ...found, key}
 }
 
 /** The key behind a group, where it is not that of another question, or of several. */
