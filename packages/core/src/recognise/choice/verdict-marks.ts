@@ -6,6 +6,7 @@ import {maskedText} from '../masked-text.ts'
 import {span} from '../place.ts'
 import {trim} from '../trim.ts'
 import {partOfLine} from './line-parts.ts'
+import {right, rightOrAnswer, wrong} from './verdict-words.ts'
 
 /** Characters at the end of an option that may be a mark. */
 const longestMark = 60
@@ -13,10 +14,6 @@ const longestMark = 60
 const good =
   '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
 const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴|:(?:x|heavy_multiplication_x|negative_squared_cross_mark):'
-const goodWord =
-  '(?:the\\s+)?(?:correct|right)(?:\\s+(?:answer|option|choice|one))?|(?:respuesta\\s+|opci[oó]n\\s+)?correct[oa]|(?:resposta\\s+|alternativa\\s+)?corret[oa]|certa|richtig(?:e\\s+antwort)?|(?:bonne\\s+)?r[eé]ponse(?:\\s+correcte)?|corrett[oa]|(?:правильн|верн)\\p{L}+(?:\\s+ответ)?|poprawn[ae]|juist|answer|正确(?:答案)?|正確(?:答案)?|答案|正解|정답|صحيح|נכון'
-const badWord =
-  'incorrect|wrong|incorrect[oa]|incorret[oa]|errad[oa]|falsch|错误|錯誤|不正解|오답|неверно'
 const tail = (signs: string, names: string): RegExp =>
   new RegExp(
     `\\s*(?:(?:${signs})|(?:[(（【\\[]|[-–—←⬅<]+\\s*)\\s*(?:${signs})?\\s*(?:${names})\\s*(?:${signs})?[!.]?\\s*[)）】\\]]?)[\\s.!]*$`,
@@ -24,17 +21,17 @@ const tail = (signs: string, names: string): RegExp =>
   )
 /** What every such mark has one of. */
 const anyTail = /[(（【[–—←⬅<✅✔✓☑√❌✗✘✖❎:-]|💚|🟢|🔴/
-const goodTail = tail(good, goodWord)
-const badTail = tail(bad, badWord)
+const goodTail = tail(good, rightOrAnswer)
+const badTail = tail(bad, wrong)
 const said = '(?:your|sua|tu)\\s+(?:answer|selection|resposta|sele[cç][aã]o|respuesta|selecci[oó]n)'
 const saidGood = `correct\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+corre(?:ct|ta|cta)\\s*[:：]`
 const saidBad = `incorrect\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta|cta)\\s*[:：]`
 const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
 /** A sign that says so, or a word that does with what stands before it. */
-const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${goodWord}|${badWord})`, 'iu')
+const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${rightOrAnswer}|${wrong})`, 'iu')
 /** Far less to look for: the letters that these words, and the names of these signs, open with. */
-const anyOpening = /[^\0-\x7f]|:[a-z_]|[([<-]\s*[abcefijoprtw]/i
+const anyOpening = /[^\0-\x7f]|:[a-z_]|[([<-]\s*[abcefijnoprstw]/i
 const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
 
 /** Whether a mark may be in a text: few have a sign, and fewer a word with it. */
@@ -49,16 +46,14 @@ export function loneVerdict(node: Content): boolean | undefined {
   if (node.type !== 'paragraph') return undefined
   const text = maskedText(node.children)
   if (text.length > longestMark || !anyTail.test(text)) return undefined
-  const right = goodTail.exec(text)
-  const end = right ?? badTail.exec(text)
-  return end?.index === 0 ? right !== null : undefined
+  const goodEnd = goodTail.exec(text)
+  const end = goodEnd ?? badTail.exec(text)
+  return end?.index === 0 ? goodEnd !== null : undefined
 }
 
-const isRight =
-  'correct[oa]?|right|corret[oa]|cert[oa]|richtig|juste|corrett[oa]|правильно|верно|poprawn[ae]|juist|正确|正確'
-const isWrong =
-  'incorrect[oa]?|wrong|incorret[oa]|errad[oa]|falsch|faux|неправильно|неверно|niepoprawn[ae]|onjuist|错误|錯誤'
-const alone = new RegExp(`^\\W*(?:(${isRight})|(?:${isWrong}))[\\s.!*_]*$`, 'iu')
+/** Marks before the word, never letters of another script. */
+const unsaid = '^[^\\p{L}\\p{N}]*'
+const alone = new RegExp(`${unsaid}(?:(${right})|(?:${wrong}))[\\s.!*_]*$`, 'iu')
 
 /** The only item of a list says so, and no more. */
 function verdictIn({children: [only, second]}: List): boolean | undefined {
@@ -66,7 +61,10 @@ function verdictIn({children: [only, second]}: List): boolean | undefined {
   return match ? match[1] !== undefined : undefined
 }
 
-const opening = new RegExp(`^\\W*(?:(${goodWord})|(?:${badWord}))\\s*[.:!,;：。，！–—-]`, 'iu')
+const opening = new RegExp(
+  `${unsaid}(?:(${rightOrAnswer})|(?:${wrong}))\\s*[.:!,;：。，！–—-]`,
+  'iu'
+)
 
 /** A block below an option says whether it is right, be it with more words. */
 export function saysVerdict(node: Content): boolean {
@@ -95,14 +93,14 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const last = text.slice(cut)
   // A link leads elsewhere, whatever its words.
   const hasMark = paragraph.children.at(-1)?.type !== 'link' && anyTail.test(last)
-  const right = hasMark ? goodTail.exec(last) : null
-  const end = right ?? (hasMark ? badTail.exec(last) : null)
+  const goodEnd = hasMark ? goodTail.exec(last) : null
+  const end = goodEnd ?? (hasMark ? badTail.exec(last) : null)
   const to = end ? cut + end.index : text.length
   if (!lead && !end) return {content: paragraph, correct: undefined}
   const from = lead?.[0].length ?? 0
   if (end && to <= from) return {content: paragraph, correct: undefined}
   const line = partOfLine(paragraph, from, end ? to : undefined, source)
-  const correct = end ? right !== null : lead?.[1] !== undefined
+  const correct = end ? goodEnd !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
 }
 
