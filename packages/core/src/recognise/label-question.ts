@@ -124,8 +124,12 @@ function trailingChrome(part: Part): Aside[] {
   return asides
 }
 
+/** Who speaks, and what is counted, has such letters, too: only what asks makes them answers. */
+const weakInitial = /^[cjđ]$/u
+
 function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
   const asks = asksBy(asked.children.map((node) => toString(node)).join(' '))
+  if (asks < 0.7 && rest.some(({label}) => weakInitial.test(label.word))) return 0.45
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
   if (isLabelled) return isAnswered ? 0.95 : 0.85
   if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7

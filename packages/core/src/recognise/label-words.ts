@@ -135,8 +135,10 @@ function strongLabelOf(
   text: string,
   length: number
 ): Label | undefined {
-  const match = length > 0 && length < text.length ? pattern.exec(text.slice(0, length)) : null
-  return match ? labelFrom(kind, match) : undefined
+  // A sentence that goes on has no label: *__Question__ marks go inside the quotes.*
+  if (length === 0 || !/^\s*[^\p{Ll}\p{N}\s]/u.test(text.slice(length))) return undefined
+  const match = pattern.exec(text.slice(0, length))
+  return match && !/^\W*que\W*$/iu.test(match[0]) ? labelFrom(kind, match) : undefined
 }
 
 /** The same of an answer. */

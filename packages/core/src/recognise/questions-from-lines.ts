@@ -43,7 +43,7 @@ export function questionsFromLines(block: Paragraph, asked: Asked): Draft[] | un
   }
   if (has(counted)) return fromCounted(block, asked)
   const groups = has(markAtEnd) ? bySentences(linesOf(block, asked.source)) : undefined
-  return groups?.map((group) => questionOf(group, asked.source, 0.6))
+  return groups?.map((group) => questionOf(group, asked.source, {least: 0.6, most: unannounced}))
 }
 
 function fromCounted(block: Paragraph, {source, isFull, goesOn}: Asked): Draft[] | undefined {
@@ -57,11 +57,19 @@ function fromCounted(block: Paragraph, {source, isFull, goesOn}: Asked): Draft[]
   const last = before?.rest.at(-1)
   const told =
     first && last ? [asideFrom((before?.rest ?? []).map(paragraphOf), span(first, last))] : []
-  return [...told, ...questions.map((question) => questionOf(question, source, goOn ? 0.6 : 0.45))]
+  return [
+    ...told,
+    ...questions.map((question) =>
+      questionOf(question, source, {least: goOn ? 0.6 : 0.45, most: 0.85})
+    )
+  ]
 }
 
 /** A line ends in a mark, and another follows. */
 const markAtEnd = /[?？؟]\s*\n/u
+
+/** How sure lines are that ask without a number: an advertisement has such, too. */
+const unannounced = 0.75
 
 /** Fewer lines may be prose that was wrapped. */
 const fewestLines = 4
@@ -117,11 +125,15 @@ function groupsOf(lines: readonly Line[]): Counted[] {
 }
 
 /** `least`: how sure it is of what does not ask. */
-function questionOf({line, mark, asks, rest}: Counted, source: string, least: number): Draft {
+function questionOf(
+  {line, mark, asks, rest}: Counted,
+  source: string,
+  {least, most}: {least: number; most: number}
+): Draft {
   const [, after] = cut(line.children, mark, source)
   const content = trim(after, source)
   const [first] = rest
-  return questionFrom({form: 'open', confidence: asks >= 0.7 ? 0.85 : least}, [
+  return questionFrom({form: 'open', confidence: asks >= 0.7 ? most : least}, [
     promptFrom(paragraphsFrom(content), line.position),
     ...(first ? [answerFrom(rest.map(paragraphOf), span(first, rest.at(-1) ?? first))] : [])
   ])

@@ -24,6 +24,9 @@ const fewest = 3
 /** Fewer questions in prose that nothing announces may be the author's own. */
 const fewestInTurn = 4
 
+/** How sure paragraphs are that no title announces: pages that answer everybody have such, too. */
+const unannounced = 0.75
+
 /** With more blocks to a question it is an article. */
 const mostToAnswer = 4
 
@@ -44,7 +47,11 @@ export function questionsFromParagraphs(
     .slice(at, asked[0]?.at)
     .map((block) => asideFrom([block], positionOf(block)))
   const entries = asked.flatMap((one, turn) => {
-    return questionOf(one, blocks.slice(one.at + 1, asked[turn + 1]?.at ?? end))
+    const most = isAnnounced ? one.confidence : Math.min(one.confidence, unannounced)
+    return questionOf(
+      {...one, confidence: most},
+      blocks.slice(one.at + 1, asked[turn + 1]?.at ?? end)
+    )
   })
   return {entries: [...leadIn, ...entries], used: end - at}
 }

@@ -6,7 +6,7 @@ import {positionOf} from './place.ts'
 import {tellsWhatToDo} from './sure-of-hands-on.ts'
 
 /** Keys of those who keep notes. */
-const kept = /^(?:tags|aliases|course|class|subject|lecture|topic)\s*[:=]/mu
+const kept = /^(?:aliases|course|class|subject|lecture|topic)\s*[:=]/mu
 
 /** Titles of what is taught. */
 const taught =
@@ -14,7 +14,7 @@ const taught =
 
 /** Titles over knowledge: what there is of a kind, what speaks for it, what it is. */
 const known =
-  /\b(?:what (?:is|are)|was ist|qu[eé] es|o que é|definitions?|definici[oó]n|definição|définition|begriffe|concept(?:o?s)?|(?:types|kinds) of|tipos de|characteristics|características|classification|pros|cons|advantages|disadvantages|ventajas|vantagens)\b|とは|이란|概念|定义|定義|정의|개념|特点|分类|특징|종류|优点|缺点|장점|단점/iu
+  /\b(?:what (?:is|are)(?!\s+new)|was ist|qu[eé] es|o que é|definitions?|definici[oó]n|definição|définition|begriffe|concept(?:o?s)?|(?:types|kinds) of|tipos de|characteristics|características|classification|pros|cons|advantages|disadvantages|ventajas|vantagens)\b|とは|이란|概念|定义|定義|정의|개념|特点|分类|특징|종류|优点|缺点|장점|단점/iu
 
 const shell = /^(?:bash|sh|shell|zsh|console|powershell|terminal)$/iu
 const data = /^(?:ya?ml|json|toml|ini|xml|html|css|diff|env)/iu
@@ -35,12 +35,18 @@ interface Counts {
 const manyLinks = 0.3
 const manyCodes = 3
 
-/** What speaks for study, less what speaks against it; the files of most notes have 1 or more. */
+/** What speaks for study, less what speaks against it; `fewestSigns` of `reasoned-terms.ts` says how much is enough. */
 export const studySigns = remembered((blocks: readonly RootContent[]): number => {
   const counts: Counts = {
     titles: {all: 0, taught: 0, known: 0, followed: 0},
-    ...{paragraphs: 0, items: 0, links: 0, codes: 0},
-    ...{hasMath: false, hasNoteLinks: false, hasShell: false, hasData: false}
+    paragraphs: 0,
+    items: 0,
+    links: 0,
+    codes: 0,
+    hasMath: false,
+    hasNoteLinks: false,
+    hasShell: false,
+    hasData: false
   }
   for (const block of blocks) countBlock(counts, block, false)
   const [first] = blocks
