@@ -55,8 +55,6 @@ function resolves(entry: KeyEntry | undefined, {group: {options}}: Choice): bool
   return (byLetters(options, entry.letters) ?? byWords(options, entry.text ?? '')) !== undefined
 }
 
-/** A key given elsewhere: the question holds nothing of it. */
-
 /**
  * The key for each question, by its number.
  *

@@ -13,10 +13,9 @@ import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
 import {linesOfCode} from './code-lines.ts'
 import {behindMark} from './line-parts.ts'
-import {type Box, radioOf} from './option-items.ts'
+import {type Box, drawnBoxOf, radioOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
-const drawn = /^\s*(?:[☐□⬜◻]|([☑☒🗹]))\ufe0f?\s*(?=\S)/u
 const bullet = /^\s*[-*+]\s+/u
 
 /** The paragraph in pieces: lists of boxes, and what stands above, between and below. */
@@ -69,8 +68,10 @@ function isSure({children}: Line): boolean {
 }
 
 function boxAt(text: string): Box | undefined {
-  const match = box.exec(text) ?? drawn.exec(text)
-  return match ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true} : radioOf(text)
+  const match = box.exec(text)
+  return match
+    ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true}
+    : (drawnBoxOf(text) ?? radioOf(text))
 }
 
 function listOf(lines: readonly Line[], source: string): List {

@@ -31,6 +31,12 @@ export function radioOf(text: string): Box | undefined {
     : undefined
 }
 
+/** The box drawn as a character that a text opens with. */
+export function drawnBoxOf(text: string): Box | undefined {
+  const match = drawn.exec(text)
+  return match ? {ticked: match[1] !== undefined, length: match[0].length, isSure: true} : undefined
+}
+
 /** A box at the start of an item; `length` counts the characters of the text that it takes. */
 export interface Box {
   ticked: boolean
@@ -48,8 +54,8 @@ export function boxOf(item: ListItem): Box | undefined {
 const readBox = remembered((item: ListItem): Box | undefined => {
   if (typeof item.checked === 'boolean') return {ticked: item.checked, length: 0, isSure: true}
   const text = textOf(item)
-  const shape = drawn.exec(text)
-  if (shape) return {ticked: shape[1] !== undefined, length: shape[0].length, isSure: true}
+  const shape = drawnBoxOf(text)
+  if (shape) return shape
   const match = box.exec(text)
   if (!match) return radioOf(text)
   const [{length}, blank, tick] = match
