@@ -5,7 +5,8 @@ import {asksBy, commands, endsInMark, isLone, wantsAccount} from './asks.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
-import {isAim, isOfContents, leadsAway} from './title-kinds.ts'
+import {areExercises, fewestInRun, isLongRun, noSiblings, type Siblings} from './siblings.ts'
+import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
 
 export interface HeadingSign {
   depth: number
@@ -24,37 +25,19 @@ export interface HeadingSign {
   siblings: Siblings
 }
 
-/** Headings of one level; code that lost its fence must not part them. */
-export interface Siblings {
-  count: number
-  /** Those that ask, by mark or by words. */
-  asking: number
-  /** Those that ask without a doubt: by a mark, or as an exercise does. */
-  sure: number
-  /** Those numbered as questions, and those with a bare number. */
-  questions: number
-  /** Those that ask, or tell what to do. */
-  tasks: number
-  bodiesAsking: number
-  numbered: number
-  /** Those that set something to be designed. */
-  designs: number
-  /** Those with nothing below them. */
-  bare: number
-  /** Index of the last of them. */
-  last: number
-}
-
 /** A sign for each heading, by the index of its block. */
 export function headingSigns(blocks: readonly RootContent[]): Map<number, HeadingSign> {
   const signs = new Map<number, HeadingSign>()
   const levels = new Map<number, Siblings>()
+  let exercises = Infinity
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const siblings = levels.get(block.depth) ?? noSiblings()
     levels.set(block.depth, siblings)
     const body = bodyOf(blocks, at)
     const words = wordsOf(toString(block))
+    if (block.depth > exercises) siblings.exercises++
+    else exercises = announcesExercises(words.text) ? block.depth : Infinity
     const isLabel =
       leadsAway(words.text) || isLone(words.text) || (words.asks < 1 && isAim(words.text))
     signs.set(at, {depth: block.depth, ...words, ...body, isLabel, siblings})
@@ -146,21 +129,6 @@ function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {
   return asking >= 2 && asking * 2 > items
 }
 
-function noSiblings(): Siblings {
-  return {
-    count: 0,
-    asking: 0,
-    sure: 0,
-    questions: 0,
-    tasks: 0,
-    bodiesAsking: 0,
-    numbered: 0,
-    designs: 0,
-    bare: 0,
-    last: -1
-  }
-}
-
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
 const answer =
   /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|відповідь|odpowiedź|antwoord|svar|cevap|yanıt|jawaban|đáp án|lời giải|پاسخ|جواب|الإجابة|תשובה|उत्तर|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
@@ -200,15 +168,6 @@ export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: Hea
   return areNames && !isOfContents(text)
 }
 
-/** More than an article has parts. */
-const fewestInRun = 20
-
-/** So many numbered headings that nearly all ask in words, and some without a doubt, are questions. */
-function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
-  if (count < fewestInRun || numbered < count * 0.8) return false
-  return asking >= count * 0.7 && sure * 8 >= count
-}
-
 /** What counts the parts of an article in Chinese, and questions in long runs only: *二、为何如此*. */
 const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
 
@@ -224,6 +183,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   const isAccount =
     share >= 0.5 && siblings.asking >= 2 && wantsAccount(text.slice(mark?.length ?? 0))
   if (isAccount && !sign.isBare) return 0.6
+  if (mark && areExercises(siblings)) return 0.75
   if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
     if (siblings.sure >= siblings.count * 0.6) return 0.85
     if (isLongRun(siblings)) return asks >= 0.7 ? 0.75 : 0.55

@@ -1,0 +1,57 @@
+/** What the headings of one level have in common. */
+
+/** Headings of one level; code that lost its fence must not part them. */
+export interface Siblings {
+  count: number
+  /** Those that ask, by mark or by words. */
+  asking: number
+  /** Those that ask without a doubt: by a mark, or as an exercise does. */
+  sure: number
+  /** Those numbered as questions, and those with a bare number. */
+  questions: number
+  /** Those that ask, or tell what to do. */
+  tasks: number
+  bodiesAsking: number
+  numbered: number
+  /** Those that set something to be designed. */
+  designs: number
+  /** Those below a title that announces exercises. */
+  exercises: number
+  /** Those with nothing below them. */
+  bare: number
+  /** Index of the last of them. */
+  last: number
+}
+
+export function noSiblings(): Siblings {
+  return {
+    count: 0,
+    asking: 0,
+    sure: 0,
+    questions: 0,
+    tasks: 0,
+    bodiesAsking: 0,
+    numbered: 0,
+    designs: 0,
+    exercises: 0,
+    bare: 0,
+    last: -1
+  }
+}
+
+/** More than an article has parts. */
+export const fewestInRun = 20
+
+/** So many numbered headings that nearly all ask in words, and some without a doubt, are questions. */
+export function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
+  if (count < fewestInRun || numbered < count * 0.8) return false
+  return asking >= count * 0.7 && sure * 8 >= count
+}
+
+const fewestExercises = 10
+
+/** So many numbered headings below a title of exercises, of which many tell what to do, are exercises. */
+export function areExercises({count, numbered, tasks, exercises}: Siblings): boolean {
+  if (numbered < fewestExercises || numbered < count * 0.8) return false
+  return exercises >= count * 0.8 && tasks >= count * 0.4
+}
