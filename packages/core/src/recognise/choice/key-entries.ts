@@ -21,7 +21,7 @@ export interface KeyEntry {
 }
 
 const opening = new RegExp(
-  `^\\s*${questionWord}(\\d{1,4})(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*`,
+  `^\\s*(?:a(?=\\d)|${questionWord})(\\d{1,4})(?:(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
   'iu'
 )
 const pair =
@@ -90,7 +90,8 @@ function entriesOfItems(list: List): KeyEntry[] {
   })
 }
 
-function entriesOfText(text: string): KeyEntry[] {
+/** Running pairs in a text that holds little else, or one key with its reason a line. */
+export function entriesOfText(text: string): KeyEntry[] {
   if (!digit.test(text)) return []
   if (tight.test(text)) return Array.from(text.matchAll(tightPair), entryOfTight)
   const ranges = dashed.test(text) ? rangesIn(text) : []

@@ -73,13 +73,16 @@ const because =
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
 const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
+/** *B, A hen lays eggs*: a word, and no second letter. */
+const article = 'A\\s+(?!(?:and|or|is|are|both|because|since)\\b)\\p{L}'
 const list = new RegExp(
-  `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}${upper}(?![\\p{L}\\p{N}]))`,
+  `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}(?!${article})${upper}(?![\\p{L}\\p{N}]))`,
   'u'
 )
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
 const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
-const beforeWords = /^([B-H])(?=\s+\p{Lu})/u
+/** Words open with a capital, or stand in a column of their own. */
+const beforeWords = /^([B-H](?=\s+\p{Lu})|[A-H](?=[^\S\n]{2,}\S))/u
 
 const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
 

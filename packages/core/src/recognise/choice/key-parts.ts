@@ -9,7 +9,7 @@
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {namedLetters} from './key-of.ts'
-import {answerCountIn, type KeyEntry, titledEntry} from './key-entries.ts'
+import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
 import {countIn} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
@@ -80,13 +80,22 @@ function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
   const [unit, next] = [units[at], units[at + 1]]
   if (unit?.type !== 'block' || !isText(unit.node)) return []
   const text = toString(unit.node)
-  const [first, ...others] = text.split('\n')
-  const titled = titledEntry(first ?? '')
-  if (titled) return [titled, ...others.flatMap((line) => titledEntry(line) ?? [])]
+  const [first = '', ...others] = text.split('\n')
+  const titled = entriesOfLine(first)
+  if (titled.length > 0) return [...titled, ...others.flatMap(entriesOfLine)]
   const number = countIn(text) ?? answerCountIn(text)
   if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
   const letters = namedLetters(toString(next.node))
   return letters.length > 0 ? [{number, letters}] : []
+}
+
+/** Several that count on, or one with what is said of it. */
+function entriesOfLine(line: string): KeyEntry[] {
+  const running = entriesOfText(line)
+  const first = running[0]?.number ?? 0
+  if (running.length > 1 && running.every(({number}, at) => number === first + at)) return running
+  const titled = titledEntry(line)
+  return titled ? [titled] : []
 }
 
 /** What is said of a key reaches to the next one, a rule or a heading of its level. */

@@ -98,11 +98,20 @@ function sectionAt(
 function addTo(sections: KeySection[], found: KeySection): void {
   const last = sections.at(-1)
   if (last?.above !== found.above) sections.push(found)
-  else {
+  else if (goesOn(last, found)) {
     last.stretches.push(...found.stretches)
     last.entries.push(...found.entries)
     last.isSure ||= found.isSure
   }
+}
+
+/** What is no key for sure counts on from those that are. */
+function goesOn(last: KeySection, found: KeySection): boolean {
+  return !last.isSure || found.isSure || found.entries[0]?.number === endOf(last) + 1
+}
+
+function endOf({entries}: KeySection): number {
+  return entries.at(-1)?.number ?? 0
 }
 
 /** The keys in a block, or folded away together. */
