@@ -6,10 +6,10 @@
  *       - How long does that take?
  */
 import type {List, RootContent} from 'mdast'
-import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {listsAims, listsChecks} from '../recognise/lists-aims.ts'
+import {announces, isForStudy} from '../recognise/announces.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -31,7 +31,7 @@ export const bare: Dialect = {
     if (block?.type === 'blockquote' && !scope.isProject) return askedInTurn(blocks, at, scope)
     if (block?.type === 'paragraph' && !scope.isProject) {
       const {text: source, asking, areAsked, above} = scope
-      const goesOn = areAsked && above.some((title) => announces.test(title))
+      const goesOn = areAsked && above.some((title) => announces(title))
       const isFull = asking >= fullOfQuestions || goesOn
       const entries = questionsFromLines(block, {source, isFull, goesOn})
       return entries ? {entries, used: 1} : askedInTurn(blocks, at, scope)
@@ -60,7 +60,7 @@ function askedInTurn(
 ): Recognised | undefined {
   const title = above.at(-1) ?? ''
   if (leadsAway(title) || above.some(isChore)) return undefined
-  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announcesAsked(title)})
+  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announces(title)})
 }
 
 /** Reads a list of questions that its items mark in one way. */
@@ -133,13 +133,6 @@ function asksEnough(asking: number, share: number, scope: Scope): boolean {
   return asking >= 4 && share >= 0.35 && scope.asking >= fullOfQuestions
 }
 
-/** Words of titles that announce questions. */
-const announces =
-  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|упражнени|задач|zadania|bài tập|latihan|练习|練習|課題|연습|تمارين|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
-
-/** The title above announces questions; many blocks stand below one. */
-const announcesAsked = remembered((title: string) => announces.test(title))
-
 /** What is exercised may be done at a machine, and answers nothing. */
 const byHand = /exerci/iu
 
@@ -164,7 +157,7 @@ function isTitled(
   const isTold = before?.type === 'paragraph' && !isTitle(before, scope.text)
   const isAmongQuestions = (scope.asking >= fullOfQuestions || scope.areAsked) && !isTold
   const title = scope.above.at(-1) ?? ''
-  const isAnnounced = announcesAsked(title)
+  const isAnnounced = announces(title)
   const areSet = setsTasks(scope) || (list.ordered && isAnnounced && !byHand.test(title))
   if (asking === 0 && (isTold || !areSet)) return false
   if (!isAmongQuestions && !isAnnounced) return false
@@ -189,10 +182,6 @@ const wantsAnswers =
 /** So many words, or signs of a script without blanks, make a sentence and no title. */
 const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
 
-/** Titles of files for those who are asked. */
-const study =
-  /interview|exam|\bviva\b|\boral\b|study|собеседован|співбесід|экзамен|екзамен|билет|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|sınav|phỏng vấn|wawancara|ujian|면접|시험|面试|面試|面接|考试|試験|مقابل|مصاحبه/iu
-
 /** Something says that what asks in words alone is asked. */
 function isStudied(scope: Scope, before: RootContent | undefined): boolean {
   return scope.areAsked || scope.asking >= fullOfQuestions || isAnnouncedStudy(scope, before)
@@ -202,7 +191,7 @@ function isStudied(scope: Scope, before: RootContent | undefined): boolean {
 function isAnnouncedStudy({above, role}: Scope, before: RootContent | undefined): boolean {
   if (role === 'questions') return true
   if (before?.type === 'paragraph' && wantsAnswers.test(toString(before))) return true
-  return above.some((title) => announces.test(title) || study.test(title))
+  return above.some((title) => announces(title) || isForStudy(title))
 }
 
 /** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
@@ -212,7 +201,7 @@ function isLedIn(before: RootContent | undefined, {above, text: source}: Scope):
   if (before?.type !== 'paragraph') return false
   const text = toString(before).trim()
   if (!/[:：]$/u.test(text) || !sentence.test(text) || isTitle(before, source)) return false
-  return !announces.test(text) && !wantsAnswers.test(text) && asksBy(text) < 0.75
+  return !announces(text) && !wantsAnswers.test(text) && asksBy(text) < 0.75
 }
 
 /** A line that is strong as a whole, or announces questions in a few words, stands for a heading. */
@@ -220,7 +209,7 @@ function isTitle(before: RootContent, source: string): boolean {
   const head = headOfBlock(before, source)
   if (head?.kind === 'strong' && head.rest.length === 0) return true
   const text = toString(before)
-  return text.length <= longestTitle && announces.test(text)
+  return text.length <= longestTitle && announces(text)
 }
 
 const longestTitle = 60
@@ -234,7 +223,7 @@ function isPartOfQuestions(
 ): boolean {
   const parts = askingInParts(blocks, at, list, scope.text)
   if (!parts) return false
-  const isAnnounced = announcesAsked(scope.above.at(-1) ?? '')
+  const isAnnounced = announces(scope.above.at(-1) ?? '')
   return isAnnounced && scope.asking >= fullOfQuestions
     ? parts.asking >= 1
     : parts.asking >= 2 && parts.asking * 2 > parts.count

@@ -129,6 +129,7 @@ function endOf(
   scope: Scope
 ): number {
   const {titles} = gatheredIn(blocks)
+  const isUnsure = sign.asks < 1 && !sign.mark
   let end = at + 1
   for (; end < blocks.length && !titles.has(end); end++) {
     const below = scope.headings.get(end)
@@ -137,10 +138,19 @@ function endOf(
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
-    if (below.holdsQuestions && sign.asks < 1 && !sign.mark) break
+    if (below.holdsQuestions && (titlesSeveral(end, blocks.length, scope) || isUnsure)) break
     if (isOwnQuestion(below, end, sign)) break
   }
   return end
+}
+
+/** The next heading of its level stands over questions, too: they are parts of a file, not of an answer. */
+function titlesSeveral(at: number, count: number, {headings}: Scope): boolean {
+  for (let index = at + 1; index < count; index++) {
+    const next = headings.get(index)
+    if (next) return next.depth === headings.get(at)?.depth && next.holdsQuestions
+  }
+  return false
 }
 
 /** A list that asks in the headings of its items. */

@@ -16,12 +16,14 @@ import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
 import {beginsChoice, beginsKey} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label-options.ts'
-import {partsOf} from '../recognise/label-parts.ts'
+import {asideFrom} from '../recognise/draft.ts'
+import {leadOf, partsOf} from '../recognise/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-question.ts'
 import {toString} from '../to-string.ts'
-import {runAt} from '../recognise/label-units.ts'
+import {isSpoken} from '../recognise/label-speakers.ts'
+import {runAt, type Unit} from '../recognise/label-units.ts'
 import {needsAnswer} from '../recognise/label-words.ts'
 import type {Dialect, Draft, Scope} from './dialect.ts'
 
@@ -51,10 +53,18 @@ export const label: Dialect = {
       ({asked, rest}) => !needsAnswer(asked.label) || rest.some(({label: {word}}) => word !== '')
     )
     if (!isLabelled) return undefined
-    const entries = questions.flatMap((question) => entriesFrom(question, text))
+    const entries = questions.flatMap((question) => {
+      return entriesFrom(question, text, isSpoken(question, blocks, scope))
+    })
     count(entries, gatheredIn(blocks).numbers.get(at) ?? [])
-    return {entries, used: run.end - at}
+    return {entries: [...leadIn(run.units, text), ...entries], used: run.end - at}
   }
+}
+
+/** What stands above the first label in its paragraph. */
+function leadIn([first]: readonly Unit[], source: string): Draft[] {
+  const lead = first && leadOf(first, source)
+  return lead ? [asideFrom(lead.content, lead.position)] : []
 }
 
 /** *Test 1* counts no question where questions with options stand below. */

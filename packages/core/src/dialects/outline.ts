@@ -91,7 +91,8 @@ function studyOf(blocks: readonly RootContent[], {asking, isCards}: Scope): numb
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
   const isAnnounced = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
-  return {isAnnounced, study: scope.above.some(namesReading) ? 0 : studyOf(blocks, scope)}
+  const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')
+  return {isAnnounced, study: isLookedUp ? 0 : studyOf(blocks, scope)}
 }
 
 /** What comes again under many heads is a field that each of them has: hardly sure to be asked for. */

@@ -43,6 +43,7 @@ const tasks = [
   '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
   'nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|vergleiche|erläutere|erläutern',
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
+  'indique|señale|apresente|especifique',
   'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|citer|mencione|définis(?:sez)?|définir|décri(?:s|vez|re)|expliquer|énumérer|énumérez|donner?z? (?:une?|la|le|les|des|deux|trois|quelques)',
   'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',
   'объясните|объясни|опишите|опиши|назовите|назови|перечислите|перечисли|расскажите|расскажи|дайте|приведите|сравните|поясните|укажите|охарактеризуйте|раскройте|прокомментир(?:уйте|овать)|докажите|вычислите',
@@ -65,6 +66,25 @@ export const imperatives = new RegExp(
   `^(?:(?:please|now|next|also|briefly|in your own words),?\\s+)?(?:${tasks.join('|')})(?=[\\s,:.…]|$)`,
   'iu'
 )
+
+const programs = 'programs?|functions?|methods?|class(?:es)?|scripts?|quer(?:y|ies)|algorithms?'
+
+const writing = [
+  `write (?:an?|the|two|some|your own) (?:[\\w+#-]+ ){0,3}(?:${programs})`,
+  '(?:crie|escreva|faça|desenvolva|implemente|elabore|construa) (?:uma?|dois|duas) (?:\\S+ ){0,2}(?:programas?|código|função|algoritmo|script|classe|método|consulta)',
+  '(?:cre[ae]r?|escrib(?:e|a|ir)|ha(?:z|ga)|reali(?:za|ce|zar)|implement(?:a|e|ar)|desarroll(?:a|e|ar)|diseñ(?:a|e|ar)) una? (?:\\S+ ){0,2}(?:programa|función|algoritmo|código|script|clase|método|consulta)',
+  '(?:écri(?:re|vez|s)|créer?z?|réaliser?z?|implémenter?z?) une? (?:\\S+ )?(?:programme|fonction|algorithme|classe|script|méthode|requête)',
+  '(?:schreiben?|implementieren?|erstellen?)(?: sie)? einen? (?:\\S+ ){0,2}(?:programm|funktion|methode|klasse|algorithmus|skript|abfrage)',
+  "(?:scriv(?:i|ere|ete)|crea(?:re)?|realizza(?:re)?|implementa(?:re)?) un(?:a |['’]| )(?:\\S+ )?(?:programma|funzione|algoritmo|classe|metodo|script|query)",
+  '(?:напишите|написать|реализуйте|реализовать|создайте|составьте) (?:\\S+ ){0,2}(?:программу|функцию|метод|класс|запрос|алгоритм|скрипт)',
+  '(?:напишіть|реалізуйте|створіть) (?:\\S+ ){0,2}(?:програму|функцію|метод|клас|запит)',
+  '(?:napisz|zaimplementuj|utwórz|stwórz) (?:\\S+ )?(?:program|funkcję|metodę|klasę|zapytanie|skrypt|algorytm)',
+  '(?:buat|tulis)(?:lah)? (?:sebuah )?(?:program|fungsi|algoritma|query|kode)',
+  '(?:viết|tạo|xây dựng) (?:một )?(?:chương trình|hàm|phương thức|lớp|truy vấn)'
+]
+
+/** Sets a program to be written: an exercise, and seldom a step. */
+export const exercises = new RegExp(`^(?:${writing.join('|')})(?=[\\s,:.…]|$)`, 'iu')
 
 /** May ask, or may be one step of a manual. */
 export const weakImperatives =

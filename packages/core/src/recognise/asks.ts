@@ -3,6 +3,7 @@ import {
   accounts,
   eastern,
   easternImperatives,
+  exercises,
   imperatives,
   questionWords,
   weakImperatives
@@ -18,9 +19,9 @@ const anyMark = /[?？؟⸮\u037e]/
 /** Greek asks with a sign that is a semicolon elsewhere. */
 const greekMark = /[;\u037e][)»"*_\s]{0,9}$/u
 
-/** Tags, emoji, a number after them, and a subject in brackets, that a question is dressed in. */
+/** Tags, emoji, a number after them, a subject in brackets and a quote, that a question is dressed in. */
 const dress =
-  /^(?:<\/?[a-z][^<>]*>\s*)*(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?/iu
+  /^(?:<\/?[a-z][^<>]*>\s*)*(?:(?:\p{Extended_Pictographic}[\ufe0f\u200d\s]*)+(?:q?\d+[.):]\s*)?)?(?:\[[^\][]{1,24}\]\s+)?["“„«「『]?/iu
 
 /** How all that is dressed begins; most texts begin with a plain letter. */
 const mayBeDressed = /^[^a-z]/i
@@ -30,7 +31,7 @@ const signature = /\w\([^()]*\?\)\W*$/u
 
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
-  /^(?:did you know|any (?:more )?questions|(?:got|have) (?:a |any |more )?questions?|comment|need (?:more )?help|still stuck|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
+  /^(?:did you know|any (?:more |other )?questions|(?:still )?(?:got|have) (?:a |any |more |other )?questions?|comment|(?:still )?need (?:more |any |some )?help|still stuck|(?:仍|还)有(?:问题|疑问)吗?|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
 
 /** Puts a statement to be judged. */
 const judged =
@@ -140,6 +141,7 @@ export function asksBy(text: string): number {
   if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (isMarked && midMark.test(plain)) return 0.7
+  if (exercises.test(plain)) return 0.75
   const mayCompare = /\sv(?:s|ersus)/i.test(plain)
   return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
 }

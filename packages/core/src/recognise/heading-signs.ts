@@ -177,7 +177,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (sign.isLabel || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return 0.95
-  if (sign.holdsQuestions && share < 0.5) return 0
+  if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
   const isAccount =

@@ -10,6 +10,9 @@ const attendance =
 const day =
   /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+\d{4}\b/i
 
+/** A longer line says more than a day. */
+const longestDay = 30
+
 /** Blocks in which it says so. */
 const opening = 10
 
@@ -22,7 +25,9 @@ export function isMinutes(blocks: readonly RootContent[]): boolean {
       isDated ||= day.test(text)
       if (attendance.test(text)) said++
     } else if (block.type === 'paragraph') {
-      if (attendance.test(toString(block).slice(0, 60))) said++
+      const text = toString(block).slice(0, 60)
+      isDated ||= text.length <= longestDay && day.test(text)
+      if (attendance.test(text)) said++
     } else if (block.type === 'list') {
       for (const {children} of block.children.slice(0, opening)) {
         const [first] = children

@@ -44,6 +44,21 @@ export function partsOf(units: readonly Unit[], source: string): Part[] {
   return parts
 }
 
+/** What stands in a text block before its first label. */
+export function leadOf(
+  unit: Unit,
+  source: string
+): Pick<Piece, 'content' | 'position'> | undefined {
+  if (unit.marks.length === 0 || unit.marks[0]?.start === 0) return undefined
+  const [first, ...others] = piecesOf(unit, source).filter(({label}) => !label)
+  const last = others.at(-1) ?? first
+  if (!first || !last) return undefined
+  return {
+    content: [first, ...others].flatMap(({content}) => content),
+    position: {start: first.position.start, end: last.position.end}
+  }
+}
+
 interface Piece {
   label?: Label
   labelEnd?: Point

@@ -36,7 +36,11 @@ export function labelledIn(parts: readonly Part[]): Labelled[] {
 }
 
 /** The question, and what stands behind it without being part of it. */
-export function entriesFrom({asked, rest: read}: Labelled, source: string): Draft[] {
+export function entriesFrom(
+  {asked, rest: read}: Labelled,
+  source: string,
+  isSpoken = false
+): Draft[] {
   const rest = read.map(withoutLoss)
   const asides = trailingChrome(rest.at(-1) ?? asked)
   const holders = holdersOf(asked, withCode(asked, rest))
@@ -55,7 +59,11 @@ export function entriesFrom({asked, rest: read}: Labelled, source: string): Draf
     ...joined(reasons).map(({children, position}) => rationaleFrom(children, position))
   ]
   const form = gaps ? 'cloze' : 'open'
-  const confidence = gaps ? 0.95 : confidenceOf(asked, rest, answer.length > 0)
+  const confidence = gaps
+    ? 0.95
+    : isSpoken
+      ? sureOfSpeech
+      : confidenceOf(asked, rest, answer.length > 0)
   const question = questionFrom({form, confidence}, children)
   return [{...question, ...fieldsOf(asked, rest)}, ...asides]
 }
@@ -124,12 +132,11 @@ function trailingChrome(part: Part): Aside[] {
   return asides
 }
 
-/** Who speaks, and what is counted, has such letters, too: only what asks makes them answers. */
-const weakInitial = /^[cjđ]$/u
+/** Who speaks, and what is counted, has letters such as those of labels. */
+const sureOfSpeech = 0.45
 
 function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
   const asks = asksBy(asked.children.map((node) => toString(node)).join(' '))
-  if (asks < 0.7 && rest.some(({label}) => weakInitial.test(label.word))) return 0.45
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
   if (isLabelled) return isAnswered ? 0.95 : 0.85
   if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7

@@ -1,5 +1,5 @@
 /** The blocks from a labelled question on, each with the labels in it, down to the next question. */
-import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
@@ -8,12 +8,14 @@ import {gatheredIn} from './gathered.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
+import {asksBelow, opens} from './label-openings.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
   answerLabelOf,
   followsAnswer,
   initialLabelOf,
+  isSigned,
   type Label,
   questionLabelOf,
   strongAnswerLabelOf
@@ -69,7 +71,10 @@ export function runAt(
   if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
   const state: State = {asked: undefined, isAnswered: false, isSeries, isOther}
   const units = unitsOf(opening, state)
-  if (!state.asked || !units[0]?.marks.some(({start}) => start === 0)) return undefined
+  const [first] = units
+  if (!state.asked || !first) return undefined
+  const isLed = opening.type === 'paragraph' && asksBelow(first.lines)
+  if (!isLed && !first.marks.some(({start}) => start === 0)) return undefined
   const isWhole = opening.type === 'list' || opening.type === 'blockquote'
   if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, end: at + 1}
   return {units, end: runOn(blocks, at + 1, units, state, 0)}
@@ -86,15 +91,6 @@ function answersBelow(
   if (!asked || isAnswered || block?.type !== 'paragraph') return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && answerLabelOf(line.text, asked) !== undefined
-}
-
-/** A line at the very start has the label of a question. */
-function opens(children: readonly PhrasingContent[]): boolean {
-  return textLinesOf(children).some(
-    (line) =>
-      line.start === 0 &&
-      (questionLabelOf(line) !== undefined || initialLabelOf(line.text) !== undefined)
-  )
 }
 
 /** A heading that asks opens a run where its answer has a label. */
@@ -228,7 +224,9 @@ function marksOf(lines: readonly TextLine[], state: State): Mark[] {
 }
 
 function answerOf(line: TextLine, asked: Label): Label | undefined {
-  return answerLabelOf(line.text, asked) ?? (asked.sign ? undefined : strongAnswerLabelOf(line))
+  return (
+    answerLabelOf(line.text, asked) ?? (isSigned(asked) ? undefined : strongAnswerLabelOf(line))
+  )
 }
 
 function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {

@@ -9,8 +9,8 @@ export interface Label {
   kind: LabelKind
   /** The word itself, in lower case. */
   word: string
-  /** The sign that ends it. */
-  sign: ':' | '.' | ''
+  /** The sign that ends it; a dash only where the answer has one, too: `Q - …`. */
+  sign: ':' | '.' | '-' | ''
   /** Characters it takes, blanks around it included. */
   length: number
   /** The question is asked the other way round, too. */
@@ -48,8 +48,10 @@ const count = '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4}
 const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 
+const dash = '\\s+[-–—]\\s+'
+
 const labelled = (names: string): RegExp =>
-  new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|\\s+[-–—]\\s+|(?=\\s*$))`, 'iu')
+  new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$))`, 'iu')
 
 /** A label that nothing but strong importance tells from what it announces. */
 const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
@@ -125,7 +127,8 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const isNumbered = match[2] !== undefined
   const isLetter = label.word === 'q'
   if (label.sign === '.' && !isNumbered && !isLetter) return undefined
-  return label.sign === '' && !isNumbered ? undefined : label
+  const isOpen = !isSigned(label) && !(label.sign === '-' && isLetter)
+  return isOpen && !isNumbered ? undefined : label
 }
 
 /** `**Question** What …`: strong importance alone ends the label. */
@@ -151,7 +154,7 @@ export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
   const label = match && labelFrom('question', match)
   if (label && tasks.includes(label.word)) {
-    return match[2] && (label.sign || label.length === text.length) ? label : undefined
+    return match[2] && (isSigned(label) || label.length === text.length) ? label : undefined
   }
   return label?.sign === ':' ? label : undefined
 }
@@ -167,7 +170,7 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   const isWhole = match[2] !== undefined && match[0].length === text.length
   if (word === 'a' && asked.word === 'q' && isWhole) return label
   if (word.length === 1 && /[a-zо]/u.test(word)) {
-    return sign === '.' && asked.sign === '.' && asked.word ? label : undefined
+    return /[.-]/.test(sign) && asked.sign === sign && asked.word ? label : undefined
   }
   // *Ans.* is short for the word, and begins no sentence.
   const isOther = sign === '.' && match[2] === undefined && asked.sign === ':' && word !== 'ans'
@@ -206,11 +209,16 @@ export function followsAnswer({kind}: Label): boolean {
 }
 
 function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
-  const sign = match[3] !== undefined ? ':' : match[4] !== undefined ? '.' : ''
+  const sign = match[3] ? ':' : match[4] ? '.' : match[5] ? '-' : ''
   return {kind, word: (match[1] ?? '').toLowerCase(), sign, length: match[0].length}
+}
+
+/** Its sign stands for nothing else, as a dash may. */
+export function isSigned({sign}: Pick<Label, 'sign'>): boolean {
+  return sign === ':' || sign === '.'
 }
 
 /** Whether a question of this label is one only with an answer. */
 export function needsAnswer({word, sign}: Label): boolean {
-  return sign === '' || initialLabelOf(`${word} 1:`) !== undefined
+  return !isSigned({sign}) || initialLabelOf(`${word} 1:`) !== undefined
 }

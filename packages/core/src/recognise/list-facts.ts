@@ -45,6 +45,10 @@ const parameter =
 const known =
   /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,\s*[^,.;:]{1,40}){1,20}\.?$/iu
 
+/** What is to be done on a day of the week, in more than a word for it. */
+const planned =
+  /^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)s?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:周|星期)[一二三四五六日天][:：]\s*\S{4}|^\W*[月火水木金土日]曜日?[:：]\s*\S{4}/iu
+
 /** For how long somebody has known it, and until now. */
 const since =
   /^[^:：]{1,60}[:：]\s*\d{1,2}\+? (?:years?|yrs|años|anos|ans|jahre)(?: of experience)?\.?$|^\W*(?:19|20)\d\d\s?[-–—]\s?(?:present|now|today|hoy|actualidad|presente|atual|heute|aujourd['’]hui|по настоящее время|н\.\s?в\.|至今|現在|현재)\b/iu
@@ -104,6 +108,7 @@ function isFact(item: ListItem): boolean {
     counted.test(opening) ||
     score.test(opening) ||
     amount.test(text) ||
-    hour.test(text)
+    hour.test(text) ||
+    planned.test(text)
   )
 }

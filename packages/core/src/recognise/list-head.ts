@@ -155,7 +155,7 @@ const tag =
   /^\s*(?:[([{【（]|\d+\s?(?:points?|marks?|pts?)\b|(?:easy|medium|hard|difficult|important|hint|bonus)\b\P{L}*$)/iu
 
 /** What asks, up to an arrow. */
-const beforeArrow = /^[^?？]{3,200}[?？](?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s[-–—]{1,2}\s\S)/u
+const beforeArrow = /^[^?？]{3,200}[?？]["”»]?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s[-–—]{1,2}\s\S)/u
 const arrow = /^\s?(?:→|➜|➡|=>|[-–—]{1,2}>?)\ufe0f?\s*/u
 
 /** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
@@ -177,13 +177,14 @@ function mayHoldArrow(node: PhrasingContent): boolean {
   return node.type === 'text' && /[→➜➡]|[-=–—]>|[?？]\s[-–—]/u.test(node.value)
 }
 
-/** How many of a list's items ask, out of those that say anything; and whether one is `marked`. */
+/** How many of a list's items ask, or tell what to do, out of those that say anything; and whether one is `marked`. */
 export function askingShare(
   list: List,
   source: string
-): {asking: number; share: number; marked: boolean} {
+): {asking: number; share: number; tasks: number; marked: boolean} {
   let heads = 0
   let asking = 0
+  let tasks = 0
   let marked = false
   const parts = recounted(list, source)
   for (const item of list.children) {
@@ -191,7 +192,9 @@ export function askingShare(
     heads++
     const asks = headOf(item, source)?.asks ?? 0
     if (asks >= 0.7) asking++
+    if (asks >= 0.5) tasks++
     if (asks === 1) marked = true
   }
-  return {asking, share: asking / Math.max(1, heads), marked}
+  const count = Math.max(1, heads)
+  return {asking, share: asking / count, tasks: tasks / count, marked}
 }

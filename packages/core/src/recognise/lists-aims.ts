@@ -1,6 +1,8 @@
 /** Lists that ask in words alone, and may name what will be told. */
 import type {List} from 'mdast'
+import {asksBy} from './asks.ts'
 import {headOf} from './list-head.ts'
+import {withoutEnd} from './without-end.ts'
 
 /** *How to sail*, *Why a sail may tear*: the words stand as they do in no question. */
 const clause =
@@ -32,8 +34,15 @@ export function listsChecks({children}: List, source: string): boolean {
   if (children.length < fewestChecks) return false
   return children.every((item) => {
     const {text = ''} = headOf(item, source) ?? {}
-    return item.children.length === 1 && isClosed(text)
+    return item.children.length === 1 && (isClosed(text.replace(tick, '')) || isTicked(text))
   })
+}
+
+const tick = /^(?:✅|☑|✔|✓)\ufe0f?\s*/u
+
+/** A tick stands before what has been seen to, unless it asks in words. */
+function isTicked(text: string): boolean {
+  return tick.test(text) && asksBy(withoutEnd(text, /^[?？\s]$/u)) < 0.7
 }
 
 /** More than half of the items that ask are such clauses or sentences. */

@@ -25,61 +25,10 @@ import {
 } from './draft.ts'
 import {linesOf} from './lines.ts'
 import {positionOf} from './place.ts'
-
-type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
-
-const heads: ReadonlyArray<readonly [Column, RegExp]> = [
-  ['number', /^(?:#|no\.?|nr\.?|id|q#?|number|题号|序号|编号|番号|번호|№)?$/iu],
-  [
-    'question',
-    /^(?:questions?|stem|prompt|preguntas?|perguntas?|fragen?|вопросы?|题目|題目|题干|问题|問題|문제|질문)$/iu
-  ],
-  [
-    'options',
-    /^(?:answer\s+)?(?:options|choices)$|^(?:选项|選項|選択肢|보기|선택지|opciones|opções|alternativas|варианты(?:\s+ответов)?)$/iu
-  ],
-  [
-    'answer',
-    /^(?:(?:correct|right)\s+)?(?:answers?|ans\.?|key|option|responses?)$|^(?:respuestas?|respostas?|antwort(?:en)?|ответы?|(?:正确|參考|参考)?答案|正解|解答|答え|정답|답)$/iu
-  ],
-  [
-    'reason',
-    /^(?:explanations?|notes?|comments?|rationale|reason|why|explicación|explicação|解析|解説|说明|해설)$/iu
-  ]
-]
-const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
-
-/** *Q* beside *A*, and no other letter. */
-const initials = new Map([
-  ['Q', 'Question'],
-  ['A', 'Answer']
-])
+import {type Column, type Columns, columnsOf} from './question-columns.ts'
 
 /** What a number column holds. */
 const counts = /^(?:[qQ]?\p{N}{0,6}[a-z]?[.)]?)$/u
-
-interface Columns {
-  at: Partial<Record<Column, number>>
-  options: Array<{name: string; at: number}>
-}
-
-/** The columns of a table that has one for questions and no other than these. */
-function columnsOf(table: Table): Columns | undefined {
-  const [head] = table.children
-  if (!head || table.children.length < 2) return undefined
-  const columns: Columns = {at: {}, options: []}
-  const isShort = toString(head).trim() === 'QA' || toString(head).trim() === '#QA'
-  for (const [at, cell] of head.children.entries()) {
-    const title = toString(cell).trim()
-    const text = isShort ? (initials.get(title) ?? title) : title
-    const name = optionHead.exec(text)?.[1]
-    const [kind] = heads.find(([, pattern]) => pattern.test(text)) ?? []
-    if (name !== undefined) columns.options.push({name, at})
-    else if (!kind || columns.at[kind] !== undefined) return undefined
-    else columns.at[kind] = at
-  }
-  return columns.at.question === undefined ? undefined : columns
-}
 
 /** The choice questions of a table with a column for each option, or for all of them. */
 export function choicesFromTable(table: Table, source: string): Recognised | undefined {
@@ -89,15 +38,22 @@ export function choicesFromTable(table: Table, source: string): Recognised | und
   return read.entries.some(({type}) => type === 'question') ? read : undefined
 }
 
-/** The questions of a table that gives only the answers; most of its rows ask. */
+/** Fewer rows without an answer may be what somebody has to find out. */
+const fewestUnanswered = 3
+
+/** The questions of a table that gives only the answers, and has some that ask, or that gives none, and has few that do not. */
 export function questionsFromTable(table: Table, source: string): Recognised | undefined {
   const columns = columnsOf(table)
   if (!columns || columns.options.length > 0 || columns.at.options !== undefined) return undefined
-  if (columns.at.answer === undefined) return undefined
-  const {question = 0} = columns.at
-  const texts = table.children.slice(1).map(({children}) => textOf(children[question]))
-  const asking = texts.filter((text) => asksBy(text) > 0.5).length
-  return asking > 0 && asking * 3 >= texts.length ? rowsOf(table, columns, 0.85, source) : undefined
+  const {question = 0, answer} = columns.at
+  const cells = table.children.slice(1).map(({children}) => children[question])
+  const asking = cells.filter((cell) => asksBy(textOf(cell)) > 0.5).length
+  if (answer === undefined) {
+    const isBare = cells.every((cell) => cell?.children[0]?.type !== 'link')
+    const isAsked = asking >= fewestUnanswered && asking * 4 >= cells.length * 3
+    return isBare && isAsked ? rowsOf(table, columns, 0.75, source) : undefined
+  }
+  return asking > 0 && asking * 3 >= cells.length ? rowsOf(table, columns, 0.85, source) : undefined
 }
 
 function rowsOf(table: Table, columns: Columns, confidence: number, source: string): Recognised {
@@ -115,7 +71,7 @@ function rowsOf(table: Table, columns: Columns, confidence: number, source: stri
 
 function questionFromRow(
   row: TableRow,
-  {at, options}: Columns,
+  {at, options, tags}: Columns,
   confidence: number,
   source: string
 ): QuestionDraft | undefined {
@@ -140,8 +96,13 @@ function questionFromRow(
       ...said(cell('reason'), rationaleFrom)
     ]
   )
-  return isChoice && choices.length < 2 ? undefined : {...draft, position: positionOf(row)}
+  if (isChoice && choices.length < 2) return undefined
+  const told = tags.flatMap((index) => textOf(row.children[index]).match(tagged) ?? [])
+  return {...draft, ...(told.length > 0 && {tags: told}), position: positionOf(row)}
 }
+
+/** Words between blanks and signs, as those behind `Tags:` are. */
+const tagged = /[^\s,，、;#]+/gu
 
 /** The options that stand in one cell, each with its letter. */
 function optionsIn(

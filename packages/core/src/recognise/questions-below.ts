@@ -9,6 +9,7 @@
 import type {List, ListItem} from 'mdast'
 import type {Draft, Recognised, Scope} from '../dialects/dialect.ts'
 import {toString} from '../to-string.ts'
+import {announces} from './announces.ts'
 import {asksAgain} from './asks-again.ts'
 import {asideFrom} from './draft.ts'
 import {askingShare} from './list-head.ts'
@@ -24,6 +25,7 @@ const nearlyAll = 0.75
 interface Nested {
   list: List
   asking: number
+  /** Those that ask; where a title announces questions, those that tell what to do, too. */
   share: number
   marked: boolean
 }
@@ -31,7 +33,8 @@ interface Nested {
 /** The questions of the lists below, with what the items above them name as context. */
 export function questionsBelow(list: List, scope: Scope): Recognised | undefined {
   if (scope.askingBelow === 0) return undefined
-  const lists = list.children.flatMap((item) => listsBelow(item, scope))
+  const isAnnounced = scope.above.some((title) => announces(title))
+  const lists = list.children.flatMap((item) => listsBelow(item, scope, isAnnounced))
   const asked = lists.filter(({share}) => share > 0.5)
   if (!asked.some(({marked}) => marked)) return undefined
   const count = asked.reduce((sum, {asking}) => sum + asking, 0)
@@ -46,12 +49,13 @@ export function questionsBelow(list: List, scope: Scope): Recognised | undefined
 }
 
 /** The lists below an item that ask, and those with no list below them. */
-function listsBelow({children}: ListItem, scope: Scope): Nested[] {
+function listsBelow({children}: ListItem, scope: Scope, isAnnounced: boolean): Nested[] {
   return children.flatMap((list) => {
     if (list.type !== 'list' || asksAgain(list, scope.repeated)) return []
-    const nested = {list, ...askingShare(list, scope.text)}
+    const {asking, share, tasks, marked} = askingShare(list, scope.text)
+    const nested = {list, asking, share: isAnnounced ? tasks : share, marked}
     if (nested.share > 0.5) return [nested]
-    const below = list.children.flatMap((item) => listsBelow(item, scope))
+    const below = list.children.flatMap((item) => listsBelow(item, scope, isAnnounced))
     return below.length > 0 ? below : [nested]
   })
 }

@@ -13,13 +13,17 @@ const change =
 const employer =
   /^(?:who (?:are we|we are)(?: looking for)?|who you are|what (?:(?:will you|you(?:['’]ll| will)|do you) (?:do|be doing|get|bring|need to (?:have|bring)|work on)\b.*|(?:do )?we offer(?: you)?|(?:are )?we(?:['’]re| are)? looking for|we (?:do|expect)|do we (?:do|expect)(?: from you)?|(?:makes|is) (?:us|it like to work)\b.*)|why (?:join us|work (?:with|at|for) (?:us|\w+)|(?:should you )?(?:join|choose) us)|about (?:us|you|the (?:role|job|team|position|company))|your (?:role|responsibilities|benefits)|perks(?: (?:and|&) benefits)?|wer (?:sind wir|wir sind)|was (?:wir|bieten wir)(?: dir| ihnen)?(?: bieten)?|quiénes somos|(?:qué|que) (?:ofrecemos|harás|buscamos)|o que oferecemos|qui sommes-nous|что мы предлагаем|кто мы)$/iu
 
+/** Who keeps a diary asks himself. */
+const diary =
+  /^(?:what (?:happened (?:today|yesterday|this week)|did i (?:do|eat|accomplish|achieve|enjoy)|(?:am i|i['’]m|i am) (?:grateful|thankful|proud|looking forward|worried|excited)|made me (?:happy|smile|sad))\b.*|how (?:am i|do i|did i|was my)\b.{0,20}\b(?:feel(?:ing)?|doing|sleep|day|week|mood)\b.*|what did i learn (?:today|yesterday|this week)|wofür bin ich (?:heute )?dankbar|wie (?:geht es mir|fühle ich mich)\b.*|was (?:habe ich|ist) heute\b.*|¿?(?:qué (?:hice|pasó|aprendí) hoy|cómo me siento|por qué estoy agradecid[oa])\b.*|(?:o que (?:eu )?(?:fiz|aconteceu|aprendi) hoje|como (?:eu )?me sinto|pelo que sou grat[oa])\b.*|(?:что (?:я )?(?:сделал|произошло|случилось) сегодня|за что я благодар|как я себя чувствую).*|今天(?:做了|学到了?|发生了?)什么.*|今日(?:は)?(?:何をした|どんな気分).*)$/iu
+
 /** Asked there, too, but also of what is studied. */
 const also =
   /^(?:so )?(?:what (?:happened|(?:was|is) the (?:impact|root cause|resolution)|(?:did|have) (?:we|i) (?:learn(?:ed|t)?|do)|worked(?: well)?|(?:do|will) (?:i|you) need(?: to (?:apply|bring|register))?|(?:documents|should (?:i|you) bring)\b.*|happens next)|why did (?:it|this) happen|why (?:is|was) (?:it|this) (?:needed|necessary|required)|who (?:can|may|should) (?:apply|register|join|enrol|attend|participate)\b.*|who is eligible\b.*|how long (?:does|will) (?:it|this) take|how much (?:does|will) (?:it|this) cost|(?:how|where) (?:do|can) (?:i|you) (?:apply|register|sign up|renew|cancel|pay|enrol)\b.*|role|responsibilities|benefits|checklist|types? of changes?|was brauche ich|qué necesito|что понадобится)$/iu
 
 /** The title asks of such things. */
 export function isTold(plain: string): boolean {
-  return review.test(plain) || change.test(plain) || employer.test(plain)
+  return [review, change, employer, diary].some((asked) => asked.test(plain))
 }
 
 /** The title may ask of such things, where others do. */
@@ -36,7 +40,7 @@ export function isFilledIn(title: string): boolean {
 }
 
 const lookedBack =
-  /^(?:retro(?:spective)?|(?:sprint|team|project) retro(?:spective)?|post-?mortem|incident (?:report|review|#?\d+)|outage (?:of|on)|one-on-one|job (?:ad|description|posting)|how to (?:apply|register|enrol|renew)|pull request)\b|\bpost-?mortem$/iu
+  /^(?:retro(?:spective)?|(?:sprint|team|project) retro(?:spective)?|post-?mortem|incident (?:report|review|#?\d+)|outage (?:of|on)|one-on-one|job (?:ad|description|posting)|how to (?:apply|register|enrol|renew)|pull request|(?:daily|weekly|monthly|evening|morning) (?:journal|diary|reflection|review|log))\b|\bpost-?mortem$/iu
 
 /** The title of a file that tells such things, where a heading does, too. */
 export function isLookedBack(plain: string): boolean {

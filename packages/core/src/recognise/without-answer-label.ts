@@ -4,7 +4,7 @@ import type {Content} from '../ast.ts'
 import {asParagraph} from './as-paragraph.ts'
 import {paragraphFrom} from './choice/line-parts.ts'
 import {textLinesOf} from './label-lines.ts'
-import {answerLabelOf, counted} from './label-words.ts'
+import {answerLabelOf, counted, isSigned} from './label-words.ts'
 
 /** The blocks of an answer, without the label that the first of them, or its lone item, opens with. */
 export function withoutAnswerLabel(content: readonly Content[], source: string): Content[] {
@@ -17,7 +17,7 @@ export function withoutAnswerLabel(content: readonly Content[], source: string):
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return [...content]
   const [line] = textLinesOf(first.children)
   const label = line && answerLabelOf(line.text, counted)
-  if (!label || (label.sign === '' && label.length < line.text.length)) return [...content]
+  if (!label || (!isSigned(label) && label.length < line.text.length)) return [...content]
   const own = paragraphFrom(asParagraph(first), label.length, source)
   return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]
 }
@@ -26,5 +26,5 @@ export function withoutAnswerLabel(content: readonly Content[], source: string):
 export function opensAnswer(children: readonly PhrasingContent[]): boolean {
   const [line] = textLinesOf(children)
   const label = line && answerLabelOf(line.text, counted)
-  return label !== undefined && label.sign !== ''
+  return label !== undefined && isSigned(label)
 }

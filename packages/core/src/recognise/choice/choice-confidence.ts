@@ -1,4 +1,5 @@
 /** How sure it is that options and a stem are a question, beside the others of the file. */
+import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks.ts'
 import {isMute} from './is-mute.ts'
@@ -69,9 +70,10 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   const hasLabels = group.options.every(({label}) => label !== undefined)
   const text = stem.content.map((node) => toString(node)).join('\n')
   if (!truly && !hasLabels && mayBeTasks(judged, text, shares)) return undefined
+  const isCounted = place.number !== undefined || hasLabels
+  if (!isCounted && areOpen(group.options)) return undefined
   if (evidence === 'none')
     return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
-  const isCounted = place.number !== undefined || hasLabels
   if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
   if (namesTasks(text)) return undefined
   // How many to choose may stand behind the question.
@@ -86,6 +88,14 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
       : undefined
   }
   return judged.asks ? 0.95 : 0.85
+}
+
+/** What is still to be asked or checked, in a list to be ticked off. */
+function areOpen(options: ReadonlyArray<Pick<Option, 'children'>>): boolean {
+  const asking = options.filter(({children}) =>
+    endsInMark(children.map((node) => toString(node)).join(' '))
+  )
+  return asking.length * 2 > options.length
 }
 
 /** A title over boxes, in a file where few of their stems ask and few lists have one of several ticked. */
@@ -142,7 +152,7 @@ function confidenceOfUnticked(
 
 /** Asks for what someone likes, does or thinks, where nothing is right or wrong. */
 const survey =
-  /\bhow (?:often|likely|satisfied|comfortable|confident|familiar|important) (?:do|are|were|is|was|have) (?:you|your|it|this|the)\b|\b(?:would|do|did) you (?:rate|recommend|prefer|enjoy|feel|agree)\b|\bto what extent\b|\bhow (?:would|do|did) you (?:rate|feel|like|describe|hear|know)\b|\byour (?:age|gender|opinion|experience with|favou?rite)\b|您(?:的(?:年龄|性别|职业)|是否|对.{1,20}(?:满意|了解))/iu
+  /\bhow (?:often|likely|satisfied|comfortable|confident|familiar|important) (?:do|are|were|is|was|have) (?:you|your|it|this|the)\b|\b(?:would|do|did) you (?:rate|recommend|prefer|enjoy|feel|agree)\b|\bto what extent\b|\bwhich\b[^.?]{1,40}\b(?:fits|suits|describes|is right for|works for|appeals to) you\b|\bhow (?:would|do|did) you (?:rate|feel|like|describe|hear|know)\b|\byour (?:age|gender|opinion|experience with|favou?rite)\b|您(?:的(?:年龄|性别|职业)|是否|对.{1,20}(?:满意|了解))/iu
 
 /** It is a choice, but hardly one to study. */
 const surveyed = 0.4

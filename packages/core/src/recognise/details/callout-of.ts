@@ -8,7 +8,7 @@ import type {Blockquote, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
-import {asksBy} from '../asks.ts'
+import {asksBy, endsInMark} from '../asks.ts'
 import {keyOf} from '../choice/key-of.ts'
 import {partOfLine} from '../choice/line-parts.ts'
 import {linesOf} from '../lines.ts'
@@ -93,9 +93,18 @@ export function folds(
   content: readonly Content[]
 ): boolean {
   if (keyOf(title)) return true
-  if (content.length === 0) return false
+  if (content.length === 0 || content.every(isLeftToCheck)) return false
   const wraps = wrapperOf(title)
   if (wraps) return sign !== undefined || (wraps === 'answer' && namesAnswer(title))
   if (sign === undefined) return answersBelow.test(kind) && asksBy(title) === 1
   return asking.test(kind) && asksBy(title) > 0.5
+}
+
+/** Questions in boxes are ticked off when somebody has answered them. */
+function isLeftToCheck(node: Content): boolean {
+  if (node.type !== 'list') return false
+  const open = node.children.filter(({checked, children: [first]}) => {
+    return typeof checked === 'boolean' && first !== undefined && endsInMark(toString(first))
+  })
+  return open.length * 2 > node.children.length
 }

@@ -1,0 +1,32 @@
+/** Whether a paragraph opens a run of labelled questions. */
+import type {PhrasingContent} from 'mdast'
+import {textLinesOf, type TextLine} from './label-lines.ts'
+import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
+
+/** A line at the very start has the label of a question, or one below other text that is answered on the next. */
+export function opens(children: readonly PhrasingContent[]): boolean {
+  const lines = textLinesOf(children)
+  const isFirst = lines.some(
+    (line) =>
+      line.start === 0 &&
+      (questionLabelOf(line) !== undefined || initialLabelOf(line.text) !== undefined)
+  )
+  return isFirst || asksBelow(lines)
+}
+
+/** `Q:` over `A:`, below a line that says something else, such as a picture. */
+export function asksBelow(lines: readonly TextLine[]): boolean {
+  const at = lines.findIndex((line, index) => {
+    return index > 0 && colonSoon.test(line.text) && questionLabelOf(line) !== undefined
+  })
+  const [line, below] = at > 0 ? lines.slice(at) : []
+  const asked = line && questionLabelOf(line)
+  if (asked?.kind !== 'question' || asked.sign !== ':' || !below) return false
+  // A front is a field of a card, and opens with its kind.
+  if (asked.word === 'front' || asked.word === 'vorderseite') return false
+  const first = lines[0] && (questionLabelOf(lines[0]) ?? initialLabelOf(lines[0].text))
+  return !first && answerLabelOf(below.text, asked)?.sign === ':'
+}
+
+/** No label is longer. */
+const colonSoon = /^[^:：]{1,14}[:：]/u
