@@ -31,6 +31,8 @@ export interface Scope {
   isAsking: boolean
   /** Items of its outermost lists ask in number. */
   areAsked: boolean
+  /** They are many, and more than those that do not ask. */
+  areMostAsked: boolean
   /** How many headings, strong lines, list items and disclosures of the file ask. */
   asking: number
   /** How many items of lists inside of lists ask. */

@@ -8,9 +8,7 @@ const questions =
 export const announces = remembered((title: string): boolean => questions.test(title))
 
 const study =
-  /interview|exam|\bviva\b|\boral\b|study|собеседован|співбесід|экзамен|екзамен|билет|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|sınav|phỏng vấn|wawancara|ujian|면접|시험|面试|面試|面接|考试|試験|مقابل|مصاحبه/iu
+  /interview|exam(?!ple)|\bviva\b|\boral\b|(?<!case )study|собеседован|співбесід|экзамен|екзамен|билет|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|sınav|phỏng vấn|wawancara|ujian|면접|시험|(?:判断|选择|填空|简答|问答|论述|思考|复习|单选|多选|习|真|试)题|面试|面試|面接|考试|試験|مقابل|مصاحبه/iu
 
 /** The title is one of a file for those who are asked. */
-export function isForStudy(title: string): boolean {
-  return study.test(title)
-}
+export const isForStudy = remembered((title: string): boolean => study.test(title))

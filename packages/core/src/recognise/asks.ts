@@ -31,7 +31,7 @@ const signature = /\w\([^()]*\?\)\W*$/u
 
 /** Speaks to the reader without wanting to know anything. */
 const rhetoric =
-  /^(?:did you know|any (?:more |other )?questions|(?:still )?(?:got|have) (?:a |any |more |other )?questions?|comment|(?:still )?need (?:more |any |some )?help|still stuck|(?:仍|还)有(?:问题|疑问)吗?|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused)[\s?？!.…:]*$/iu
+  /^(?:did you know|any (?:more |other )?questions|(?:still )?(?:got|have) (?:a |any |more |other )?questions?|comment|(?:still )?need (?:more |any |some )?help|still stuck|(?:仍|还)有(?:问题|疑问)吗?|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused|(?:do you )?(?:want|looking|ready|interested|curious)(?: to| for| in| more)? .{1,80})[\s?？!.…:]*$/iu
 
 /** Puts a statement to be judged. */
 const judged =

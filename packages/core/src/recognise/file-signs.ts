@@ -30,6 +30,8 @@ export interface FileSigns {
   isAsking: boolean
   /** Items of its outermost lists ask in number, so that what stands beside them may ask, too. */
   areAsked: boolean
+  /** They are many, and more than those that do not ask. */
+  areMostAsked: boolean
   /** Items of lists inside of lists that ask. */
   askingBelow: number
   /** Many items ask in a heading: all below is its answer. */
@@ -82,10 +84,7 @@ export function fileSigns(
     strong: {...strong, again: repeatedIn(lines)},
     repeated: repeatedIn(items.asking),
     isTodo: isTodo(blocks, asking),
-    isAsking: isAsking(items),
-    areAsked: items.top.asking >= fewestAsked && items.top.asking * 3 >= items.top.count,
-    askingBelow: items.all - items.top.asking,
-    asksInItems: items.headings >= manyQuestions
+    ...signsOfItems(items)
   }
 }
 
@@ -120,6 +119,18 @@ function isAsking({count, top, all, headings}: Items): boolean {
 }
 
 const fewestAsked = 4
+const fewestOfMost = 8
+
+function signsOfItems(items: Items) {
+  const {top, all, headings} = items
+  return {
+    isAsking: isAsking(items),
+    areAsked: top.asking >= fewestAsked && top.asking * 3 >= top.count,
+    areMostAsked: top.asking >= fewestOfMost && top.asking * 2 >= top.count,
+    askingBelow: all - top.asking,
+    asksInItems: headings >= manyQuestions
+  }
+}
 
 interface Items {
   count: number

@@ -165,7 +165,7 @@ function ask(
   for (const dialect of dialects) {
     const found = dialect.recognise(blocks, at, scope)
     if (!found) continue
-    const sure = tempered(found, dialect.name, blocks, scope)
+    const sure = tempered(found, dialect.name, blocks, at, scope)
     return sure && {...sure, dialect: dialect.name}
   }
   return undefined

@@ -100,6 +100,11 @@ export function isFrequent(title: string): boolean {
   return frequent.test(undressed(title))
 }
 
+/** The same with other words beside it: *Mooring FAQ: lines*. */
+export function tellsOfFrequent(title: string): boolean {
+  return isFrequent(title) || /\bFAQs?\b/iu.test(title)
+}
+
 const exercises =
   /\b(?:exercises?|katas?|(?:practice|coding|programming|sample|maths?|interview|\d+) (?:problems|challenges|puzzles|tasks)|exerc[ií]cios|ejercicios|exercices|esercizi|übungen|übungsaufgaben|desaf[ií]os|ćwiczenia|zadania|alıştırmalar|latihan soal|bài tập)(?!\p{L})|(?:^|\s)(?:упражнения|задачи|задания|вправи|завдання)(?!\p{L})|练习|習題|习题|練習問題|演習|연습 ?문제|تمارين|תרגילים|अभ्यास/iu
 

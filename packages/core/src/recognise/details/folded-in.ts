@@ -5,6 +5,7 @@ import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../gathered.ts'
+import {isClause} from '../lists-aims.ts'
 import {offsetOf} from '../place.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
@@ -81,6 +82,12 @@ function signsOf(
   return {share: asking / Math.max(1, count), count, isStudy, isDeck, isProject}
 }
 
+/** *How the tide turns*: what is folded away is called so. */
+function isTitle({children}: Folded['draft']): boolean {
+  const prompt = children.find(({type}) => type === 'prompt')
+  return prompt !== undefined && isClause(toString(prompt))
+}
+
 /** Share of summaries that ask, below which the others only fold away what is long. */
 const fewestAsking = 0.15
 
@@ -99,7 +106,8 @@ function confidenceOf(
   // A manual, too, puts what is often asked beside what it says.
   const isRemark =
     count === 1 && !isStudy && /[?!]/u.test(text[offsetOf(draft.position.start)] ?? '')
-  if (asks) return isRemark ? 0.45 : isProject && !isMany ? 0.55 : 0.92
+  if (asks && isRemark) return 0.45
+  if (asks) return isProject && !isMany ? 0.55 : !isStudy && isTitle(draft) ? 0.75 : 0.92
   if (isMany) return 0.8
   if (isProject || count < (draft.ordinal === undefined ? 3 : 2)) return undefined
   if (share >= 0.4) return 0.75

@@ -1,0 +1,127 @@
+/** How sure questions are that are known by nothing but their words, going by what speaks for each. */
+import type {RootContent} from 'mdast'
+import type {Draft, Recognised, Scope} from '../dialects/dialect.ts'
+import {remembered} from '../remembered.ts'
+import {toString} from '../to-string.ts'
+import {announces, isForStudy} from './announces.ts'
+import {endsInMark} from './asks.ts'
+import {fewestSigns} from './reasoned-terms.ts'
+import {studySigns} from './study-signs.ts'
+
+/** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
+export const mostByWords = 0.75
+
+/** So many questions make a file one of questions. */
+export const fullOfQuestions = 8
+
+type Asked = Draft & {type: 'question'}
+type Claim = (question: Asked) => boolean
+
+/** What the dialect found at `at`, no question surer than what speaks for it. */
+export function reasonedQuestions(
+  found: Recognised,
+  dialect: string,
+  blocks: readonly RootContent[],
+  at: number,
+  scope: Scope
+): Recognised {
+  const isList = blocks[at]?.type === 'list'
+  const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
+  if (isSaid || isOfQuestions(dialect, isList, scope) || areAnswered(found)) return found
+  const isStudied = studySigns(blocks) >= fewestSigns
+  const isAmongOthers = isOneOfMany(dialect, scope.asking)
+  return atMost(mostByWords, found, (question) => {
+    return isAmongOthers(question) || (isStudied && isAnswered(question))
+  })
+}
+
+/** The entries, where no question is surer than that, unless something speaks for it. */
+export function atMost(most: number, found: Recognised, unless: Claim = () => false): Recognised {
+  const entries = found.entries.map((entry) => {
+    if (entry.type !== 'question' || entry.form === 'term') return entry
+    if (entry.confidence <= most || unless(entry)) return entry
+    return {...entry, confidence: most}
+  })
+  return {...found, entries}
+}
+
+/** A longer lead-in says more than what follows. */
+const longestLead = 60
+
+/** The author says so, or a title or a short lead-in does; what stands beside the questions of a topic is no list of them. */
+function isSaidToAsk(
+  before: RootContent | undefined,
+  isList: boolean,
+  {isCards, everyHeading, role, roles, above}: Scope
+): boolean {
+  if (isCards || everyHeading || (isList ? role === 'questions' : roles.size > 0)) return true
+  const lead = before?.type === 'paragraph' ? toString(before) : ''
+  const titles = lead.length <= longestLead ? [...above, lead] : above
+  return titles.some((title) => (announces(title) || isForStudy(title)) && !tells.test(title))
+}
+
+/** *Questions to ask*, *Asking well*, *问题复现*: of somebody else, of how to ask, of a fault. */
+const tells =
+  /\bto ask\b|\basking\b|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+
+/** Fewer strong lines that are counted may be parts of an answer. */
+const fewestCounted = 3
+
+/** So many questions are gathered, whatever stands between them. */
+const fewestOfBank = 60
+
+/** Much of what may ask in this way does. */
+function isOfQuestions(dialect: string, isList: boolean, scope: Scope): boolean {
+  if (isList) return scope.isAsking || scope.areMostAsked || scope.asking >= fewestOfBank
+  if (dialect === 'heading') return areManyAsking(scope.headings)
+  const {count, asking, named, both} = scope.strong
+  return named + both >= fewestCounted || (asking >= fullOfQuestions && asking * 2 >= count)
+}
+
+/** Fewer headings that ask may be parts of an article. */
+const fewestHeadings = 10
+
+const areManyAsking = remembered((headings: Scope['headings']) => {
+  const asking = [...headings.values()].filter(({asks}) => asks >= 0.9).length
+  return asking >= fewestHeadings && asking * 5 >= headings.size * 2
+})
+
+/** What a heading is at the most where others of its level do not ask. */
+const sureAmongTitles = 0.8
+
+/** A number names a question as such: *Q3. Where does it stand?* */
+const sureOfNumbered = 0.95
+
+/** A heading, others of whose level ask as well. */
+function isOneOfMany(dialect: string, asking: number): Claim {
+  return ({confidence}) => {
+    if (dialect !== 'heading') return false
+    return asking > 1 ? confidence > sureAmongTitles : confidence >= sureOfNumbered
+  }
+}
+
+/** Fewer questions in a row may be put by chance. */
+const fewestInRow = 3
+
+/** Several in a row, nearly all with an answer, and many with a mark. */
+function areAnswered({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const answered = questions.filter((question) => hasPart(question, 'answer'))
+  return (
+    answered.length >= fewestInRow &&
+    answered.length * 4 >= questions.length * 3 &&
+    answered.filter(isMarked).length * 2 >= answered.length
+  )
+}
+
+/** It has a mark and an answer. */
+const isAnswered: Claim = (question) => hasPart(question, 'answer') && isMarked(question)
+
+function hasPart({children}: Asked, part: string): boolean {
+  return children.some(({type}) => type === part)
+}
+
+function isMarked({children}: Asked): boolean {
+  const prompt = children.find(({type}) => type === 'prompt')
+  return prompt !== undefined && endsInMark(toString(prompt))
+}
