@@ -25,15 +25,16 @@ export async function main(build: string, folder: string | undefined): Promise<E
 
 function ioOf(build: string, folder: string | undefined): Io {
   const now = clock()
+  const say = (text: string): void => void stderr.write(text)
   return {
     cwd: process.cwd(),
     get now() {
       return now()
     },
     stdin,
-    openCache: () => openCache(build, folder),
+    openCache: () => openCache(build, folder, say),
     print,
-    say: (text) => void stderr.write(text),
+    say,
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     terminal: stderr.isTTY && !env['CI'] ? stderr : undefined,

@@ -1,10 +1,11 @@
 /** Writes every output of a build, or none: to temporary names first, renamed together at the end. */
 import {randomUUID} from 'node:crypto'
-import {copyFileSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
+import {copyFileSync, existsSync, renameSync, rmSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {emit, type Emission} from '@studymark/core'
 import type {Io} from './io.ts'
+import {makeFolder} from './make-folder.ts'
 import type {Output} from './outputs.ts'
 import type {Progress} from './progress.ts'
 
@@ -26,7 +27,7 @@ export async function writeOutputs(
   try {
     for (const draft of drafts) {
       await progress.show(`Writing ${draft.name}`)
-      mkdirSync(dirname(draft.path), {recursive: true})
+      makeFolder(dirname(draft.path))
       await write(draft, emission)
     }
     // Without a pause between them, so that no interrupt comes in the middle.

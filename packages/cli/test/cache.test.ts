@@ -78,14 +78,24 @@ describe('lint', () => {
     expect(second.stdout).not.toContain('question-is-unique')
   })
 
-  test('does without what is damaged, or may not be written', async () => {
+  test('does without what is damaged', async () => {
     const cache = folderWith({})
     const run = runsIn(folderWith({'a.md': notes}), cache)
     const first = await run(...lint)
     for (const name of entriesIn(cache)) writeFileSync(join(cache, name), '{"key": ')
     expect(await run(...lint)).toEqual(first)
-    const file = join(folderWith({file: ''}), 'file')
-    expect(await runsIn(folderWith({'a.md': notes}), file)(...lint)).toEqual(first)
+  })
+
+  test.each([
+    ['a file', (folder: string) => join(folder, 'a.md')],
+    // Says of what is asked for below it that the folder itself is not there.
+    ['a folder that takes none', () => (existsSync('/proc') ? '/proc/a/b' : '/dev/null/a/b')]
+  ])('does without where the folder would be in %s, and says so once', async (_, cacheIn) => {
+    const folder = folderWith({'a.md': notes, 'b.md': notes})
+    const cache = cacheIn(folder)
+    const first = await runsIn(folder, folderWith({}))(...lint)
+    const said = `Unexpected cache folder \`${cache}\`, expected one that can be made; nothing is kept\n`
+    expect(await runsIn(folder, cache)(...lint)).toEqual({...first, stderr: said + first.stderr})
   })
 
   test('is asked by many runs at once', async () => {

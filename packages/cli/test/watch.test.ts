@@ -86,6 +86,30 @@ describe('lint', () => {
     })
   })
 
+  test('takes a config that comes to hold, and changes of it', async () => {
+    const folder = folderWith({'work/notes/a.md': flawed})
+    const setTo = (name: string, severity: string) =>
+      writeFileSync(
+        join(folder, name),
+        JSON.stringify({rules: {'question-ends-with-mark': severity}})
+      )
+    await studymark(join(folder, 'work'), ['lint', 'notes', '--preset', 'none', '--watch'], {
+      async during(child) {
+        const hear = heard(child)
+        await hear(/Watching 1 file\n/)
+        setTo('studymark.config.json', 'warn')
+        await hear(/1 warning in all files/)
+        setTo('studymark.config.json', 'error')
+        await hear(/1 error in all files/)
+        setTo('work/studymark.config.json', 'off')
+        await hear(/Nothing found in all files/)
+        rmSync(join(folder, 'work/studymark.config.json'))
+        await hear(/1 error in all files/)
+        child.kill('SIGINT')
+      }
+    })
+  })
+
   test.each([
     ['--fix', ['notes', '--fix']],
     ['--fix-dry-run', ['notes', '--fix-dry-run']],

@@ -1,6 +1,7 @@
 /** Keeps the folder of a cache small: what was long unused goes, and the oldest of too much. */
-import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {makeFolder} from '../make-folder.ts'
 
 const DAY = 24 * 60 * 60
 /** Entries that no run has used for as long go. */
@@ -16,7 +17,7 @@ export function prune(folder: string, now: number): void {
   try {
     const last = statSync(mark, {throwIfNoEntry: false})
     if (last && last.mtimeMs / 1000 > now - DAY) return
-    mkdirSync(folder, {recursive: true})
+    makeFolder(folder)
     writeFileSync(mark, '')
     for (const path of leaving(entriesIn(folder), now)) rmSync(path, {force: true})
   } catch {

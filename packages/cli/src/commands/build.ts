@@ -93,6 +93,7 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
       {
         since,
         named: request.paths,
+        isNamed: request.config !== undefined,
         count: session.notes.size,
         ...{folder, ignore: config.ignore ?? [], config: source?.file, own: session.own}
       },

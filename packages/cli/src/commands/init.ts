@@ -1,5 +1,5 @@
 /** `studymark init`: files to begin with, in the folder of the notes; what is there is left alone. */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {findConfig} from '../find-config.ts'
 import {configText} from '../init/config-text.ts'
@@ -7,6 +7,7 @@ import {jobText} from '../init/job-text.ts'
 import {schemaText} from '../init/schema-text.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {rootAbove} from '../lint/from-root.ts'
+import {makeFolder} from '../make-folder.ts'
 import {toShown} from '../paths.ts'
 import {printable} from '../printable.ts'
 
@@ -29,7 +30,7 @@ export async function init({dryRun}: {dryRun: boolean}, {cwd, print}: Io): Promi
     if (existsSync(path)) await print(`Left ${name} as it is\n`)
     else if (dryRun) await print(`Would write ${name}\n`)
     else {
-      mkdirSync(dirname(path), {recursive: true})
+      makeFolder(dirname(path))
       // What came to be there meanwhile is not overwritten, either.
       writeFileSync(path, text, {flag: 'wx'})
       await print(`Wrote ${name}\n`)

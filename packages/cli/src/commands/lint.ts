@@ -41,6 +41,7 @@ export async function lint(request: LintRequest, io: Io): Promise<ExitCode> {
       {
         since,
         named: request.paths,
+        isNamed: request.config !== undefined,
         count: session.drafts.size,
         ...{folder, config: file, ignore: config.config.ignore ?? []},
         own: own.map((name) => resolve(io.cwd, name))

@@ -1,5 +1,6 @@
 /** Does the work of a command again whenever notes, or what they depend on, change. */
 import {basename} from 'node:path'
+import {findConfig} from '../find-config.ts'
 import {ignoredBy} from '../ignored.ts'
 import type {Io} from '../io.ts'
 import {Misuse} from '../misuse.ts'
@@ -18,6 +19,8 @@ export interface Session {
   ignore: readonly string[]
   /** The config file, where there is one. */
   config?: string | undefined
+  /** Whether it was named, so that no other comes to hold. */
+  isNamed: boolean
   /** Absolute paths of what the command itself writes. */
   own: readonly string[]
   /** When its first round began, in milliseconds since 1970. */
@@ -36,7 +39,7 @@ function isHidden(name: string): boolean {
 
 /** Watches until an interrupt; what a round complains of is said, and the next one goes on. */
 export async function watchNotes(
-  {named, count, folder, ignore, config, own, since}: Session,
+  {named, count, folder, ignore, config, isNamed, own, since}: Session,
   io: Io,
   round: (changed: ReadonlySet<string>) => Promise<unknown>
 ): Promise<never> {
@@ -48,6 +51,7 @@ export async function watchNotes(
       folders,
       since,
       files: config === undefined ? files : [...files, config],
+      joining: isNamed ? undefined : () => findConfig(io.cwd),
       isIgnored: (path, isFolder) =>
         written.has(path) || isHidden(basename(path)) || isIgnored(path, isFolder)
     },

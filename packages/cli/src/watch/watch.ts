@@ -10,6 +10,8 @@ export interface Watched {
   /** Absolute paths of files. */
   files: readonly string[]
   isIgnored: IsIgnored
+  /** Absolute path of a file that matters by now; asked again and again, as it may come to lie where nothing is watched. */
+  joining?: (() => string | undefined) | undefined
   /** Milliseconds since 1970: what changed from then on counts, though nobody watched yet. */
   since: number
 }
@@ -20,12 +22,15 @@ const BATCH = 20
 /** chokidar keeps silent about a change within 50 of these of another: files are looked at after as many. */
 const LOOK = 100
 
+/** Milliseconds after which it is asked whether a file joins. */
+const ASK = 500
+
 /**
  * Says `ready` when it sees changes, then calls `again` with the absolute paths that changed, one batch after the other, for ever: an
  * interrupt ends the process. Rejects when `again` does.
  */
 export async function watch(
-  {folders, files, isIgnored, since}: Watched,
+  {folders, files, isIgnored, joining, since}: Watched,
   {ready, again}: {ready: () => void; again: (changed: ReadonlySet<string>) => Promise<void>}
 ): Promise<never> {
   // Only who watches waits for it to load.
@@ -41,9 +46,17 @@ export async function watch(
       return isOutside(path) || (stats !== undefined && isIgnored(path, stats.isDirectory()))
     }
   })
+  let asking: NodeJS.Timeout | undefined
   try {
     return await new Promise<never>((_resolve, reject) => {
       const round = batched(again, reject)
+      asking = setInterval(() => {
+        const path = joining?.()
+        if (path === undefined || known.has(path)) return
+        known.add(path).add(dirname(path))
+        watcher.add(dirname(path))
+        round(path)
+      }, ASK)
       let isReady = false
       watcher.on('all', (event, path, stats) => {
         if (event === 'addDir' || event === 'unlinkDir') return
@@ -56,6 +69,7 @@ export async function watch(
       watcher.on('error', reject)
     })
   } finally {
+    clearInterval(asking)
     await watcher.close()
   }
 }
