@@ -8,9 +8,12 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {readInWindows} from '../src/parse/read-in-windows.ts'
+import {remarkJoinedData} from '../src/parse/joined-data.ts'
+import {remarkSyntax} from '../src/parse/remark-syntax.ts'
 import {readWhole} from '../src/parse/syntax.ts'
 import {gfm} from './parse-samples/gfm.ts'
 import {markdown} from './parse-samples/lines.ts'
+import {inline} from './parse-samples/marks.ts'
 import {nodesOf} from './parse-samples/nodes-of.ts'
 
 const root = new URL('../../../', import.meta.url)
@@ -18,6 +21,10 @@ const sharedNotes = '../shared/notes'
 const sizes = [1, 100, 1024]
 
 const stock = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
+
+/** What `parse` uses in long windows, and what it is to be equal to. */
+const unjoined = unified().use(remarkParse).use(remarkSyntax).freeze()
+const joined = unjoined().use(remarkJoinedData).freeze()
 
 const samples = [...commonmark.map(({markdown: example}) => example), ...gfm]
 
@@ -76,5 +83,20 @@ describe('read in windows of any length', () => {
   it('reads random lines as remark does', () => {
     const sized = fc.property(markdown, fc.integer({min: 1, max: 100}), expectSameTree)
     fc.assert(sized, {numRuns: 2000, seed: 1})
+  })
+})
+
+describe('data joined as it comes', () => {
+  const expectSame = (text: string): void => {
+    expect(joined.parse(text)).toEqual(unjoined.parse(text))
+  }
+
+  it('is as remark joins it in the end, in examples', () => {
+    for (const sample of samples) expectSame(sample)
+  })
+
+  it('is as remark joins it in the end, in random lines and marks', () => {
+    const texts = fc.oneof(markdown, inline)
+    fc.assert(fc.property(texts, expectSame), {numRuns: 3000, seed: 1})
   })
 })

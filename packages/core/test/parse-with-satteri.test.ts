@@ -100,6 +100,20 @@ describe('a parser made of another', () => {
     expect(parser('$x$')).toEqual(parse('$x$'))
   })
 
+  it('reads a paragraph of more parts than a call takes', () => {
+    expectSameTree('a <b> *c* '.repeat(30_000))
+  })
+
+  it('asks remark at once for references that fill the memory, in any lines', () => {
+    const parser = satteriParser(() => {
+      throw new Error('Unexpected call')
+    })
+    const line = 'a&nbsp;b and more\n'.repeat(4000)
+    for (const text of [line, line.replaceAll('\n', '\r\n'), line.replaceAll('\n', ' ')])
+      expect(parser(text)).toEqual(parse(text))
+    expectSameTree('a&nbsp;b and more\n\n'.repeat(4000))
+  })
+
   it('asks remark at once for NUL, lone surrogates and too deep nesting', () => {
     const parser = satteriParser(() => {
       throw new Error('Unexpected call')

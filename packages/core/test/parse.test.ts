@@ -170,6 +170,10 @@ describe('any text', () => {
     ['addresses', 'a.a@b'.repeat(5000)],
     ['a wide table', '|a'.repeat(2000) + '\n' + '|-'.repeat(2000) + '\n' + '|b'.repeat(2000)],
     ['lazy lines', '> > a\n' + 'a\n'.repeat(5000)],
+    ['words between links', 'see [it](http://a.bc) and *so on* '.repeat(20_000)],
+    ['brackets that name nothing', '`a` wow! ![ [b] '.repeat(20_000)],
+    ['addresses in lines', '[mail] a@b.cd now\n'.repeat(20_000)],
+    ['blocks', '- a\n\n'.repeat(1000) + 'a *b*\n'.repeat(80_000)],
     ['lone surrogates and NUL', '\ud800\u0000\udfff'.repeat(1000)]
   ]
 

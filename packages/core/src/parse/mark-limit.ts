@@ -9,6 +9,7 @@
  */
 import type {Construct, Effects, State, TokenizeContext} from 'micromark-util-types'
 import type {Processor} from 'unified'
+import {dataFrom, joined} from './joined-data.ts'
 
 const marks = 4000
 const declarations = 32
@@ -23,7 +24,6 @@ function limit(most: number, second: readonly number[]): Construct {
     function start(code: number | null): State {
       effects.enter('data')
       effects.consume(code)
-      effects.exit('data')
       return after
     }
 
@@ -31,10 +31,10 @@ function limit(most: number, second: readonly number[]): Construct {
       if (second.length > 0 && !second.includes(code ?? 0)) return nok(code)
       const count = (seen.get(self) ?? 0) + 1
       seen.set(self, count)
-      return count > most ? ok(code) : nok(code)
+      return count > most ? dataFrom(self, effects, ok)(code) : nok(code)
     }
   }
-  return {name: 'markLimit', tokenize}
+  return {name: 'markLimit', tokenize, resolveTo: joined}
 }
 
 /** Limits the marks of one text; to be used after the syntax that it limits. */

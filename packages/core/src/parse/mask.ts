@@ -52,7 +52,8 @@ function restore(tree: Root, text: string, mask: string, stretches: readonly Str
   const nodes: Node[] = [tree]
   let next = 0
   for (let node = nodes.pop(); node; node = nodes.pop()) {
-    if ('children' in node) nodes.push(...[...(node as Parents).children].reverse())
+    if ('children' in node)
+      for (const child of (node as Parents).children.toReversed()) nodes.push(child)
     const from = node.position?.start.offset ?? 0
     while ((stretches[next]?.end ?? Infinity) <= from) next++
     for (const [key, value] of Object.entries(node)) {

@@ -16,6 +16,7 @@ import type {Parser} from './parser.ts'
 import {readerOf} from './reading.ts'
 import {doubtfulIn} from './satteri/doubtful-in.ts'
 import {definedIn} from './satteri/defined-in.ts'
+import {hasHeavyReferences} from './satteri/has-heavy-references.ts'
 import {remarkTree} from './satteri/remark-tree.ts'
 import {reread} from './satteri/reread.ts'
 import {blocksOf, rootOf} from './stitch.ts'
@@ -32,7 +33,8 @@ const alien = /^\uFEFF|[\0\p{Surrogate}]/u
 export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
   return (source) => {
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source
-    if (alien.test(text) || deepLines(text).length > 0) return parse(source)
+    if (alien.test(text) || hasHeavyReferences(text) || deepLines(text).length > 0)
+      return parse(source)
     // satteri's own types are wider: they hold what its other features make.
     const {children} = markdownToMdast(text, {features}) as Root
     return settled(text, children) ?? parse(source)

@@ -84,7 +84,7 @@ function shift({start, tree}: Window): void {
       const parent = node as Parents
       // As long as it is: the parser's arrays have room for many more.
       parent.children = parent.children.slice()
-      nodes.push(...parent.children)
+      for (const child of parent.children) nodes.push(child)
     }
   }
 }

@@ -10,9 +10,13 @@ import type {Labels} from './definitions.ts'
 import {remarkDefinitions} from './definitions.ts'
 import {remarkDollarMath} from './dollar-math.ts'
 import {frontMatterEnd} from './front-matter-end.ts'
+import {remarkJoinedData} from './joined-data.ts'
 import {remarkLeaveOut, unusedIn} from './leave-out.ts'
 import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
+
+/** A window as long may hold one text that is. */
+const long = 32_768
 
 const markdown = unified()
   .use(remarkParse)
@@ -48,11 +52,16 @@ export function partReader(labels: Labels): ReadPart {
   const processors = new Map<string, Pick<typeof markdown, 'parse'>>()
   return (text, hasFrontMatter) => {
     const unused = unusedIn(text)
-    const key = [hasFrontMatter, ...unused].join()
+    const isLong = text.length > long
+    const key = [hasFrontMatter, isLong, ...unused].join()
     const base = hasFrontMatter ? withFrontMatter : markdown
     const processor =
       processors.get(key) ??
-      base().use(remarkLeaveOut, unused).use(remarkDefinitions, labels).freeze()
+      base()
+        .use(remarkLeaveOut, unused)
+        .use(remarkDefinitions, labels)
+        .use(isLong ? [remarkJoinedData] : [])
+        .freeze()
     processors.set(key, processor)
     return processor.parse(text)
   }

@@ -11,7 +11,7 @@ export function definedIn(blocks: readonly Nodes[], text: string): Set<string> {
       const [first] = labelsLike(text.slice(start?.offset, end?.offset))
       if (first !== undefined) labels.add(first)
     }
-    if ('children' in node) nodes.push(...node.children)
+    if ('children' in node) for (const child of node.children) nodes.push(child)
   }
   return labels
 }
