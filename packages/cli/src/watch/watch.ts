@@ -50,13 +50,10 @@ export async function watch(
   try {
     return await new Promise<never>((_resolve, reject) => {
       const round = batched(again, reject)
-      asking = setInterval(() => {
-        const path = joining?.()
-        if (path === undefined || known.has(path)) return
-        known.add(path).add(dirname(path))
+      asking = askFor(joining, known, (path) => {
         watcher.add(dirname(path))
         round(path)
-      }, ASK)
+      })
       let isReady = false
       watcher.on('all', (event, path, stats) => {
         if (event === 'addDir' || event === 'unlinkDir') return
@@ -72,6 +69,20 @@ export async function watch(
     clearInterval(asking)
     await watcher.close()
   }
+}
+
+/** Asks again and again for a file that joins what is known. */
+function askFor(
+  joining: Watched['joining'],
+  known: Set<string>,
+  join: (path: string) => void
+): NodeJS.Timeout {
+  return setInterval(() => {
+    const path = joining?.()
+    if (path === undefined || known.has(path)) return
+    known.add(path).add(dirname(path))
+    join(path)
+  }, ASK)
 }
 
 /** Gathers paths; calls `act` with those of a batch, never before the call before has ended. */
