@@ -9,6 +9,7 @@ import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withPlaces} from './recognise/with-places.ts'
 import {whileReading} from './remembered.ts'
+import {withLineFeeds} from './with-line-feeds.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -26,7 +27,7 @@ export function recognise(tree: Root, file: File): Notebook {
 }
 
 function read(tree: Root, file: File): Notebook {
-  const text = file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text
+  const text = withLineFeeds(file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text)
   const {meta} = frontMatterOf(tree, text)
   const names = meta.dialects ?? file.dialects
   const children = readBlocks(withPartedLists(withHtml(withPlaces(tree, text).children, text)), {

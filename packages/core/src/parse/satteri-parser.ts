@@ -9,6 +9,7 @@
  * Blocks with a sign of what satteri reads otherwise are read again by remark.
  */
 import type {Root, RootContent} from 'mdast'
+import {withLineFeeds} from '../with-line-feeds.ts'
 import {deepLines} from './deep-lines.ts'
 import {frontMatterEnd} from './front-matter-end.ts'
 import {parse} from './parse.ts'
@@ -32,7 +33,7 @@ const alien = /^\uFEFF|[\0\p{Surrogate}]/u
 /** Makes a parser of satteri's `markdownToMdast`. */
 export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
   return (source) => {
-    const text = source.startsWith('\uFEFF') ? source.slice(1) : source
+    const text = withLineFeeds(source.startsWith('\uFEFF') ? source.slice(1) : source)
     if (alien.test(text) || hasHeavyReferences(text) || deepLines(text).length > 0)
       return parse(source)
     // satteri's own types are wider: they hold what its other features make.

@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {withHtml} from '../../src/recognise/html-blocks.ts'
+import {withLineFeeds} from '../../src/with-line-feeds.ts'
 import {checkCover} from './cover.ts'
 import {wordsOf} from './marks.ts'
 import {checkPlaces} from './places.ts'
@@ -12,7 +13,7 @@ import {checkWords} from './words.ts'
 
 /** Violations of laws 1 and 2 as `line:column: …`; none for a lawful notebook. */
 export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse(text)): string[] {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text)
   // Lists and titles in HTML are read as the Markdown they stand for; cover sees that none is lost.
   const tree = {...parsed, children: withHtml(parsed.children, source)}
   const said = saidIn(notebook, source)
