@@ -1,17 +1,16 @@
 /** A carriage return alone ends a line: what is read is what line feeds in its place would give. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {markdownToMdast} from 'satteri'
 import {describe, expect, test} from 'vitest'
 import {parse} from '../src/parse/parse.ts'
-import {satteriParser} from '../src/parse/satteri-parser.ts'
 import {recognise} from '../src/recognise.ts'
+import {satteri} from './parse-samples/satteri.ts'
 
 const root = fileURLToPath(new URL('../../../fixtures/notes/', import.meta.url))
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((path) =>
   path.endsWith('.md')
 )
-const parsers = {remark: parse, satteri: satteriParser(markdownToMdast)}
+const parsers = {remark: parse, ...(satteri && {satteri})}
 
 describe.each(Object.entries(parsers))('%s', (_name, parser) => {
   test.each(files)('%s', (path) => {

@@ -8,12 +8,13 @@
  *
  * So are lines of Markdown right below a tag of MkDocs (`lines-in-tag.ts`).
  */
-import type {Heading, Html, List, ListItem, RootContent} from 'mdast'
+import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
 import {htmlContent, place} from './details/html-content.ts'
 import {linesInTag} from './lines-in-tag.ts'
 import {positionOf} from './place.ts'
+import {trim} from './trim.ts'
 
 const tag = /<(\/?)(ul|ol|li|h[1-6])\b[^<>]*>/giu
 /** What else holds blocks, and stays HTML with all that is in it. */
@@ -28,9 +29,19 @@ export function withHtml(blocks: readonly RootContent[], source: string): RootCo
   const read: RootContent[] = []
   for (const block of blocks) {
     if (block.type === 'html') read.push(...readHtml(block, source))
-    else read.push(block)
+    else read.push(block.type === 'paragraph' ? withoutClosing(block, source) : block)
   }
   return read
+}
+
+const closing = /^<\/quiz\s*>$/iu
+
+/** The paragraph without the tag at its end that closes what an earlier block opened. */
+function withoutClosing(paragraph: Paragraph, source: string): Paragraph {
+  const last = paragraph.children.at(-1)
+  if (last?.type !== 'html' || !closing.test(last.value)) return paragraph
+  const children = trim(paragraph.children.slice(0, -1), source)
+  return children.length > 0 ? {...paragraph, children} : paragraph
 }
 
 function readHtml(node: Html, source: string): RootContent[] {

@@ -1,19 +1,19 @@
 /** Some lines of a paragraph as one of their own. */
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Line} from './lines.ts'
-import {positionOf, span} from './place.ts'
+import {offsetOf, positionOf, span} from './place.ts'
 
 /** Lines as the paragraph that they were in. */
-export function linesAsParagraph(lines: readonly Line[]): Paragraph {
+export function linesAsParagraph(lines: readonly Line[], source: string): Paragraph {
   const children: PhrasingContent[] = []
   for (const line of lines) {
     const before = children.at(-1)
     const [first, ...rest] = line.children
     if (before?.type === 'text' && first?.type === 'text') {
-      const value = `${before.value}\n${first.value}`
+      const value = `${before.value}${lineEnd(before, first, source)}${first.value}`
       children.splice(-1, 1, {type: 'text', value, position: span(before, first)}, ...rest)
     } else {
-      if (before && first) children.push(lineEnd(before, first))
+      if (before && first) children.push(between(before, first, source))
       children.push(...line.children)
     }
   }
@@ -23,7 +23,14 @@ export function linesAsParagraph(lines: readonly Line[]): Paragraph {
   return {type: 'paragraph', children, position: span(first, last)}
 }
 
-function lineEnd(before: PhrasingContent, after: PhrasingContent): PhrasingContent {
+function between(before: PhrasingContent, after: PhrasingContent, source: string): PhrasingContent {
   const position = {start: positionOf(before).end, end: positionOf(after).start}
-  return {type: 'text', value: '\n', position}
+  return {type: 'text', value: lineEnd(before, after, source), position}
+}
+
+/** What ends a line in the source, as it does in the text that the lines were in. */
+function lineEnd(before: PhrasingContent, after: PhrasingContent, source: string): string {
+  const from = offsetOf(positionOf(before).end)
+  const gap = source.slice(from, offsetOf(positionOf(after).start))
+  return gap.includes('\r\n') ? '\r\n' : '\n'
 }

@@ -194,7 +194,7 @@ function promptOf(
     ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
       !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
   const answer = answerIn(head.rest)
-  if (answer !== -1) return splitAt(head, answer, content)
+  if (answer !== -1) return splitAt(head, answer, content, source)
   if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
   return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
 }
@@ -210,11 +210,12 @@ function isToldBelow({kind, asks, text}: ItemHead, next: Line): boolean {
 function splitAt(
   {kind, line, rest}: ItemHead,
   answer: number,
-  content: RootContent
+  content: RootContent,
+  source: string
 ): {prompt: RootContent; rest: RootContent[]} {
   const more = rest.slice(0, answer)
   const isStrong = kind === 'strong' && more.length === 0
-  const prompt = isStrong ? content : linesAsParagraph([line, ...more])
+  const prompt = isStrong ? content : linesAsParagraph([line, ...more], source)
   return {prompt, rest: rest.slice(answer).map(paragraphOf)}
 }
 

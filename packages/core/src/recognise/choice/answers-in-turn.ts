@@ -11,11 +11,7 @@ import type {ChoiceOption} from './choice-option.ts'
 import {letteredAnswer} from './key-of.ts'
 import {labelOf} from './label-of.ts'
 import {wordsOf} from './resolve-key.ts'
-
-const right =
-  /^(?:is |es |é |è |est |ist )?(?:correct[aoe]?|corrett?[ao]|right|true|cert[ao]|richtig|wahr|vraie?|juste|bonne|esatt[ao]|giust[ao]|ver[ao]|verdader[ao]|verdadeir[ao]|benar|doğru|đúng|poprawna|prawidłowa|верно|правильно)(?!\p{L})|^(?:正确|正確|对|正解|정답)|^[✅✔✓]/iu
-const wrong =
-  /^(?:is |es |é |è |est |ist )?(?:not |non |no es |não é |nicht |pas |incorrect[aoe]?|incorrett?[ao]|scorrett[ao]|wrong|false|errad[ao]|errat[ao]|sbagliat[ao]|falsch|falso|falsa|faux|fausse|mauvaise|salah|yanlış|sai|błędna|niepoprawna|неверно|неправильно)(?!\p{L})|^(?:错|錯|不正|不对|오답)|^[❌✗✘✖]/iu
+import {verdictAt} from './verdict-words.ts'
 
 interface Told {
   letter: string
@@ -65,6 +61,5 @@ function verdictOf({letter, said}: Told, options: readonly ChoiceOption[]): bool
   const option = options.find(({label}) => label?.name.toUpperCase() === letter.toUpperCase())
   const own = wordsOf(option?.children.map((child) => toString(child)).join(' ') ?? '')
   if (own !== '' && `${wordsOf(said)} `.startsWith(`${own} `)) return undefined
-  if (wrong.test(said)) return false
-  return right.test(said) ? true : undefined
+  return verdictAt(said)
 }

@@ -5,7 +5,7 @@ import type {KeyEntry} from './key-entries.ts'
 import {keySectionsOf} from './key-sections.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {namedBy} from './resolve-key.ts'
 import type {Unit} from './units.ts'
 
 /** The questions with their keys, and the units that gave them; those of `used` were applied before. */
@@ -52,7 +52,7 @@ function hasTick({group: {options}}: Choice): boolean {
 
 function resolves(entry: KeyEntry | undefined, {group: {options}}: Choice): boolean {
   if (!entry) return false
-  return (byLetters(options, entry.letters) ?? byWords(options, entry.text ?? '')) !== undefined
+  return namedBy(options, {letters: entry.letters, text: entry.text ?? ''}) !== undefined
 }
 
 /**

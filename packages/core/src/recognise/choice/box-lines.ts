@@ -1,44 +1,37 @@
 /**
- * Boxes on the lines of a paragraph, without bullets, as the list that they are.
+ * Boxes on the lines of a paragraph, with or without bullets, or in a row on one line, as the list that they are.
  *
  *     Which animal lays eggs?
  *     [ ] The cow
  *     [x] The hen
+ *
+ *     ☐ The cow ☑ The hen
  */
-import type {Code, List, ListItem, Paragraph} from 'mdast'
+import type {List, ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
-import {linesOfCode} from './code-lines.ts'
-import {behindMark} from './line-parts.ts'
-import {type Box, drawnBoxOf, radioOf} from './option-items.ts'
+import {behindMark, partOfLine} from './line-parts.ts'
+import {type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
 const bullet = /^\s*[-*+]\s+/u
+/** A box drawn behind another, or behind words. */
+const drawnInRow = /(?<=\S\s*)[☐□⬜◻☑☒🗹]\ufe0f?\s*(?=[^\s☐□⬜◻☑☒🗹])/gu
+const anyDrawn = /[☐□⬜◻☑☒🗹]/u
 
 /** The paragraph in pieces: lists of boxes, and what stands above, between and below. */
 export function withBoxes(paragraph: Paragraph, source: string): Content[] {
   const {start, end} = positionOf(paragraph)
-  if (end.line === start.line) return [paragraph]
-  const lines = linesOf(paragraph, source)
-  const areBoxes = lines.map(isBox)
-  const pieces: Content[] = []
-  let words: Line[] = []
-  for (let from = 0, to = 0; from < lines.length; from = to) {
-    while (to < lines.length && areBoxes[to] === areBoxes[from]) to++
-    const run = lines.slice(from, to)
-    if (!areBoxes[from] || run.length < 2 || !run.some(isSure)) {
-      words.push(...run)
-      continue
-    }
-    if (words.length > 0) pieces.push(linesAsParagraph(words))
-    pieces.push(listOf(run, source))
-    words = []
-  }
-  if (pieces.length === 0) return [paragraph]
-  return words.length > 0 ? [...pieces, linesAsParagraph(words)] : pieces
+  if (end.line === start.line && !holdsDrawn(paragraph)) return [paragraph]
+  const pieces = boxesIn(linesOf(paragraph, source), source)
+  return pieces.some(({type}) => type === 'list') ? pieces : [paragraph]
+}
+
+function holdsDrawn({children}: Paragraph): boolean {
+  return children.some((child) => child.type === 'text' && anyDrawn.test(child.value))
 }
 
 /** The paragraph has boxes in a row. */
@@ -46,53 +39,101 @@ export function hasBoxes(paragraph: Paragraph, source: string): boolean {
   return withBoxes(paragraph, source).some(({type}) => type === 'list')
 }
 
-/** Code that is nothing but boxes, with bullets or without, as the list of them; or the code. */
-export function boxesInCode(code: Code, source: string): Content[] {
-  const lines = linesOfCode(code, source).map((line) => {
-    const length = bullet.exec(maskedText(line.children))?.[0].length ?? 0
-    const own = length > 0 ? behindMark(line, {from: 0, length}, undefined, source) : line
-    return own ? {...own, position: line.position} : line
-  })
-  const {start, end} = positionOf(code)
-  return lines.length > 1 && lines.every(isBox) && lines.some(isSure)
-    ? [{...listOf(lines, source), position: {start, end}}]
-    : [code]
+/** A line as it stands with its box, and those on which the option goes on. */
+interface Boxed {
+  line: Line
+  box: Box | undefined
+  more: Line[]
 }
 
-function isBox({children}: Line): boolean {
+function boxedIn(lines: readonly Line[]): Boxed[] {
+  const boxed: Boxed[] = []
+  for (const line of lines) {
+    const last = boxed.at(-1)
+    const box = boxAt(maskedText(line.children))
+    if (!box && last && goesOn(last, line)) last.more.push(line)
+    else boxed.push({line, box, more: []})
+  }
+  return boxed
+}
+
+/** The next line, further in than the bullet of a box. */
+function goesOn({line, box: own, more}: Boxed, {position}: Line): boolean {
+  const {end} = (more.at(-1) ?? line).position
+  const {start} = line.position
+  const isBelow = position.start.line === end.line + 1 && position.start.column > start.column
+  return own !== undefined && isBelow && bullet.test(maskedText(line.children))
+}
+
+/** Two or more boxes below each other as lists, and the lines around them as paragraphs. */
+export function boxesIn(lines: readonly Line[], source: string): Content[] {
+  const boxed = boxedIn(lines.flatMap((line) => inRow(line, source)))
+  const pieces: Content[] = []
+  let words: Line[] = []
+  const close = (): void => {
+    if (words.length > 0) pieces.push(linesAsParagraph(words, source))
+    words = []
+  }
+  for (let from = 0, to = 0; from < boxed.length; from = to) {
+    const isBox = boxed[from]?.box !== undefined
+    while (to < boxed.length && (boxed[to]?.box !== undefined) === isBox) to++
+    const run = boxed.slice(from, to)
+    if (isBox && run.length > 1 && run.some((one) => one.box?.isSure)) {
+      close()
+      pieces.push(listOf(run, source))
+    } else words.push(...run.flatMap(({line, more}) => [line, ...more]))
+  }
+  close()
+  return pieces
+}
+
+/** The line in parts, each of which but the first opens with a drawn box; one box may be a word of a sentence. */
+function inRow(line: Line, source: string): Line[] {
+  const text = maskedText(line.children)
+  if (!anyDrawn.test(text)) return [line]
+  const starts = Array.from(text.matchAll(drawnInRow), ({index}) => index)
+  const count = starts.length + (drawnBoxOf(text) ? 1 : 0)
+  if (starts.length === 0 || count < 2) return [line]
+  return [0, ...starts].flatMap((from, at) => partOfLine(line, from, starts[at], source) ?? [])
+}
+
+/** The line opens with a box. */
+export function opensWithBox({children}: Line): boolean {
   return boxAt(maskedText(children)) !== undefined
 }
 
-function isSure({children}: Line): boolean {
-  return boxAt(maskedText(children))?.isSure === true
-}
-
 function boxAt(text: string): Box | undefined {
-  const match = box.exec(text)
-  return match
+  const from = bullet.exec(text)?.[0].length ?? 0
+  const own = from > 0 ? text.slice(from) : text
+  const match = box.exec(own)
+  const found: Box | undefined = match
     ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true}
-    : (drawnBoxOf(text) ?? radioOf(text))
+    : (drawnBoxOf(own) ?? radioOf(own))
+  return found && {...found, length: from + found.length}
 }
 
-function listOf(lines: readonly Line[], source: string): List {
-  const children = lines.flatMap((line) => itemOf(line, source) ?? [])
+function listOf(boxed: readonly Boxed[], source: string): List {
+  const ticks = ticksOf(boxed.flatMap((one) => one.box ?? []))
+  const children = boxed.flatMap((one, at) => itemOf(one, ticks[at] === true, source) ?? [])
   const [first] = children
   const last = children.at(-1)
   if (!first || !last) throw new Error('Expected an item')
   return {type: 'list', ordered: false, spread: false, children, position: span(first, last)}
 }
 
-function itemOf(line: Line, source: string): ListItem | undefined {
-  const found = boxAt(maskedText(line.children))
-  const content = found && behindMark(line, {from: 0, length: found.length}, undefined, source)
+function itemOf(
+  {line, box: own, more}: Boxed,
+  checked: boolean,
+  source: string
+): ListItem | undefined {
+  const content = own && behindMark(line, {from: 0, length: own.length}, undefined, source)
   if (!content) return undefined
-  const {position} = line
-  const checked = found.ticked
+  const children = [linesAsParagraph([content, ...more], source)]
   return {
     type: 'listItem',
     checked,
     spread: false,
-    children: [{type: 'paragraph', ...content}],
-    position
+    children,
+    position: span(line, more.at(-1) ?? line)
   }
 }

@@ -112,10 +112,12 @@ function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   return !areVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
 }
 
-/** A word for *question* stands before the number, or in the title above, and something is said below. */
-function isCalled({choice: {place}, stem: {mark}}: Judged, text: string): boolean {
-  if (countIn(text) !== undefined) return false
-  return place.isCalled === true || (mark?.kind === 'question' && mark.number !== undefined)
+/** A word for *question* stands before the number, or in the title above. */
+function isCalled({choice: {place}, stem: {mark}, correct}: Judged, text: string): boolean {
+  const isWorded = mark?.kind === 'question' && mark.number !== undefined
+  // Nothing but a count: its own word has to say that a question is meant.
+  if (countIn(text) !== undefined) return isWorded && /\p{L}/u.test(text) && correct.includes(true)
+  return place.isCalled === true || isWorded
 }
 
 /** A numbered one where nearly each has some ticked and not all: tasks are done one after another. */

@@ -79,7 +79,7 @@ export function withReason(option: ChoiceOption, lines: readonly Line[]): Choice
 function withoutFence(paragraph: Paragraph | undefined, source: string): Paragraph | undefined {
   if (!paragraph || !/\n\s*:{3,}\s*$/u.test(maskedText(paragraph.children))) return paragraph
   const lines = linesOf(paragraph, source)
-  return lines.length > 1 ? linesAsParagraph(lines.slice(0, -1)) : paragraph
+  return lines.length > 1 ? linesAsParagraph(lines.slice(0, -1), source) : paragraph
 }
 
 /** A remark below an option, which may open with what it is: *Correct. Hens lay eggs.* */

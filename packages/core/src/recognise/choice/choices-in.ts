@@ -8,6 +8,7 @@ import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {keyPartsOf} from './key-parts.ts'
+import {withGapKeys} from './gap-keys.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
 import {shareKeys} from './shared-keys.ts'
 import {choicesOf} from './read-choices.ts'
@@ -50,7 +51,7 @@ interface Asked extends Taken {
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
-  const shared = shareKeys(choicesOf(units, parts, source), units, source)
+  const shared = shareKeys(withGapKeys(choicesOf(units, parts, source)), units, source)
   const {choices, keys} = applyKeys(units, shared.choices, parts, shared.keys, source)
   const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')

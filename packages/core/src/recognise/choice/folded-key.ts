@@ -10,6 +10,7 @@ import {type Key, keyFrom} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {names} from './resolve-key.ts'
+import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import type {Unit} from './units.ts'
 
@@ -34,6 +35,9 @@ export function foldedKey(
   if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
   const judged = judgedLines(unit.content, group)
   if (judged) return {key: judged.key, reason: [...before, ...unit.content], to: at + 1}
+  const each = toldOfEach(unit.content, group.options)
+  if (each && each.letters.length > 0)
+    return {key: each, reason: [...before, ...unit.content], to: at + 1}
   if (gathersKeys(unit.content, source)) return 'other'
   const found = keyInFold(unit.content, group, source)
   const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))

@@ -22,7 +22,8 @@ function inItems({words: [list, ...others]}: Key): Numbered[] | undefined {
   })
 }
 
-const numberMark = /(?:^|[\s,，;；])[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
+const numberMark =
+  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
 
 /** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
 export function numberedIn(text: string): Numbered[] {

@@ -18,7 +18,7 @@ import {isMute} from './is-mute.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
 import {mayOpen} from './may-open.ts'
-import {isBoxList, labelsIn} from './option-items.ts'
+import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {tableOptions} from './option-table.ts'
 import type {Unit} from './units.ts'
@@ -123,9 +123,11 @@ function addList(group: Group, list: List, source: string): Group | undefined {
   const last = group.options.at(-1)?.label
   if (!isBox && !(label && follows(label, last))) return undefined
   if (!isFirst && isBox !== (group.kind === 'box')) return undefined
+  const ticks = isBox ? ticksIn(list) : []
   const read = list.children.map((child, index) => {
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
-    const {option: own, tail} = optionOfItem(child, ordinal, source)
+    const {option: written, tail} = optionOfItem(child, ordinal, source)
+    const own = isBox ? {...written, ticked: ticks[index]} : written
     const option = index < list.children.length - 1 ? withReason(own, tail) : own
     const implied = option.label ? undefined : labels?.[index]
     return {option: implied ? {...option, label: implied, name: implied.name} : option, tail}

@@ -8,7 +8,8 @@ import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
-import {isComment, keysStandAbove} from './comment-keys.ts'
+import {isComment} from './is-comment.ts'
+import {keysStandAbove, readsComment} from './key-above.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {dashedWords, isLoneKey} from './lone-key.ts'
 import {foldedKey} from './folded-key.ts'
@@ -98,9 +99,7 @@ function visibleKey(
 ): Found | undefined {
   if (keysStandAbove(units, source)) return undefined
   const seen = keyBelow(units, group, at + 1, source)
-  const last = seen && units[seen.to - 1]
-  const isHidden = last?.type === 'block' && isComment(last.node)
-  if (!seen?.key || isHidden || !names(group, seen.key)) return found
+  if (!seen?.key || readsComment(units, seen.to - 1) || !names(group, seen.key)) return found
   return contentOfUnits(units, at + 1, seen.to).some(asks) ? found : seen
 }
 
@@ -146,7 +145,10 @@ function keyInBlock(
   source: string
 ): Found | 'none' | undefined {
   const [unit, next] = [units[at], units[at + 1]]
-  if (unit?.type !== 'block' || opensOptions(unit.node, next, group, source)) return 'none'
+  if (unit?.type !== 'block') return 'none'
+  const each = at === group.to ? toldOfEach([unit.node], group.options) : undefined
+  if (each && each.letters.length > 0) return {key: each, reason: [unit.node], to: at + 1}
+  if (opensOptions(unit.node, next, group, source)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
   if (countsOn(units, at, toString(unit.node))) return 'none'
   const found = keyAt(units, at, unit.node, source)
@@ -157,11 +159,11 @@ function keyInBlock(
   if (below && keyEntriesOf(below, source).length > 0) return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
-    const told = below && toldOfEach(below, group.options)
+    const told = below && toldOfEach([below], group.options)
     if (told) {
       const isKnown = told.letters.length > 0
-      const reason = contentOfUnits(units, group.to, isKnown ? at : end + 1)
-      return {key: isKnown ? told : undefined, reason, to: end + 1}
+      const above = contentOfUnits(units, group.to, isKnown ? at : at + 1)
+      return {key: isKnown ? told : undefined, reason: [...above, below], to: end + 1}
     }
     const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
     return {key: found.key, reason, to: end + 1}

@@ -9,6 +9,7 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
+import {isComment, wordsOfComment} from './is-comment.ts'
 import {keyOf, lettersAt} from './key-of.ts'
 import {entriesOfTable, questionWord} from './key-table.ts'
 
@@ -50,6 +51,7 @@ function readEntries(block: Content, source: string): readonly KeyEntry[] {
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
     return entriesOfText(lines.join('\n'))
   }
+  if (isComment(block)) return entriesOfText(wordsOfComment(block))
   return block.type === 'code' ? entriesOfText(block.value) : []
 }
 

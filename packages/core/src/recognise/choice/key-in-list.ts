@@ -3,7 +3,7 @@ import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {positionOf} from '../place.ts'
 import type {Key} from './key.ts'
-import {boxOf} from './option-items.ts'
+import {ticksIn} from './option-items.ts'
 import {judged} from './verdict-marks.ts'
 
 /** The items that a mark calls right, where it does so with some of them; else all. */
@@ -16,7 +16,8 @@ export function rightItems({children}: List, source: string): ListItem[] {
 
 /** The options once more, with the right ones ticked. */
 export function tickedKey(list: List): Key {
-  const ticked = list.children.filter((item) => boxOf(item)?.ticked)
+  const ticks = ticksIn(list)
+  const ticked = list.children.filter((_, at) => ticks[at])
   const text = ticked.map((item) => toString(item)).join('\n')
   return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
 }

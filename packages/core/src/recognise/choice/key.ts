@@ -177,10 +177,10 @@ function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
   if (isChosen(text)) return [second, first, ...others]
   const length = text ? reasonLength(text) : 0
   if (length === 0) return lines
-  if (length === text.length) return [second, ...others]
-  const at = lines.findIndex((line, index) => index > 0 && namesLetters(line))
-  const key = lines[at]
-  return key ? [key, ...lines.slice(0, at), ...lines.slice(at + 1)] : lines
+  const said = length === text.length ? [second, ...others] : lines
+  const at = said.findIndex((line) => line !== first && namesLetters(line))
+  const key = said[at]
+  return key ? [key, ...said.slice(0, at), ...said.slice(at + 1)] : said
 }
 
 function namesLetters(line: Paragraph): boolean {

@@ -23,7 +23,7 @@ import {isLoneKey} from './lone-key.ts'
 import {markOf} from './mark-of.ts'
 import {firstOf, isOptionList} from './option-items.ts'
 import {areParagraphs} from './plain-group.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {namedBy} from './resolve-key.ts'
 import {asks} from './stem-asks.ts'
 import type {Unit} from './units.ts'
 
@@ -191,10 +191,10 @@ function answered(
   return isEach ? asked : []
 }
 
-function names(list: List, {letters, text}: Given, source: string): boolean {
+function names(list: List, given: Given, source: string): boolean {
   const options = list.children.map((item, index) => {
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     return optionOfItem(item, ordinal, source).option
   })
-  return (byLetters(options, letters) ?? byWords(options, text)) !== undefined
+  return namedBy(options, given) !== undefined
 }

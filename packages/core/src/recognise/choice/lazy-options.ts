@@ -13,6 +13,8 @@ import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {linesOf} from '../lines.ts'
 import {listOf} from '../list-of.ts'
 import {positionOf, span} from '../place.ts'
+import {maskedText} from '../masked-text.ts'
+import {gapIn} from './gap-number.ts'
 import {optionLines} from './option-lines.ts'
 
 /** The list without the lines that are not indented, and these, where they ask and give options. */
@@ -25,14 +27,15 @@ export function withoutLazyOptions(list: List, source: string): [List, Paragraph
   const [first, ...below] = linesOf(only, source)
   const {column} = positionOf(last).start
   if (!first || below.some(({position}) => position.start.column > column)) return undefined
+  if (below.some(({children}) => gapIn(maskedText(children)) !== undefined)) return undefined
   const {stem, options} = optionLines(below, undefined, source)
   if (stem.length === 0 || options.length < 2 || offers(list.children.at(-2), source)) {
     return undefined
   }
-  const statement = linesAsParagraph([first])
+  const statement = linesAsParagraph([first], source)
   const item = {...last, children: [statement], position: span(last, statement)}
   const cut = listOf(list, [...list.children.slice(0, -1), item])
-  return cut && [cut, linesAsParagraph(below)]
+  return cut && [cut, linesAsParagraph(below, source)]
 }
 
 /** The item has options of its own, so that it asks and states nothing. */

@@ -14,8 +14,8 @@ import {
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
 const box = /^\s*[[［【]([\s　]*)(?:([xX×хХ✓✔√✅*●])[\s　]*)?[\]］】](?!\()\s*/u
 
-/** A box drawn as a character: `☐` `☑`. */
-const drawn = /^\s*(?:[☐□⬜◻]|([☑☒🗹]))\ufe0f?\s*(?=\S)/u
+/** A box drawn as a character: `☐` `☑` `☒`. */
+const drawn = /^\s*(?:[☐□⬜◻]|([☑🗹])|(☒))\ufe0f?\s*(?=\S)/u
 
 /** Boxes in round or double brackets, as quiz tools have them: `( )` `(x)` `[(X)]` `[[ ]]`. */
 const radio = /^\s*(?:(\[\(|\[\[)|\()(\s?)(?:([xX*●])\s?)?(?:\)\]|\]\]|\))(?!\()\s+(?=\S)/u
@@ -34,7 +34,10 @@ export function radioOf(text: string): Box | undefined {
 /** The box drawn as a character that a text opens with. */
 export function drawnBoxOf(text: string): Box | undefined {
   const match = drawn.exec(text)
-  return match ? {ticked: match[1] !== undefined, length: match[0].length, isSure: true} : undefined
+  if (!match) return undefined
+  const [{length}, check, cross] = match
+  const sign = check ? 'check' : cross && 'cross'
+  return {ticked: sign !== undefined, length, isSure: true, ...(sign && {sign})}
 }
 
 /** A box at the start of an item; `length` counts the characters of the text that it takes. */
@@ -43,6 +46,21 @@ export interface Box {
   length: number
   /** An empty pair of brackets is a box only beside others that are. */
   isSure: boolean
+  /** How a drawn one is ticked. */
+  sign?: 'check' | 'cross'
+}
+
+/** Which boxes are ticked: a cross beside a check is its opposite, and beside empty ones, too, says nothing. */
+export function ticksOf(boxes: readonly Box[]): boolean[] {
+  const signs = new Set(boxes.map(({sign}) => sign))
+  const isBoth = signs.has('check') && signs.has('cross')
+  if (!isBoth) return boxes.map(({ticked}) => ticked)
+  return boxes.map(({sign}) => !signs.has(undefined) && sign === 'check')
+}
+
+/** Which items of a list of boxes are ticked. */
+export function ticksIn({children}: List): boolean[] {
+  return ticksOf(children.flatMap((item) => boxOf(item) ?? []))
 }
 
 export function boxOf(item: ListItem): Box | undefined {

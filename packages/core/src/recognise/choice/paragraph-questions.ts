@@ -15,6 +15,7 @@ import {type Line, linesOf} from '../lines.ts'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
+import {gapIn} from './gap-number.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {follows, type Label, labelAt, labelOf} from './label-of.ts'
 import {markOf} from './mark-of.ts'
@@ -28,15 +29,32 @@ const fewestOptions = 3
 /** A paragraph for each question, or the one that is given where it holds no more. */
 export function questionsIn(paragraph: Paragraph, source: string): Paragraph[] {
   const {start, end} = positionOf(paragraph)
-  if (end.line - start.line + 1 < fewestLines) return [paragraph]
   const lines = linesOf(paragraph, source)
-  const labels = lines.map(({children}) => labelOf(maskedText(children)))
-  if (labels.filter((label) => label?.index === 0).length < 2) return [paragraph]
-  const starts = [0, ...startsOf(lines, labels)]
+  const gaps = gapsIn(lines)
+  const isLong = end.line - start.line + 1 >= fewestLines
+  const starts = [0, ...(gaps.length > 0 || !isLong ? gaps : questionStarts(lines))]
+  if (starts.length === 1) return [paragraph]
   return starts.flatMap((from, at) => {
     const own = lines.slice(from, starts[at + 1])
-    return own.length > 0 ? [linesAsParagraph(own)] : []
+    return own.length > 0 ? [linesAsParagraph(own, source)] : []
   })
+}
+
+/** The lines on which the options for the second gap of a stem begin, and those for the next ones. */
+function gapsIn(lines: readonly Line[]): number[] {
+  let last = 0
+  return lines.flatMap(({children}, at) => {
+    const gap = gapIn(maskedText(children))
+    if (gap === undefined || gap !== last + 1) return []
+    last = gap
+    return gap > 1 ? [at] : []
+  })
+}
+
+function questionStarts(lines: readonly Line[]): number[] {
+  const labels = lines.map(({children}) => labelOf(maskedText(children)))
+  const firsts = labels.filter((label) => label?.index === 0)
+  return firsts.length < 2 ? [] : startsOf(lines, labels)
 }
 
 /** The lines on which questions behind the first begin. */

@@ -12,7 +12,7 @@ import type {Key} from './key.ts'
 import {isBehindOptions, keyMayFollow} from './key-behind.ts'
 import {isOptionList, itemLabelOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {namedBy} from './resolve-key.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
 import {isOptionsTitle} from './stem-titles.ts'
@@ -125,7 +125,7 @@ export function plainParagraphs(
   const isStem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head))
   const stem = title === -1 ? (isStem ? from + 1 : from) : title + 1
   const options = optionsIn(units.slice(stem, end), source)
-  const named = byLetters(options, key.letters) ?? byWords(options, key.text)
+  const named = namedBy(options, key)
   if (!named || options.length < 2 || options.length > mostOptions) return undefined
   return {...empty, from: stem, to: end, options}
 }

@@ -7,10 +7,11 @@ import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom}
 import {byPlace, offsetOf, positionOf, span} from '../place.ts'
 import {confidenceOf, type FileShares} from './choice-confidence.ts'
 import {toOption} from './choice-option.ts'
+import {gapOf, isGapNumber} from './gap-number.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
-import {byExclusion, byLabels, byLetters, byWords} from './resolve-key.ts'
+import {byExclusion, byLetters, namedBy} from './resolve-key.ts'
 import {type Stem, stemFrom} from './stem.ts'
 import {asks} from './stem-asks.ts'
 import {namesTasks} from './stem-states.ts'
@@ -29,13 +30,24 @@ export interface Judged {
   asks: boolean
   /** Its own words ask, or leave a gap. */
   truly: boolean
+  /** What stands above the options for the first gap, where it fills a later one. */
+  context?: string[]
 }
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const asked = stemFrom(units, choice.place, choice.group, source)
   if (!asked) return undefined
   const told = choice.key ? undefined : keyInStem(asked, choice.group.options, source)
-  return judgeStem({...choice, key: choice.key ?? told?.key}, told?.stem ?? asked)
+  const judged = judgeStem({...choice, key: choice.key ?? told?.key}, told?.stem ?? asked)
+  const above = situationAbove(choice, units, source)
+  return above ? {...judged, context: [above]} : judged
+}
+
+/** The stem of the first gap, without its number. */
+function situationAbove({situation}: Choice, units: readonly Unit[], source: string): string {
+  const stem = situation && stemFrom(units, situation.place, situation.group, source)
+  const texts = stem?.content.map((node) => toString(node)) ?? []
+  return texts.filter((text) => !isGapNumber(text)).join('\n')
 }
 
 /** What a sentence states is a key where something is asked; elsewhere it is prose. */
@@ -49,7 +61,8 @@ function withoutStated(choice: Choice): Choice {
 function judgeStem(choice: Choice, stem: Stem): Judged {
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
   const text = stem.content.map((node) => toString(node)).join('')
-  const truly = !namesTasks(text) && stem.content.some(asks)
+  const fills = gapOf(choice.group) !== undefined
+  const truly = !namesTasks(text) && (fills || stem.content.some(asks))
   const leadsIn = /[:：]\s*$/u.test(text)
   const own = isCounted || truly ? choice : withoutStated(choice)
   return {choice: own, stem, ...rightOf(own), asks: isCounted || truly || leadsIn, truly}
@@ -60,9 +73,7 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const ticked = options.map((option) => option.ticked)
   const areStarred = options.every(({label}) => label?.isStarred)
   const marked = options.map(({label, marked}) => (label?.isStarred && !areStarred ? true : marked))
-  const named =
-    key &&
-    (byLabels(options, key.text) ?? byLetters(options, key.letters) ?? byWords(options, key.text))
+  const named = key && namedBy(options, key)
   if (ticked.includes(true))
     return {evidence: 'boxes', correct: ticked.map((tick) => tick === true)}
   if (named) return {evidence: 'key', correct: named}
@@ -100,7 +111,8 @@ export function questionFromChoice(
       form: 'choice',
       confidence,
       ...(place.number !== undefined && {ordinal: place.number}),
-      ...(stem.hint !== undefined && {hint: stem.hint})
+      ...(stem.hint !== undefined && {hint: stem.hint}),
+      ...(judged.context && {context: judged.context})
     },
     parts
   )

@@ -1,15 +1,14 @@
 /** All choice questions of a file, read in one pass over its units. */
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
-import {keyAbove} from './comment-keys.ts'
-import {countOfAnswer} from './count-of-answer.ts'
-import {fillsOneGap} from './gap-number.ts'
+import {foldedOptions} from './folded-options.ts'
+import {gapOf} from './gap-number.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
 import {type Found, keyBehind} from './key-behind.ts'
+import {keyFor} from './key-for.ts'
 import {reasonLength} from './key-of.ts'
-import {keyOfLetters} from './key-of-letters.ts'
 import type {KeyPart} from './key-parts.ts'
 import {markOf} from './mark-of.ts'
 import {keyedLists} from './keyed-lists.ts'
@@ -32,6 +31,8 @@ export interface Choice {
   reason: Content[]
   /** It takes the units from `place.from` to `to`. */
   to: number
+  /** The one for the first gap of its stem, where it is for a later one. */
+  situation?: Choice
 }
 
 /** The questions in order; they do not overlap. */
@@ -51,9 +52,10 @@ export function choicesOf(
       continue
     }
     const group = groupAt(units, at, source) ?? plainAt(units, at, {floor, keyed}, source)
-    const place = group && stemPlaceOf(units, group, floor)
     const before = choices.at(-1)
-    const found = group && keyFor(units, group, place, told, source)
+    const situation = group && situationOf(before, group)
+    const place = group && (placeBelow(situation, at) ?? stemPlaceOf(units, group, floor))
+    const found = group && keyFor({units, told, source}, group, place)
     if (
       !group ||
       !place ||
@@ -64,7 +66,7 @@ export function choicesOf(
       continue
     }
     if (before) before.to = reach(units, before, place.from, source)
-    const choice = choiceFrom(group, place, found)
+    const choice = {...choiceFrom(group, place, found), ...(situation && {situation})}
     choices.push(choice)
     floor = choice.to
     at = choice.to
@@ -74,53 +76,16 @@ export function choicesOf(
   return choices
 }
 
-/** The key behind a group, or in a comment above its stem. */
-function keyFor(
-  units: readonly Unit[],
-  group: Group,
-  place: StemPlace | undefined,
-  parts: ReadonlyMap<number, number>,
-  source: string
-): Found | undefined {
-  const found = ownKey(units, group, place, parts, source)
-  const above = place && !found?.key ? keyAbove(units, place.from, source) : undefined
-  if (!above) return found
-  const key = keyOfLetters(above.letters, above.position, above.text)
-  return {reason: [], to: group.to, ...found, key}
+/** Right behind the options for one gap of a stem stand those for the next. */
+function situationOf(before: Choice | undefined, group: Group): Choice | undefined {
+  const gap = gapOf(group) ?? 0
+  if (!before || gap < 2 || before.to !== group.from) return undefined
+  return gapOf(before.group) === gap - 1 ? (before.situation ?? before) : undefined
 }
 
-/** The key behind a group, where it is not that of another question, or of several. */
-function ownKey(
-  units: readonly Unit[],
-  group: Group,
-  place: StemPlace | undefined,
-  parts: ReadonlyMap<number, number>,
-  source: string
-): Found | undefined {
-  const found = keyBehind(units, group, source)
-  if (!found || reachesPart(parts, group.to, found.to)) return undefined
-  if ((found.key?.letters.length ?? 0) > 1 && fillsOneGap(group)) return undefined
-  return isOfOther(units, group.to, found.to, place?.number) ? undefined : found
-}
-
-/** A key that counts the answer of another question: *Answer 1*, below the second or above *Answer 2*. */
-function isOfOther(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  number: number | undefined
-): boolean {
-  for (let at = from; at < to; at++) {
-    const count = countOfAnswer(units[at])
-    if (count === undefined) continue
-    return number === undefined ? countOfAnswer(units[to]) !== undefined : count !== number
-  }
-  return false
-}
-
-function reachesPart(parts: ReadonlyMap<number, number>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (parts.has(at)) return true
-  return false
+/** The place of the stem that it shares. */
+function placeBelow(situation: Choice | undefined, from: number): StemPlace | undefined {
+  return situation && {...situation.place, from}
 }
 
 function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): Choice {
@@ -136,6 +101,7 @@ function plainAt(
   source: string
 ): Group | undefined {
   const unit = units[at]
+  if (unit?.type === 'details') return foldedOptions(units, at, source)
   if (unit?.type === 'list') return listAt(units, at, keyed, source)
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.

@@ -3,8 +3,9 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Group} from './group-at.ts'
-import type {Key} from './key.ts'
+import type {Given} from './given-in-key.ts'
 import {labelOf, placeOfLetter} from './label-of.ts'
+import {saysWrong} from './verdict-words.ts'
 
 /** Whether each option is right; `undefined` when the key names one that is not there. */
 export function byLetters(
@@ -17,9 +18,38 @@ export function byLetters(
   return options.map((_, index) => named.includes(index))
 }
 
+/** The options that a key names: with letters and words, by letters, or in its words. */
+export function namedBy(
+  options: readonly ChoiceOption[],
+  {letters, text}: Given
+): boolean[] | undefined {
+  const labelled = byLabels(options, text)
+  if (labelled && labelled.filter(Boolean).length > 1) return labelled
+  const lettered = countsLine(options, letters, text) ? undefined : byLetters(options, letters)
+  return lettered ?? labelled ?? byWords(options, text)
+}
+
+/** A number before words that are not those of its option, where all have letters: *1. It is B.* */
+function countsLine(
+  options: readonly ChoiceOption[],
+  letters: readonly string[],
+  text: string
+): boolean {
+  const [only, ...others] = letters
+  if (only === undefined || others.length > 0 || !/^\d$/.test(only)) return false
+  const own = options[Number(only) - 1]
+  if (!own?.label || own.name === only) return false
+  const said = wordsOf(text.replace(/^[^\p{L}\p{N}]*\d/u, ''))
+  return said !== '' && !said.startsWith(wordsOfOption(own))
+}
+
+function wordsOfOption({children}: ChoiceOption): string {
+  return wordsOf(children.map((child) => toString(child)).join(' '))
+}
+
 /** The key names options that are there. */
-export function names({options}: Group, key: Key): boolean {
-  return (byLetters(options, key.letters) ?? byWords(options, key.text)) !== undefined
+export function names({options}: Group, key: Given): boolean {
+  return namedBy(options, key) !== undefined
 }
 
 function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
@@ -32,8 +62,8 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
   return place < options.length ? place : -1
 }
 
-/** Several options that a text repeats in order with their labels, and nothing else: *A. Hens, C. Frogs*. */
-export function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
+/** The options that a text repeats in order with their labels, and nothing else: *A. Hens, C. Frogs*. */
+function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   let rest = wordsOf(text)
   const named = options.map(({label, children}) => {
     if (!label) return false
@@ -42,7 +72,7 @@ export function byLabels(options: readonly ChoiceOption[], text: string): boolea
     rest = rest.slice(own.length).replace(/^ (?:(?:and|und|et|y|e|и) )?/u, '')
     return true
   })
-  return rest === '' && named.filter(Boolean).length > 1 ? named : undefined
+  return rest === '' && named.includes(true) ? named : undefined
 }
 
 /** The words of a text, and nothing between them. */
@@ -73,10 +103,6 @@ export function byWords(options: readonly ChoiceOption[], text: string): boolean
   return inRow(texts, wanted) ?? opened(texts, wanted)
 }
 
-/** Says that an option is wrong. */
-const wrong =
-  /\b(?:incorrect|wrong|incorrect[oa]s?|incorret[oa]s?|errad[oa]s?|falsch)\b|错误|錯誤|不正确|誤り|오답/iu
-
 /** The one option of three or more that a text does not call wrong, one by one. */
 export function byExclusion(
   options: readonly ChoiceOption[],
@@ -87,8 +113,7 @@ export function byExclusion(
     .flatMap((block) => (block.type === 'list' ? block.children : [block]))
     .map((block) => toString(block))
   const [labelled, others] = [texts.filter(labelOf), texts.filter((text) => !labelOf(text))]
-  const isWrong = (text: string): boolean => wrong.test(text)
-  if (!labelled.every(isWrong) && !others.some(isWrong)) return undefined
+  if (!labelled.every(saysWrong) && !others.some(saysWrong)) return undefined
   const named = labelled.flatMap((text) => labelOf(text) ?? [])
   const left = options.filter(({label}) => {
     return label && !named.some(({name}) => name.toUpperCase() === label.name.toUpperCase())

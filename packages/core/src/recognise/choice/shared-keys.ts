@@ -19,7 +19,7 @@ import {isTicked} from './is-ticked.ts'
 import type {Key} from './key.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
-import {byLetters, byWords} from './resolve-key.ts'
+import {byWords, namedBy} from './resolve-key.ts'
 import type {Unit} from './units.ts'
 
 /** What is right for each question of a run, from the question `from` on. */
@@ -119,7 +119,7 @@ function withoutKey(choice: Choice, key: Key): Choice {
 /** *2. C* is the key of a question that has no number; elsewhere number and words contradict each other. */
 function withLone(choice: Choice, key: Key, entry: Numbered): Choice {
   const {place, group} = choice
-  const named = byLetters(group.options, entry.letters) ?? byWords(group.options, entry.text)
+  const named = namedBy(group.options, entry)
   if (!named || named[entry.number - 1] === true) return choice
   if (isLettered(choice) && place.number !== undefined) return withoutKey(choice, key)
   const {letters, text} = isLettered(choice) ? entry : {letters: [], text: ''}
@@ -215,7 +215,7 @@ function matched(
     : undefined
 }
 
-function resolves({letters, text}: Given, choice: Choice | undefined): boolean {
+function resolves(given: Given, choice: Choice | undefined): boolean {
   const options = choice?.group.options ?? []
-  return (byLetters(options, letters) ?? byWords(options, text)) !== undefined
+  return namedBy(options, given) !== undefined
 }

@@ -6,7 +6,7 @@ import {asksBy} from '../asks.ts'
 import {isChrome} from '../chrome.ts'
 import {paragraphOf} from '../lines.ts'
 import {roleOf} from '../role-of.ts'
-import {isGapNumber} from './gap-number.ts'
+import {gapOf, isGapNumber, opensWithGap} from './gap-number.ts'
 import type {Group} from './group-at.ts'
 import {isMute} from './is-mute.ts'
 import {keyOf, reasonLength} from './key-of.ts'
@@ -53,6 +53,8 @@ export function stemPlaceOf(
 interface Way {
   units: readonly Unit[]
   floor: number
+  /** The options fill one of several gaps, whose numbers count no question. */
+  hasGaps: boolean
   /** The paragraph closest to the options. */
   nearest: StemPlace | undefined
   paragraphs: number
@@ -64,7 +66,8 @@ type Step = {next: number} | {place: StemPlace | undefined}
 function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace | undefined {
   const own = ownPlace(group)
   if (own?.anchor === 'number') return own
-  const way: Way = {units, floor, nearest: own, paragraphs: own ? 1 : 0}
+  const hasGaps = gapOf(group) !== undefined
+  const way: Way = {units, floor, hasGaps, nearest: own, paragraphs: own ? 1 : 0}
   const first = Math.max(floor, group.from - farthestStem)
   for (let at = group.from - 1; at >= first;) {
     const step = stepOver(way, at)
@@ -127,7 +130,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (!nearest && isBareKey(text)) return {next: at - 1}
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refersAway(text)) return {next: at - 1}
-  const mark = markOf(text)
+  const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)
   if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
   way.paragraphs++
   if (!nearest || isInstruction(textAt(way, nearest.from)) || leadsIntoQuote(way, text)) {

@@ -10,7 +10,9 @@ import {maskedText} from '../masked-text.ts'
 import type {NumberMark} from '../number-mark.ts'
 import {offsetOf, positionOf} from '../place.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {gapOf, opensWithGap} from './gap-number.ts'
 import type {Group} from './group-at.ts'
+import {isKeyComment} from './key-above.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
 import type {StemPlace} from './stem-place.ts'
@@ -39,13 +41,15 @@ export function stemFrom(
   const written = [
     ...contentOfUnits(units, place.from, group.from),
     ...group.stem.map((line) => paragraphOf(line))
-  ].filter((node) => !isOptionsTitle(node) && !folded.has(node))
+  ].filter((node) => {
+    return !isOptionsTitle(node) && !folded.has(node) && !isKeyComment(node, source)
+  })
   const [first] = written
   const last = written.at(-1)
   const begin = units[place.from]
   const blocks = written.flatMap((node) => asProse(node, source))
   if (!first || !last || blocks.length === 0) return undefined
-  const {content: unnumbered, mark} = unlabelled(blocks, source)
+  const {content: unnumbered, mark} = unlabelled(blocks, gapOf(group) !== undefined, source)
   const content = unnumbered.flatMap((node) => withoutAsking(node, source) ?? [])
   if (content.length === 0) return undefined
   const start = begin?.type === 'item' ? positionOf(begin.node).start : positionOf(first).start
@@ -71,6 +75,7 @@ function asProse(node: Content, source: string): Content[] {
 
 function unlabelled(
   blocks: readonly Content[],
+  hasGaps: boolean,
   source: string
 ): {content: Content[]; mark: NumberMark | undefined} {
   const [first, ...rest] = blocks
@@ -87,7 +92,7 @@ function unlabelled(
     return {content: rest.map((node) => bare(node, source)), mark: markOf(text)}
   }
   const lines = linesOf(whole, source)
-  const mark = markOf(text)
+  const mark = hasGaps && opensWithGap(text) ? undefined : markOf(text)
   const after = mark ? paragraphFrom(whole, mark.length, source) : whole
   const isOneLine = lines.length === 1
   const content = after ?? (rest.length > 0 ? undefined : whole)

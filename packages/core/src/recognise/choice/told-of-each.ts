@@ -1,5 +1,5 @@
 /**
- * What is said of each option, one by one, where a label announces the answer.
+ * What is said of each option, one by one: below a label that announces the answer, folded away, or by itself.
  *
  *     Answer:
  *     A. Wrong, cows give birth.
@@ -7,46 +7,67 @@
  */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {positionOf} from '../place.ts'
+import {span} from '../place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Key} from './key.ts'
+import {keyOfLetters} from './key-of-letters.ts'
+import {reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
+import {saysWrong, verdictAt} from './verdict-words.ts'
 
-const right =
-  /^\W*(?:correct|right|true|yes|correct[oa]|corret[oa]|richtig|vrai|верно|правильно)\b|^[^\p{L}]*(?:正确|正確|对|正解|정답)|✅|✔|\b(?:is|are) (?:the )?(?:correct|right)\b/iu
-const wrong =
-  /\b(?:incorrect|wrong|not|isn't|aren't|false|incorrect[oa]|incorret[oa]|falsch|faux|неверно|неправильно)\b|错|錯|不|誤|오답|❌|✗/iu
+const saysRight = /\b(?:is|are) (?:the )?(?:correct|right)\b|[✅✔]/iu
+const denies = /\b(?:not|isn't|aren't|false)\b/iu
+/** A letter before words of a script that needs no sign behind it. */
+const bare = /^\s*([A-H])\s+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Cyrillic}])/u
+
+interface Told {
+  name: string
+  index: number
+  said: string
+}
 
 /** The key that such remarks are: the letters they call right, if they do; `undefined` for anything else. */
-export function toldOfEach(block: Content, options: readonly ChoiceOption[]): Key | undefined {
-  const texts =
-    block.type === 'list'
-      ? block.children.map((item) => toString(item))
-      : toString(block).split('\n')
-  const told = texts.flatMap((text) => {
-    const label = labelOf(text)
-    return label ? [{name: label.name, index: label.index, said: text.slice(label.length)}] : []
-  })
+export function toldOfEach(
+  blocks: readonly Content[],
+  options: readonly ChoiceOption[]
+): Key | undefined {
+  const texts = blocks.map((block) => textsOf(block).filter((text) => !isReasonLabel(text)))
+  if (!texts.every(([first]) => first !== undefined && toldIn(first))) return undefined
+  const told = texts.flat().flatMap((text) => toldIn(text) ?? [])
   const isEach = told.length === options.length && told.every(({index}, at) => index === at)
-  if (!isEach || options.length < 2 || isRepeated(told, options)) return undefined
-  const named = told.filter(({said}) => right.test(said) && !wrong.test(said))
-  const others = told.filter(({said}) => wrong.test(said))
+  const [first] = blocks
+  const last = blocks.at(-1)
+  if (!first || !last || !isEach || options.length < 2 || isRepeated(told, options))
+    return undefined
+  const isWrong = ({said}: Told): boolean => saysWrong(said) || denies.test(said)
+  const others = told.filter(isWrong)
+  const named = told.filter((one) => {
+    return !isWrong(one) && (verdictAt(one.said) === true || saysRight.test(one.said))
+  })
   const isTold = named.length > 0 && named.length + others.length === told.length
-  return {
-    letters: isTold ? named.map(({name}) => name) : [],
-    text: '',
-    words: [block],
-    isBare: false,
-    reason: [],
-    position: positionOf(block)
-  }
+  return keyOfLetters(isTold ? named.map(({name}) => name) : [], span(first, last))
+}
+
+function isReasonLabel(text: string): boolean {
+  return text !== '' && reasonLength(text) === text.length
+}
+
+function textsOf(block: Content): string[] {
+  return block.type === 'list'
+    ? block.children.map((item) => toString(item))
+    : toString(block).split('\n')
+}
+
+function toldIn(text: string): Told | undefined {
+  const label = labelOf(text)
+  if (label) return {name: label.name, index: label.index, said: text.slice(label.length)}
+  const [mark, name] = bare.exec(text) ?? []
+  if (mark === undefined || name === undefined) return undefined
+  return {name, index: name.charCodeAt(0) - 65, said: text.slice(mark.length)}
 }
 
 /** The options once more, all of them right. */
-function isRepeated(
-  told: ReadonlyArray<{said: string}>,
-  options: readonly ChoiceOption[]
-): boolean {
+function isRepeated(told: readonly Told[], options: readonly ChoiceOption[]): boolean {
   return told.every(({said}, at) => {
     const own = options[at]?.children.map((child) => toString(child)).join('\n')
     return own?.trim() === said.trim()

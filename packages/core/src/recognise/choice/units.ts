@@ -7,20 +7,20 @@ import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
-import {boxesInCode, hasBoxes, withBoxes} from './box-lines.ts'
+import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
+import {withBoxes} from './box-lines.ts'
+import {holdsOptions} from './holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
-import {summaryOf} from '../details/summary-of.ts'
-import {type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
-import {asksBy} from '../asks.ts'
+import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
+import type {Wrapper} from '../details/wrapper-of.ts'
 import {remembered} from '../../remembered.ts'
-import {linesOf} from '../lines.ts'
+import {linesInTag} from '../lines-in-tag.ts'
 import {listOf} from '../list-of.ts'
 import {positionOf} from '../place.ts'
 import {withoutLazyOptions} from './lazy-options.ts'
 import {withNested} from './under-indented.ts'
-import {isPlainCode, linesOfCode} from './code-lines.ts'
-import {boxOf, isLabelledList, isOptionList, itemLabelOf} from './option-items.ts'
-import {optionLines} from './option-lines.ts'
+import {boxOf, isBoxList, isOptionList, itemLabelOf} from './option-items.ts'
+import {withRepeated} from './repeated-summaries.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
@@ -41,28 +41,6 @@ export const unitsOf = remembered((blocks: readonly RootContent[], source: strin
   return withRepeated(units)
 })
 
-/** A summary that comes so often asks nothing. */
-const fewestRepeated = 3
-const longestRepeated = 40
-
-/** A summary that many disclosures share says that they wrap an answer, in whatever language. */
-function withRepeated(units: Unit[]): Unit[] {
-  const counts = new Map<string, number>()
-  for (const unit of units) {
-    if (unit.type !== 'details' || unit.wraps) continue
-    const summary = summaryOf(unit).trim()
-    counts.set(summary, (counts.get(summary) ?? 0) + 1)
-  }
-  for (const unit of units) {
-    if (unit.type !== 'details' || unit.wraps) continue
-    const summary = summaryOf(unit).trim()
-    const isRepeated = (counts.get(summary) ?? 0) >= fewestRepeated
-    if (isRepeated && summary.length <= longestRepeated && asksBy(summary) <= 0.5)
-      unit.wraps = 'answer'
-  }
-  return units
-}
-
 function addSiblings(
   units: Unit[],
   blocks: readonly RootContent[],
@@ -82,35 +60,19 @@ function addSiblings(
     const next = parts ? parts[at + 1] : blockPart(blocks, at + 1)
     const below = next?.type === 'block' ? next : undefined
     const folded = admonitionOf(part.node, below?.node, source)
-    if (!folded) {
-      addBlock(units, part.node, source, place.from, place.to)
-      continue
-    }
-    const {title, content, position, used} = folded
-    const wraps = wrapperIn([title])
-    const to = root === undefined && used > 1 ? (below?.to ?? place.to) : place.to
+    const to = root === undefined && folded?.used === 2 ? (below?.to ?? place.to) : place.to
     const own = {from: place.from, to}
-    const offered = wraps ? undefined : offeredIn(content, source)
-    if (offered) {
-      for (const node of [title, ...offered]) units.push({type: 'block', node, ...own})
-    } else addFolded(units, {summary: [title], content, position, isClosed: true}, wraps, own)
-    at += used - 1
+    const inside = folded && unitsOfAdmonition(folded, source, own)
+    if (inside) {
+      units.push(...inside)
+      at += folded.used - 1
+    } else addBlock(units, part.node, source, place.from, place.to)
   }
 }
 
 function blockPart(blocks: readonly RootContent[], at: number): Part | undefined {
   const node = blocks[at]
   return node && {type: 'block', node, from: at, to: at + 1}
-}
-
-/** The blocks below a title that asks, where they hold options: boxes in code as the list that they are. */
-function offeredIn(content: readonly Content[], source: string): Content[] | undefined {
-  const blocks = content.flatMap((node) =>
-    node.type === 'code' ? boxesInCode(node, source) : [node]
-  )
-  const offer = (node: Content): boolean =>
-    node.type === 'list' ? isOptionList(node) : holdsOptions(node, source)
-  return blocks.some(offer) ? blocks : undefined
 }
 
 function addFolded(
@@ -122,25 +84,20 @@ function addFolded(
   units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
 }
 
-/** What a summary wraps; one with a link says more. */
-function wrapperIn(summary: readonly Content[]): Wrapper | undefined {
-  return summary.some(leadsElsewhere) ? undefined : wrapperOf(summaryOf({summary}))
-}
-
-function leadsElsewhere(node: Content): boolean {
-  return node.type === 'paragraph' && node.children.some(({type}) => type === 'link')
-}
-
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
   const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
   if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
   else if (node.type === 'list' && !isOptionList(node)) {
     addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
-  else if (node.type === 'paragraph' && isOverLines(node)) {
-    for (const own of questionsIn(node, source).flatMap((one) => withBoxes(one, source))) {
+  else if (node.type === 'paragraph') {
+    const parts = isOverLines(node) ? questionsIn(node, source) : [node]
+    for (const own of parts.flatMap((one) => withBoxes(one, source))) {
       units.push({type: 'block', node: own, from, to})
     }
+  } else if (node.type === 'html') {
+    for (const own of linesInTag(node, source) ?? [node])
+      units.push({type: 'block', node: own, from, to})
   } else units.push({type: 'block', node, from, to})
 }
 
@@ -162,24 +119,19 @@ function addQuote(
   const summary = callout?.title ? [callout.title] : []
   const wraps = summary.some(leadsElsewhere) ? undefined : callout?.wraps
   const isWrapping = callout?.folds === true && wraps !== undefined
-  const holds = !isWrapping && content.some((block) => holdsOptions(block, source))
+  const holds =
+    !isWrapping &&
+    content.some((block) => holdsOptions(block, source) || (!callout?.folds && isBoxes(block)))
   if (callout?.folds && !holds) {
     addFolded(units, {summary, content, position: positionOf(node), isClosed: true}, wraps, place)
   } else if (holds) {
-    for (const title of summary) units.push({type: 'block', node: title, ...place})
+    for (const title of summary) units.push({type: 'block', node: asTitle(title), ...place})
     addSiblings(units, content, source, place.from)
   } else units.push({type: 'block', node, ...place})
 }
 
-/** Options that count from the first letter. */
-function holdsOptions(node: Content, source: string): boolean {
-  if (node.type === 'list') return node.children.length > 1 && isLabelledList(node)
-  if (node.type === 'code' && isPlainCode(node, source)) {
-    return optionLines(linesOfCode(node, source), undefined, source).options.length > 1
-  }
-  if (node.type !== 'paragraph') return false
-  if (hasBoxes(node, source)) return true
-  return optionLines(linesOf(node, source), undefined, source).options.length > 1
+function isBoxes(node: Content): boolean {
+  return node.type === 'list' && node.children.length > 1 && isBoxList(node)
 }
 
 /** A list of items that hold nothing but an item with a number, as the list of these. */

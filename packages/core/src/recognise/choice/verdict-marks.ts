@@ -66,10 +66,15 @@ const opening = new RegExp(
   'iu'
 )
 
+/** *Wrong: …* shows how it is not done. */
+const example = /^[^\p{L}\p{N}]*(?:right|wrong)\s*[:：]/iu
+
 /** A block below an option says whether it is right, be it with more words. */
 export function saysVerdict(node: Content): boolean {
   if (loneVerdict(node) !== undefined) return true
-  return node.type === 'list' && openingVerdict(toString(node)) !== undefined
+  if (node.type !== 'list') return false
+  const text = toString(node)
+  return !example.test(text) && openingVerdict(text) !== undefined
 }
 
 /** What a remark below an option opens with: *Incorrect. Cows give milk.* */

@@ -1,10 +1,13 @@
 /** Words that call an option right or wrong, in any language. */
 
 const rightWord =
-  'correct[oa]?|right|corret[oa]|cert[oa]|corrett[oa]|richtig|juste|(?:правильн|верн)(?:о|ый|ая|ое|ые)|poprawn[aey]|prawid[lł]ow[aey]|juist|正确|正確|正解|정답|صحيح|נכון'
+  'correct[oae]?|right|corret[oa]|cert[oa]|corrett[oa]|esatt[oa]|giust[oa]|richtig|juste|(?:правильн|верн)(?:о|ый|ая|ое|ые)|(?:правильн|вірн)(?:о|ий|а|е|і)|poprawn[aey]|prawid[lł]ow[aey]|juist|benar|doğru|đúng|正确|正確|正解|对|정답|صحيح|נכון|درست|सही'
 const wrongWord =
-  'incorrect[oa]?|wrong|incorret[oa]|errad[oa]|incorrett[oa]|sbagliat[oa]|falsch|incorrecte|faux|не(?:правильн|верн)(?:о|ый|ая|ое|ые)|nie(?:poprawn|prawid[lł]ow)[aey]|onjuist|不正确|不正確|错误|錯誤|不正解|오답'
-const not = '(?:not?|non|nicht|n[aã]o|niet|nie|не)\\s+(?:(?:is|es|est|ist|jest|[eéè])\\s+)?'
+  'incorrect[oae]?|wrong|incorret[oa]|errad[oa]|errat[oa]|incorrett[oa]|scorrett[oa]|sbagliat[oa]|falsch|incorrecte|faux|fausse|mauvaise|не(?:правильн|верн|вірн)(?:о|ый|ая|ое|ые|ий|а|е|і)|nie(?:poprawn|prawid[lł]ow)[aey]|błędn[aey]|onjuist|salah|yanlış|sai|不正确|不正確|不对|错误|錯誤|错|錯|不正解|오답|نادرست|غلط|خطأ|गलत'
+/** Words that a statement is called by, and that an option may be made of. */
+const trueWord = 'true|yes|verdader[oa]|verdadeir[oa]|wahr|vraie?|ver[oa]'
+const falseWord = 'false|fals[oa]'
+const not = '(?:not?|non|nicht|n[aã]o|niet|nie|не|pas)\\s+(?:(?:is|es|est|ist|jest|[eéè])\\s+)?'
 const before = '(?:(?:the|respuesta|opci[oó]n|resposta|alternativa|risposta|bonne|r[eé]ponse)\\s+)?'
 const behind = '(?:e?\\s+(?:answer|option|choice|one|antwort|ответ)|答案)?'
 
@@ -12,3 +15,26 @@ export const right = `${before}(?:${rightWord})${behind}`
 export const wrong = `(?:${before}(?:${wrongWord})|${not}${right})${behind}`
 /** That it is the answer says the same. */
 export const rightOrAnswer = `${right}|answer|(?:bonne\\s+)?r[eé]ponse(?:\\s+correcte)?|答案`
+
+const word = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`
+/** *True.*, not *True north*. */
+const lone = (words: string): string => `(?:${words})(?=\\s*(?:[.,:;!，。—–-]|$))`
+const opening = new RegExp(
+  `^[^\\p{L}\\p{N}✅✔✓❌✗✘✖]*(?:(?:is|es|é|è|est|ist|jest)\\s+)?(?:(${word(wrong)}|${lone(falseWord)}|(?:not|non|no es|n[aã]o|nicht|pas|niet|nie|не)\\s|[❌✗✘✖])|${word(right)}|${lone(trueWord)}|bonne\\s|[✅✔✓])`,
+  'iu'
+)
+const wrongAnywhere = new RegExp(
+  `(?<![\\p{L}\\p{M}])${word(`(?:${wrongWord})s?`)}|[错錯誤❌✗]|不(?:正|对|對)|오답`,
+  'iu'
+)
+
+/** What a text opens with that calls an option right or wrong. */
+export function verdictAt(text: string): boolean | undefined {
+  const match = opening.exec(text)
+  return match ? match[1] === undefined : undefined
+}
+
+/** A word in a text calls an option wrong. */
+export function saysWrong(text: string): boolean {
+  return wrongAnywhere.test(text)
+}

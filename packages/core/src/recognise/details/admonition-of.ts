@@ -1,31 +1,30 @@
 /**
- * Admonitions as MkDocs has them, where they fold away an answer: a line with a title, and what is
- * indented below it, which Markdown takes for more of the line and for code.
+ * Admonitions as MkDocs has them: a line with a title, and what is indented below it, which Markdown takes for
+ * more of the line and for code. Some fold away an answer, and some hold a question with its options.
  *
  *     ??? success "Answer"
  *         B, for it floats.
  */
-import type {Paragraph} from 'mdast'
 import type {Position} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {linesOfCode} from '../choice/code-lines.ts'
 import {partOfLine} from '../choice/line-parts.ts'
-import {linesOf} from '../lines.ts'
+import {type Line, linesOf} from '../lines.ts'
 import {offsetOf, positionOf, span} from '../place.ts'
 import {trimmedParagraphs} from '../trimmed-paragraphs.ts'
+import {type Title, titleIn} from './admonition-title.ts'
 import {folds} from './callout-of.ts'
 
 export interface Admonition {
-  title: Paragraph
+  title: Title
   content: Content[]
   position: Position
   /** How many blocks it takes. */
   used: 1 | 2
 }
 
-const opening = /^(\?\?\?\+?|!!!)[ \t]+([a-z][\w-]*)(?:[ \t]+[a-z][\w-]*){0,4}[ \t]+"(.+)"[ \t]*$/iu
-
-/** What a paragraph and the code below it fold away; `undefined` where they do not. */
+/** What a paragraph and the code below it make; `undefined` where they are no admonition. */
 export function admonitionOf(
   node: Content,
   below: Content | undefined,
@@ -36,23 +35,27 @@ export function admonitionOf(
     return undefined
   }
   const [line] = linesOf(node, source)
-  const text = line ? toString({type: 'paragraph', ...line}) : ''
-  const [found, mark = '', kind = '', words = ''] = opening.exec(text) ?? []
-  if (!line || !found) return undefined
-  const from = text.indexOf('"') + 1
-  const own = partOfLine(line, from, from + words.length, source)
-  if (!own) return undefined
-  const more = partOfLine(node, text.length, undefined, source)
+  const title = line && titleIn(line, source)
+  if (!line || !title) return undefined
+  const more = partOfLine(node, toString({type: 'paragraph', ...line}).length, undefined, source)
   const code = below && isIndented(below, source) ? [below] : []
   const content: Content[] = [...(more ? trimmedParagraphs(more.children, source) : []), ...code]
-  const sign = mark === '!!!' ? undefined : mark
-  if (content.length === 0 || !folds(words, kind, sign, content)) return undefined
-  return {
-    title: {type: 'paragraph', ...own, position: line.position},
-    content,
-    position: span(node, code[0] ?? node),
-    used: code.length > 0 ? 2 : 1
-  }
+  if (content.length === 0) return undefined
+  const position = span(node, code[0] ?? node)
+  return {title, content, position, used: code.length > 0 ? 2 : 1}
+}
+
+/** It folds away what its title asks, or what another block asks. */
+export function isFolding({words, kind, isFolded}: Title, content: readonly Content[]): boolean {
+  return folds(words, kind, isFolded ? '?' : undefined, content)
+}
+
+/** The lines of the content of an admonition. */
+export function linesIn(content: readonly Content[], source: string): Line[] {
+  return content.flatMap((node) => {
+    if (node.type === 'code') return linesOfCode(node, source)
+    return node.type === 'paragraph' ? [...linesOf(node, source)] : []
+  })
 }
 
 function isIndented(node: Content, source: string): boolean {

@@ -6,8 +6,8 @@ import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
 import {pointIn} from './point-in.ts'
 
-const opening = /^<(b|strong|i|em|p|div|span|font|center|big|h[1-6])\b[^<>]*>/iu
-const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|h[1-6])\s*>$/iu
+const opening = /^<(b|strong|i|em|p|div|span|font|center|big|quiz|h[1-6])\b[^<>]*>/iu
+const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|quiz|h[1-6])\s*>$/iu
 const leadingBreaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+/iu
 /** A run of blanks is tried from its first alone. */
 const trailingBreaks =
