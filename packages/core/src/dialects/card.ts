@@ -17,8 +17,9 @@ import {cardsIn, isFrontTo} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {enclosedAt} from '../recognise/card-enclosed.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
+import {percentAt} from '../recognise/card-percent.ts'
 import {sidesAt} from '../recognise/card-sides.ts'
-import {isProperty, isTagLine} from '../recognise/card-signs.ts'
+import {isProperty, isTagLine, pointerName} from '../recognise/card-signs.ts'
 import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card-stretch.ts'
 import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card-text.ts'
 import {turnedAt} from '../recognise/card-turn.ts'
@@ -40,6 +41,7 @@ export const card: Dialect = {
     return (
       enclosedAt(blocks, at, scope.text) ??
       sidesAt(blocks, at) ??
+      percentAt(blocks, at, scope.text) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
@@ -64,6 +66,8 @@ function linesAt(
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (!mayHoldCard(block)) return undefined
   const lines = cardLinesOf(block, scope.isCards)
+  // Below text an arrow points at the page.
+  if (lines.some((line) => line.type === 'front' && line.tag.name === pointerName)) return undefined
   const front = lines.findIndex(({type}) => type === 'front')
   const isStart = scope.isCards || lines[0]?.type === 'card' || isFrontTo(lines, front)
   const turn = lines.findIndex(({type}) => type === 'turn')

@@ -13,7 +13,7 @@ import {termsIn} from '../recognise/glossary-terms.ts'
 import {headedAt, isLetter} from '../recognise/headed-terms.ts'
 import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
 import {questionsFromTable} from '../recognise/question-table.ts'
-import {listsFacts, listsShares} from '../recognise/list-facts.ts'
+import {listsFacts, listsReleases, listsShares} from '../recognise/list-facts.ts'
 import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list-links.ts'
 import {
   advises,
@@ -23,6 +23,7 @@ import {
   listsParts,
   listsTaken,
   namesReading,
+  namesReference,
   weighsParts
 } from '../recognise/title-kinds.ts'
 import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
@@ -60,7 +61,7 @@ export const outline: Dialect = {
     if (weighsParts(title) && listsShares(block)) return undefined
     const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
     const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
-    if (listed === 0 || listsFacts(block)) return undefined
+    if (listed === 0 || listsFacts(block) || listsReleases(block)) return undefined
     const entries = entriesFromList(block, scope.text)
     if (!entries) return undefined
     const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
@@ -91,6 +92,7 @@ function studyOf(blocks: readonly RootContent[], {asking, isCards}: Scope): numb
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
   const isAnnounced = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
+  if (scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
   const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')
   return {isAnnounced, study: isLookedUp ? 0 : studyOf(blocks, scope)}
 }

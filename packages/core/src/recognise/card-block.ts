@@ -2,7 +2,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
-import type {CardTag} from './card-signs.ts'
+import {type CardTag, pointerName} from './card-signs.ts'
 import {cardFrom, extended, type Side} from './card-draft.ts'
 import {type CardLine, cardLinesOf, type Piece, piecesOf, withoutEmphasis} from './card-text.ts'
 import {asideFrom} from './draft.ts'
@@ -120,7 +120,7 @@ function endOfText({start, tail}: CardLine): number {
 
 /** What the tags of a card say beside that it is one. */
 function tagsOf({name, others}: CardTag): {tags?: string[]} {
-  const isPlain = /^(?:flash-?)?cards?(?:[/-]revers\w*)?$/iu.test(name)
+  const isPlain = name === pointerName || /^(?:flash-?)?cards?(?:[/-]revers\w*)?$/iu.test(name)
   const tags = isPlain ? others : [name, ...others]
   return tags.length > 0 ? {tags} : {}
 }

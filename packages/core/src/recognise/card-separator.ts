@@ -43,10 +43,14 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   return isCards && only && glued.length === 1 && isFront(text, only) ? only : undefined
 }
 
-/** `front;;back`, as some set their tool: where the file says that it holds cards, or a question stands before. */
+/** `front;;back`, as some set their tool, or `front→back`, as an outliner gives its cards away. */
 function parted(text: string, isCards: boolean): Separator | undefined {
+  return text.includes(';;') ? partedBySemicolons(text, isCards) : partedByArrow(text, isCards)
+}
+
+/** Where the file says that it holds cards, or a question stands before. */
+function partedBySemicolons(text: string, isCards: boolean): Separator | undefined {
   const start = text.indexOf(';;')
-  if (start < 0) return undefined
   const end = text[start + 2] === ';' ? start + 3 : start + 2
   const front = text.slice(0, start)
   const isAsked = closing.test(front.slice(-12))
@@ -55,6 +59,19 @@ function parted(text: string, isCards: boolean): Separator | undefined {
   // *for (;;)* is code.
   if (/[([{]$/u.test(front.trimEnd())) return undefined
   return {start, end, isBothWays: end - start === 3, confidence: isCards ? 0.95 : 0.9}
+}
+
+/** A question of some words, and an arrow without blanks: *Too slow? → Add an index* is a rule. */
+const pointing = /^[^→↔]*\S\s+\S+\s+[^\s→↔]+([→↔])(?=\S)/u
+
+function partedByArrow(text: string, isCards: boolean): Separator | undefined {
+  const match = /[→↔]/.test(text) ? pointing.exec(text) : null
+  if (!match) return undefined
+  const end = match[0].length
+  const front = text.slice(0, end - 1)
+  const isAsked = closing.test(front.slice(-12)) || (isCards && asksBy(front) >= 0.9)
+  if (!isAsked) return undefined
+  return {start: end - 1, end, isBothWays: match[1] === '↔', confidence: isCards ? 0.95 : 0.9}
 }
 
 /** More colons between words than this are code. */

@@ -1,5 +1,6 @@
 /** What says that a file, or a line of it, holds flashcards. */
 import type {Nodes, RootContent} from 'mdast'
+import {asksBy} from './asks.ts'
 import {isFrontMatter} from './is-front-matter.ts'
 import {textLinesOf} from './label-lines.ts'
 
@@ -9,26 +10,42 @@ const tag =
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
 const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
-/** Other tags may follow it. */
-const trailing = new RegExp(`(?:^|\\s)(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`, 'u')
+/** Other tags may follow it; behind a sign, and in scripts without blanks, it needs none before it. */
+const trailing = new RegExp(
+  `(?:^|\\s|(?<=[?!)\\]\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}？！。）】」』]))(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`,
+  'u'
+)
 const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')
 
 /** A comment in which a flashcard tool keeps when a card is due, or by which it knows it. */
 export function isSchedule(node: Nodes): boolean {
-  return node.type === 'html' && /^\s*<!--\s*(?:SR:|ID:\s*\d{10})/u.test(node.value)
+  return node.type === 'html' && /^\s*<!--\s*(?:SR:|(?:notecard)?ID:\s*\d{10})/iu.test(node.value)
 }
 
 /** What every tag or schedule has a part of; few files do. */
 function hasSign(text: string): boolean {
-  return /#[^\s#]*card/i.test(text) || text.includes('#🧠') || /<!--\s*(?:SR|ID):/.test(text)
+  return (
+    /#[^\s#]*card/i.test(text) ||
+    text.includes('#🧠') ||
+    /<!--\s*(?:SR|(?:notecard)?ID):/i.test(text)
+  )
 }
 
 /** Every line that `::` splits is a card: tags, front matter or schedules say so. */
 export function saysCards(blocks: readonly RootContent[], text: string): boolean {
   const [first] = blocks
   if (first && isFrontMatter(first) && blockSays(first)) return true
-  return hasSign(text) && blocks.some(blockSays)
+  return (hasSign(text) && blocks.some(blockSays)) || pointsAtBacks(text)
 }
+
+/** An outliner writes `front?→back` and `front? ↓` over its back when it gives cards away. */
+function pointsAtBacks(text: string): boolean {
+  if (!/[→↔↓]/.test(text)) return false
+  return (text.match(pointed)?.length ?? 0) >= fewestPointed
+}
+
+const pointed = /^[ \t]*[-*+] [^\n]*[?？][*_^ ]{0,4}(?:[→↔]\S|↓[ ↓]*$)/gmu
+const fewestPointed = 3
 
 /** The front matter names a deck or the tool that learns it, and lines are parted in two: sides of cards. */
 export function namesDeck([first]: readonly RootContent[], text: string): boolean {
@@ -86,6 +103,17 @@ export function cardTagIn(text: string): CardTag | undefined {
   const others = match[2]?.match(/[^\s#]+/gu) ?? []
   return {name: name.slice(1), start, end: start + match[0].length, isBothWays, others}
 }
+
+/** What asks, and points at what stands below it: `What moves a dune? ↓`. */
+export function pointerIn(text: string): CardTag | undefined {
+  if (!text.includes('↓')) return undefined
+  const start = pointer.exec(text)?.index ?? 0
+  if (start === 0 || asksBy(text.slice(0, start)) < 0.75) return undefined
+  return {name: pointerName, start, end: text.length, isBothWays: false, others: []}
+}
+
+const pointer = /\s*↓[\s↓]*$/u
+export const pointerName = '↓'
 
 const keys =
   'tags?|alias(?:es)?|title|type|refs?|collapsed|id|icon|public|created(?:-at)?|updated(?:-at)?|card-[a-z-]+|heading|template|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\\.[\\w.-]+'

@@ -1,7 +1,14 @@
 /** Reads the lines of a text block that cards are written in. */
 import type {Heading, Paragraph, PhrasingContent} from 'mdast'
 import type {Point} from 'unist'
-import {isProperty, isSchedule, isTagLine, type CardTag, cardTagIn} from './card-signs.ts'
+import {
+  type CardTag,
+  cardTagIn,
+  isProperty,
+  isSchedule,
+  isTagLine,
+  pointerIn
+} from './card-signs.ts'
 import {type Separator, separatorIn} from './card-separator.ts'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
@@ -62,7 +69,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
       const isFront = /[\p{L}\p{N}\uFFFC]/u.test(text.slice(label, separator.start))
       return {...at, type: 'card', separator, label: isFront ? label : 0}
     }
-    const tag = cardTagIn(text)
+    const tag = cardTagIn(text) ?? pointerIn(text)
     return tag ? {...at, type: 'front', tag} : {...at, type: 'text'}
   })
 }
@@ -70,7 +77,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
 /** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
   const text = toString(block)
-  if (/::|;;|#|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
+  if (/::|;;|#|[→↔↓]|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
   return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
 

@@ -3,7 +3,8 @@ import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Recognised, Scope} from '../dialects/dialect.ts'
 import {asksBy} from './asks.ts'
-import {cardFrom, sideOf} from './card-draft.ts'
+import {type CardFacts, cardFrom, sideOf} from './card-draft.ts'
+import {isSchedule} from './card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt} from './card-stretch.ts'
 import {cardLinesOf, mayHoldCard, piecesOf} from './card-text.ts'
 import {paragraphsFrom} from './draft.ts'
@@ -22,23 +23,55 @@ export function turnedAt(
   const mark = turn === undefined ? undefined : blocks[turn]
   if (turn === undefined || mark?.type !== 'paragraph') return undefined
   const [line] = cardLinesOf(mark, true)
-  const front = sideOf(blocks.slice(at, turn).flatMap(asFront))
-  if (line?.type !== 'turn' || !front) return undefined
-  const [, rest] = piecesOf(mark, [line.length], source)
-  const isGlued = (rest?.content.length ?? 0) > 0
-  const near = endOfStretch(blocks, turn + 1)
-  const end = isGlued || near > turn + 1 ? near : endOfPart(blocks, turn + 1, source)
+  if (line?.type !== 'turn') return undefined
+  const asked = blocks.slice(at, turn).map((node) => toString(node))
+  const asks = asksBy(asked.join(' ')) >= 0.7
+  const facts = {confidence: isCards || asks ? 0.9 : 0.7, isBothWays: line.isBothWays}
+  return cardParted(blocks, {at, turn, length: line.length}, facts, source, (isGlued) => {
+    const near = endOfStretch(blocks, turn + 1)
+    return isGlued || near > turn + 1 ? near : endOfPart(blocks, turn + 1, source)
+  })
+}
+
+/** What parts the blocks of a card: a line of so many characters that opens the block at `turn`. */
+interface Parting {
+  at: number
+  turn: number
+  length: number
+}
+
+/** The card that a line parts; `endOf` tells where its back ends, be there more on the lines below that line. */
+export function cardParted(
+  blocks: readonly RootContent[],
+  {at, turn, length}: Parting,
+  facts: CardFacts,
+  source: string,
+  endOf: (isGlued: boolean) => number
+): Recognised | undefined {
+  const mark = blocks[turn]
+  const front = sideOf(blocks.slice(at, turn).filter(isShown).flatMap(asFront))
+  if (mark?.type !== 'paragraph' || !front) return undefined
+  const [, rest] = piecesOf(mark, [length], source)
+  const end = endOf((rest?.content.length ?? 0) > 0)
   const below = blocks.slice(turn + 1, end).flatMap((node) => asFront(node))
   const back = sideOf([...(rest?.content ?? []), ...below])
   const {start} = positionOf(mark)
   const reach = positionOf(blocks[end - 1] ?? mark).end
-  const asks = asksBy(front.content.map((node) => toString(node)).join(' ')) >= 0.7
   const question = cardFrom(
-    {content: front.content, start: positionOf(blocks[at] ?? mark).start, end: front.end},
+    {
+      content: front.content,
+      start: positionOf(blocks[at] ?? mark).start,
+      end: positionOf(blocks[turn - 1] ?? mark).end
+    },
     {content: back?.content ?? [], start: back?.start ?? start, end: reach},
-    {confidence: isCards || asks ? 0.9 : 0.7, isBothWays: line.isBothWays}
+    facts
   )
   return {entries: [question], used: end - at}
+}
+
+/** A comment keeps a schedule, and says nothing. */
+function isShown(block: RootContent): boolean {
+  return !isSchedule(block)
 }
 
 /** Index of the line that parts the card whose front begins at `at`. */

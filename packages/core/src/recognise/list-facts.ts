@@ -59,6 +59,18 @@ const longestAmount = 120
 const amount =
   /^[^:：]{1,60}[:：]\s*(?:ca\.?\s*)?[\d½¼¾⅓⅔][\d.,/½¼¾⅓⅔\s–-]*\s*(?:g|kg|mg|ml|cl|dl|l|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|ounces?|lbs?|pounds?|pinch(?:es)?|cloves?|slices?|el|tl|stück|gramos|gramas|г|мл|ст\. ?л\.|克|毫升)\b/iu
 
+/** A version, with its date at most: what changed stands below. */
+const release =
+  /^\W*(?:v(?:ersion )?\d+\.\d+|\d+\.\d+\.\d+)[\w.-]{0,12}\W*(?:(?:19|20)\d\d-\d\d-\d\d)?\W*$/iu
+
+/** More than half of the items are releases. */
+export function listsReleases({children}: List): boolean {
+  const releases = children.filter(({children: [first, below]}) => {
+    return first?.type === 'paragraph' && below?.type === 'list' && release.test(toString(first))
+  })
+  return releases.length >= fewest && releases.length * 2 > children.length
+}
+
 /** More than half of the items tell such things; two of a kind may be terms. */
 export function listsFacts({children}: List): boolean {
   const count = children.filter((item) => isFact(item) || isParameter(item)).length

@@ -41,6 +41,13 @@ export function namesReading(title: string): boolean {
   )
 }
 
+/** The title is one of a reference, in which words are looked up: *Payment API*, *SDK reference*. */
+export function namesReference(title: string): boolean {
+  return /\b(?:APIs?|SDKs?|CLI)(?: (?:reference|docs|documentation|guide|v\d\S*))?$|(?<!quick )\breference$/iu.test(
+    undressed(title)
+  )
+}
+
 /** The title announces work to be done and handed in: *Lab 3 - Loops*, *Stretch goals*. */
 export function isChore(title: string): boolean {
   return chore.test(undressed(title)) && !/\bquestions?\b|\bquiz/iu.test(title)

@@ -55,9 +55,9 @@ const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&/–—→⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&/–—→↔↓⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
-const TURN = /^[ \t>]*\?{1,3}[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
+const TURN = /^[ \t>]*(?:\?{1,3}|%)[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
 const PROPERTY =
   /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$/gmu
