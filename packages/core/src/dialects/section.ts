@@ -24,7 +24,7 @@ import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
 import {judgementsFrom} from '../recognise/judgements-from.ts'
-import {isJudged} from '../recognise/title-kinds.ts'
+import {isJudged, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const section: Dialect = {
@@ -69,6 +69,7 @@ function questions(
   if (!namesQuestions(list, scope.above.at(-1) ?? '') || offersBoxes(list)) return undefined
   const title = titleAbove(blocks, at)
   if (title === undefined && !list.children.some(mayAsk)) return undefined
+  if (title !== undefined && (leadsAway(title) || isOfContents(title))) return undefined
   const isWhole = !scope.roles.has('notes') && !scope.roles.has('answers')
   const end = isWhole ? Math.min(endBelow(blocks, at, list, scope), scope.end) : at + 1
   const areJudged = isJudged(title ?? '')

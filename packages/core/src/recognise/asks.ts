@@ -141,9 +141,19 @@ export function asksBy(text: string): number {
   if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (isMarked && midMark.test(plain)) return 0.7
-  if (exercises.test(plain)) return 0.75
+  if (exercises.test(plain) || endsInTask(plain)) return 0.75
   const mayCompare = /\sv(?:s|ersus)/i.test(plain)
   return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
+}
+
+/** What stands before the last sentence, and a sentence that sets a task. */
+const told = /^[\s\S]*[.!。！]["”»)]?\s+(?=\p{Lu}\p{Ll}+\s\S+\s\S)/u
+
+/** *Ice floats on water. Explain why it does.* */
+function endsInTask(text: string): boolean {
+  if (!text.includes('. ') && !text.includes('! ') && !text.includes('。')) return false
+  const last = text.replace(told, '')
+  return last.length < text.length && imperatives.test(last)
 }
 
 /** Turkish in plain letters asks at its end only: *nedir*. */

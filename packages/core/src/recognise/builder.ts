@@ -3,6 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Entry, Note, Question, Section} from '../ast.ts'
 import type {Draft, Role} from '../dialects/dialect.ts'
+import {isFoot} from './chrome.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
 import {notesFrom} from './notes-from.ts'
@@ -198,7 +199,7 @@ function entriesFromRun(
     const {at, answers} = run[index] ?? {at: first}
     const block = blocks[at]
     if (!block) break
-    if (!answers && !(takes && isKnowledge(block))) {
+    if (!answers && !(takes && isKnowledge(block) && !isFoot(blocks, at))) {
       entries.push(asideFrom([block], positionOf(block)))
       index++
       continue

@@ -44,6 +44,12 @@ function isFooter(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && footer.test(toString(block))
 }
 
+/** It stands below the last rule of the file. */
+export function isFoot(blocks: readonly RootContent[], at: number): boolean {
+  if (at !== blocks.length - 1 || blocks[at - 1]?.type !== 'thematicBreak') return false
+  return isFooter(blocks[at])
+}
+
 /** The content of a run of blocks, with what surrounds it at either end as asides. */
 export function withoutChrome(blocks: readonly RootContent[]): {
   content: RootContent[]

@@ -164,6 +164,8 @@ const fewestDesigns = 3
 /** Headings of this level name questions that stand below them. */
 export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: HeadingSign): boolean {
   if (asks >= 0.75 || mark || isBare || isLabel || roleOf(text)) return false
+  // Where questions are counted by name, what is not is no question.
+  if (siblings.questions * 2 > siblings.count) return false
   const areNames = siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
   return areNames && !isOfContents(text)
 }

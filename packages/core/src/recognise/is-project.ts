@@ -126,7 +126,7 @@ export function projectOf(
   }
   if (asksOfProduct(title, asked)) return 'manual'
   counts.set('asking in text', askingInText)
-  return judged((kind) => counts.get(kind) ?? 0, count, isLikely)
+  return judged((kind) => counts.get(kind) ?? 0, count, isLikely, studied.test(undressed(title)))
 }
 
 /** A number alone; releases stand with the last on top, exercises and chapters count up. */
@@ -188,9 +188,13 @@ const fewestOfProject = 1 / 3
 function judged(
   of: (kind: Kind) => number,
   count: number,
-  isLikely: boolean
+  isLikely: boolean,
+  isTitleStudied: boolean
 ): 'design' | 'manual' | undefined {
-  if (of('marked') >= 3 || of('studied') > 0) return undefined
+  // A file may be titled so that only keeps questions somewhere else.
+  const isStudied = of('studied') > 1 || (of('studied') > 0 && !isTitleStudied)
+  if (of('marked') >= 3 || isStudied) return undefined
+  if (isTitleStudied && of('asking') + of('asking in text') > 0) return undefined
   if (isTelling(of)) return 'design'
   if (isDesign(of, isLikely)) return 'design'
   if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'

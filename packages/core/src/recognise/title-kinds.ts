@@ -2,13 +2,13 @@
 import {undressed} from './undressed.ts'
 
 const away =
-  /^(?:references?|sources?|resources?|links?|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر)$/iu
+  /^(?:references?|sources?|resources?|links?|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر|منابع|джерела|посилання|źródła|bibliografia|kaynak(?:lar|ça)?|referensi|daftar pustaka|tài liệu tham khảo|bronnen|zdroje|संदर्भ|อ้างอิง)$/iu
 
 const chore =
   /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
 
 const contents =
-  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|목차|المحتويات|תוכן עניינים)$/iu
+  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =
