@@ -29,7 +29,7 @@ const WORDS = new Set(
     'svar sol resp gab rpta odgovor отговор jawapan sagot উত্তর সঠিক প্রশ্ন பதில் spørgsmål spørsmål cevap',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ',
     'niepoprawna niepoprawne nieprawidłowa nieprawidłowe poprawne sbagliata sbagliato faux juste onjuist juist неверно неправильно неправильный верно falsch richtig 不正确 不正確 不正解 不对 无',
-    'explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích'
+    'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích'
   ]
     .join(' ')
     .split(' ')

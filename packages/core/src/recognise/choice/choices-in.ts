@@ -7,6 +7,7 @@ import {positionOf} from '../place.ts'
 import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
 import {contentOfUnits} from './content-of-units.ts'
+import {byEndMarks} from './end-marks.ts'
 import {keyPartsOf} from './key-parts.ts'
 import {withGapKeys} from './gap-keys.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
@@ -53,7 +54,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const parts = keyPartsOf(units)
   const shared = shareKeys(withGapKeys(choicesOf(units, parts, source)), units, source)
   const {choices, keys} = applyKeys(units, shared.choices, parts, shared.keys, source)
-  const judged = byLook(choices.flatMap((choice) => judge(choice, units, source) ?? []))
+  const each = choices.flatMap((choice) => judge(choice, units, source) ?? [])
+  const judged = byLook(byEndMarks(each, source))
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const shares = {
     count: judged.length,

@@ -110,7 +110,9 @@ function plainAt(
   const next = units[at + 1]
   const below = next?.type === 'block' ? [next.node] : []
   const found = keyFrom([unit.node, ...below], false, source)
-  return found?.before === 0 ? plainParagraphs(units, at, floor, found.key, source) : undefined
+  // What a label stands over may be the options.
+  if (found?.before !== 0 || (found.used === 2 && groupAt(units, at + 1, source))) return undefined
+  return plainParagraphs(units, at, floor, found.key, source)
 }
 
 function listAt(

@@ -16,7 +16,14 @@ import {boxOf, itemLabelOf} from './option-items.ts'
 import {asks} from './stem-asks.ts'
 import {breaksOff, isSentence} from './stem-states.ts'
 import {withTold} from './stem-told.ts'
-import {countIn, isInstruction, isOptionsTitle, proseOf, saysOptions} from './stem-titles.ts'
+import {
+  countIn,
+  isInstruction,
+  isOptionsTitle,
+  proseOf,
+  saysAnswers,
+  saysOptions
+} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
 /** What holds a stem to its place: the surer, the more the question is one. */
@@ -55,6 +62,7 @@ interface Way {
   floor: number
   /** The options fill one of several gaps, whose numbers count no question. */
   hasGaps: boolean
+  group: Group
   /** The paragraph closest to the options. */
   nearest: StemPlace | undefined
   paragraphs: number
@@ -67,7 +75,7 @@ function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace
   const own = ownPlace(group)
   if (own?.anchor === 'number') return own
   const hasGaps = gapOf(group) !== undefined
-  const way: Way = {units, floor, hasGaps, nearest: own, paragraphs: own ? 1 : 0}
+  const way: Way = {units, floor, hasGaps, group, nearest: own, paragraphs: own ? 1 : 0}
   const first = Math.max(floor, group.from - farthestStem)
   for (let at = group.from - 1; at >= first;) {
     const step = stepOver(way, at)
@@ -127,7 +135,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     const isPassable = isMute(node) || node.type === 'blockquote'
     return isPassable ? {next: at - 1} : {place: nearest}
   }
-  if (!nearest && isBareKey(text)) return {next: at - 1}
+  if (!nearest && (isBareKey(text) || isOverOptions(way, at, text))) return {next: at - 1}
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refersAway(text)) return {next: at - 1}
   const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)
@@ -143,6 +151,11 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
 function leadsIntoQuote({units, nearest}: Way, text: string): boolean {
   const unit = nearest && units[nearest.from]
   return unit?.type === 'block' && unit.node.type === 'blockquote' && /[:：]\s*$/u.test(text)
+}
+
+/** *Answers*, right above more letters than tell right from wrong. */
+function isOverOptions({group}: Way, at: number, text: string): boolean {
+  return at === group.from - 1 && group.options.length > 2 && saysAnswers(text)
 }
 
 /** A key that stands between the stem and its options. */

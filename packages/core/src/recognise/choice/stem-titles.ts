@@ -39,6 +39,14 @@ export function saysOptions(text: string): boolean {
   return text.length <= longestLabel && optionsTitle.test(text)
 }
 
+const answersTitle =
+  /^[^\p{L}\p{N}]*(?:possible\s+)?(?:answers|r[eé]ponses|respuestas|respostas|antworten|risposte|antwoorden|odpowiedzi|ответы|відповіді|jawaban|cevaplar|답변)(?:\s+possibles?)?[^\p{L}\p{N}]*$/iu
+
+/** A title that may be over options, or over the answers to questions. */
+export function saysAnswers(text: string): boolean {
+  return text.length <= longestLabel && answersTitle.test(text)
+}
+
 /** The text only says how many to choose, so it goes with what stands before. */
 export function isInstruction(text: string): boolean {
   return text.length <= longestLabel && instruction.test(text)

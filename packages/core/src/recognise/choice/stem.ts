@@ -16,7 +16,7 @@ import {isKeyComment} from './key-above.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {markOf} from './mark-of.ts'
 import type {StemPlace} from './stem-place.ts'
-import {countIn, isOptionsTitle, proseOf} from './stem-titles.ts'
+import {countIn, isOptionsTitle, proseOf, saysAnswers} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 import {unwrapped} from './verdict-marks.ts'
 
@@ -42,7 +42,7 @@ export function stemFrom(
     ...contentOfUnits(units, place.from, group.from),
     ...group.stem.map((line) => paragraphOf(line))
   ].filter((node) => {
-    return !isOptionsTitle(node) && !folded.has(node) && !isKeyComment(node, source)
+    return !isTitleOver(node) && !folded.has(node) && !isKeyComment(node, source)
   })
   const [first] = written
   const last = written.at(-1)
@@ -57,6 +57,11 @@ export function stemFrom(
   const ends = [positionOf(last).end, ...hints.map(({position}) => position.end)]
   const end = ends.reduce((one, other) => (offsetOf(other) > offsetOf(one) ? other : one))
   return {content, start, end, mark, ...(hint && {hint})}
+}
+
+/** It only says that options follow. */
+function isTitleOver(node: Content): boolean {
+  return isOptionsTitle(node) || (node.type === 'paragraph' && saysAnswers(toString(node)))
 }
 
 /** What is folded away is a hint; what shows more than words belongs to the stem. */
