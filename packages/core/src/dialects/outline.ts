@@ -22,6 +22,7 @@ import {
   leadsAway,
   listsParts,
   listsTaken,
+  listsUses,
   namesReading,
   namesReference,
   weighsParts
@@ -92,7 +93,8 @@ function studyOf(blocks: readonly RootContent[], {asking, isCards}: Scope): numb
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
   const isAnnounced = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
-  if (scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
+  const isUsed = listsUses(scope.above.at(-1) ?? '')
+  if (isUsed || scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
   const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')
   return {isAnnounced, study: isLookedUp ? 0 : studyOf(blocks, scope)}
 }

@@ -21,7 +21,7 @@ const ofProject =
 
 /** Asked by who helps a project, or uses it, in a file of any kind. */
 const ofThisProject =
-  /\bthis (?:repo|repository|project)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$/i
+  /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$/i
 
 /** Articles about a subject have such a heading, too. */
 const frequent = /^faqs?$|frequently asked/i

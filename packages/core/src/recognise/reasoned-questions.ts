@@ -5,6 +5,7 @@ import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {announces, isForStudy} from './announces.ts'
 import {endsInMark} from './asks.ts'
+import {isClosed} from './lists-aims.ts'
 import {fewestSigns} from './reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 
@@ -62,7 +63,7 @@ function isSaidToAsk(
 
 /** *Questions to ask*, *Asking well*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const tells =
-  /\bto ask\b|\basking\b|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+  /\bto (?:ask|consider)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** Fewer strong lines that are counted may be parts of an answer. */
 const fewestCounted = 3
@@ -103,10 +104,12 @@ function isOneOfMany(dialect: string, asking: number): Claim {
 /** Fewer questions in a row may be put by chance. */
 const fewestInRow = 3
 
-/** Several in a row, nearly all with an answer, and many with a mark. */
+/** Several in a row, nearly all with an answer that is more than yes or no, and many with a mark. */
 function areAnswered({entries}: Recognised): boolean {
   const questions = entries.filter((entry) => entry.type === 'question')
-  const answered = questions.filter((question) => hasPart(question, 'answer'))
+  const answered = questions.filter(
+    (question) => isAnsweredAtAll(question) && !isClosed(textOf(question))
+  )
   return (
     answered.length >= fewestInRow &&
     answered.length * 4 >= questions.length * 3 &&
@@ -115,13 +118,18 @@ function areAnswered({entries}: Recognised): boolean {
 }
 
 /** It has a mark and an answer. */
-const isAnswered: Claim = (question) => hasPart(question, 'answer') && isMarked(question)
+const isAnswered: Claim = (question) => isAnsweredAtAll(question) && isMarked(question)
 
-function hasPart({children}: Asked, part: string): boolean {
-  return children.some(({type}) => type === part)
+/** It has an answer. */
+function isAnsweredAtAll({children}: Asked): boolean {
+  return children.some(({type}) => type === 'answer')
 }
 
-function isMarked({children}: Asked): boolean {
+function isMarked(question: Asked): boolean {
+  return endsInMark(textOf(question))
+}
+
+function textOf({children}: Asked): string {
   const prompt = children.find(({type}) => type === 'prompt')
-  return prompt !== undefined && endsInMark(toString(prompt))
+  return prompt ? toString(prompt) : ''
 }

@@ -75,10 +75,11 @@ const words = /^[^\p{L}\p{N}<>≥≤=+]*[\p{L}\p{N}][^\n]*\p{L}|^[^\p{L}\p{N}]*[
 /** Where something is, is no definition. */
 const address = /^\s*https?:\S+\s*$/iu
 
-/** A few words without the signs of code. */
+/** A few words, or signs of a script without blanks, and none of code. */
 function isNoun(term: string): boolean {
   return (
     term.split(/\s+/u).length <= 5 &&
+    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{11}/u.test(term) &&
     !/[a-z][A-Z]|[_{}<>=@"“]|--|^[\d.%$]+$|^[a-z]+-\S*\d|\.\w{2,4}$/u.test(term)
   )
 }

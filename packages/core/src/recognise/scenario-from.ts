@@ -82,6 +82,8 @@ function emphasisedAnswer(block: RootContent | undefined): Answer | undefined {
   if (block?.type !== 'paragraph') return undefined
   const [only, ...others] = block.children
   if (others.length > 0 || (only?.type !== 'emphasis' && only?.type !== 'strong')) return undefined
+  // A link tells where the quote is from.
+  if (only.children.every(({type}) => type === 'link')) return undefined
   // A dash names who is quoted, and a colon leads in what follows.
   if (/^\s*[-–—~]|[:：]\s*$/u.test(toString(only))) return undefined
   return answerFrom(paragraphsFrom(only.children), positionOf(block))

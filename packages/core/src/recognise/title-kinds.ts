@@ -19,7 +19,7 @@ const forSomebody =
   /^[Qq]uestions? for \p{Lu}\p{Ll}+(?<!s|ing|Interview|Exam|Midterm|Homework|Class|Review|Study|Practice|Discussion|Self|Chapter|Unit|Week)$/u
 
 const frequent =
-  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
+  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
 
 const judged =
   /^(?:true (?:or |\/ ?)?false|true\/false|richtig oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|判断题|判斷題|正誤問題)(?: questions)?$/iu
@@ -38,6 +38,13 @@ export function leadsAway(title: string): boolean {
 export function namesReading(title: string): boolean {
   return /\b(?:resources?|readings?|references|books|links|articles|libraries|tools)\b/iu.test(
     title
+  )
+}
+
+/** The title announces what something is used for; what stands below it is told of that. */
+export function listsUses(title: string): boolean {
+  return /^(?:(?:real[- ]world|common|typical|practical) )?(?:applications?|uses?|use[- ]cases?|examples?)(?: of\b.*)?$/iu.test(
+    undressed(title)
   )
 }
 
