@@ -1,6 +1,7 @@
 /** Builds the three packages: libraries as ESM with types, the command as one bundle. */
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'tsup'
+import {bundledSatteri} from './scripts/bundled-satteri.ts'
 import {forScript} from './scripts/for-script.ts'
 import {pastIndex} from './scripts/past-index.ts'
 
@@ -54,7 +55,10 @@ export default defineConfig([
     noExternal: [/^(?!sql\.js|jiti|tinypool|satteri)/],
     splitting: false,
     shims: true,
-    esbuildPlugins: [pastIndex(fileURLToPath(new URL('packages', import.meta.url)))],
+    esbuildPlugins: [
+      bundledSatteri,
+      pastIndex(fileURLToPath(new URL('packages', import.meta.url)))
+    ],
     plugins: [{name: 'for-script', renderChunk: (code) => ({code: forScript(code)})}],
     minify: true,
     esbuildOptions(options) {

@@ -10,7 +10,7 @@ if (name === '--version') process.stdout.write(`${version()}\n`)
 else void start()
 
 async function start(): Promise<void> {
-  await compileSparingly()
+  compileSparingly()
   const {cacheFolder} = await import('./cache/cache-folder.ts')
   const {loadScript} = await import('./load-script.ts')
   const folder = await cacheFolder()
@@ -20,11 +20,11 @@ async function start(): Promise<void> {
   if (didWork(name, process.argv, code)) keep()
 }
 
-/** Loads what sets flags only where there are any. */
-async function compileSparingly(): Promise<void> {
+/** Loads what sets flags only where there are any, and not as a module is loaded, which takes longer. */
+function compileSparingly(): void {
   const flags = sparingFlags(parseInt(process.versions.v8))
   if (flags.length === 0) return
-  const {setFlagsFromString} = await import('node:v8')
+  const {setFlagsFromString} = process.getBuiltinModule('node:v8')
   for (const flag of flags) setFlagsFromString(flag)
 }
 

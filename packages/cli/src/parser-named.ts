@@ -1,5 +1,9 @@
 /** The parsers that `--parser` and the config name. */
-import {parse, satteriParser, type MarkdownToMdast, type Parser} from '@studymark/core'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import process from 'node:process'
+import {pathToFileURL} from 'node:url'
+import {parse, satteriParser, type Parser} from '@studymark/core'
 import type {ParserName} from './config.ts'
 import {expectedName} from './expected.ts'
 import {Misuse} from './misuse.ts'
@@ -28,11 +32,32 @@ export async function parserNamed(name = 'auto'): Promise<Parser> {
 /** The native parser, where npm has brought one for this system. */
 async function installed(): Promise<Parser | undefined> {
   try {
-    // Named by a variable: the types of satteri would widen those of mdast and hast for us all.
-    const name: string = 'satteri'
-    const {markdownToMdast} = (await import(name)) as {markdownToMdast: MarkdownToMdast}
+    const {markdownToMdast, useBinding} = await import('#satteri')
+    useBinding(await binding())
     return satteriParser(markdownToMdast)
   } catch {
     return
   }
+}
+
+/** The package of a system's native part ends in one of these. */
+const KINDS: Partial<Record<string, readonly string[]>> = {
+  linux: ['-gnu', '-musl'],
+  win32: ['-msvc']
+}
+
+/** The native part; satteri's own loader of it is a module, which takes Node ten times as long to load. */
+async function binding(): Promise<object> {
+  const index = createRequire(import.meta.url).resolve('satteri')
+  const requireNear = createRequire(index)
+  for (const kind of KINDS[process.platform] ?? ['']) {
+    try {
+      // What satteri itself loads.
+      return requireNear(`@bruits/satteri-${process.platform}-${process.arch}${kind}`) as object
+    } catch {
+      // Of another kind of system, or not installed.
+    }
+  }
+  // The namespace of a module.
+  return (await import(pathToFileURL(join(dirname(index), '../index.js')).href)) as object
 }
