@@ -12,10 +12,17 @@ export function pointsOf(text: string, offsets: readonly number[]): Point[] {
       offset = offsets[points.length]
     }
   }
-  for (const {0: ending, index} of text.matchAll(/\r\n?|\n/g)) {
-    add(index + ending.length)
+  let feed = text.indexOf('\n')
+  let turn = text.indexOf('\r')
+  // Found as they are, as a match for each line takes many times as long.
+  while (feed !== -1 || turn !== -1) {
+    const isFeed = turn === -1 || (feed !== -1 && feed < turn)
+    const end = isFeed || feed === turn + 1 ? feed + 1 : turn + 1
+    add(end)
     line++
-    start = index + ending.length
+    start = end
+    if (feed !== -1 && feed < end) feed = text.indexOf('\n', end)
+    if (turn !== -1 && turn < end) turn = text.indexOf('\r', end)
   }
   add(Infinity)
   return points

@@ -46,6 +46,7 @@ export function keyedLists(
 ): ReadonlySet<number> {
   const keyed = new Set<number>()
   const all: Listed[] = []
+  const starts = new Set(parts.map(({from}) => from))
   let run: Listed[] = []
   for (const [at, unit] of units.entries()) {
     const listed = unit.type === 'list' ? listedAt(units, at, unit.node) : undefined
@@ -54,7 +55,7 @@ export function keyedLists(
       all.push(listed)
     }
     if (listed || run.length < 2) continue
-    const given = givenAt(units, at, parts, source)
+    const given = starts.has(at) ? givenFrom(parts, at) : givenAt(units, at, source)
     if (given.length < 2) continue
     for (const own of answered(run, given, source)) keyed.add(own.at)
     run = []
@@ -99,16 +100,13 @@ function listedAt(units: readonly Unit[], at: number, list: List): Listed | unde
   return {at, list, stem, ordinal: before?.type === 'item' ? before.ordinal : undefined}
 }
 
+/** What the parts from a unit on give. */
+function givenFrom(parts: readonly KeyPart[], at: number): MaybeNumbered[] {
+  return parts.filter(({from}) => from >= at).flatMap(({entries}) => entries.map(givenOf))
+}
+
 /** What the unit gives several questions. */
-function givenAt(
-  units: readonly Unit[],
-  at: number,
-  parts: readonly KeyPart[],
-  source: string
-): readonly MaybeNumbered[] {
-  if (parts.some(({from}) => from === at)) {
-    return parts.filter(({from}) => from >= at).flatMap(({entries}) => entries.map(givenOf))
-  }
+function givenAt(units: readonly Unit[], at: number, source: string): readonly MaybeNumbered[] {
   const unit = units[at]
   if (!unit || !mayGive(unit)) return []
   const entries = entriesFrom(units, at, source)
