@@ -34,7 +34,9 @@ export const heading: Dialect = {
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
     if (!scope.everyHeading && namesChoice(blocks, at, sign, scope)) return undefined
-    const confidence = scope.everyHeading ? cardConfidence(sign) : studyConfidence(sign, at, scope)
+    const confidence = scope.everyHeading
+      ? cardConfidence(sign)
+      : studyConfidence(blocks, sign, at, scope)
     return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
   }
 }
@@ -68,7 +70,20 @@ function namesChoice(
   return beginsChoice(blocks, endOf(blocks, at, sign, scope), scope.text)
 }
 
-function studyConfidence(sign: HeadingSign, at: number, scope: Scope): number {
+/** Sure of a title that counts what is answered below all of its kind. */
+const sureOfCounted = 0.85
+
+function isAnsweredBelow(blocks: readonly RootContent[], at: number, {text}: HeadingSign): boolean {
+  return countIn(text) !== undefined && gatheredIn(blocks).numbers.has(at)
+}
+
+function studyConfidence(
+  blocks: readonly RootContent[],
+  sign: HeadingSign,
+  at: number,
+  scope: Scope
+): number {
+  if (!scope.isProject && isAnsweredBelow(blocks, at, sign)) return sureOfCounted
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = asksOfProject(sign.text) ? 0 : confidenceOf(sign, at)
   return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence

@@ -8,6 +8,7 @@
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
+import {askedAmongTerms} from '../recognise/asked-among-terms.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
 import {termsIn} from '../recognise/glossary-terms.ts'
 import {headedAt, isLetter} from '../recognise/headed-terms.ts'
@@ -166,7 +167,7 @@ function entriesFromList(list: List, source: string): Draft[] | undefined {
       ? undefined
       : entriesFromItem(item, [], source, isWords)
     if (read?.some(({type}) => type === 'question')) terms++
-    return read ?? [statementFrom(item)]
+    return read ?? [askedAmongTerms(item) ?? statementFrom(item)]
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
   return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined

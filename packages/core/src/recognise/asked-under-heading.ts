@@ -28,6 +28,8 @@ export function askedUnderHeading(
   const turn = nextHeading(blocks, at, end)
   const heading = blocks[turn]
   if (heading?.type !== 'heading' || roleOf(titleOf(heading)) !== 'answers') return undefined
+  // A title above its level stands over the answers of all.
+  if (heading.depth < title.depth) return undefined
   const asked = blocks.slice(at, turn)
   if (!role && (heading.depth <= title.depth || !asksAtEnd(asked))) return undefined
   const to = endOfAnswer(blocks, turn + 1, heading.depth)

@@ -13,8 +13,9 @@
 import type {Heading, Html, Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
-import {answerWords} from './answer-words.ts'
 import {asksBy} from './asks.ts'
+import {countIn} from './choice/stem-titles.ts'
+import {gatheredLabelIn} from './gathered-label.ts'
 import {textLinesOf} from './label-lines.ts'
 import {numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
@@ -115,25 +116,6 @@ function entriesInLine(
   return {entries, end: at + 1}
 }
 
-/** *A1.*, *Answer 1*, *Question 1:*, *1)*. */
-const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제)\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
-  'iu'
-)
-
-interface Labelled {
-  number: number
-  length: number
-}
-
-function labelIn(text: string): Labelled | undefined {
-  const match = label.exec(text)
-  const digits = match?.[1] ?? match?.[2]
-  return match && digits !== undefined
-    ? {number: Number(digits), length: match[0].length}
-    : undefined
-}
-
 /** Answers one after another, their numbers growing. */
 function entriesBelow(
   blocks: readonly RootContent[],
@@ -169,7 +151,7 @@ function entriesIn(block: RootContent, at: number): GatheredEntry[] {
   }
   if (block.type !== 'heading' && block.type !== 'paragraph') return []
   return textLinesOf(block.children).flatMap(({text, start}) => {
-    const found = labelIn(text)
+    const found = gatheredLabelIn(text)
     return found ? [{at, start, ...found}] : []
   })
 }
@@ -212,6 +194,8 @@ function askedIn(block: RootContent, at: number): AskedAbove[] {
     })
   }
   if (block.type !== 'heading' && block.type !== 'paragraph') return []
+  const counted = block.type === 'heading' ? countIn(toString(block)) : undefined
+  if (counted !== undefined) return [{at, number: counted, asks: true}]
   return textLinesOf(block.children).flatMap(({text}, line) => {
     const mark = numberMarkOf(text)
     if (mark?.number === undefined || (line > 0 && mark.kind === 'number')) return []

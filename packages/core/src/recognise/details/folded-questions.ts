@@ -207,7 +207,8 @@ function stemFrom(
     if (!before || before.type === 'details' || before.type === 'list') break
     if (before.type === 'item') return from - 1
     if (before.type === 'end') {
-      if (before.of === 'item' || before.start < floor) break
+      if (before.of === 'item') break
+      if (before.start < floor) return lastItem(units, from, floor) ?? from
       from = before.start
       continue
     }
@@ -222,6 +223,12 @@ function stemFrom(
     if (markOf(toString(before.node))) return from
   }
   return from > floor && blocks === longestStem ? nearest : from
+}
+
+/** The last item of a list whose others fold away their answers, as one of two digits sets its own in too little. */
+function lastItem(units: readonly Unit[], end: number, floor: number): number | undefined {
+  const item = units[end - 2]
+  return item?.type === 'end' && item.of === 'item' && item.start >= floor ? item.start : undefined
 }
 
 /** Nothing else is folded away under the same heading. */

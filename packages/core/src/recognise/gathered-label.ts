@@ -1,0 +1,24 @@
+/** The number with which an answer among others names its question. */
+import {answerWords} from './answer-words.ts'
+
+const exercises =
+  'exercise|problem|task|aufgabe|übung|ejercicio|problema|exercício|exercice|problème|esercizio|opgave|задача|задание|упражнение|zadanie|练习|習題|习题|練習|연습'
+
+/** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
+const label = new RegExp(
+  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  'iu'
+)
+
+interface Labelled {
+  number: number
+  length: number
+}
+
+export function gatheredLabelIn(text: string): Labelled | undefined {
+  const match = label.exec(text)
+  const digits = match?.[1] ?? match?.[2]
+  return match && digits !== undefined
+    ? {number: Number(digits), length: match[0].length}
+    : undefined
+}
