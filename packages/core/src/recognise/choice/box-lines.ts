@@ -112,6 +112,12 @@ function boxAt(text: string): Box | undefined {
   return found && {...found, length: from + found.length}
 }
 
+/** The item of a line that opens with a box, and of those on which it goes on. */
+export function itemOfBox(line: Line, more: Line[], source: string): ListItem | undefined {
+  const box = boxAt(maskedText(line.children))
+  return box?.isSure ? itemOf({line, box, more}, box.ticked, source) : undefined
+}
+
 function listOf(boxed: readonly Boxed[], source: string): List {
   const ticks = ticksOf(boxed.flatMap((one) => one.box ?? []))
   const children = boxed.flatMap((one, at) => itemOf(one, ticks[at] === true, source) ?? [])

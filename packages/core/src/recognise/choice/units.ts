@@ -9,6 +9,7 @@ import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
 import {withBoxes} from './box-lines.ts'
+import {boxedParagraphs} from './boxed-paragraphs.ts'
 import {holdsOptions} from './holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
@@ -48,16 +49,22 @@ function addSiblings(
   root?: number
 ): void {
   const parts = blocks.some(mayFold) ? partsOf(blocks, source) : undefined
-  const {length} = parts ?? blocks
-  for (let at = 0; at < length; at++) {
-    const part = parts ? parts[at] : blockPart(blocks, at)
-    if (!part) break
+  const partAt = (at: number): Part | undefined => (parts ? parts[at] : blockPart(blocks, at))
+  for (let at = 0, part = partAt(at); part; part = partAt(++at)) {
     const place = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'details') {
       addFolded(units, part, wrapperIn(part.summary), place)
       continue
     }
-    const next = parts ? parts[at + 1] : blockPart(blocks, at + 1)
+    const boxed = boxedParagraphs(partAt, at, source)
+    if (boxed) {
+      const {list, last} = boxed
+      const to = root === undefined ? last.to : place.to
+      units.push({type: 'block', node: list, from: place.from, to})
+      at += boxed.used - 1
+      continue
+    }
+    const next = partAt(at + 1)
     const below = next?.type === 'block' ? next : undefined
     const folded = admonitionOf(part.node, below?.node, source)
     const to = root === undefined && folded?.used === 2 ? (below?.to ?? place.to) : place.to
