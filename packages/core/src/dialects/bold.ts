@@ -125,7 +125,7 @@ function read(
   const {content: answer, asides} = withoutChrome(written)
   const [first] = answer
   const opening = flipped ? blocks[at + 1] : first
-  const ordinal = gatheredIn(blocks).numbers.get(at)?.[0]
+  const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const about = {confidence, ...(ordinal !== undefined && {ordinal})}
   const question = questionFrom({form: 'open', ...about}, [
     promptFrom(paragraphsFrom(content), head.line.position),
@@ -151,7 +151,7 @@ function endOfBack(blocks: readonly RootContent[], at: number, scope: Scope): nu
 const longestBack = 6
 
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
-  const {titles} = gatheredIn(blocks)
+  const {titles} = gatheredIn(blocks, scope.text)
   let end = at + 1
   for (; end < scope.end; end++) {
     const block = blocks[end]

@@ -73,8 +73,13 @@ function namesChoice(
 /** Sure of a title that counts what is answered below all of its kind. */
 const sureOfCounted = 0.85
 
-function isAnsweredBelow(blocks: readonly RootContent[], at: number, {text}: HeadingSign): boolean {
-  return countIn(text) !== undefined && gatheredIn(blocks).numbers.has(at)
+function isAnsweredBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  {text}: HeadingSign,
+  scope: Scope
+): boolean {
+  return countIn(text) !== undefined && gatheredIn(blocks, scope.text).numbers.has(at)
 }
 
 function studyConfidence(
@@ -83,7 +88,7 @@ function studyConfidence(
   at: number,
   scope: Scope
 ): number {
-  if (!scope.isProject && isAnsweredBelow(blocks, at, sign)) return sureOfCounted
+  if (!scope.isProject && isAnsweredBelow(blocks, at, sign, scope)) return sureOfCounted
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = asksOfProject(sign.text) ? 0 : confidenceOf(sign, at)
   return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence
@@ -117,7 +122,7 @@ function read(
   const shown = content.slice(0, below?.length ?? 0)
   const answer = content.slice(shown.length)
   const [opening] = answer
-  const ordinal = gatheredIn(blocks).numbers.get(at)?.[0]
+  const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(
     {
       form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open',
@@ -143,7 +148,7 @@ function endOf(
   sign: HeadingSign,
   scope: Scope
 ): number {
-  const {titles} = gatheredIn(blocks)
+  const {titles} = gatheredIn(blocks, scope.text)
   const isUnsure = sign.asks < 1 && !sign.mark
   let end = at + 1
   for (; end < blocks.length && !titles.has(end); end++) {

@@ -35,12 +35,14 @@ export const label: Dialect = {
   recognise(blocks, at, scope) {
     const {text, isProject, isCards, numbered} = scope
     if (isProject || isParted(blocks[at], isCards)) return undefined
-    if (foldsCounted(blocks, at, scope) || gatheredIn(blocks).titles.has(at - 1)) return undefined
+    if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
+      return undefined
     if (listsKeys(blocks[at])) return undefined
     const isOther = (index: number): boolean => {
       return beginsChoice(blocks, index, text) || foldsQuestion(blocks, index, scope)
     }
-    const run = runAt(blocks, at, numbered >= fewestNumbered, isOther)
+    const isTitle = (index: number): boolean => gatheredIn(blocks, text).titles.has(index)
+    const run = runAt(blocks, at, {isSeries: numbered >= fewestNumbered, isOther, isTitle})
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined
@@ -56,7 +58,7 @@ export const label: Dialect = {
     const entries = questions.flatMap((question) => {
       return entriesFrom(question, text, isSpoken(question, blocks, scope))
     })
-    count(entries, gatheredIn(blocks).numbers.get(at) ?? [])
+    count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
     return {entries: [...leadIn(run.units, text), ...entries], used: run.end - at}
   }
 }

@@ -131,6 +131,6 @@ function holdsKnowledge(block: RootContent): boolean {
 }
 
 function read(blocks: readonly RootContent[], at: number, scope: Scope): Recognised {
-  const {notes, used} = notesFrom(blocks, at, scope.end)
+  const {notes, used} = notesFrom(blocks, at, scope.end, scope.text)
   return {entries: notes, used}
 }

@@ -46,7 +46,7 @@ function listLinks(
 ): Map<Question, Link> {
   const links = new Map<Question, Link>()
   const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)
-  const told = notes.filter(({ordinal}) => ordinal !== undefined)
+  const told = notes.filter(({ordinal}) => ordinal !== undefined).sort(byOrdinal)
   if (!areCounted(asked, told)) return links
   const hasOthers = asked.length <= short && told.length < notes.length
   let agreed = 0
@@ -72,6 +72,11 @@ function listLinks(
     if (link) links.set(question, {...link, confidence})
   }
   return links
+}
+
+/** Answers may stand in another order than their questions. */
+function byOrdinal({ordinal: one = 0}: Note, {ordinal: other = 0}: Note): number {
+  return one - other
 }
 
 /** Questions and notes have the same numbers, which grow. */

@@ -37,6 +37,12 @@ interface Read {
   draft: Draft
 }
 
+interface File {
+  blocks: readonly RootContent[]
+  source: string
+  ids: Ids
+}
+
 export interface Builder {
   /** Titles above a heading of `depth`, or above the next block. */
   titles: (depth?: number) => string[]
@@ -50,17 +56,12 @@ export interface Builder {
   finish: () => Array<Section | Entry>
 }
 
-export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Role>): Builder {
-  const start = {line: 1, column: 1, offset: 0}
-  const root: OpenSection = {
-    type: 'open',
-    depth: 0,
-    title: '',
-    isNamed: false,
-    roles,
-    position: {start, end: start},
-    children: []
-  }
+export function builderOf(
+  blocks: readonly RootContent[],
+  roles: ReadonlySet<Role>,
+  source: string
+): Builder {
+  const root = rootWith(roles)
   let stack: OpenSection[] = [root]
   // The same titles stand above many blocks.
   let whole: string[] | undefined
@@ -87,8 +88,14 @@ export function builderOf(blocks: readonly RootContent[], roles: ReadonlySet<Rol
     reach: (position) => {
       for (const section of stack) section.position.end = position.end
     },
-    finish: () => finished(root, [], '', blocks, idsOfFile())
+    finish: () => finished(root, [], '', {blocks, source, ids: idsOfFile()})
   }
+}
+
+function rootWith(roles: ReadonlySet<Role>): OpenSection {
+  const start = {line: 1, column: 1, offset: 0}
+  const position = {start, end: start}
+  return {type: 'open', depth: 0, title: '', isNamed: false, roles, position, children: []}
 }
 
 function sectionAt(heading: Heading, roles: ReadonlySet<Role>): OpenSection {
@@ -109,19 +116,18 @@ function finished(
   open: OpenSection,
   titles: readonly string[],
   path: string,
-  blocks: readonly RootContent[],
-  ids: Ids
+  file: File
 ): Array<Section | Entry> {
   const takes = takesNotes(open)
   const children: Array<Section | Entry> = []
   for (let index = 0; index < open.children.length; index++) {
     const child = open.children[index]
     if (!child) continue
-    if (child.type === 'open') children.push(sectionFrom(child, titles, path, blocks, ids))
-    else if (child.type !== 'leftover') children.push(entryFrom(child, titles, ids))
+    if (child.type === 'open') children.push(sectionFrom(child, titles, path, file))
+    else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file.ids))
     else {
       const run = runOf(open.children, index)
-      children.push(...entriesFromRun(run, takes, blocks, ids))
+      children.push(...entriesFromRun(run, takes, file))
       index += run.length - 1
     }
   }
@@ -132,13 +138,12 @@ function sectionFrom(
   open: OpenSection,
   titles: readonly string[],
   path: string,
-  blocks: readonly RootContent[],
-  ids: Ids
+  file: File
 ): Section {
   const {depth, title, position} = open
-  const id = ids.section(path, title)
+  const id = file.ids.section(path, title)
   const within = open.isNamed ? [...titles, title] : titles
-  const children = finished(open, within, id, blocks, ids)
+  const children = finished(open, within, id, file)
   return {type: 'section', depth, title, id, children, position}
 }
 
@@ -190,8 +195,7 @@ function runOf(children: OpenSection['children'], from: number): Leftover[] {
 function entriesFromRun(
   run: readonly Leftover[],
   takes: boolean,
-  blocks: readonly RootContent[],
-  ids: Ids
+  {blocks, source, ids}: File
 ): Entry[] {
   const entries: Entry[] = []
   const first = run[0]?.at ?? 0
@@ -204,7 +208,7 @@ function entriesFromRun(
       index++
       continue
     }
-    const {notes, used} = notesFrom(blocks, at, first + run.length)
+    const {notes, used} = notesFrom(blocks, at, first + run.length, source)
     for (const note of notes) entries.push({...note, id: ids.note(), ...(answers && {answers})})
     index += used
   }

@@ -16,7 +16,7 @@ export function gatheredNotes(
   at: number,
   source: string
 ): Recognised | undefined {
-  const {titles} = gatheredIn(blocks)
+  const {titles} = gatheredIn(blocks, source)
   if (titles.size === 0) return undefined
   const [above, block] = [blocks[at - 1], blocks[at]]
   const own = block?.type === 'heading' ? undefined : titles.get(at)
@@ -50,7 +50,7 @@ function notesOf(
     const block = blocks[from]
     if (!block || from < at) return []
     const notes =
-      block.type === 'list' ? notesFrom([block], 0, 1).notes : textNotes(block, own, source)
+      block.type === 'list' ? notesFrom([block], 0, 1, source).notes : textNotes(block, own, source)
     notes.forEach((note, place) => (note.ordinal = own[place]?.number ?? place + 1))
     const last = notes.at(-1)
     const more = blocks.slice(from + 1, to)

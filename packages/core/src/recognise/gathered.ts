@@ -16,6 +16,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
 import {countIn} from './choice/stem-titles.ts'
 import {gatheredLabelIn} from './gathered-label.ts'
+import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf} from './label-lines.ts'
 import {numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
@@ -47,9 +48,10 @@ export interface Gathering {
   numbers: ReadonlyMap<number, readonly number[]>
 }
 
-export const gatheredIn: (blocks: readonly RootContent[]) => Gathering = remembered(readAll)
+export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gathering =
+  remembered(readAll)
 
-function readAll(blocks: readonly RootContent[]): Gathering {
+function readAll(blocks: readonly RootContent[], source: string): Gathering {
   const titles = new Map<number, Gathered>()
   const numbers = new Map<number, number[]>()
   let floor = 0
@@ -57,10 +59,10 @@ function readAll(blocks: readonly RootContent[]): Gathering {
     if (at < floor) continue
     const inLine = block.type === 'paragraph' ? entriesInLine(block, at) : undefined
     const title = !inLine && isTitle(block) ? block : undefined
-    const found = inLine ?? (title && entriesBelow(blocks, at, title))
+    const found = inLine ?? (title && entriesBelow(blocks, at, title, source))
     if (!found) continue
     const {entries, end} = found
-    const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries)
+    const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries, source)
     const from = asked[0]?.at
     // Below a list the dialect of disclosures reads both.
     if (block.type === 'html' && blocks[from ?? at]?.type === 'list') continue
@@ -120,7 +122,8 @@ function entriesInLine(
 function entriesBelow(
   blocks: readonly RootContent[],
   title: number,
-  {type, ...rest}: Title
+  {type, ...rest}: Title,
+  source: string
 ): {entries: GatheredEntry[]; end: number} {
   const depth = type === 'heading' && 'depth' in rest ? rest.depth : 0
   const entries: GatheredEntry[] = []
@@ -131,7 +134,7 @@ function entriesBelow(
     if (block.type === 'html' && type === 'html' && /^<\/details>\s*$/iu.test(block.value)) {
       return {entries, end: end + 1}
     }
-    const found = entriesIn(block, end)
+    const found = entriesIn(block, end, source)
     if (block.type === 'heading' && (block.depth <= depth || found.length === 0)) break
     if (entries.length === 0 && found.length === 0) break
     if (found.some(({number}) => number <= (entries.at(-1)?.number ?? 0))) {
@@ -144,10 +147,9 @@ function entriesBelow(
   return {entries: type === 'html' ? [] : entries, end}
 }
 
-function entriesIn(block: RootContent, at: number): GatheredEntry[] {
+function entriesIn(block: RootContent, at: number, source: string): GatheredEntry[] {
   if (block.type === 'list') {
-    const first = block.start ?? 1
-    return block.children.map((_, index) => ({at, number: first + index, start: 0, length: 0}))
+    return itemNumbers(block, source).map((number) => ({at, number, start: 0, length: 0}))
   }
   if (block.type !== 'heading' && block.type !== 'paragraph') return []
   return textLinesOf(block.children).flatMap(({text, start}) => {
@@ -167,14 +169,15 @@ function askedAbove(
   blocks: readonly RootContent[],
   floor: number,
   title: number,
-  entries: readonly GatheredEntry[]
+  entries: readonly GatheredEntry[],
+  source: string
 ): AskedAbove[] {
   const all: AskedAbove[] = []
   for (let at = title - 1; at >= floor && all.length < entries.length; at--) {
     const block = blocks[at]
     if (!block) break
     if (isTitle(block)) return []
-    all.unshift(...askedIn(block, at))
+    all.unshift(...askedIn(block, at, source))
   }
   const asked = all.slice(-entries.length)
   const isSame =
@@ -184,13 +187,14 @@ function askedAbove(
   return isSame && asking * 2 >= asked.length ? asked : []
 }
 
-function askedIn(block: RootContent, at: number): AskedAbove[] {
+function askedIn(block: RootContent, at: number, source: string): AskedAbove[] {
   if (block.type === 'list') {
     if (!block.ordered) return []
-    const first = block.start ?? 1
-    return block.children.map(({children: [head]}, index) => {
+    const numbers = itemNumbers(block, source)
+    return block.children.flatMap(({children: [head]}, index) => {
+      const number = numbers[index]
       const text = head && head.type !== 'list' ? toString(head) : ''
-      return {at, number: first + index, asks: asksBy(text) >= 0.7}
+      return number === undefined ? [] : {at, number, asks: asksBy(text) >= 0.7}
     })
   }
   if (block.type !== 'heading' && block.type !== 'paragraph') return []

@@ -4,7 +4,6 @@ import type {Point} from 'unist'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
 import {isPartTitle} from './is-part-title.ts'
-import {gatheredIn} from './gathered.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
@@ -44,13 +43,19 @@ export interface Run {
   end: number
 }
 
-interface State {
+/** What a run stands among. */
+export interface Around {
+  /** Strong numbers at the start of paragraphs count questions. */
+  isSeries: boolean
+  /** A question of another kind begins at this index. */
+  isOther: (at: number) => boolean
+  /** Answers to several questions are gathered below this index. */
+  isTitle: (at: number) => boolean
+}
+
+interface State extends Partial<Around> {
   asked: Label | undefined
   isAnswered: boolean
-  /** Strong numbers at the start of paragraphs count questions. */
-  isSeries?: boolean
-  /** A question of another kind begins at this index. */
-  isOther?: (at: number) => boolean
 }
 
 /**
@@ -58,18 +63,13 @@ interface State {
  * In a file that is a series of strong numbers the next of them ends it, as does what `isOther` tells
  * to be a question of another kind.
  */
-export function runAt(
-  blocks: readonly RootContent[],
-  at: number,
-  isSeries: boolean,
-  isOther: (at: number) => boolean
-): Run | undefined {
+export function runAt(blocks: readonly RootContent[], at: number, around: Around): Run | undefined {
   const opening = blocks[at]
   if (!opening) return undefined
-  if (opening.type === 'heading') return headingRun(blocks, at, opening.depth, isOther)
+  if (opening.type === 'heading') return headingRun(blocks, at, opening.depth, around)
   if (opening.type === 'list' && !asksInItems(opening)) return undefined
   if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
-  const state: State = {asked: undefined, isAnswered: false, isSeries, isOther}
+  const state: State = {asked: undefined, isAnswered: false, ...around}
   const units = unitsOf(opening, state)
   const [first] = units
   if (!state.asked || !first) return undefined
@@ -98,7 +98,7 @@ function headingRun(
   blocks: readonly RootContent[],
   at: number,
   depth: number,
-  isOther: (at: number) => boolean
+  {isOther, isTitle}: Around
 ): Run | undefined {
   const opening = blocks[at]
   if (opening?.type !== 'heading') return undefined
@@ -107,7 +107,7 @@ function headingRun(
   const label =
     lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
-  const state: State = {asked: label, isAnswered: false, isOther}
+  const state: State = {asked: label, isAnswered: false, isOther, isTitle}
   const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
@@ -122,7 +122,6 @@ function runOn(
   state: State,
   depth: number
 ): number {
-  const {titles} = gatheredIn(blocks)
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
@@ -131,7 +130,7 @@ function runOn(
     if (below && isPartTitle(block) && opensQuestion(below)) break
     if (block.type === 'heading' && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
-    if (titles.has(end) || (state.isAnswered && state.isOther?.(end))) break
+    if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (state.isSeries && isNumbered(block)) break
     units.push(...unitsOf(block, state))
   }

@@ -19,7 +19,7 @@ export function endBelow(
   if (list.children.at(-1)?.children.length === 0) return at + 1
   const counted = list.children.length - recounted(list, scope.text).size
   const next = list.ordered ? (list.start ?? 1) + counted : undefined
-  const {titles} = gatheredIn(blocks)
+  const {titles} = gatheredIn(blocks, scope.text)
   let end = at + 1
   const isLone = asksAlone(list, scope)
   if (!list.ordered && !isLone && !marked(list, scope.text)) return end

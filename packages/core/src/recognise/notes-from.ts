@@ -5,6 +5,7 @@
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {type NoteDraft, noteFrom} from './draft.ts'
+import {itemNumbers} from './item-numbers.ts'
 import {listOf} from './list-of.ts'
 import {positionOf, span} from './place.ts'
 
@@ -14,11 +15,16 @@ export interface Notes {
 }
 
 /** The notes that the block at `at` holds, with the list it leads in, where it does. */
-export function notesFrom(blocks: readonly RootContent[], at: number, end: number): Notes {
+export function notesFrom(
+  blocks: readonly RootContent[],
+  at: number,
+  end: number,
+  source: string
+): Notes {
   const block = blocks[at]
   if (!block) return {notes: [], used: 0}
   const next = at + 1 < end ? blocks[at + 1] : undefined
-  if (block.type === 'list') return notesFromList(block, next)
+  if (block.type === 'list') return notesFromList(block, next, source)
   if (block.type === 'paragraph' && leadsIn(block) && next?.type === 'list') {
     const {head, rest} = introduced(next)
     const lead = noteFrom([block, head], span(block, head))
@@ -27,14 +33,18 @@ export function notesFrom(blocks: readonly RootContent[], at: number, end: numbe
   return {notes: [noteFrom([block], positionOf(block))], used: 1}
 }
 
-function notesFromList(list: List, next: RootContent | undefined): Notes {
+function notesFromList(list: List, next: RootContent | undefined, source: string): Notes {
   const notes = list.ordered ? list.children.map(noteFromItem) : notesFromItems(list)
-  if (list.ordered) notes.forEach((note, index) => (note.ordinal = index + 1))
+  if (list.ordered) count(notes, itemNumbers(list, source))
   const last = list.children.at(-1)
   if (!last || next?.type !== 'list' || !itemLeadsIn(last)) return {notes, used: 1}
   const {head, rest} = introduced(next)
   notes[notes.length - 1] = noteFrom([...last.children, head], span(last, head))
   return {notes: [...notes, ...rest.map(noteFromItem)], used: 2}
+}
+
+function count(notes: readonly NoteDraft[], numbers: readonly number[]): void {
+  for (const [at, note] of notes.entries()) note.ordinal = numbers[at] ?? at + 1
 }
 
 /** An item that leads in takes those after it that blank lines set apart from the rest of the list. */

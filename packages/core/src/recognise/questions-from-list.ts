@@ -9,6 +9,7 @@ import {backFrom} from './answer-and-reason.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
 import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
+import {itemNumbers} from './item-numbers.ts'
 import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {type Line, paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
@@ -38,10 +39,12 @@ export function questionsFromList(
   context: readonly string[] = []
 ): Draft[] {
   const groups = groupsOf(list, reading)
+  const asked = {start: list.start, children: groups.map(({item}) => item)}
+  const numbers = list.ordered ? itemNumbers(asked, reading.source) : undefined
   const isInline = answersBehindMarks(list)
   return groups.flatMap(({item, answers, shown}, at) => {
     const below = at === groups.length - 1 ? reading.below : []
-    const ordinal = list.ordered ? (list.start ?? 1) + at : undefined
+    const ordinal = numbers?.[at]
     const parts = letteredParts(item, reading.source)
     return parts.flatMap((part, index) => {
       const own = index === parts.length - 1 ? [...answers, ...below] : []

@@ -34,7 +34,7 @@ export function readBlocks(
   const headings = headingSigns(blocks)
   const signs = fileSigns(blocks, headings)
   const topics = topicsOf(blocks, facts.everyHeading)
-  const builder = builderOf(blocks, new Set(topics[0]?.roles.values()))
+  const builder = builderOf(blocks, new Set(topics[0]?.roles.values()), facts.text)
   let reach = reachOf(topics[0])
   let told = reach
   let topic = 0

@@ -70,7 +70,7 @@ function explain(blocks: readonly RootContent[], at: number, end: number, scope:
       index += right?.used ?? 1
       found.used = index - at
     } else {
-      const others = notesFrom(blocks, index, end)
+      const others = notesFrom(blocks, index, end, scope.text)
       notes.push(...others.notes)
       index += others.used
     }

@@ -23,16 +23,20 @@ export function applyKeys(
   for (const section of keySectionsOf(units, choices, parts, used, source)) {
     // Keys that an author puts first are those of all that follows.
     const to = section.above === 0 ? result.length : section.above
-    const all = result.slice(from, to).map((choice, index) => ({choice, index: from + index}))
+    const {named} = section
+    const all = (named ?? rangeOf(from, to)).flatMap((index) => {
+      const choice = result[index]
+      return choice ? {choice, index} : []
+    })
     const unknown = all.filter(({choice}) => !choice.key && !hasTick(choice))
     const asked = unknown.length > 0 ? unknown : all
     const given = keysFor(
       withImplied(asked.map(({choice}) => choice.place.number)),
       section.entries
     )
-    const named = asked.filter(({choice}, at) => resolves(given[at], choice))
+    const answered = asked.filter(({choice}, at) => resolves(given[at], choice))
     const count = given.filter((entry) => entry !== undefined).length
-    if (named.length === 0 || named.length * 3 < count * 2) continue
+    if (answered.length === 0 || answered.length * 3 < count * 2) continue
     for (const [at, {choice, index}] of asked.entries()) {
       const entry = given[at]
       if (entry && !choice.key) {
@@ -40,9 +44,13 @@ export function applyKeys(
       }
     }
     keys.push(...section.stretches)
-    from = section.above
+    if (!named) from = section.above
   }
   return {choices: result, keys}
+}
+
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({length: to - from}, (_, at) => from + at)
 }
 
 /** Signs beside options may be words of theirs; a ticked box is none. */

@@ -1,5 +1,6 @@
 /** What the key of several questions gives each of them: by number, or in order. */
 import {toString} from '../../to-string.ts'
+import {itemNumbers} from '../item-numbers.ts'
 import type {Key} from './key.ts'
 import {lettersAt} from './key-of.ts'
 
@@ -9,21 +10,24 @@ export type Given = Pick<Key, 'letters' | 'text'>
 export type Numbered = Given & {number: number}
 
 /** The items of a list that counts, or what stands behind the numbers of a text. */
-export function byNumber(key: Key): Numbered[] {
-  return inItems(key) ?? numberedIn(key.text)
+export function byNumber(key: Key, source: string): Numbered[] {
+  return inItems(key, source) ?? numberedIn(key.text)
 }
 
 /** The items of a list that counts, where the key is nothing else. */
-function inItems({words: [list, ...others]}: Key): Numbered[] | undefined {
+function inItems({words: [list, ...others]}: Key, source: string): Numbered[] | undefined {
   if (list?.type !== 'list' || !list.ordered || others.length > 0) return undefined
-  return list.children.map((item, index) => {
+  const numbers = itemNumbers(list, source)
+  return list.children.flatMap((item, index) => {
+    const number = numbers[index]
+    if (number === undefined) return []
     const text = toString(item)
-    return {number: (list.start ?? 1) + index, letters: lettersAt(text).letters, text}
+    return {number, letters: lettersAt(text).letters, text}
   })
 }
 
 const numberMark =
-  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→-]\s*/gu
+  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→/-]\s*/gu
 
 /** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
 export function numberedIn(text: string): Numbered[] {

@@ -8,6 +8,7 @@ import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
+import {itemNumbers} from '../item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {isComment, wordsOfComment} from './is-comment.ts'
 import {keyOf, lettersAt} from './key-of.ts'
@@ -22,11 +23,11 @@ export interface KeyEntry {
 }
 
 const opening = new RegExp(
-  `^\\s*(?:a(?=\\d)|${questionWord})(\\d{1,4})(?:(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
+  `^\\s*(?:a(?=\\d)|${questionWord})(\\d{1,4})(?!\\.\\d)(?:(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
   'iu'
 )
 const pair =
-  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|a(?:ns)?(?=\d)|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\s*[,，、/&+]\s*|\s+and\s+)[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|a(?:ns)?(?=\d)|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]/]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\s*[,，、/&+]\s*|\s+and\s+)[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
 const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 /** *Answers: 1b, 2a*, and nothing else. */
@@ -44,7 +45,7 @@ const entriesOfBlock = remembered(readEntries)
 
 function readEntries(block: Content, source: string): readonly KeyEntry[] {
   if (block.type === 'table') return downColumns(entriesOfTable(block).filter(isLettered))
-  if (block.type === 'list') return entriesOfList(block)
+  if (block.type === 'list') return entriesOfList(block, source)
   if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
     if (isOneLine(block)) return entriesOfText(toString(block).trim())
@@ -63,20 +64,21 @@ function isLettered({letters}: KeyEntry): boolean {
   return letters.every((letter) => !/\d/.test(letter))
 }
 
-function entriesOfList(list: List): readonly KeyEntry[] {
-  const running = list.children.some(mayHoldSeveral) ? entriesOfItems(list) : []
+function entriesOfList(list: List, source: string): readonly KeyEntry[] {
+  const numbers = list.ordered ? itemNumbers(list, source) : undefined
+  const running = list.children.some(mayHoldSeveral) ? entriesOfItems(list, numbers) : []
   if (running.length > list.children.length) return running
   const entries: KeyEntry[] = []
   let others = 0
   for (const [index, item] of list.children.entries()) {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)
-    const number = mark ? Number(mark[1]) : list.ordered ? (list.start ?? 1) + index : undefined
+    const number = mark ? Number(mark[1]) : numbers?.[index]
     const letters = number === undefined ? [] : lettersAt(text, mark?.[0].length ?? 0).letters
     if (number !== undefined && letters.length > 0) entries.push({number, letters})
     else if (++others * 3 > list.children.length) return []
   }
-  return entries
+  return downColumns(entries)
 }
 
 /** More than one key may be in an item. */
@@ -85,9 +87,9 @@ function mayHoldSeveral(item: ListItem): boolean {
   return text.includes('\n') || beforeLetter.test(text) || dashed.test(text)
 }
 
-function entriesOfItems(list: List): KeyEntry[] {
+function entriesOfItems(list: List, numbers: readonly number[] | undefined): KeyEntry[] {
   return list.children.flatMap((item, index) => {
-    const own = list.ordered ? `${String((list.start ?? 1) + index)}. ` : ''
+    const own = numbers ? `${String(numbers[index])}. ` : ''
     return entriesOfText(own + toString(item))
   })
 }
@@ -126,7 +128,7 @@ function downColumns(entries: KeyEntry[]): KeyEntry[] {
 }
 
 /** A number before letters; far less to look for than a pair. */
-const beforeLetter = /\d[\s题題.):、：．）=→\]>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ①-⑧]{1,6}(?![A-Za-z])/
+const beforeLetter = /\d[\s题題.):、：．）=→\]/>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ①-⑧]{1,6}(?![A-Za-z])/
 /** Two numbers with a dash between them; far less than a range. */
 const dashed = /\d\s*[-~—–～]+\s*\d/
 

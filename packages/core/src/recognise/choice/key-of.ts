@@ -63,7 +63,7 @@ const letter =
   '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 const between =
-  '\\s*(?:[,，、;；&＆/+和与與及]|\\s+(?:and|AND|y|e|und|et|or|i|и|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
+  '\\s*(?:[,，、;；&＆/+和与與及]|[)）]\\s*(?=[(（])|\\s+(?:and|AND|y|e|ed|und|et|or|o|i|a|и|і|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
 const option =
   '(?:(?:la\\s+(?=[A-H])|گزینه|[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
 /** Words by which a reason goes on behind the letters. */
@@ -72,7 +72,7 @@ const because =
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
-const after = `(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
+const after = `(?!(?<=\\d)\\s*[-–—]\\s*\\d)(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
 /** *B, A hen lays eggs*: a word, and no second letter. */
 const article = 'A\\s+(?!(?:and|or|is|are|both|because|since)\\b)\\p{L}'
 const list = new RegExp(
@@ -141,12 +141,12 @@ export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'en
   const body = rest.slice(blank, blank + longestKey)
   const match = joined.exec(body) ?? spaced.exec(body) ?? list.exec(body) ?? beforeWords.exec(body)
   const found = match?.[1]
-  if (!match || found === undefined || isRoman.test(found)) return {letters: [], end: from}
+  if (!match || found === undefined || isOfNone.test(found)) return {letters: [], end: from}
   return {letters: split(found), end: from + blank + match[0].length}
 }
 
-/** A number, not the same letter twice. */
-const isRoman = /^I{2,3}$/
+/** A number, or the keys of several questions: no question has the same letter twice. */
+const isOfNone = /^I{2,3}$|^[A-Z]*([A-Z])[A-Z]*\1[A-Z]*$/
 
 /** Letters behind a label, or by themselves; small ones may be words. */
 export function namedLetters(text: string): string[] {
@@ -157,12 +157,14 @@ export function namedLetters(text: string): string[] {
 
 function split(found: string): string[] {
   const parts = found
+    // *B e C*: a word, though letters may be called so.
+    .replace(/(?<=[^\s,，、;；])\s+(?:y|ed?|o|i|a|и|і|та|ve)\s+(?=\S)/gu, ' ')
     .replace(
       /(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?|\b(?:and|und|et|or)\b|그리고/giu,
       ' '
     )
     .split(/[\s,，、;；&＆/+和与與及()（）[\]【】.]+/u)
-    .filter((part) => part && !/^(?:y|ve|и|та)$/u.test(part))
+    .filter((part) => part !== '')
   const [first = '', ...others] = new Set(parts.flatMap((part) => [...part]))
   // Numbers behind a letter are the words of its option: *B, 1, 6, 11*.
   return [first, ...others.filter((letter) => isDigit(letter) === isDigit(first))]

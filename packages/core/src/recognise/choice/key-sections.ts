@@ -3,9 +3,18 @@ import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import {positionOf} from '../place.ts'
 import {announces, type KeyPart} from './key-parts.ts'
+import {summaryOf} from '../details/summary-of.ts'
 import {countOfAnswer} from './count-of-answer.ts'
 import {keyOf, namedLetters} from './key-of.ts'
-import {type KeyEntry, keyEntriesOf} from './key-entries.ts'
+import {
+  chapterIn,
+  type Chapters,
+  chaptersOf,
+  namedIn,
+  type Title,
+  titlesWith
+} from './key-chapters.ts'
+import {entriesOfText, type KeyEntry, keyEntriesOf} from './key-entries.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
@@ -16,6 +25,8 @@ export interface KeySection {
   entries: KeyEntry[]
   /** Questions above the section. */
   above: number
+  /** Indexes of the questions of the chapter that is named above it, on its line or in its summary. */
+  named: readonly number[] | undefined
   /** More than lone entries that prose may hold by chance. */
   isSure: boolean
   position: Position
@@ -29,6 +40,9 @@ interface Look {
   part: number
   /** Level of the heading above that announces answers. */
   announced: number
+  /** Those below the last question. */
+  titles: Title[]
+  chapters: Chapters
 }
 
 /** The sections but for what was applied before: `used`. */
@@ -41,13 +55,21 @@ export function keySectionsOf(
 ): KeySection[] {
   const sections: KeySection[] = []
   const applied = new Map(used.map(({from, to}) => [from, to]))
-  const look: Look = {units, parts, part: 0, announced: Infinity}
+  const look: Look = {
+    units,
+    parts,
+    part: 0,
+    announced: Infinity,
+    titles: [],
+    chapters: chaptersOf(units, choices)
+  }
   let above = 0
   for (let at = 0; at < units.length; at++) {
     const choice = choices[above]
     if (choice && at >= choice.place.from) {
       at = Math.max(at, choice.to - 1)
       above++
+      look.titles = []
       continue
     }
     const to = applied.get(at)
@@ -57,29 +79,29 @@ export function keySectionsOf(
     }
     const found = sectionAt(look, at, above, source)
     if (!found) continue
-    addTo(sections, found.section)
+    for (const section of found.sections) addTo(sections, section)
     at = found.to - 1
   }
   return sections.filter(({entries, isSure}) => isSure || entries.length > 2)
 }
 
-/** The section that begins with the unit at `at`, and the unit after what gives its keys. */
+/** The sections that begin with the unit at `at`, and the unit after what gives its keys. */
 function sectionAt(
   look: Look,
   at: number,
   above: number,
   source: string
-): {section: KeySection; to: number} | undefined {
+): {sections: KeySection[]; to: number} | undefined {
   const {units, parts} = look
   const unit = units[at]
   if (!unit) return undefined
   while ((parts[look.part]?.from ?? Infinity) < at) look.part++
   const part = parts[look.part]
   if (part?.from === at) {
-    const {entries, to} = part
-    const position = placeOf(unit)
-    return {section: {stretches: [part], entries: [...entries], above, isSure: true, position}, to}
+    const about = {stretches: [part], entries: part.entries, above, isSure: true}
+    return {sections: byChapter(look, unit, about), to: part.to}
   }
+  look.titles = titlesWith(look.titles, unit)
   const block = blockOf(unit)
   if (block?.type === 'heading' && block.depth <= look.announced) {
     look.announced = announces.test(toString(block)) ? block.depth : Infinity
@@ -91,13 +113,42 @@ function sectionAt(
   const to = unit.type === 'list' ? unit.end + 1 : at + 1
   // A heading stays one: it opens a section.
   const stretches = block?.type === 'heading' ? [] : [{from: at, to}]
-  return {section: {stretches, entries, above, isSure, position: placeOf(unit)}, to}
+  return {sections: byChapter(look, unit, {stretches, entries, above, isSure}), to}
 }
 
-/** Keys with no question between them are one section. */
+/** What the unit gives, and in which chapter: that of its titles, or one a line. */
+function byChapter(
+  look: Look,
+  unit: Unit,
+  about: Pick<KeySection, 'stretches' | 'entries' | 'above' | 'isSure'>
+): KeySection[] {
+  const block = blockOf(unit)
+  const lines = block?.type === 'paragraph' ? chapterLines(toString(block)) : []
+  const given =
+    lines.length > 1
+      ? lines.map(({name, text}) => ({name, entries: entriesOfText(text)}))
+      : [{name: nameOf(look, unit), entries: [...about.entries]}]
+  return given.map(({name, entries}) => {
+    return {...about, entries, named: namedIn(look.chapters, name), position: placeOf(unit)}
+  })
+}
+
+/** Lines that each give the keys of a chapter. */
+function chapterLines(text: string): Array<{name: string; text: string}> {
+  const lines = text.split('\n').map((line) => ({name: chapterIn(line), text: line}))
+  return lines.every(({name}) => name !== '') ? lines : []
+}
+
+function nameOf({titles}: Look, unit: Unit): string {
+  const [line = ''] = unit.type === 'block' ? toString(unit.node).split('\n', 1) : []
+  const own = unit.type === 'details' ? summaryOf(unit) : chapterIn(line)
+  return [...titles.map(({text}) => text), own].join('\n')
+}
+
+/** Keys with no question and no other name between them are one section. */
 function addTo(sections: KeySection[], found: KeySection): void {
   const last = sections.at(-1)
-  if (last?.above !== found.above) sections.push(found)
+  if (last?.above !== found.above || last.named !== found.named) sections.push(found)
   else if (goesOn(last, found)) {
     last.stretches.push(...found.stretches)
     last.entries.push(...found.entries)

@@ -111,7 +111,7 @@ function givenAt(units: readonly Unit[], at: number, source: string): readonly M
   if (!unit || !mayGive(unit)) return []
   const entries = entriesFrom(units, at, source)
   if (entries.length > 1) return entries.map(givenOf)
-  if (unit.type === 'details') return givenIn(keyFrom(unit.content, true, source)?.key)
+  if (unit.type === 'details') return givenIn(keyFrom(unit.content, true, source)?.key, source)
   const listed = entriesFrom(units, at + 1, source)
   if (listed.length > 1) return listed.map(givenOf)
   const letters = lettersBelow(units, at + 1)
@@ -119,7 +119,7 @@ function givenAt(units: readonly Unit[], at: number, source: string): readonly M
   const nodes = [unit, units[at + 1]].flatMap((own) => {
     return own?.type === 'block' || own?.type === 'list' ? [own.node] : []
   })
-  return givenIn(keyFrom(nodes, false, source)?.key)
+  return givenIn(keyFrom(nodes, false, source)?.key, source)
 }
 
 /** Characters in which a title says that answers follow. */
@@ -161,9 +161,9 @@ function givenOf({number, letters, text = ''}: KeyEntry): MaybeNumbered {
   return {number, letters, text}
 }
 
-function givenIn(key: Key | undefined): readonly MaybeNumbered[] {
+function givenIn(key: Key | undefined, source: string): readonly MaybeNumbered[] {
   if (!key) return []
-  const numbered = byNumber(key)
+  const numbered = byNumber(key, source)
   if (numbered.length > 0) return numbered
   const letters = lettersInOrder(key.text)
   return letters.length > 0

@@ -23,10 +23,28 @@ export function namedBy(
   options: readonly ChoiceOption[],
   {letters, text}: Given
 ): boolean[] | undefined {
+  // *AC* may name two options, and be the words of one.
+  const isJoined = letters.length > 1 && letters.join('') === text.trim()
+  const whole = isJoined ? byText(options, text) : undefined
+  if (whole) return whole
+  if (contradicts(options, letters, text)) return undefined
   const labelled = byLabels(options, text)
   if (labelled && labelled.filter(Boolean).length > 1) return labelled
   const lettered = countsLine(options, letters, text) ? undefined : byLetters(options, letters)
   return lettered ?? labelled ?? byWords(options, text)
+}
+
+/** A letter before the words of another option, and of no other part of the key. */
+function contradicts(
+  options: readonly ChoiceOption[],
+  letters: readonly string[],
+  text: string
+): boolean {
+  const [only, ...others] = letters
+  const own = only === undefined || others.length > 0 ? -1 : indexOfLetter(options, only)
+  if (own === -1 || plain(text) === text.trim().toLowerCase()) return false
+  const said = byText(options, text)
+  return said !== undefined && said[own] !== true
 }
 
 /** A number before words that are not those of its option, where all have letters: *1. It is B.* */
@@ -52,11 +70,20 @@ export function names({options}: Group, key: Given): boolean {
   return namedBy(options, key) !== undefined
 }
 
+/** Letters of the Latin or the Cyrillic script that look like one of another place in the other. */
+const alike = /^[BEВЕ]$/u
+const cyrillic = /^\p{Script=Cyrillic}/u
+
+function mayBeOther(letter: string, [first]: readonly ChoiceOption[]): boolean {
+  const name = first?.label?.name
+  return name !== undefined && alike.test(letter) && cyrillic.test(name) !== cyrillic.test(letter)
+}
+
 function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
   const exact = options.findIndex(({name}) => name === letter)
   if (exact !== -1) return exact
   const place = placeOfLetter(letter)
-  if (place === undefined) return -1
+  if (place === undefined || mayBeOther(letter, options)) return -1
   const hasLabels = options.some(({label}) => label !== undefined)
   if (hasLabels) return options.findIndex(({label}) => label?.index === place)
   return place < options.length ? place : -1
@@ -83,14 +110,23 @@ export function wordsOf(text: string): string {
     .toLowerCase()
 }
 
+/** The one option that a text repeats, and nothing else. */
+function byText(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
+  const wanted = plain(text)
+  const equal = options.map((option) => wanted !== '' && textOf(option) === wanted)
+  return equal.filter(Boolean).length === 1 ? equal : undefined
+}
+
+function textOf({children}: ChoiceOption): string {
+  return plain(children.map((child) => toString(child)).join(' '))
+}
+
 /** The one option that a text repeats, or several: one a line, or in a row. */
 export function byWords(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
-  const texts = options.map(({children}) =>
-    plain(children.map((child) => toString(child)).join(' '))
-  )
+  const texts = options.map(textOf)
   const wanted = plain(text)
-  const equal = texts.map((option) => option === wanted)
-  if (wanted && equal.filter(Boolean).length === 1) return equal
+  const equal = byText(options, text)
+  if (equal) return equal
   const parts = text
     .split(/\n|[;；]/u)
     .map(plain)

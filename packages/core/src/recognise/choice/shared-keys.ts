@@ -144,28 +144,41 @@ function givenIn(
   source: string
 ): Shared['given'] | undefined {
   if (run.length < 2 || key.isStated) return undefined
-  const numbered = byNumber(key)
+  const numbered = byNumber(key, source)
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
-  if (letters.length !== run.length) return wordsFor(key, run)
-  if (!isForAll(letters, key, run, units, source)) return undefined
+  if (letters.length !== run.length) return wordsFor(key, run, units, source)
+  if (isAscending(letters) && isOfLast(key, run, units, source)) return undefined
   const given = letters.map((one) => ({letters: [one], text: one}))
   return given.every((one, index) => resolves(one, run[index])) ? given : undefined
 }
 
-/** *Feathers, milk*: an option of each question, in order, unless all are options of the last. */
-function wordsFor({text}: Key, run: readonly Choice[]): Shared['given'] | undefined {
-  const given = wordsInOrder(text)
-  if (given.length !== run.length || !given.every((one, at) => resolves(one, run[at])))
-    return undefined
-  return given.every((one) => resolves(one, run.at(-1))) ? undefined : given
+/** *Feathers, milk*: an option of each question, in order. */
+function wordsFor(
+  key: Key,
+  run: readonly Choice[],
+  units: readonly Unit[],
+  source: string
+): Shared['given'] | undefined {
+  const given = textsOf(key, run)
+    .map(wordsInOrder)
+    .find(
+      (words) => words.length === run.length && words.every((one, at) => resolves(one, run[at]))
+    )
+  const mayBeOfLast = given?.every((one) => resolves(one, run.at(-1))) === true
+  return mayBeOfLast && isOfLast(key, run, units, source) ? undefined : given
 }
 
 /** The letters of a key, in the blocks behind it, too, where they hold nothing else. */
 function lettersOf(key: Key, run: readonly Choice[]): string[] {
-  const behind = [...key.reason, ...(run.at(-1)?.reason ?? [])].map((node) => toString(node))
-  const texts = [[key.text, ...behind].join('\n'), key.text]
-  return texts.map(lettersInOrder).find((letters) => letters.length > 0) ?? []
+  const found = textsOf(key, run).map(lettersInOrder)
+  return found.find((letters) => letters.length > 0) ?? []
+}
+
+/** What a key says with the blocks behind it, and alone. */
+function textsOf({text, reason}: Key, run: readonly Choice[]): string[] {
+  const behind = [...reason, ...(run.at(-1)?.reason ?? [])].map((node) => toString(node))
+  return [[text, ...behind].join('\n'), text]
 }
 
 /** More than one option is right. */
@@ -176,20 +189,18 @@ const several =
 const singular =
   /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answer(?!\s+key)|ans|option|choice|respuesta|resposta|réponse|antwort|risposta|ответ|odpowiedź)(?!\p{L})/iu
 
-/** Letters in order may be those of one question of which several options are right. */
-function isForAll(
-  letters: readonly string[],
+/** The key may be that of one question of which several options are right. */
+function isOfLast(
   {position}: Key,
   run: readonly Choice[],
   units: readonly Unit[],
   source: string
 ): boolean {
   const last = run.at(-1)
-  if (!last || !isAscending(letters)) return last !== undefined
-  if (singular.test(source.slice(position.start.offset, position.end.offset))) return false
+  if (!last || singular.test(source.slice(position.start.offset, position.end.offset))) return true
   const {group, place} = last
   const stem = [...contentOfUnits(units, place.from, group.from), ...group.stem.map(paragraphOf)]
-  return !stem.some((block) => several.test(toString(block)))
+  return stem.some((block) => several.test(toString(block)))
 }
 
 function isAscending(letters: readonly string[]): boolean {

@@ -15,6 +15,7 @@ import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
 import {remembered} from '../../remembered.ts'
+import {itemNumbers} from '../item-numbers.ts'
 import {linesInTag} from '../lines-in-tag.ts'
 import {listOf} from '../list-of.ts'
 import {positionOf} from '../place.ts'
@@ -161,6 +162,7 @@ function addList(units: Unit[], list: List, source: string, root: number): void 
   const start = units.length
   const own: Unit = {type: 'list', node: list, end: 0, from, to}
   units.push(own)
+  const numbers = list.ordered ? itemNumbers(list, source) : undefined
   for (let index = 0; index < list.children.length; index++) {
     const node = list.children[index]
     if (!node) break
@@ -170,7 +172,7 @@ function addList(units: Unit[], list: List, source: string, root: number): void 
       index += options.children.length - 1
       continue
     }
-    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
+    const ordinal = numbers?.[index]
     const at = units.length
     const item: Unit = {type: 'item', node, list, ordinal, end: 0, from, to}
     units.push(item)

@@ -42,7 +42,7 @@ export function answersToList(
   const list: List = {...asked.node, ordered: true, start: asked.node.start ?? 1}
   const {length} = list.children
   if (length < 2 || askingShare(list, source).share < fewestAsking) return undefined
-  const answers = oneByOne(units, at, list.start ?? 1, length) ?? answersOf(unit, length)
+  const answers = oneByOne(units, at, list.start ?? 1, length) ?? answersOf(unit, length, source)
   if (!answers) return undefined
   const reading = {source, confidence: () => 0.85, below: []}
   const [draft, ...questions] = questionsFromList(list, reading)
@@ -55,7 +55,7 @@ export function answersToList(
 }
 
 /** A list of answers in one disclosure. */
-function answersOf(unit: DetailsUnit, length: number): Recognised | undefined {
+function answersOf(unit: DetailsUnit, length: number, source: string): Recognised | undefined {
   const answers = unit.content.at(-1)
   const lead = unit.content.slice(0, -1)
   if (answers?.type !== 'list' || !answers.ordered || answers.children.length !== length)
@@ -63,7 +63,7 @@ function answersOf(unit: DetailsUnit, length: number): Recognised | undefined {
   if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
   const {start, end} = unit.position
   const title = asideFrom([...unit.summary, ...lead], {start, end: positionOf(answers).start})
-  const {notes} = notesFrom([answers], 0, 1)
+  const {notes} = notesFrom([answers], 0, 1, source)
   const last = notes.at(-1)
   // The tags around them belong to what they stand beside.
   if (last) last.position = {start: last.position.start, end}

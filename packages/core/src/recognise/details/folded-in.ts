@@ -24,7 +24,7 @@ function readAll(
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
   if (!units.some(({type}) => type === 'details')) return new Map()
-  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks), text)
+  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks, text), text)
   if (found.length === 0) return new Map()
   const signs = {...signsOf(found, blocks, isProject || asksInItems), text}
   const sure = found.flatMap((one): Folded[] => {
@@ -39,10 +39,11 @@ function readAll(
 /** Whether a unit lies in blocks that hold choice questions, or answers to several questions above. */
 function takenBy(
   runs: ReadonlyMap<number, Recognised>,
-  blocks: readonly RootContent[]
+  blocks: readonly RootContent[],
+  text: string
 ): (unit: Unit) => boolean {
   const taken = new Set<number>()
-  for (const {at, end} of gatheredIn(blocks).titles.values()) {
+  for (const {at, end} of gatheredIn(blocks, text).titles.values()) {
     if (blocks[at]?.type === 'html') for (let index = at; index < end; index++) taken.add(index)
   }
   for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)
