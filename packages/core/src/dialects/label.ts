@@ -20,6 +20,7 @@ import {asideFrom} from '../recognise/draft.ts'
 import {leadOf, partsOf} from '../recognise/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
+import {crossedNotes, numbersOfCrossed} from '../recognise/label-crossed.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-question.ts'
 import {toString} from '../to-string.ts'
 import {isSpoken} from '../recognise/label-speakers.ts'
@@ -51,12 +52,17 @@ export const label: Dialect = {
     // The label of a list of questions that is read as such.
     if (first?.asked.children.length === 0 && others.length === 0) return undefined
     if (others.length > 0 && questions.every(isName)) return undefined
+    const named = numbersOfCrossed(questions)
     const isLabelled = questions.every(
-      ({asked, rest}) => !needsAnswer(asked.label) || rest.some(({label: {word}}) => word !== '')
+      ({asked, rest}) =>
+        !needsAnswer(asked.label) ||
+        rest.some(({label: {word}}) => word !== '') ||
+        named.has(asked.label.number ?? 0)
     )
     if (!isLabelled) return undefined
     const entries = questions.flatMap((question) => {
-      return entriesFrom(question, text, isSpoken(question, blocks, scope))
+      const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
+      return [...withNumber(own, question, named), ...crossedNotes(question)]
     })
     count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
     return {entries: [...leadIn(run.units, text), ...entries], used: run.end - at}
@@ -95,10 +101,29 @@ const key = /^\W{0,4}[A-Z]\W{0,3}[:：]\s+[^\s?？]{1,20}(?:\s[^\s?？]{1,20}){0
 const labels = /^\W{0,4}[QAECTHNSR]/u
 
 /** The questions have the numbers by which answers below name them. */
-function count(entries: readonly Draft[], numbers: readonly number[]): void {
+function count(entries: readonly Draft[], numbers: ReadonlyArray<number | undefined>): void {
   const questions = entries.filter((entry) => entry.type === 'question')
   if (questions.length !== numbers.length) return
-  for (const [index, question] of questions.entries()) question.ordinal = numbers[index] ?? 1
+  for (const [index, question] of questions.entries()) {
+    const number = numbers[index]
+    if (number !== undefined) question.ordinal = number
+  }
+}
+
+/** A question without an answer of its own that one further below names. */
+function withNumber(
+  [question, ...others]: Draft[],
+  {
+    asked: {
+      label: {number}
+    },
+    rest
+  }: Labelled,
+  named: ReadonlySet<number>
+): Draft[] {
+  const isNamed = number !== undefined && named.has(number) && rest.length === 0
+  if (question?.type === 'question' && isNamed) question.ordinal = number
+  return question ? [question, ...others] : others
 }
 
 /** A heading that counts a question which is folded away with its answer. */

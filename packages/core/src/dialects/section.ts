@@ -15,16 +15,19 @@
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
+import {asideFrom} from '../recognise/draft.ts'
+import {positionOf} from '../recognise/place.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
 import {gatheredNotes} from '../recognise/gathered-notes.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {headOf} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
+import {isOfOther} from '../recognise/other-chapter.ts'
 import {notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
 import {judgementsFrom} from '../recognise/judgements-from.ts'
-import {isJudged, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
+import {isAim, isJudged, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const section: Dialect = {
@@ -50,8 +53,24 @@ export const section: Dialect = {
     if (scope.role === undefined && block.type === 'list' && asksWhole(block, scope.text)) {
       return undefined
     }
+    if (block.type === 'list' && answersNothing(blocks, at, scope)) {
+      return {entries: [asideFrom([block], positionOf(block))], used: 1}
+    }
     return isNotes(scope) && holdsKnowledge(block) ? read(blocks, at, scope) : undefined
   }
+}
+
+/** The list is not about what is asked here. */
+function answersNothing(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  if (scope.role === 'answers') return isOfOther(titleAbove(blocks, at) ?? '', scope.above)
+  return isNotes(scope) && listsAims(scope)
+}
+
+/** What readers will know answers nothing yet; takeaways may. */
+function listsAims({role, above}: Scope): boolean {
+  if (role !== undefined) return false
+  const title = above.at(-1) ?? ''
+  return isAim(title) && !/\btakeaways?\b/iu.test(title)
 }
 
 /** Designs and manuals ask, too; only notes or answers beside the questions make them studied. */

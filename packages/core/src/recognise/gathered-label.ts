@@ -10,13 +10,27 @@ const label = new RegExp(
   'iu'
 )
 
+/** *A1.*, *Answer 1:*. */
+const answer = new RegExp(
+  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
+  'iu'
+)
+
 interface Labelled {
   number: number
   length: number
 }
 
 export function gatheredLabelIn(text: string): Labelled | undefined {
-  const match = label.exec(text)
+  return labelledBy(label.exec(text))
+}
+
+/** The same where a word says that it answers. */
+export function answerLabelIn(text: string): Labelled | undefined {
+  return labelledBy(answer.exec(text))
+}
+
+function labelledBy(match: RegExpExecArray | null): Labelled | undefined {
   const digits = match?.[1] ?? match?.[2]
   return match && digits !== undefined
     ? {number: Number(digits), length: match[0].length}

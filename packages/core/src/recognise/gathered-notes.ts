@@ -19,7 +19,9 @@ export function gatheredNotes(
   const {titles} = gatheredIn(blocks, source)
   if (titles.size === 0) return undefined
   const [above, block] = [blocks[at - 1], blocks[at]]
-  const own = block?.type === 'heading' ? undefined : titles.get(at)
+  const here = titles.get(at)
+  // A title that is no answer opens a section of its own.
+  const own = block?.type === 'heading' && here?.entries[0]?.at !== at ? undefined : here
   const gathered = own ?? (above?.type === 'heading' ? titles.get(at - 1) : undefined)
   if (!gathered || holdsChoices(blocks, gathered, source)) return undefined
   const isTitle = own && own.entries[0]?.at !== at

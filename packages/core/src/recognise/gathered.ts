@@ -13,12 +13,12 @@
 import type {Heading, Html, Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
-import {asksBy} from './asks.ts'
-import {countIn} from './choice/stem-titles.ts'
+import {askedByNumber, type Counted} from './asked-by-number.ts'
+import {crossedAnswers} from './crossed-answers.ts'
 import {gatheredLabelIn} from './gathered-label.ts'
 import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf} from './label-lines.ts'
-import {numberMarkOf} from './number-mark.ts'
+import {isOfOther} from './other-chapter.ts'
 import {roleOf} from './role-of.ts'
 import {titleOf} from './topics.ts'
 
@@ -33,6 +33,12 @@ export interface Gathered {
   entries: readonly GatheredEntry[]
 }
 
+/** With the questions; `isOther` where the title names another chapter. */
+export interface Answered extends Gathered {
+  asked: readonly Counted[]
+  isOther?: boolean
+}
+
 /** Where an answer begins: a block, or a line of it from the character `start` on. */
 export interface GatheredEntry {
   at: number
@@ -45,7 +51,7 @@ export interface GatheredEntry {
 /** What is gathered in a file, by its title; and the numbers of the questions, by their block. */
 export interface Gathering {
   titles: ReadonlyMap<number, Gathered>
-  numbers: ReadonlyMap<number, readonly number[]>
+  numbers: ReadonlyMap<number, ReadonlyArray<number | undefined>>
 }
 
 export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gathering =
@@ -53,28 +59,47 @@ export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gat
 
 function readAll(blocks: readonly RootContent[], source: string): Gathering {
   const titles = new Map<number, Gathered>()
-  const numbers = new Map<number, number[]>()
+  const numbers = new Map<number, Array<number | undefined>>()
   let floor = 0
-  for (const [at, block] of blocks.entries()) {
+  for (const at of blocks.keys()) {
     if (at < floor) continue
-    const inLine = block.type === 'paragraph' ? entriesInLine(block, at) : undefined
-    const title = !inLine && isTitle(block) ? block : undefined
-    const found = inLine ?? (title && entriesBelow(blocks, at, title, source))
+    const found =
+      announcedAt(blocks, at, floor, source) ?? crossedAnswers(blocks, at, floor, source)
     if (!found) continue
-    const {entries, end} = found
-    const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries, source)
-    const from = asked[0]?.at
-    // Below a list the dialect of disclosures reads both.
-    if (block.type === 'html' && blocks[from ?? at]?.type === 'list') continue
-    if (from === undefined || (title && !speaksOfAll(blocks, title, entries, asked))) continue
-    titles.set(at, {from, at, end, entries})
-    for (const {at: question, number} of asked) {
+    floor = found.end
+    if (found.isOther) continue
+    titles.set(at, found)
+    const given = new Set(found.entries.map(({number}) => number))
+    for (const {at: question, number} of found.asked) {
       if (blocks[question]?.type === 'list') continue
-      numbers.set(question, [...(numbers.get(question) ?? []), number])
+      const before = numbers.get(question) ?? []
+      numbers.set(question, [...before, given.has(number) ? number : undefined])
     }
-    floor = end
   }
   return {titles, numbers}
+}
+
+/** The answers below the title at `at`, with the questions above it. */
+function announcedAt(
+  blocks: readonly RootContent[],
+  at: number,
+  floor: number,
+  source: string
+): Answered | undefined {
+  const block = blocks[at]
+  const inLine = block?.type === 'paragraph' ? entriesInLine(block, at) : undefined
+  const title = !inLine && block && isTitle(block) ? block : undefined
+  const found = inLine ?? (title && entriesBelow(blocks, at, title, source))
+  if (!found) return undefined
+  const {entries, end} = found
+  const asked = entries.length < 2 ? [] : askedAbove(blocks, floor, at, entries, source)
+  const from = asked[0]?.at
+  // Below a list the dialect of disclosures reads both.
+  if (block?.type === 'html' && blocks[from ?? at]?.type === 'list') return undefined
+  if (from === undefined || (title && !speaksOfAll(blocks, title, entries, asked))) return undefined
+  const name = title ? nameOf(title) : ''
+  const isOther = /\d/.test(name) && isOfOther(name, titlesBetween(blocks, floor, at))
+  return {from, at, end, entries, asked, isOther}
 }
 
 /** What folds the answers away, and says no more. */
@@ -158,12 +183,6 @@ function entriesIn(block: RootContent, at: number, source: string): GatheredEntr
   })
 }
 
-interface AskedAbove {
-  at: number
-  number: number
-  asks: boolean
-}
-
 /** The questions right above the title that have the numbers of the answers. */
 function askedAbove(
   blocks: readonly RootContent[],
@@ -171,13 +190,13 @@ function askedAbove(
   title: number,
   entries: readonly GatheredEntry[],
   source: string
-): AskedAbove[] {
-  const all: AskedAbove[] = []
+): Counted[] {
+  const all: Counted[] = []
   for (let at = title - 1; at >= floor && all.length < entries.length; at--) {
     const block = blocks[at]
     if (!block) break
     if (isTitle(block)) return []
-    all.unshift(...askedIn(block, at, source))
+    all.unshift(...askedByNumber(block, at, source))
   }
   const asked = all.slice(-entries.length)
   const isSame =
@@ -187,25 +206,9 @@ function askedAbove(
   return isSame && asking * 2 >= asked.length ? asked : []
 }
 
-function askedIn(block: RootContent, at: number, source: string): AskedAbove[] {
-  if (block.type === 'list') {
-    if (!block.ordered) return []
-    const numbers = itemNumbers(block, source)
-    return block.children.flatMap(({children: [head]}, index) => {
-      const number = numbers[index]
-      const text = head && head.type !== 'list' ? toString(head) : ''
-      return number === undefined ? [] : {at, number, asks: asksBy(text) >= 0.7}
-    })
-  }
-  if (block.type !== 'heading' && block.type !== 'paragraph') return []
-  const counted = block.type === 'heading' ? countIn(toString(block)) : undefined
-  if (counted !== undefined) return [{at, number: counted, asks: true}]
-  return textLinesOf(block.children).flatMap(({text}, line) => {
-    const mark = numberMarkOf(text)
-    if (mark?.number === undefined || (line > 0 && mark.kind === 'number')) return []
-    const asks = mark.kind === 'question' || asksBy(text.slice(mark.length)) >= 0.7
-    return [{at, number: mark.number, asks}]
-  })
+/** The titles above answers, down from those before. */
+function titlesBetween(blocks: readonly RootContent[], from: number, to: number): string[] {
+  return blocks.slice(from, to).flatMap((block) => (block.type === 'heading' ? titleOf(block) : []))
 }
 
 function nameOf(title: Title): string {
@@ -220,7 +223,7 @@ function speaksOfAll(
   blocks: readonly RootContent[],
   title: Title,
   entries: readonly GatheredEntry[],
-  asked: readonly AskedAbove[]
+  asked: readonly Counted[]
 ): boolean {
   const levels = asked.map(({at}) => {
     const block = blocks[at]

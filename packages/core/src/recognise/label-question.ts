@@ -22,6 +22,8 @@ import {positionOf, span} from './place.ts'
 export interface Labelled {
   asked: Part
   rest: Part[]
+  /** Below them, the answers to questions further above. */
+  crossed: Part[]
 }
 
 /** Groups the parts of a run by question. */
@@ -29,8 +31,12 @@ export function labelledIn(parts: readonly Part[]): Labelled[] {
   const all: Labelled[] = []
   for (const part of parts) {
     const {kind} = part.label
-    if (kind === 'question' || kind === 'cloze') all.push({asked: part, rest: []})
-    else all.at(-1)?.rest.push(part)
+    if (kind === 'question' || kind === 'cloze') all.push({asked: part, rest: [], crossed: []})
+    else {
+      const {rest, crossed} = all.at(-1) ?? {rest: [], crossed: []}
+      const isCrossed = crossed.length > 0 || part.label.isCrossed === true
+      ;(isCrossed ? crossed : rest).push(part)
+    }
   }
   return all
 }

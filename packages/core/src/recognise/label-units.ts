@@ -6,6 +6,7 @@ import {directiveOf} from './directive.ts'
 import {isPartTitle} from './is-part-title.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
+import {follow, type LabelState, lineLabelOf} from './label-state.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
 import {asksBelow, opens} from './label-openings.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
@@ -13,11 +14,8 @@ import {
   afterLabelOf,
   answerLabelOf,
   followsAnswer,
-  initialLabelOf,
-  isSigned,
   type Label,
-  questionLabelOf,
-  strongAnswerLabelOf
+  questionLabelOf
 } from './label-words.ts'
 import {maskedText} from './masked-text.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -53,10 +51,7 @@ export interface Around {
   isTitle: (at: number) => boolean
 }
 
-interface State extends Partial<Around> {
-  asked: Label | undefined
-  isAnswered: boolean
-}
+type State = Partial<Around> & LabelState
 
 /**
  * The run that begins with the block at `at`; `undefined` where no question is labelled there.
@@ -214,31 +209,8 @@ function marksOf(lines: readonly TextLine[], state: State): Mark[] {
     marks.push({label, start})
     const behind = label.kind === 'question' ? answerBehind(line) : undefined
     if (behind) marks.push(behind)
-    if (label.kind === 'question' || label.kind === 'cloze') {
-      state.asked = label
-      state.isAnswered = label.kind === 'cloze' || behind !== undefined
-    } else if (label.kind === 'answer') state.isAnswered = true
+    follow(state, label)
+    if (behind) state.isAnswered = true
   }
   return marks
-}
-
-function answerOf(line: TextLine, asked: Label): Label | undefined {
-  return (
-    answerLabelOf(line.text, asked) ?? (isSigned(asked) ? undefined : strongAnswerLabelOf(line))
-  )
-}
-
-function lineLabelOf(line: TextLine, {asked, isAnswered}: State): Label | undefined {
-  const {text} = line
-  const question = questionLabelOf(line)
-  if (question) return question
-  if (!asked || asked.word !== '') {
-    const initial = initialLabelOf(text)
-    if (initial && (!asked || initial.word === asked.word)) return initial
-  }
-  if (!asked) return undefined
-  const answer = isAnswered ? undefined : answerOf(line, asked)
-  if (answer) return answer
-  const after = afterLabelOf(text)
-  return after?.kind === 'rationale' && !isAnswered ? undefined : after
 }

@@ -15,6 +15,10 @@ export interface Label {
   length: number
   /** The question is asked the other way round, too. */
   isBothWays?: boolean
+  /** What it counts. */
+  number?: number
+  /** It answers the question of its number, which stands above the one right above it. */
+  isCrossed?: boolean
 }
 
 /** A question that is numbered, whatever it is called. */
@@ -186,7 +190,9 @@ function isName([label]: RegExpExecArray, text: string): boolean {
 function withoutNumber(label: Label, text: string): Label {
   const point = label.sign === '' ? text.search(/\.\s+\d/u) : -1
   const isPointed = point > 0 && text.slice(0, point).toLowerCase().endsWith(label.word)
-  return isPointed ? {...label, sign: '.', length: point + 1} : label
+  if (!isPointed) return label
+  const {kind, word} = label
+  return {kind, word, sign: '.', length: point + 1}
 }
 
 /** The label of what follows an answer. */
@@ -210,7 +216,8 @@ export function followsAnswer({kind}: Label): boolean {
 
 function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
   const sign = match[3] ? ':' : match[4] ? '.' : match[5] ? '-' : ''
-  return {kind, word: (match[1] ?? '').toLowerCase(), sign, length: match[0].length}
+  const word = (match[1] ?? '').toLowerCase()
+  return {kind, word, sign, length: match[0].length, ...(match[2] && {number: Number(match[2])})}
 }
 
 /** Its sign stands for nothing else, as a dash may. */

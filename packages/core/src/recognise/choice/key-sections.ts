@@ -15,6 +15,7 @@ import {
   titlesWith
 } from './key-chapters.ts'
 import {entriesOfText, type KeyEntry, keyEntriesOf} from './key-entries.ts'
+import {keyColumns} from './key-table.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
@@ -107,8 +108,9 @@ function sectionAt(
     look.announced = announces.test(toString(block)) ? block.depth : Infinity
   }
   const isBelow = look.announced < Infinity
-  const entries = above > 0 || isBelow ? entriesOf(unit, source) : []
-  if (entries.length === 0) return undefined
+  const mayHold = above > 0 || isBelow
+  const entries = mayHold ? entriesOf(unit, source) : []
+  if (entries.length === 0 && !(mayHold && isOfChapters(unit, look))) return undefined
   const isSure = entries.length > 1 || isBelow || unit.type === 'details' || isAnnounced(units, at)
   const to = unit.type === 'list' ? unit.end + 1 : at + 1
   // A heading stays one: it opens a section.
@@ -116,27 +118,44 @@ function sectionAt(
   return {sections: byChapter(look, unit, {stretches, entries, above, isSure}), to}
 }
 
-/** What the unit gives, and in which chapter: that of its titles, or one a line. */
+/** What the unit gives, and in which chapter: that of its titles, or one a line or a column. */
 function byChapter(
   look: Look,
   unit: Unit,
   about: Pick<KeySection, 'stretches' | 'entries' | 'above' | 'isSure'>
 ): KeySection[] {
-  const block = blockOf(unit)
-  const lines = block?.type === 'paragraph' ? chapterLines(toString(block)) : []
+  const parted = chaptersIn(unit, look)
   const given =
-    lines.length > 1
-      ? lines.map(({name, text}) => ({name, entries: entriesOfText(text)}))
-      : [{name: nameOf(look, unit), entries: [...about.entries]}]
-  return given.map(({name, entries}) => {
-    return {...about, entries, named: namedIn(look.chapters, name), position: placeOf(unit)}
+    parted.length > 1
+      ? parted
+      : [{named: namedIn(look.chapters, nameOf(look, unit)), entries: [...about.entries]}]
+  return given.map((chapter) => ({...about, ...chapter, position: placeOf(unit)}))
+}
+
+type Chapter = Pick<KeySection, 'named' | 'entries'>
+
+/** Lines, or columns of a table, that each give the keys of a chapter. */
+function chaptersIn(unit: Unit, {chapters}: Look): Chapter[] {
+  const block = blockOf(unit)
+  if (block?.type === 'table') {
+    const columns = keyColumns(block).map(({name, entries}): Chapter => {
+      return {named: namedIn(chapters, name), entries}
+    })
+    return columns.every(({named = []}) => named.length > 0) ? columns : []
+  }
+  if (block?.type !== 'paragraph') return []
+  const lines = toString(block)
+    .split('\n')
+    .map((line) => ({name: chapterIn(line), line}))
+  if (!lines.every(({name}) => name !== '')) return []
+  return lines.map(({name, line}) => {
+    return {named: namedIn(chapters, name), entries: entriesOfText(line)}
   })
 }
 
-/** Lines that each give the keys of a chapter. */
-function chapterLines(text: string): Array<{name: string; text: string}> {
-  const lines = text.split('\n').map((line) => ({name: chapterIn(line), text: line}))
-  return lines.every(({name}) => name !== '') ? lines : []
+/** A table of keys whose columns are of chapters. */
+function isOfChapters(unit: Unit, look: Look): boolean {
+  return blockOf(unit)?.type === 'table' && chaptersIn(unit, look).length > 1
 }
 
 function nameOf({titles}: Look, unit: Unit): string {

@@ -19,9 +19,10 @@ const numbered = new RegExp(
 )
 
 export function entriesOfTable(table: Table): KeyEntry[] {
-  const rows = ofKeys(table.children.map((row) => row.children.map((cell) => toString(cell))))
+  const rows = ofKeys(cellsOf(table))
   const paired = isRepeated(rows[0] ?? []) ? inPairs(rows.slice(1)) : []
   if (paired.length > 0) return paired
+  if (lettersIn(rows).length > 1) return []
   const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
   if (upright.length * 3 >= rows.length * 2) return upright
   const [heads = [], ...below] = rows
@@ -31,17 +32,51 @@ export function entriesOfTable(table: Table): KeyEntry[] {
   return heads.flatMap((head, index) => entryFrom(head, row[index] ?? '') ?? [])
 }
 
+/** The keys of each column of letters, with its head, where there are several. */
+export function keyColumns(table: Table): Array<{name: string; entries: KeyEntry[]}> {
+  const rows = ofKeys(cellsOf(table))
+  const [heads = [], ...below] = rows
+  const columns = lettersIn(rows)
+  return columns.length < 2
+    ? []
+    : columns.map((at) => ({
+        name: heads[at] ?? '',
+        entries: below.flatMap((cells) => entryFrom(cells[0] ?? '', cells[at] ?? '') ?? [])
+      }))
+}
+
+function cellsOf({children}: Table): string[][] {
+  return children.map((row) => row.children.map((cell) => toString(cell)))
+}
+
+const letters = /^\W*[A-H](?:[\s,/&+]*[A-H])*\W*$/iu
+
+/** The columns that hold nothing but letters, beside one of numbers. */
+function lettersIn([, ...rows]: ReadonlyArray<readonly string[]>): number[] {
+  const [first = []] = rows
+  return rows.every(([cell = '']) => numbered.test(cell))
+    ? [...first.keys()].filter((at) => rows.every((cells) => letters.test(cells[at] ?? '')))
+    : []
+}
+
 /** What a column holds that has numbers or letters, too, and neither counts questions nor answers them. */
 const besides =
   /^\W*(?:points?|pts|scores?|marks?|weights?|grades?|levels?|difficulty|ratings?|pages?|punkte|noten?|puntos|pontos|notas?|分数|分值|等级|难度)\W*$/iu
 /** What somebody answered. */
 const chosen =
-  /^\W*(?:your|my|student(?:['’]s)?|given|chosen|selected|tu|su|sua|ihre|votre)\s+\p{L}/iu
+  /^\W*(?:(?:your|my|student(?:['’]s)?|given|chosen|selected|tu|su|sua|ihre|votre)\s+\p{L}|(?:mine|yours?|you|me|i|student|given|chosen|selected|picked)\W*$)/iu
+/** Its head says that what is below is right. */
+const right = /^\W*(?:correct|right|key|richtig|correct[ao]|gabarito|правильно|正确|正解)\b/iu
 
 /** The rows without the columns that say something else. */
 function ofKeys(rows: ReadonlyArray<readonly string[]>): string[][] {
   const heads = rows[0] ?? []
-  const isKept = heads.map((head) => !besides.test(head) && !chosen.test(head))
+  const told = heads.filter((head) => right.test(head) || roleOf(head) === 'answers')
+  const others = told.length === 1 ? lettersIn(rows) : []
+  const isKept = heads.map((head, at) => {
+    if (besides.test(head) || chosen.test(head)) return false
+    return !others.includes(at) || head === told[0]
+  })
   return rows.map((cells) => cells.filter((_, at) => isKept[at] ?? true))
 }
 

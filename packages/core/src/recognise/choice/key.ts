@@ -7,9 +7,9 @@ import {asParagraph} from '../as-paragraph.ts'
 import {positionOf, span} from '../place.ts'
 import {saidIn} from '../details/html-content.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
-import {roleOf} from '../role-of.ts'
 import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
+import {labelOfFirst} from './label-of-key.ts'
 import {codeKey} from './key-in-code.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {rightItems, tickedKey} from './key-in-list.ts'
@@ -163,11 +163,6 @@ function keyOfLines(
   }
 }
 
-/** What the first line of a block says of the key. */
-function labelOfFirst(block: Paragraph | Heading, first: Paragraph | Heading): KeyText | undefined {
-  return keyOf(toString(first)) ?? announced(block)
-}
-
 /** The lines of a block; an explanation or its title, or what was chosen, may stand above the key. */
 function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
   const lines = linesIn(block, source)
@@ -186,12 +181,6 @@ function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
 function namesLetters(line: Paragraph): boolean {
   const key = keyOf(toString(line))
   return key !== undefined && !key.isStated && key.letters.length > 0
-}
-
-function announced(block: Paragraph | Heading): KeyText | undefined {
-  if (block.type !== 'heading' || roleOf(toString(block)) !== 'answers') return undefined
-  const length = toString(block).length
-  return {start: length, letters: [], end: length}
 }
 
 function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {

@@ -17,6 +17,7 @@ import type {List} from 'mdast'
 import type {Unit} from '../choice/units.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {asideFrom, type NoteDraft, noteFrom} from '../draft.ts'
+import {itemNumbers} from '../item-numbers.ts'
 import {askingShare} from '../list-head.ts'
 import {notesFrom} from '../notes-from.ts'
 import {positionOf} from '../place.ts'
@@ -42,11 +43,16 @@ export function answersToList(
   const list: List = {...asked.node, ordered: true, start: asked.node.start ?? 1}
   const {length} = list.children
   if (length < 2 || askingShare(list, source).share < fewestAsking) return undefined
-  const answers = oneByOne(units, at, list.start ?? 1, length) ?? answersOf(unit, length, source)
+  const asks = itemNumbers(list, source)
+  const answers = oneByOne(units, at, list.start ?? 1, length) ?? answersOf(unit, asks, source)
   if (!answers) return undefined
   const reading = {source, confidence: () => 0.85, below: []}
   const [draft, ...questions] = questionsFromList(list, reading)
   if (draft?.type !== 'question') return undefined
+  const given = answers.entries.flatMap((entry) => (entry.type === 'note' ? entry.ordinal : []))
+  for (const question of [draft, ...questions]) {
+    if (question.type === 'question' && !given.includes(question.ordinal)) delete question.ordinal
+  }
   return {
     ...{from: before.start, to: at + answers.used, kind: 'wrapper', draft},
     more: [...questions, ...answers.entries],
@@ -54,12 +60,17 @@ export function answersToList(
   }
 }
 
-/** A list of answers in one disclosure. */
-function answersOf(unit: DetailsUnit, length: number, source: string): Recognised | undefined {
+/** A list of answers in one disclosure, to all of the questions or to some. */
+function answersOf(
+  unit: DetailsUnit,
+  asked: readonly number[],
+  source: string
+): Recognised | undefined {
   const answers = unit.content.at(-1)
   const lead = unit.content.slice(0, -1)
-  if (answers?.type !== 'list' || !answers.ordered || answers.children.length !== length)
-    return undefined
+  if (answers?.type !== 'list' || !answers.ordered) return undefined
+  const {length} = answers.children
+  if (length !== asked.length && !skips(itemNumbers(answers, source), asked)) return undefined
   if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
   const {start, end} = unit.position
   const title = asideFrom([...unit.summary, ...lead], {start, end: positionOf(answers).start})
@@ -68,6 +79,12 @@ function answersOf(unit: DetailsUnit, length: number, source: string): Recognise
   // The tags around them belong to what they stand beside.
   if (last) last.position = {start: last.position.start, end}
   return {entries: [title, ...notes], used: 1}
+}
+
+/** The numbers of some of the questions, which no steps would have. */
+function skips(numbers: readonly number[], asked: readonly number[]): boolean {
+  const isCounted = numbers.every((number, at) => number === at + 1)
+  return !isCounted && numbers.length > 1 && numbers.every((number) => asked.includes(number))
 }
 
 /** A disclosure for each answer, whose summary has the number of its question and no more. */

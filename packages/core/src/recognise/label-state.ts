@@ -1,0 +1,68 @@
+/** What the label of a line may be, below those above it. */
+import type {TextLine} from './label-lines.ts'
+import {
+  afterLabelOf,
+  answerLabelOf,
+  initialLabelOf,
+  isSigned,
+  type Label,
+  questionLabelOf,
+  strongAnswerLabelOf
+} from './label-words.ts'
+
+export interface LabelState {
+  asked: Label | undefined
+  isAnswered: boolean
+  /** Numbers of the questions that stand in a row, the one asked last among them. */
+  row?: Set<number>
+  /** One of the others was answered. */
+  isCrossed?: boolean
+}
+
+/** Goes on below a label. */
+export function follow(state: LabelState, label: Label): void {
+  const {kind, number} = label
+  if (kind === 'answer') state.isAnswered = true
+  if (label.isCrossed) state.isCrossed = true
+  if (kind !== 'question' && kind !== 'cloze') return
+  if (!state.row || state.isAnswered || number === undefined) state.row = new Set()
+  if (number !== undefined) state.row.add(number)
+  state.asked = label
+  state.isAnswered = kind === 'cloze'
+  state.isCrossed = false
+}
+
+export function lineLabelOf(line: TextLine, state: LabelState): Label | undefined {
+  const {asked, isAnswered} = state
+  const {text} = line
+  const question = questionLabelOf(line)
+  if (question) return question
+  if (!asked || asked.word !== '') {
+    const initial = initialLabelOf(text)
+    if (initial && (!asked || initial.word === asked.word)) return initial
+  }
+  if (!asked) return undefined
+  const answer =
+    crossedLabel(text, asked, state) ?? (isAnswered ? undefined : answerOf(line, asked))
+  if (answer) return answer
+  const after = afterLabelOf(text)
+  return after?.kind === 'rationale' && !isAnswered ? undefined : after
+}
+
+/** *Q1: Q2: A1:* names the first of two. */
+function crossedLabel(
+  text: string,
+  asked: Label,
+  {row, isCrossed = false}: LabelState
+): Label | undefined {
+  if (!row || row.size < 2) return undefined
+  const label = answerLabelOf(text, asked)
+  if (label?.number === undefined || !row.has(label.number)) return undefined
+  return isCrossed || label.number !== asked.number ? {...label, isCrossed: true} : undefined
+}
+
+function answerOf(line: TextLine, asked: Label): Label | undefined {
+  return (
+    answerLabelOf(line.text, asked) ?? (isSigned(asked) ? undefined : strongAnswerLabelOf(line))
+  )
+}
