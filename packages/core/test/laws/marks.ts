@@ -29,7 +29,8 @@ const WORDS = new Set(
     'svar sol resp gab rpta odgovor отговор jawapan sagot উত্তর সঠিক প্রশ্ন பதில் spørgsmål spørsmål cevap',
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ',
     'niepoprawna niepoprawne nieprawidłowa nieprawidłowe poprawne sbagliata sbagliato faux juste onjuist juist неверно неправильно неправильный верно falsch richtig 不正确 不正確 不正解 不对 无',
-    'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích'
+    'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích',
+    'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont'
   ]
     .join(' ')
     .split(' ')
@@ -63,7 +64,7 @@ const PROPERTY =
   /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$/gmu
 /** Labels that stand against what they label. */
 const GLUED =
-  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答/gu
+  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答|(?<=[A-H])[とや和与와과](?=\s?[A-H])/gu
 const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+[A-Z]?|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)]|\[[ xX]\])*$/u

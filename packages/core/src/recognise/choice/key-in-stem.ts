@@ -7,6 +7,7 @@
  *        Answer: A, C
  */
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {answerWords} from '../answer-words.ts'
 import {cut} from '../cut.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
@@ -20,6 +21,11 @@ import type {Stem} from './stem.ts'
 
 const filled =
   /[（(](\s{0,4})([A-HＡ-Ｈ](?:\s{0,4}[,，、]?\s{0,4}[A-HＡ-Ｈ]){0,7})(?=\s{0,4}[)）])/gu
+/** *(Answer: B)*, behind all that is asked. */
+const labelled = new RegExp(
+  `\\s*[（(\\[]\\s{0,4}((?:(?:correct|right)\\s+)?(?:${answerWords}|ans\\.?)\\s{0,4}[:：]\\s{0,4}[A-HＡ-Ｈ](?:\\s{0,4}[,，、]?\\s{0,4}[A-HＡ-Ｈ]){0,7})\\s{0,4}[)）\\]]\\s*$`,
+  'iu'
+)
 const opening = /^\s*[(（][\s,，、A-HＡ-Ｈ]{1,20}[)）]\s*/u
 const ends = /^\s*[)）][\s。.．？?：:；;！!]*$/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -34,6 +40,8 @@ export function keyInStem(
   if (below) return below
   for (const [at, node] of stem.content.entries()) {
     if (node.type !== 'paragraph') continue
+    const told = labelledIn(node, options, source)
+    if (told) return {key: told.key, stem: {...stem, content: stem.content.with(at, told.node)}}
     const found = lettersIn(node)
     if (!found) continue
     const {letters} = lettersAt(found.text)
@@ -44,6 +52,19 @@ export function keyInStem(
     return {stem: {...stem, content}, key}
   }
   return undefined
+}
+
+/** The key that the paragraph ends in, and what stands before it. */
+function labelledIn(
+  node: Paragraph,
+  options: readonly ChoiceOption[],
+  source: string
+): {key: Key; node: Paragraph} | undefined {
+  const match = labelled.exec(maskedText(node.children))
+  const letters = match ? (keyOf(match[1] ?? '')?.letters ?? []) : []
+  if (!match || match.index === 0 || !byLetters(options, letters)) return undefined
+  const [children] = cut(node.children, match.index, source)
+  return {key: keyOfLetters(letters, positionOf(node)), node: {...node, children}}
 }
 
 /** The last block of the stem gives the key, before the options. */

@@ -62,13 +62,15 @@ const reasonLabel = new RegExp(
 const letter =
   '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
-const between =
-  '\\s*(?:[,，、;；&＆/+和与與及]|[)）]\\s*(?=[(（])|\\s+(?:and|AND|y|e|ed|und|et|or|o|i|a|и|і|та|ve|그리고|及)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*'
+/** *And* and *or*, of which some may be letters, too. */
+const joining =
+  'and|AND|or|y|e|ed|o|ou|und|oder|et|en|i|a|oraz|či|nebo|și|si|és|och|og|ja|và|dan|ve|veya|и|й|і|та|или|και|그리고'
+const between = `\\s*(?:[,，、;；&＆/+和与與及とや]|[와과](?=\\s)|و(?=\\s)|[)）]\\s*(?=[(（])|\\s+(?:${joining}|及|または)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*`
 const option =
   '(?:(?:la\\s+(?=[A-H])|گزینه|[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?[(（\\[【]?\\s*'
 /** Words by which a reason goes on behind the letters. */
 const because =
-  '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right))(?![\\p{L}])'
+  '(?:because|since|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)|(?:ist|sind)\\s+(?:richtig|korrekt)|(?:es|son|é|são|est|sont|è|sono)\\s+(?:correct|corret|corrett|juste|exact)\\p{L}*|верн\\p{L}+|правильн\\p{L}+)(?![\\p{L}])'
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
@@ -100,7 +102,7 @@ const stated =
 
 /** What the learner chose stands above what is right. */
 const chosen =
-  /^[\s*_]{0,4}(?:(?:your|my)\s+(?:answer|choice)|selected|chosen)\b[^:：\n]{0,20}[:：]/iu
+  /^[\s*_]{0,4}(?:(?:your|my|student['’]s)\s+(?:answer|choice)|selected|chosen|(?:(?:first|my)\s+)?guess|(?:common\s+)?wrong(?:\s+answer)?|(?:meine|deine|ihre)\s+antwort|(?:ma|ta|votre)\s+r[eé]ponse|(?:mi|tu|su)\s+respuesta|(?:minha|sua)\s+resposta|(?:la\s+)?(?:mia|tua)\s+risposta|moja\s+odpowied[zź]|(?:мой|ваш)\s+ответ|[我你您]的?(?:答案|选择|選擇)|(?:私|自分|あなた)の(?:答え|解答|回答)|내\s?(?:답|정답|선택))(?![\p{L}\p{N}])[^:：\n]{0,20}[:：]/iu
 
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
@@ -155,15 +157,17 @@ export function namedLetters(text: string): string[] {
   return lettersAt(text).letters.filter((letter) => letter !== letter.toLowerCase())
 }
 
+const wordBetween = new RegExp(`(?<=[^\\s,，、;；])\\s+(?:${joining})\\s+(?=\\S)`, 'gu')
+
 function split(found: string): string[] {
   const parts = found
     // *B e C*: a word, though letters may be called so.
-    .replace(/(?<=[^\s,，、;；])\s+(?:y|ed?|o|i|a|и|і|та|ve)\s+(?=\S)/gu, ' ')
+    .replace(wordBetween, ' ')
     .replace(
-      /(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?|\b(?:and|und|et|or)\b|그리고/giu,
+      /(?:option|choice|opci[oó]n|alternativa|letra|letter|选项|答案)s?|\b(?:and|und|et|or)\b|그리고|または/giu,
       ' '
     )
-    .split(/[\s,，、;；&＆/+和与與及()（）[\]【】.]+/u)
+    .split(/[\s,，、;；&＆/+和与與及とや와과و()（）[\]【】.]+/u)
     .filter((part) => part !== '')
   const [first = '', ...others] = new Set(parts.flatMap((part) => [...part]))
   // Numbers behind a letter are the words of its option: *B, 1, 6, 11*.

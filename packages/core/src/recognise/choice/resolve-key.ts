@@ -194,8 +194,12 @@ function startsWith(text: string, option: string): boolean {
   return text.startsWith(option) && !/^[\p{L}\p{N}]/u.test(text.slice(option.length))
 }
 
+/** Tags that dress words, as an option that is a tag is not. */
+const dress = /<\/?(?:font|span|mark|b|i|u|em|strong|br)\b[^<>]*>/giu
+
 function plain(text: string): string {
-  return text
+  const said = text.replace(dress, ' ')
+  return (said.trim() ? said : text)
     .replace(/^\s*(?:[(（]?[A-Ha-h①-⑨][.)）:：、]\s*|[A-H]\s+(?=[\p{Script=Han}\d]))/u, '')
     .replace(/[\s*_`"'“”‘’.。,，;；:：]+/gu, ' ')
     .trim()
