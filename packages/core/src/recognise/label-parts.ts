@@ -5,6 +5,7 @@ import type {Content} from '../ast.ts'
 import {cutAt} from './cut-at.ts'
 import type {Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
+import {maskedText} from './masked-text.ts'
 import {positionOf} from './place.ts'
 import {reachOf, textlessIn, trimmedParagraphs} from './trimmed-paragraphs.ts'
 
@@ -41,7 +42,36 @@ export function partsOf(units: readonly Unit[], source: string): Part[] {
     }
     piecesOf(unit, source).forEach(add)
   }
+  sayNumbers(units, parts, source)
   return parts
+}
+
+/** Answers that are a number and no more, which is not that of their question. */
+function muteAnswers(parts: readonly Part[]): Part[] {
+  let asked: number | undefined
+  return parts.filter(({label: {kind, sign, number}, children}) => {
+    if (kind === 'question') asked = number
+    return kind === 'answer' && sign === '' && number !== asked && children.length === 0
+  })
+}
+
+/** *Answer 42* that says no more: the number counts nothing, and is the answer. */
+function sayNumbers(units: readonly Unit[], parts: readonly Part[], source: string): void {
+  const mute = new Map(muteAnswers(parts).map((part) => [part.label, part]))
+  if (mute.size === 0) return
+  for (const {node, marks} of units) {
+    if (node.type !== 'paragraph' && node.type !== 'heading') continue
+    for (const {label, start} of marks) {
+      const part = mute.get(label)
+      const said = maskedText(node.children).slice(start, start + label.length)
+      const at = part ? said.search(/\d+\s*$/) : -1
+      if (!part || at <= 0) continue
+      const places = [start + at, start + label.length]
+      const [, number = []] = cutAt(node.children, {places, closing: new Set(), source})
+      part.children = trimmedParagraphs(number, source)
+      part.labelEnd = reachOf(number, source)?.start ?? part.labelEnd
+    }
+  }
 }
 
 /** What stands in a text block before its first label. */
