@@ -14,6 +14,8 @@ export interface Io {
   print: (text: string) => Promise<void>
   /** Talks to the person, on stderr. */
   say: (text: string) => void
+  /** Whether what is printed or said goes to a file that lies here. */
+  isTalk: (path: string) => boolean
   /** Whether results and talk may be coloured. */
   colour: {results: boolean; talk: boolean}
   /** File of the page that a CI job shows of its step, where there is one. */

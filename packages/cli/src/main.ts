@@ -1,4 +1,5 @@
 /** The command: reads argv, gives the exit code. The only place that meets `process`. */
+import {fstatSync, statSync} from 'node:fs'
 import process from 'node:process'
 import {openCache} from './cache/open-cache.ts'
 import {runCommand} from './command-line.ts'
@@ -35,6 +36,7 @@ function ioOf(build: string, folder: string | undefined): Io {
     openCache: () => openCache(build, folder, say),
     print,
     say,
+    isTalk,
     colour: {results: isColoured(stdout), talk: isColoured(stderr)},
     stepSummary: env['GITHUB_STEP_SUMMARY'] || undefined,
     terminal: stderr.isTTY && !env['CI'] ? stderr : undefined,
@@ -53,6 +55,15 @@ function clock(): () => number {
 /** Waits until the text is taken, so that a slow reader does not fill the memory. */
 async function print(text: string): Promise<void> {
   await new Promise<void>((resolve) => stdout.write(text, () => resolve()))
+}
+
+/** A shell may have led our words to a file among the notes. */
+function isTalk(path: string): boolean {
+  const found = statSync(path, {throwIfNoEntry: false})
+  return [stdout, stderr].some(({fd}) => {
+    const {dev, ino} = fstatSync(fd)
+    return dev === found?.dev && ino === found.ino
+  })
 }
 
 function isColoured(stream: NodeJS.WriteStream): boolean {

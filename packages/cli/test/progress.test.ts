@@ -14,7 +14,8 @@ const io: Io = {
   say: () => {},
   colour: {results: false, talk: false},
   terminal: undefined,
-  onInterrupt: () => () => {}
+  onInterrupt: () => () => {},
+  isTalk: () => false
 }
 
 test('says what is being done, and never hides the cursor', async () => {

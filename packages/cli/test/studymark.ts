@@ -6,7 +6,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, onTestFinished} from 'vitest'
 
-const bin = fileURLToPath(new URL('../bin/studymark.js', import.meta.url))
+export const bin = fileURLToPath(new URL('../bin/studymark.js', import.meta.url))
 
 /** Of the tests of one file; a test of the cache has its own. */
 const cacheFolder = mkdtempSync(join(tmpdir(), 'studymark-cache-'))

@@ -1,10 +1,18 @@
 /** `--watch` does again what changed, and only that, until it is interrupted. */
-import type {ChildProcess} from 'node:child_process'
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {type ChildProcess, spawn} from 'node:child_process'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {watch} from '../src/watch/watch.ts'
-import {folderWith, studymark} from './studymark.ts'
+import {bin, folderWith, studymark} from './studymark.ts'
 
 const sound = '## Cells\n\n### Questions\n\n- What is a cell?\n'
 const flawed = '## Cells\n\n### Questions\n\n- What is a cell\n'
@@ -79,6 +87,8 @@ describe('lint', () => {
         await hear(/Watching 1 file\n/)
         writeFileSync(file, '{"rules": {"question-ends-with-mark": "loud"}}')
         await hear(/studymark\.config\.json:1:\d+/)
+        writeFileSync(join(folder, 'notes/b.md'), sound)
+        await expect(Promise.race([hear(/studymark\.config/), quiet()])).resolves.toBe('quiet')
         writeFileSync(file, '{"rules": {"question-ends-with-mark": "warn"}}')
         await hear(/1 warning in all files/)
         child.kill('SIGINT')
@@ -121,6 +131,32 @@ describe('lint', () => {
     expect(run.code).toBe(2)
     expect(run.stderr).toBe(`Unexpected \`${flag}\` with \`--watch\`, expected one\n`)
   })
+})
+
+test.each([
+  ['lint', ['lint', '.']],
+  ['build', ['build', '.', '--out', 'deck.csv']]
+])('%s does not answer itself where its words go to a file among the notes', async (_, args) => {
+  const folder = folderWith({'a.md': sound})
+  const log = join(folder, 'log.md.txt')
+  const file = openSync(log, 'w')
+  const child = spawn(process.execPath, [bin, ...args, '--watch'], {
+    cwd: folder,
+    stdio: ['ignore', file, file]
+  })
+  try {
+    const said = () => readFileSync(log, 'utf8')
+    await vi.waitFor(() => expect(said()).toContain('Watching 1 file'), 30_000)
+    writeFileSync(join(folder, 'studymark.config.json'), '{bad')
+    await vi.waitFor(() => expect(said()).toContain('studymark.config.json'), 30_000)
+    await quiet()
+    const before = said()
+    await quiet()
+    expect(said()).toBe(before)
+  } finally {
+    child.kill()
+    closeSync(file)
+  }
 })
 
 test('build makes the deck anew, once for a change, and lives through what stops a build', async () => {

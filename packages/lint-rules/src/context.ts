@@ -44,6 +44,8 @@ export interface Context<Options extends object = object, Fact = unknown> {
   placeOf: (spot: Spot) => Position | undefined
   /** The source of a node; empty where its place is unknown. */
   sourceOf: (spot: Spot) => string
+  /** Whether the notes with these edits have the same right options and answers; reads the file anew, so ask once. */
+  keepsAnswers: (edits: readonly Edit[]) => boolean
   report: (problem: Problem) => void
   /** Facts about the file, as JSON, for the law between files: push yours. */
   readonly facts: Fact[]

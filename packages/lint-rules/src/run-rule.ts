@@ -6,6 +6,7 @@ import {findingFrom, positionOf, type Sender} from './finding-from.ts'
 import type {Handlers} from './handlers.ts'
 import type {LintFile} from './lint-file.ts'
 import type {Rule, RulePlugin} from './rule.ts'
+import {keepsAnswers} from './same-answers.ts'
 import type {Listener} from './walk.ts'
 
 /** A rule with its settings. */
@@ -77,6 +78,7 @@ function contextOf(
     get findings() {
       return file.findings
     },
+    keepsAnswers: (edits) => keepsAnswers(file, edits),
     placeOf: (spot) => trimmed(spot, file),
     at: (from, to) => ({start: pointAt(from), end: pointAt(to)})
   }

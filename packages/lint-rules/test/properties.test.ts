@@ -14,6 +14,7 @@ import {
 } from '@studymark/lint-rules'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {answersOf} from '../src/same-answers.ts'
 import {arbitraryNotes} from './arbitrary-notes.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -50,6 +51,15 @@ function expectSound(text: string): void {
   expect(fixText(fixed, lint)).toBe(fixed)
   expect(lint(fixed).filter(({fix}) => fix)).toEqual([])
 }
+
+test.each(paths.map((path) => [path.replace(root, ''), path]))(
+  'fixes leave right options and answers alone in %s',
+  (_, path) => {
+    const text = readFileSync(path, 'utf8')
+    const fixed = fixText(text, lint)
+    if (fixed !== text) expect(answersOf(lintFileOf(fixed))).toEqual(answersOf(lintFileOf(text)))
+  }
+)
 
 describe('findings have their place, and fixes end', () => {
   test.each(paths.map((path) => [path.replace(root, ''), path]))('in %s', (_, path) => {

@@ -32,6 +32,7 @@ import {readNotebooks, type Known, type Reading} from '../read-notebooks.ts'
 import {report} from '../report.ts'
 import {settingsBy, type Settings, type SettingsOf} from '../settings.ts'
 import {leftOutText, summaryOf} from '../summary.ts'
+import {complain, type Complaints} from '../watch/complain.ts'
 import {mayBeConfig, watchNotes} from '../watch/watch-notes.ts'
 import {type Settled, withSettings} from '../with-settings.ts'
 import {writeOutputs} from '../write-outputs.ts'
@@ -55,7 +56,7 @@ export interface BuildRequest extends LockRequest {
 const EMPTY = 'No question makes a card; `studymark parse FILE` shows how notes are read\n'
 
 /** What a build keeps for the rounds of `--watch`. */
-interface BuildSession {
+interface BuildSession extends Complaints {
   /** Loaded once, and again where it changed. */
   settings?: LoadedConfig | undefined
   notes: Map<string, Known>
@@ -132,8 +133,9 @@ async function run(
   const {config, folder} = settings
   if (settings.findings.length > 0) {
     session.settings = undefined
-    return stop(settings.findings, io, 2)
+    return complain(stopText(settings.findings, io), session, io)
   }
+  session.complaint = undefined
   const lock = request.noLock ? undefined : await loadLock(request.lock, {cwd, folder})
   if (lock && lock.findings.length > 0) return stop(lock.findings, io)
 
@@ -236,7 +238,11 @@ function pathsOf(
   return new Set(notebooks.flatMap(({path = ''}) => (leftOut.has(path) ? [] : [path])))
 }
 
-function stop(findings: readonly Finding[], io: Io, code: ExitCode = 1): ExitCode {
-  io.say(`${report(findings, io.colour.talk)}Nothing was written\n`)
-  return code
+function stop(findings: readonly Finding[], io: Io): ExitCode {
+  io.say(stopText(findings, io))
+  return 1
+}
+
+function stopText(findings: readonly Finding[], {colour}: Io): string {
+  return `${report(findings, colour.talk)}Nothing was written\n`
 }

@@ -23,6 +23,7 @@ import {progressFor, type Progress} from '../progress.ts'
 import {report} from '../report.ts'
 import {carry} from '../shard/carry.ts'
 import {alone, partOf} from '../shard/shard.ts'
+import {complain} from '../watch/complain.ts'
 import {watchNotes} from '../watch/watch-notes.ts'
 
 /** Reads the notes, mends them where asked, reports what is left; again and again to watch them. */
@@ -68,9 +69,9 @@ async function run(
   const config = (session.config ??= await lintConfig(request, cwd))
   if (config.findings.length > 0) {
     session.config = undefined
-    io.say(report(config.findings, io.colour.talk))
-    return 2
+    return complain(report(config.findings, io.colour.talk), session, io)
   }
+  session.complaint = undefined
   const {baseline, updateBaseline} = request
   // One that does not hold is told before notes are mended.
   if (baseline !== undefined) openBaseline(baseline, {cwd, isUpdated: updateBaseline})

@@ -2,12 +2,13 @@
 import {existsSync} from 'node:fs'
 import type {Finding} from '@studymark/core'
 import type {Said} from '@studymark/lint-rules'
+import type {Complaints} from '../watch/complain.ts'
 import {mayBeConfig} from '../watch/watch-notes.ts'
 import type {Draft} from './draft.ts'
 import type {LintConfig} from './lint-config.ts'
 import type {Source} from './sources.ts'
 
-export interface LintSession {
+export interface LintSession extends Complaints {
   /** Loaded once, and again where it changed. */
   config?: LintConfig | undefined
   /** The files, as long as none comes or goes. */

@@ -5,6 +5,7 @@ import {ignoredBy} from '../ignored.ts'
 import type {Io} from '../io.ts'
 import {Misuse} from '../misuse.ts'
 import {plural} from '../tally.ts'
+import {complain, type Complaints} from './complain.ts'
 import {watch} from './watch.ts'
 import {watchedBy} from './watched-by.ts'
 
@@ -46,6 +47,7 @@ export async function watchNotes(
   const {folders, files} = watchedBy(named, io.cwd)
   const isIgnored = ignoredBy({folder, ignore})
   const written = new Set(own)
+  const complaints: Complaints = {}
   return watch(
     {
       folders,
@@ -58,11 +60,14 @@ export async function watchNotes(
     {
       ready: () => io.say(`Watching ${plural(count, 'file')}\n`),
       async again(changed) {
+        const others = new Set([...changed].filter((path) => !io.isTalk(path)))
+        if (others.size === 0) return
         try {
-          await round(changed)
+          await round(others)
+          complaints.complaint = undefined
         } catch (error) {
           if (!(error instanceof Misuse)) throw error
-          io.say(`${error.message}\n`)
+          complain(`${error.message}\n`, complaints, io)
         }
       }
     }

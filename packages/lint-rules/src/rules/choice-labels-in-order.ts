@@ -63,10 +63,10 @@ function fixOf(question: Question, labels: Labelled[], context: Context): Edit[]
   const below = context.text.slice(from, question.position.end.offset)
   const mentions = [...below.matchAll(alone([...names.keys()].join('')))]
   const isKey = /^\W*(?:(?:correct|right)\s+)?(?:answers?|key|ans)\W*(?:[A-L](?:\W|and)*)+$/iu
-  const isTicked = question.dialect === 'checkbox'
-  // A letter given twice does not say which option the key names.
-  const isPlain = isTicked
-    ? mentions.length === 0
+  const isBoxed = question.dialect === 'checkbox'
+  // Boxes of which none is ticked have their key elsewhere; a letter given twice does not say which option it names.
+  const isPlain = isBoxed
+    ? mentions.length === 0 && isTicked(question, context)
     : isKey.test(below) && names.size === labels.length
   if (!isPlain || optionsOf(question).some((option) => speaks(option, names, context))) {
     return undefined
@@ -83,6 +83,10 @@ function fixOf(question: Question, labels: Labelled[], context: Context): Edit[]
       text: names.get(letter) ?? letter
     }))
   ].filter(({start, end, text}) => context.text.slice(start, end) !== text)
+}
+
+function isTicked(question: Question, {sourceOf}: Context): boolean {
+  return optionsOf(question).some((option) => /^[^\[]*\[[xX]\]/u.test(sourceOf(option)))
 }
 
 /** Whether an option names a letter beside its own label: *Both A and C*. */

@@ -27,7 +27,11 @@ export const noEmptyItem = defineRule(
 
 export default noEmptyItem
 
-/** Takes the item's line away, where the lines below cannot become part of something else. */
+/**
+ * Takes the item's line away, where the lines below cannot become part of something else.
+ *
+ * Keys and answers go by the place of an item among counted ones, and of a box among others.
+ */
 function lineOf({position}: ListItem, text: string): Edit | undefined {
   const {offset = 0, column = 1} = position?.start ?? {}
   const from = offset - column + 1
@@ -36,8 +40,9 @@ function lineOf({position}: ListItem, text: string): Edit | undefined {
   const end = offset + line.length
   const next = /^(?:[\t ]*(?:\r\n|\r|\n))*([\t ]*)(\S*)/u.exec(text.slice(end, end + 1000))
   const [, below = '', word = ''] = next ?? []
-  const isNext = /^(?:[-*+]|\d{1,9}[.)]|#{1,6})$/u.test(word) && below.length <= indent.length
-  if (/\S/u.test(indent) || (word !== '' && !isNext)) return undefined
+  const follows = line.includes('[') ? /^#{1,6}$/u : /^(?:[-*+]|\d{1,9}[.)]|#{1,6})$/u
+  const isNext = follows.test(word) && below.length <= indent.length
+  if (/^\d/u.test(line) || /\S/u.test(indent) || (word !== '' && !isNext)) return undefined
   if (/[\r\n]$/u.test(line)) return {start: from, end, text: ''}
   // Without a line end below it, the last line goes with the one above.
   const above = /(?:\r\n|\r|\n)?$/u.exec(text.slice(0, from))?.[0].length ?? 0

@@ -15,21 +15,28 @@ export const sectionTitleDepth = defineRule(
   (context) => ({
     root(tree) {
       const topics = outlineOf(tree)
-      const low = new Set(lowTitles(topics, context))
+      const low = lowTitles(topics)
+      const lowHeadings = new Set(low.map(({heading}) => heading))
       const skips = [...skipping(topics)]
       const isLayout = layoutOf(topics, skips)
-      for (const {heading, above, level} of skips) {
-        if (low.has(heading) || isLayout(heading)) continue
-        report(context, heading, level, 'one below the title above it', above)
-      }
+      const others = skips.filter(({heading}) => !lowHeadings.has(heading) && !isLayout(heading))
+      report([...low, ...others], context)
     }
   })
 )
 
 export default sectionTitleDepth
 
-/** Reports titles no higher than their own parts, and answers their headings. */
-function lowTitles(topics: readonly Topic[], context: Context): Heading[] {
+/** A title on a level that is not its own, and the heading that shows it. */
+interface Slip {
+  heading: Heading
+  level: number
+  why: string
+  other: Heading | undefined
+}
+
+/** Titles no higher than their own parts. */
+function lowTitles(topics: readonly Topic[]): Slip[] {
   const usual = most(
     topics.flatMap(({heading, parts}) => (heading && parts[0] ? heading.depth : []))
   )
@@ -37,9 +44,8 @@ function lowTitles(topics: readonly Topic[], context: Context): Heading[] {
     const level = levelAboveParts(topic)
     const {heading, parts} = topic
     if (level === undefined || !heading) return []
-    const isUsual = usual !== undefined && usual <= level
-    report(context, heading, isUsual ? usual : level, 'above its own parts', parts[0]?.heading)
-    return [heading]
+    const own = usual !== undefined && usual <= level ? usual : level
+    return [{heading, level: own, why: 'above its own parts', other: parts[0]?.heading}]
   })
 }
 
@@ -49,7 +55,7 @@ const ALWAYS = 3
 /** Whether the author writes titles of the level of a heading below a gap throughout. */
 function layoutOf(
   topics: readonly Topic[],
-  skips: readonly Skip[]
+  skips: readonly Slip[]
 ): (heading: Pick<Heading, 'depth'>) => boolean {
   return ({depth}) => {
     const all = topics.filter(({heading}) => heading?.depth === depth).length
@@ -58,37 +64,33 @@ function layoutOf(
   }
 }
 
-interface Skip {
-  heading: Heading
-  above: Heading
-  level: number
-}
-
 /** Titles two or more levels below the one above them, as if those above were mended. */
-function* skipping(topics: readonly Topic[]): Generator<Skip> {
+function* skipping(topics: readonly Topic[]): Generator<Slip> {
   const stack: Array<{heading: Heading; level: number}> = []
   for (const {heading} of topics) {
     if (!heading) continue
     while ((stack.at(-1)?.heading.depth ?? 0) >= heading.depth) stack.pop()
     const parent = stack.at(-1)
     const level = parent ? parent.level + 1 : heading.depth
-    if (parent && level < heading.depth) yield {heading, above: parent.heading, level}
+    if (parent && level < heading.depth) {
+      yield {heading, level, why: 'one below the title above it', other: parent.heading}
+    }
     stack.push({heading, level: Math.min(level, heading.depth)})
   }
 }
 
-function report(
-  {report, sourceOf}: Context,
-  heading: Heading,
-  level: number,
-  why: string,
-  other: Heading | undefined
-): void {
-  const edit = levelEdit(heading, level, sourceOf(heading))
-  report({
-    message: `Unexpected title of level \`${heading.depth}\`, expected \`${level}\`, ${why}`,
-    place: heading,
-    ...(other && {cause: {message: `Of level \`${other.depth}\``, place: other}}),
-    fix: edit && [edit]
-  })
+/** Titles hold what answers their questions: levels that would change an answer are left to the author. */
+function report(slips: readonly Slip[], {report, sourceOf, keepsAnswers}: Context): void {
+  const edits = slips.map(({heading, level}) => levelEdit(heading, level, sourceOf(heading)))
+  const all = edits.filter((edit) => edit !== undefined)
+  const isSafe = all.length > 0 && keepsAnswers(all)
+  for (const [at, {heading, level, why, other}] of slips.entries()) {
+    const edit = isSafe ? edits[at] : undefined
+    report({
+      message: `Unexpected title of level \`${heading.depth}\`, expected \`${level}\`, ${why}`,
+      place: heading,
+      ...(other && {cause: {message: `Of level \`${other.depth}\``, place: other}}),
+      fix: edit && [edit]
+    })
+  }
 }
