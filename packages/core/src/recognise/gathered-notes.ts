@@ -23,7 +23,8 @@ export function gatheredNotes(
   // A title that is no answer opens a section of its own.
   const own = block?.type === 'heading' && here?.entries[0]?.at !== at ? undefined : here
   const gathered = own ?? (above?.type === 'heading' ? titles.get(at - 1) : undefined)
-  if (!gathered || holdsChoices(blocks, gathered, source)) return undefined
+  // A title that is the last answer itself was read where it stands.
+  if (!gathered || gathered.end <= at || holdsChoices(blocks, gathered, source)) return undefined
   const isTitle = own && own.entries[0]?.at !== at
   const title: Draft[] = isTitle && block ? [asideFrom([block], positionOf(block))] : []
   return {entries: [...title, ...notesOf(blocks, gathered, source)], used: gathered.end - at}
