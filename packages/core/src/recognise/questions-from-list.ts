@@ -235,7 +235,7 @@ const gap = /_{3,}|[(（](?:T\s?\/\s?F|True\s?\/\s?False|[O○]\s?[\/,]\s?[X×])
  */
 export function confidenceAmongQuestions(text: string, share = 0): number {
   const asks = asksBy(text.slice(letterLength(text)))
-  if (asks > 0) return 0.8 + 0.15 * asks
+  if (asks > 0) return Math.round(80 + 15 * asks) / 100
   if (gap.test(text)) return 0.8
   if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
   return 0.6
