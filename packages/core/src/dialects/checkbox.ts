@@ -6,7 +6,10 @@
  *     - [ ] The swift
  *     - [x] The dolphin
  */
+import {announces, isForStudy} from '../recognise/announces.ts'
 import {choicesIn} from '../recognise/choice/choices-in.ts'
+import {isForm} from '../recognise/is-form.ts'
+import {atMost, mostByWords} from '../recognise/reasoned-questions.ts'
 import type {Dialect} from './dialect.ts'
 
 /** Manuals ask and tick boxes, too; a bank in a project's file has more questions than a form. */
@@ -19,6 +22,9 @@ export const checkbox: Dialect = {
     const runs = choicesIn(blocks, scope.text)
     const run = runs.get(at)
     if (run?.dialect !== 'checkbox') return undefined
-    return scope.isProject && runs.size < fewestInProject ? undefined : run
+    if (runs.size >= fewestInProject) return run
+    if (scope.isProject) return undefined
+    const isSaid = scope.above.some((title) => announces(title) || isForStudy(title))
+    return !isSaid && isForm(runs) ? atMost(mostByWords, run) : run
   }
 }

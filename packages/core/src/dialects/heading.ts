@@ -79,7 +79,7 @@ function isAnsweredBelow(
   {text}: HeadingSign,
   scope: Scope
 ): boolean {
-  return countIn(text) !== undefined && gatheredIn(blocks, scope.text).numbers.has(at)
+  return countIn(text) !== undefined && gatheredIn(blocks, scope.text).counted.has(at)
 }
 
 function studyConfidence(

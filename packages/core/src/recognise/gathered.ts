@@ -10,16 +10,17 @@
  *     1. Land that a river builds
  *     2. A mouth that the tide enters
  */
-import type {Heading, Html, Paragraph, RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
-import {toString} from '../to-string.ts'
-import {askedByNumber, type Counted} from './asked-by-number.ts'
+import {askedAbove} from './asked-above.ts'
+import type {Counted} from './asked-by-number.ts'
+import {countedExercises} from './counted-exercises.ts'
 import {crossedAnswers} from './crossed-answers.ts'
 import {gatheredLabelIn} from './gathered-label.ts'
+import {isTitle, nameOf, type Title} from './gathered-title.ts'
 import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf} from './label-lines.ts'
 import {isOfOther} from './other-chapter.ts'
-import {roleOf} from './role-of.ts'
 import {titleOf} from './topics.ts'
 
 /** The answers below one title. */
@@ -48,10 +49,12 @@ export interface GatheredEntry {
   length: number
 }
 
-/** What is gathered in a file, by its title; and the numbers of the questions, by their block. */
+/** What is gathered in a file, by its title; and the numbers of the questions that are answered, by their block. */
 export interface Gathering {
   titles: ReadonlyMap<number, Gathered>
   numbers: ReadonlyMap<number, ReadonlyArray<number | undefined>>
+  /** Indexes of headings that only count what they ask, some of which are answered. */
+  counted: ReadonlySet<number>
 }
 
 export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gathering =
@@ -76,7 +79,7 @@ function readAll(blocks: readonly RootContent[], source: string): Gathering {
       numbers.set(question, [...before, given.has(number) ? number : undefined])
     }
   }
-  return {titles, numbers}
+  return {titles, numbers, counted: countedExercises(blocks, numbers.keys())}
 }
 
 /** The answers below the title at `at`, with the questions above it. */
@@ -102,27 +105,6 @@ function announcedAt(
   return {from, at, end, entries, asked, isOther}
 }
 
-/** What folds the answers away, and says no more. */
-const folded =
-  /^<details[^>]*>\s*<summary>(?:<b>|<strong>)?([^<>]{1,48})(?:<\/b>|<\/strong>)?<\/summary>\s*$/iu
-
-/** More is no title in text. */
-const longestTitle = 48
-
-type Title = Heading | Paragraph | Html
-
-function isTitle(block: RootContent): block is Title {
-  if (block.type === 'html') return roleOf(folded.exec(block.value)?.[1] ?? '') === 'answers'
-  if (block.type === 'heading') return roleOf(titleOf(block)) === 'answers'
-  if (block.type !== 'paragraph') return false
-  const [first, second, ...others] = block.children
-  if (others.length > 0 || (first?.type !== 'text' && first?.type !== 'strong')) return false
-  if (second && second.type !== 'text') return false
-  const text = toString(block)
-  const isMarked = first.type === 'strong' || /[:：]\s*$/u.test(text)
-  return isMarked && text.length <= longestTitle && roleOf(text) === 'answers'
-}
-
 /** *Answers: 1. A delta, 2. A fjord*. */
 const inOneLine =
   /^[\s*_]*(answers|solutions|respuestas|soluciones|respostas|réponses|antworten|lösungen|risposte|ответы)[\s*_]*[:：][\s*_]*1[.)]\s/iu
@@ -143,7 +125,7 @@ function entriesInLine(
   return {entries, end: at + 1}
 }
 
-/** Answers one after another, their numbers growing. */
+/** Answers one after another. */
 function entriesBelow(
   blocks: readonly RootContent[],
   title: number,
@@ -152,6 +134,7 @@ function entriesBelow(
 ): {entries: GatheredEntry[]; end: number} {
   const depth = type === 'heading' && 'depth' in rest ? rest.depth : 0
   const entries: GatheredEntry[] = []
+  const seen = new Set<number>()
   let end = title + 1
   for (; end < blocks.length; end++) {
     const block = blocks[end]
@@ -162,11 +145,13 @@ function entriesBelow(
     const found = entriesIn(block, end, source)
     if (block.type === 'heading' && (block.depth <= depth || found.length === 0)) break
     if (entries.length === 0 && found.length === 0) break
-    if (found.some(({number}) => number <= (entries.at(-1)?.number ?? 0))) {
-      if (block.type === 'heading') break
-      continue
-    }
+    if (block.type === 'heading' && found.some(({number}) => seen.has(number))) break
+    // What is labelled like the first may come in another order than the questions.
+    const isLike = block.type !== 'list' && block.type === blocks[entries[0]?.at ?? end]?.type
+    const least = isLike ? 0 : (entries.at(-1)?.number ?? 0)
+    if (found.some(({number}) => number <= least || seen.has(number))) continue
     entries.push(...found)
+    for (const {number} of found) seen.add(number)
   }
   // A disclosure that nothing ends folds away more than answers.
   return {entries: type === 'html' ? [] : entries, end}
@@ -183,36 +168,9 @@ function entriesIn(block: RootContent, at: number, source: string): GatheredEntr
   })
 }
 
-/** The questions right above the title that have the numbers of the answers. */
-function askedAbove(
-  blocks: readonly RootContent[],
-  floor: number,
-  title: number,
-  entries: readonly GatheredEntry[],
-  source: string
-): Counted[] {
-  const all: Counted[] = []
-  for (let at = title - 1; at >= floor && all.length < entries.length; at--) {
-    const block = blocks[at]
-    if (!block) break
-    if (isTitle(block)) return []
-    all.unshift(...askedByNumber(block, at, source))
-  }
-  const asked = all.slice(-entries.length)
-  const isSame =
-    asked.length === entries.length &&
-    asked.every(({number}, index) => number === entries[index]?.number)
-  const asking = asked.filter(({asks}) => asks).length
-  return isSame && asking * 2 >= asked.length ? asked : []
-}
-
 /** The titles above answers, down from those before. */
 function titlesBetween(blocks: readonly RootContent[], from: number, to: number): string[] {
   return blocks.slice(from, to).flatMap((block) => (block.type === 'heading' ? titleOf(block) : []))
-}
-
-function nameOf(title: Title): string {
-  return title.type === 'html' ? (folded.exec(title.value)?.[1] ?? '') : toString(title)
 }
 
 /** Titles of one answer, which may have as many steps as questions stand above it. */

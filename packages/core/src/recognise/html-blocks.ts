@@ -11,7 +11,7 @@
 import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
-import {htmlContent, place} from './details/html-content.ts'
+import {htmlContent, htmlPiece, place} from './details/html-content.ts'
 import {linesInTag} from './lines-in-tag.ts'
 import {positionOf} from './place.ts'
 import {trim} from './trim.ts'
@@ -34,6 +34,9 @@ export function withHtml(blocks: readonly RootContent[], source: string): RootCo
   return read
 }
 
+/** A line that closes a tag, right above one that opens another of its kind. */
+const nextTag = /^<\/([a-z]\w*)>[^\S\n]*\n(?=<\1\b)/gimu
+
 const closing = /^<\/quiz\s*>$/iu
 
 /** The paragraph without the tag at its end that closes what an earlier block opened. */
@@ -46,8 +49,8 @@ function withoutClosing(paragraph: Paragraph, source: string): Paragraph {
 
 function readHtml(node: Html, source: string): RootContent[] {
   const {value} = node
-  const inTag = linesInTag(node, source)
-  if (inTag) return inTag
+  const inTags = inTagsOf(node, source)
+  if (inTags) return inTags
   const isList = lists.test(value)
   if ((!isList && !title.test(value)) || other.test(value)) return [node]
   const reader: Reader = {node, source, tags: tagsIn(value), next: 0}
@@ -56,6 +59,18 @@ function readHtml(node: Html, source: string): RootContent[] {
   const [first] = read
   const asks = first?.type === 'heading' && asksBy(toString(first)) > 0.5
   return isList || asks ? read : [node]
+}
+
+/** What a tag holds, or each of several in a row without a blank line between them. */
+function inTagsOf(node: Html, source: string): RootContent[] | undefined {
+  const starts = [...node.value.matchAll(nextTag)].map(({index, 0: {length}}) => index + length)
+  if (starts.length === 0) return linesInTag(node, source)
+  const pieces = [...starts, node.value.length].map((end, at) => {
+    const piece = htmlPiece(node, starts[at - 1] ?? 0, end, source)
+    return {piece, blocks: linesInTag(piece, source)}
+  })
+  const isRead = pieces.some(({blocks}) => blocks !== undefined)
+  return isRead ? pieces.flatMap(({piece, blocks}) => blocks ?? [piece]) : undefined
 }
 
 interface Tag {

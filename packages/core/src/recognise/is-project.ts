@@ -19,6 +19,10 @@ const manual =
 const ofProject =
   /\bthis (?:\w+ )?(?:repo|repository|project)\b|\bthis (?:\w+ )?(?:guide|cheat ?sheet|plugin|library|package|tool)\b|(?:can|do|should|to|want to) (?:i |we |you )?contribute|contribution/i
 
+/** Asked of how to get it, of what is new in it, and of whom to tell. */
+const ofUse =
+  /^(?:how (?:do|can|should) (?:i|we|you)|how to) (?:(?:install|upgrade|uninstall|update|download|deploy|get (?:it|started|help|support)|use it|run it|build it|contribute)\b|report (?:an? )?(?:bugs?|issues?|problems?|(?:security )?vulnerabilit(?:y|ies))\b)|^what['’]?s new\b|^what (?:is|has) (?:new|changed)(?: (?:in|since)\b.*)?\W*$|^(?:which|what) versions are supported\b/i
+
 /** Asked by who helps a project, or uses it, in a file of any kind. */
 const ofThisProject =
   /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$/i
@@ -166,7 +170,10 @@ function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind
   if (mark?.kind === 'question') return ['marked']
   if (isTold(plain)) return ['told']
   if (mayBeTold(plain)) return asks === 1 ? ['toldToo', 'asking'] : ['toldToo']
-  if (asks === 1) return ofProject.test(plain) ? ['asking', 'askedOfProject'] : ['asking']
+  if (asks === 1) {
+    const isOfProject = ofProject.test(plain) || ofUse.test(plain)
+    return isOfProject ? ['asking', 'askedOfProject'] : ['asking']
+  }
   if (release.test(text)) return ['release']
   if (call.test(text) && !words.test(text)) return ['call']
   if (work.test(plain)) return ['work']

@@ -30,7 +30,7 @@ export function reasonedQuestions(
   const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
   if (isSaid || isOfQuestions(dialect, isList, scope) || areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  const isAmongOthers = isOneOfMany(dialect, scope.asking)
+  const isAmongOthers = isOneOfMany(dialect, scope.asking, scope.above)
   return atMost(mostByWords, found, (question) => {
     return isAmongOthers(question) || (isStudied && isAnswered(question))
   })
@@ -61,9 +61,9 @@ function isSaidToAsk(
   return titles.some((title) => (announces(title) || isForStudy(title)) && !tells.test(title))
 }
 
-/** *Questions to ask*, *Asking well*, *问题复现*: of somebody else, of how to ask, of a fault. */
+/** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const tells =
-  /\bto (?:ask|consider)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** Fewer strong lines that are counted may be parts of an answer. */
 const fewestCounted = 3
@@ -93,11 +93,16 @@ const sureAmongTitles = 0.8
 /** A number names a question as such: *Q3. Where does it stand?* */
 const sureOfNumbered = 0.95
 
+/** The title of what somebody did, and tells of: *Why we moved to the harbour*. */
+const told = /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+/iu
+
 /** A heading, others of whose level ask as well. */
-function isOneOfMany(dialect: string, asking: number): Claim {
+function isOneOfMany(dialect: string, asking: number, above: readonly string[]): Claim {
   return ({confidence}) => {
     if (dialect !== 'heading') return false
-    return asking > 1 ? confidence > sureAmongTitles : confidence >= sureOfNumbered
+    return asking > 1 && !above.some((title) => told.test(title))
+      ? confidence > sureAmongTitles
+      : confidence >= sureOfNumbered
   }
 }
 
@@ -108,7 +113,7 @@ const fewestInRow = 3
 function areAnswered({entries}: Recognised): boolean {
   const questions = entries.filter((entry) => entry.type === 'question')
   const answered = questions.filter(
-    (question) => isAnsweredAtAll(question) && !isClosed(textOf(question))
+    (question) => isAnsweredAtAll(question) && !isClosed(promptOf(question))
   )
   return (
     answered.length >= fewestInRow &&
@@ -126,10 +131,11 @@ function isAnsweredAtAll({children}: Asked): boolean {
 }
 
 function isMarked(question: Asked): boolean {
-  return endsInMark(textOf(question))
+  return endsInMark(promptOf(question))
 }
 
-function textOf({children}: Asked): string {
+/** What is asked, as text. */
+export function promptOf({children}: Asked): string {
   const prompt = children.find(({type}) => type === 'prompt')
   return prompt ? toString(prompt) : ''
 }

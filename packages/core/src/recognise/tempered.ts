@@ -1,7 +1,16 @@
 /** How sure questions are below titles that say what kind of questions they are. */
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../dialects/dialect.ts'
-import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
+import {announces, isForStudy} from './announces.ts'
+import {
+  atMost,
+  fullOfQuestions,
+  mostByWords,
+  promptOf,
+  reasonedQuestions
+} from './reasoned-questions.ts'
+import {fewestSigns} from './reasoned-terms.ts'
+import {studySigns} from './study-signs.ts'
 import {isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
 
 /** Dialects that know a question by nothing but its words. */
@@ -27,12 +36,38 @@ export function tempered(
   const {above} = scope
   const isFew = scope.asking < fullOfQuestions
   const isWordy = byWords.has(dialect)
-  if (isFew && above.some(isLeftOpen) && (isWordy || isUndecided(found))) return undefined
+  const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
+  if (isFew && isOpen && above.some(isLeftOpen)) return undefined
   if (!isWordy && !byMarks.has(dialect)) return found
   if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
   if (above.some(tellsOfFrequent)) return atMost(mostByWords, found)
+  if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
+}
+
+/** What a user asks of a product: *How do I contact support?* */
+const personal = /\b(?:I|my|we|our)\b/u
+
+/** Who folds away answers to such questions answers users, unless the file is one that somebody studies. */
+function asksForReader(
+  found: Recognised,
+  blocks: readonly RootContent[],
+  above: readonly string[]
+): Recognised {
+  if (above.some((title) => announces(title) || isForStudy(title))) return found
+  const isStudied = studySigns(blocks) >= fewestSigns
+  return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
+}
+
+/** Nothing below any of them may be learnt. */
+function areUnanswered({entries}: Recognised): boolean {
+  return entries.every((entry) => {
+    return (
+      entry.type === 'question' &&
+      entry.children.every(({type}) => type !== 'answer' && type !== 'option')
+    )
+  })
 }
 
 /** Options that are still open: nothing tells which one is right. */
