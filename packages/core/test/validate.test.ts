@@ -98,6 +98,12 @@ describe('keys', () => {
       ['7:11-12 Unexpected key `E`, expected `A`, `B` or `C`']
     ],
     [`${three}Answer: BC\n`, []],
+    ['How many bits are in a byte?\n\nA) 4\nB) 8\nC) 16\n\nAnswer: 8\n', []],
+    ['Which line is thick?\n\nA) AB\nB) FG\nC) BD\n\nAnswer: FG\n', []],
+    [
+      'How many bits are in a byte?\n\nA) 4\nB) 8\nC) 16\n\nAnswer: 9\n',
+      ['7:9-10 Unexpected key `9`, expected `A`, `B` or `C`']
+    ],
     [`${three}Answer: EFS\n`, []],
     [`${three}Answer: EFS, since D is none\n`, []],
     ['1. Which?\n   - [ ] a\n   - [x] b\n', []],

@@ -5,6 +5,7 @@ import type {Finding} from '../finding.ts'
 import {alternatives} from '../nearest.ts'
 import {lettersAt} from '../recognise/choice/key-of.ts'
 import {placeOfLetter} from '../recognise/choice/label-of.ts'
+import {wordsOf} from '../recognise/choice/resolve-key.ts'
 import {type WrittenKey, writtenKeys} from './written-keys.ts'
 
 /** A finding for each key that names no option, wherever it is written. */
@@ -18,7 +19,9 @@ export function unknownKeys(notebook: Notebook, text: string): Finding[] {
     const answer = answerOf(entry)
     const told = answer?.given === false ? notes.get(answer.notes[0] ?? '') : answer
     const keys = [...writtenKeys(entry, text), ...(told ? keysIn(told) : [])]
-    return onceEach(keys).flatMap((key) => unknown(key, entry))
+    return onceEach(keys)
+      .filter(({position}) => !saysRight(entry, text, position))
+      .flatMap((key) => unknown(key, entry))
   })
 }
 
@@ -40,6 +43,18 @@ function keysIn({
   const text = toString({type: 'root', children})
   const {letters, end} = lettersAt(text)
   return /[\p{L}\p{N}]/u.test(text.slice(end)) ? [] : [{letters, position}]
+}
+
+/** The key is the words of an option that was read as right: *Answer: 8*. */
+function saysRight(
+  question: Question,
+  text: string,
+  {start, end}: WrittenKey['position']
+): boolean {
+  const said = wordsOf(text.slice(start.offset, end.offset))
+  return optionsOf(question).some(({correct, children}) => {
+    return correct === true && wordsOf(toString({type: 'root', children})) === said
+  })
 }
 
 function unknown({letters, position: {start, end}}: WrittenKey, question: Question): Finding[] {
