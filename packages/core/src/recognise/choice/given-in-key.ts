@@ -1,6 +1,6 @@
 /** What the key of several questions gives each of them: by number, or in order. */
 import {toString} from '../../to-string.ts'
-import {itemNumbers} from '../item-numbers.ts'
+import {isCounted, itemNumbers} from '../item-numbers.ts'
 import type {Key} from './key.ts'
 import {lettersAt} from './key-of.ts'
 
@@ -16,7 +16,7 @@ export function byNumber(key: Key, source: string): Numbered[] {
 
 /** The items of a list that counts, where the key is nothing else. */
 function inItems({words: [list, ...others]}: Key, source: string): Numbered[] | undefined {
-  if (list?.type !== 'list' || !list.ordered || others.length > 0) return undefined
+  if (list?.type !== 'list' || !isCounted(list) || others.length > 0) return undefined
   const numbers = itemNumbers(list, source)
   return list.children.flatMap((item, index) => {
     const number = numbers[index]

@@ -18,7 +18,7 @@ import {keyInLines} from './key-in-lines.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {textOf} from './option-items.ts'
-import {opensOptions} from './opens-options.ts'
+import {opensOptions, standsOverOptions} from './opens-options.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
@@ -148,7 +148,7 @@ function keyInBlock(
   if (unit?.type !== 'block') return 'none'
   const each = at === group.to ? toldOfEach([unit.node], group.options) : undefined
   if (each && each.letters.length > 0) return {key: each, reason: [unit.node], to: at + 1}
-  if (opensOptions(unit.node, next, group, source)) return 'none'
+  if (opensOptions(unit.node, next, group, source) || standsOverOptions(units, at)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
   if (countsOn(units, at, toString(unit.node))) return 'none'
   const found = keyAt(units, at, unit.node, source)

@@ -8,10 +8,10 @@ import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
-import {itemNumbers} from '../item-numbers.ts'
+import {isCounted, itemNumbers} from '../item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {isComment, wordsOfComment} from './is-comment.ts'
-import {keyOf, lettersAt} from './key-of.ts'
+import {joining, keyOf, lettersAt} from './key-of.ts'
 import {entriesOfTable, questionWord} from './key-table.ts'
 
 /** The letters that a number's key names. */
@@ -26,8 +26,10 @@ const opening = new RegExp(
   `^\\s*(?:a(?=\\d)|${questionWord})(\\d{1,4})(?!\\.\\d)(?:(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
   'iu'
 )
-const pair =
-  /(?<![\p{L}\p{N}])(?:q(?:uestion)?\s*(?:\.\s*)?|a(?:ns)?(?=\d)|第)?(\d{1,4})(?:\s*[题題])?(?:\s*(?:[.):：、．）=→\]/]|[-–—]+>?)\s*|\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\s*[,，、/&+]\s*|\s+and\s+)[A-HＡ-Ｈ①-⑧])*|[a-h](?:\s*[,，、/&+]\s*[a-h])*)(?![\p{L}\p{N}])[)）*]*/giu
+const pair = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:q(?:uestion)?\\s*(?:\\.\\s*)?|a(?:ns)?(?=\\d)|第)?(\\d{1,4})(?:\\s*[题題])?(?:\\s*(?:[.):：、．）=→\\]/]|[-–—]+>?)\\s*|\\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\\s*[,，、/&+]\\s*|\\s+(?:${joining})\\s+)[A-HＡ-Ｈ①-⑧])*)(?![\\p{L}\\p{N}])[)）*]*`,
+  'giu'
+)
 const range =
   /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
 /** *Answers: 1b, 2a*, and nothing else. */
@@ -65,7 +67,7 @@ function isLettered({letters}: KeyEntry): boolean {
 }
 
 function entriesOfList(list: List, source: string): readonly KeyEntry[] {
-  const numbers = list.ordered ? itemNumbers(list, source) : undefined
+  const numbers = isCounted(list) ? itemNumbers(list, source) : undefined
   const running = list.children.some(mayHoldSeveral) ? entriesOfItems(list, numbers) : []
   if (running.length > list.children.length) return running
   const entries: KeyEntry[] = []

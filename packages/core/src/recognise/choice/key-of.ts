@@ -63,7 +63,7 @@ const letter =
   '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 /** *And* and *or*, of which some may be letters, too. */
-const joining =
+export const joining =
   'and|AND|or|y|e|ed|o|ou|und|oder|et|en|i|a|oraz|či|nebo|și|si|és|och|og|ja|và|dan|ve|veya|и|й|і|та|или|και|그리고'
 const between = `\\s*(?:[,，、;；&＆/+和与與及とや]|[와과](?=\\s)|و(?=\\s)|[)）]\\s*(?=[(（])|\\s+(?:${joining}|及|または)\\s+|[)）.]\\s*(?:[,，、;&]|and))\\s*`
 const option =

@@ -74,7 +74,9 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const areStarred = options.every(({label}) => label?.isStarred)
   const marked = options.map(({label, marked}) => (label?.isStarred && !areStarred ? true : marked))
   const named = key && namedBy(options, key)
-  if (ticked.includes(true))
+  // Whoever tells the key apart from his own choice ticks the latter.
+  const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
+  if (ticked.includes(true) && !isOverruled)
     return {evidence: 'boxes', correct: ticked.map((tick) => tick === true)}
   if (named) return {evidence: 'key', correct: named}
   if (marked.includes(true))

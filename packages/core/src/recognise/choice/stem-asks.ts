@@ -10,7 +10,11 @@ const blank = new RegExp(`${gap.source}|\\b(?:choose|select|pick)\\b|选择|下�
 
 /** The block has a gap to fill. */
 export function leavesGap(node: Content): boolean {
-  return gap.test(toString(node))
+  return hasGap(toString(node))
+}
+
+export function hasGap(text: string): boolean {
+  return gap.test(text)
 }
 
 /** The block asks, or has a gap to fill. */
