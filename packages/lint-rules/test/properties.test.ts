@@ -57,9 +57,14 @@ test.each(paths.map((path) => [path.replace(root, ''), path]))(
   (_, path) => {
     const text = readFileSync(path, 'utf8')
     const fixed = fixText(text, lint)
-    if (fixed !== text) expect(answersOf(lintFileOf(fixed))).toEqual(answersOf(lintFileOf(text)))
+    if (fixed !== text) expect(answersIn(fixed)).toEqual(answersIn(text))
   }
 )
+
+/** In one case of letters: a fix may write a term as the rest of the file does. */
+function answersIn(text: string): unknown {
+  return JSON.parse(JSON.stringify(answersOf(lintFileOf(text))).toLowerCase())
+}
 
 describe('findings have their place, and fixes end', () => {
   test.each(paths.map((path) => [path.replace(root, ''), path]))('in %s', (_, path) => {
