@@ -6,13 +6,13 @@ const exercises =
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
   'iu'
 )
 
 /** *A1.*, *Answer 1:*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)\\s*(?:to|no\\.?|nr\\.?|#)?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
+  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
   'iu'
 )
 
