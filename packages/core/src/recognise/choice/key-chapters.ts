@@ -6,8 +6,8 @@ import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
 
 export interface Chapters {
-  /** Indexes of the questions below each title, by its words, and by the number it opens with in Chinese. */
-  questions: ReadonlyMap<string, readonly number[]>
+  /** By the words of a title, or the number it opens with in Chinese: the chapters with that title. */
+  titled: ReadonlyMap<string, readonly Chapter[]>
   /** Titles with a number, without it. */
   counted: ReadonlySet<string>
   /** Questions of the file. */
@@ -19,23 +19,31 @@ export interface Title {
   text: string
 }
 
+interface Chapter {
+  title: Title
+  /** Indexes of its questions. */
+  questions: number[]
+}
+
 /** The titles that stand above each question. */
 export function chaptersOf(units: readonly Unit[], choices: readonly Choice[]): Chapters {
-  const questions = new Map<string, number[]>()
+  const titled = new Map<string, Chapter[]>()
   let titles: Title[] = []
   let at = 0
   for (const [index, {place}] of choices.entries()) {
     for (; at < place.from; at++) titles = titlesWith(titles, units[at])
-    for (const name of titles.flatMap(namesOf)) {
-      const below = questions.get(name)
-      if (below) below.push(index)
-      else questions.set(name, [index])
+    for (const title of titles) {
+      for (const name of namesOf(title)) {
+        const chapters = titled.get(name) ?? []
+        titled.set(name, chapters)
+        const last = chapters.at(-1)
+        if (last?.title === title) last.questions.push(index)
+        else chapters.push({title, questions: [index]})
+      }
     }
   }
-  const counted = new Set(
-    [...questions.keys()].filter((name) => digits.test(name)).map(withoutNumber)
-  )
-  return {questions, counted, count: choices.length}
+  const counted = new Set([...titled.keys()].filter((name) => digits.test(name)).map(withoutNumber))
+  return {titled, counted, count: choices.length}
 }
 
 const digits = /\d/
@@ -74,18 +82,23 @@ const none: readonly number[] = []
 /** No title that names a chapter is longer. */
 const mostWords = 24
 
-/** Indexes of the questions of the chapter named; none where it is not there, `undefined` where none is named. */
+/**
+ * Indexes of the questions of the chapter named, the last of that name that has some above; none
+ * where it is not there, `undefined` where none is named.
+ */
 export function namedIn(
-  {questions, counted, count}: Chapters,
-  name: string
+  {titled, counted, count}: Chapters,
+  name: string,
+  above: number
 ): readonly number[] | undefined {
   const words = wordsOf(name).split(' ').slice(0, mostWords)
   let isOther = false
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const title = words.slice(from, from + length).join(' ')
-      const own = questions.get(title)
-      if (own) return own.length < count ? own : undefined
+      const chapters = titled.get(title)
+      const own = chapters?.findLast(({questions: [first = 0]}) => first < above) ?? chapters?.[0]
+      if (own) return own.questions.length < count ? own.questions : undefined
       isOther ||= counted.has(withoutNumber(title))
     }
   }

@@ -44,6 +44,8 @@ interface Look {
   /** Those below the last question. */
   titles: Title[]
   chapters: Chapters
+  /** Questions above. */
+  above: number
 }
 
 /** The sections but for what was applied before: `used`. */
@@ -62,14 +64,14 @@ export function keySectionsOf(
     part: 0,
     announced: Infinity,
     titles: [],
-    chapters: chaptersOf(units, choices)
+    chapters: chaptersOf(units, choices),
+    above: 0
   }
-  let above = 0
   for (let at = 0; at < units.length; at++) {
-    const choice = choices[above]
+    const choice = choices[look.above]
     if (choice && at >= choice.place.from) {
       at = Math.max(at, choice.to - 1)
-      above++
+      look.above++
       look.titles = []
       continue
     }
@@ -78,7 +80,7 @@ export function keySectionsOf(
       at = to - 1
       continue
     }
-    const found = sectionAt(look, at, above, source)
+    const found = sectionAt(look, at, source)
     if (!found) continue
     for (const section of found.sections) addTo(sections, section)
     at = found.to - 1
@@ -90,10 +92,9 @@ export function keySectionsOf(
 function sectionAt(
   look: Look,
   at: number,
-  above: number,
   source: string
 ): {sections: KeySection[]; to: number} | undefined {
-  const {units, parts} = look
+  const {units, parts, above} = look
   const unit = units[at]
   if (!unit) return undefined
   while ((parts[look.part]?.from ?? Infinity) < at) look.part++
@@ -128,18 +129,23 @@ function byChapter(
   const given =
     parted.length > 1
       ? parted
-      : [{named: namedIn(look.chapters, nameOf(look, unit)), entries: [...about.entries]}]
+      : [
+          {
+            named: namedIn(look.chapters, nameOf(look, unit), look.above),
+            entries: [...about.entries]
+          }
+        ]
   return given.map((chapter) => ({...about, ...chapter, position: placeOf(unit)}))
 }
 
 type Chapter = Pick<KeySection, 'named' | 'entries'>
 
 /** Lines, or columns of a table, that each give the keys of a chapter. */
-function chaptersIn(unit: Unit, {chapters}: Look): Chapter[] {
+function chaptersIn(unit: Unit, {chapters, above}: Look): Chapter[] {
   const block = blockOf(unit)
   if (block?.type === 'table') {
     const columns = keyColumns(block).map(({name, entries}): Chapter => {
-      return {named: namedIn(chapters, name), entries}
+      return {named: namedIn(chapters, name, above), entries}
     })
     return columns.every(({named = []}) => named.length > 0) ? columns : []
   }
@@ -149,7 +155,7 @@ function chaptersIn(unit: Unit, {chapters}: Look): Chapter[] {
     .map((line) => ({name: chapterIn(line), line}))
   if (!lines.every(({name}) => name !== '')) return []
   return lines.map(({name, line}) => {
-    return {named: namedIn(chapters, name), entries: entriesOfText(line)}
+    return {named: namedIn(chapters, name, above), entries: entriesOfText(line)}
   })
 }
 
