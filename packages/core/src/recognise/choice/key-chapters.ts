@@ -20,7 +20,6 @@ export interface Title {
 }
 
 interface Chapter {
-  title: Title
   /** Indexes of its questions. */
   questions: number[]
 }
@@ -28,18 +27,23 @@ interface Chapter {
 /** The titles that stand above each question. */
 export function chaptersOf(units: readonly Unit[], choices: readonly Choice[]): Chapters {
   const titled = new Map<string, Chapter[]>()
+  const chapters = new Map<Title, Chapter>()
   let titles: Title[] = []
   let at = 0
   for (const [index, {place}] of choices.entries()) {
     for (; at < place.from; at++) titles = titlesWith(titles, units[at])
     for (const title of titles) {
-      for (const name of namesOf(title)) {
-        const chapters = titled.get(name) ?? []
-        titled.set(name, chapters)
-        const last = chapters.at(-1)
-        if (last?.title === title) last.questions.push(index)
-        else chapters.push({title, questions: [index]})
+      const known = chapters.get(title)
+      const chapter = known ?? {questions: []}
+      if (!known) {
+        chapters.set(title, chapter)
+        for (const name of namesOf(title)) {
+          const same = titled.get(name)
+          if (same) same.push(chapter)
+          else titled.set(name, [chapter])
+        }
       }
+      chapter.questions.push(index)
     }
   }
   const counted = new Set([...titled.keys()].filter((name) => digits.test(name)).map(withoutNumber))

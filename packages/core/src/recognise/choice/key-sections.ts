@@ -109,14 +109,16 @@ function sectionAt(
     look.announced = announces.test(toString(block)) ? block.depth : Infinity
   }
   const isBelow = look.announced < Infinity
-  const mayHold = above > 0 || isBelow
-  const entries = mayHold ? entriesOf(unit, source) : []
-  if (entries.length === 0 && !(mayHold && isOfChapters(unit, look))) return undefined
+  if (above === 0 && !isBelow) return undefined
+  const entries = entriesOf(unit, source)
+  if (entries.length === 0 && block?.type !== 'table') return undefined
   const isSure = entries.length > 1 || isBelow || unit.type === 'details' || isAnnounced(units, at)
   const to = unit.type === 'list' ? unit.end + 1 : at + 1
   // A heading stays one: it opens a section.
   const stretches = block?.type === 'heading' ? [] : [{from: at, to}]
-  return {sections: byChapter(look, unit, {stretches, entries, above, isSure}), to}
+  const sections = byChapter(look, unit, {stretches, entries, above, isSure})
+  // Columns of several chapters give no keys but by chapter.
+  return entries.length > 0 || sections.length > 1 ? {sections, to} : undefined
 }
 
 /** What the unit gives, and in which chapter: that of its titles, or one a line or a column. */
@@ -157,11 +159,6 @@ function chaptersIn(unit: Unit, {chapters, above}: Look): Chapter[] {
   return lines.map(({name, line}) => {
     return {named: namedIn(chapters, name, above), entries: entriesOfText(line)}
   })
-}
-
-/** A table of keys whose columns are of chapters. */
-function isOfChapters(unit: Unit, look: Look): boolean {
-  return blockOf(unit)?.type === 'table' && chaptersIn(unit, look).length > 1
 }
 
 function nameOf({titles}: Look, unit: Unit): string {

@@ -58,11 +58,11 @@ function countsLine(
   const own = options[Number(only) - 1]
   if (!own?.label || own.name === only) return false
   const said = wordsOf(text.replace(/^[^\p{L}\p{N}]*\d/u, ''))
-  return said !== '' && !said.startsWith(wordsOfOption(own))
+  return said !== '' && !said.startsWith(wordsOf(saidBy(own)))
 }
 
-function wordsOfOption({children}: ChoiceOption): string {
-  return wordsOf(children.map((child) => toString(child)).join(' '))
+function saidBy({children}: ChoiceOption): string {
+  return children.map((child) => toString(child)).join(' ')
 }
 
 /** The key names options that are there. */
@@ -92,9 +92,9 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
 /** The options that a text repeats in order with their labels, and nothing else: *A. Hens, C. Frogs*. */
 function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   let rest = wordsOf(text)
-  const named = options.map(({label, children}) => {
-    if (!label) return false
-    const own = wordsOf(`${label.name} ${children.map((child) => toString(child)).join(' ')}`)
+  const named = options.map((option) => {
+    if (!option.label) return false
+    const own = wordsOf(`${option.label.name} ${saidBy(option)}`)
     if (!`${rest} `.startsWith(`${own} `)) return false
     rest = rest.slice(own.length).replace(/^ (?:(?:and|und|et|y|e|и) )?/u, '')
     return true
@@ -117,8 +117,8 @@ function byText(options: readonly ChoiceOption[], text: string): boolean[] | und
   return equal.filter(Boolean).length === 1 ? equal : undefined
 }
 
-function textOf({children}: ChoiceOption): string {
-  return plain(children.map((child) => toString(child)).join(' '))
+function textOf(option: ChoiceOption): string {
+  return plain(saidBy(option))
 }
 
 /** The one option that a text repeats, or several: one a line, or in a row. */
