@@ -158,7 +158,8 @@ function endOf(
     if (!below) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
-    if (below.holdsQuestions && (titlesSeveral(end, blocks.length, scope) || isUnsure)) break
+    const isOver = below.holdsAnswers || isUnsure || titlesSeveral(end, blocks.length, scope)
+    if (below.holdsQuestions && isOver) break
     if (isOwnQuestion(below, end, sign)) break
   }
   return end

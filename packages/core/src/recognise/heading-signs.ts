@@ -1,27 +1,28 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {asksBy, commands, endsInMark, isLone, wantsAccount} from './asks.ts'
+import {asksBy, commands, isLone, wantsAccount} from './asks.ts'
+import {bodyOf, type HeadingBody, isUnfilled} from './heading-body.ts'
 import {isClause} from './lists-aims.ts'
+import {letterLength} from './lettered-parts.ts'
 import {type NumberMark, numberMarkOf} from './number-mark.ts'
 import {roleOf} from './role-of.ts'
 import {areExercises, fewestInRun, isLongRun, noSiblings, type Siblings} from './siblings.ts'
 import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
 
-export interface HeadingSign {
+export interface HeadingSign extends HeadingBody {
   depth: number
   text: string
   mark: NumberMark | undefined
   /** How likely its own words ask, 0 to 1. */
   asks: number
-  /** Nothing stands between it and the next heading. */
-  isBare: boolean
-  /** Its body is short and asks: the heading only names a question. */
-  bodyAsks: boolean
-  /** Lists below it hold questions of their own: the heading names their topic. */
-  holdsQuestions: boolean
-  /** It names a part that each question has, or leads away: *Source*, *References*. */
+  /**
+   * It names a part that each question has, leads away (*References*), or is a number that nobody
+   * has filled in.
+   */
   isLabel: boolean
+  /** It has nothing of its own below it, and those on the level below ask. */
+  isTopic: boolean
   siblings: Siblings
 }
 
@@ -39,10 +40,14 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     if (block.depth > exercises) siblings.exercises++
     else exercises = announcesExercises(words.text) ? block.depth : Infinity
     const isLabel =
-      leadsAway(words.text) || isLone(words.text) || (words.asks < 1 && isAim(words.text))
-    signs.set(at, {depth: block.depth, ...words, ...body, isLabel, siblings})
+      leadsAway(words.text) ||
+      isLone(words.text) ||
+      (words.asks < 1 && isAim(words.text)) ||
+      (words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth))
+    signs.set(at, {depth: block.depth, ...words, ...body, isLabel, isTopic: false, siblings})
   }
   markLabels(signs)
+  markTopics([...signs.values()])
   unmarkQuarters([...signs.values()])
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
@@ -66,6 +71,26 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
   }
 }
 
+/** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
+function markTopics(signs: readonly HeadingSign[]): void {
+  for (const [at, sign] of signs.entries()) {
+    const below = signs[at + 1]
+    if (!sign.isBare || !below || below.depth <= sign.depth || below.asks < 0.9) continue
+    if (sign.asks >= 0.9 || sign.mark?.kind === 'question') continue
+    sign.isTopic = sign.asks < 0.75 || asksNext(signs, at + 1)
+  }
+}
+
+/** The next heading of the same level asks, too. */
+function asksNext(signs: readonly HeadingSign[], at: number): boolean {
+  const depth = signs[at]?.depth ?? 0
+  const next = signs.slice(at + 1, at + 1 + farthest).find((sign) => sign.depth <= depth)
+  return next?.depth === depth && next.asks >= 0.9
+}
+
+/** Headings that may stand within a question. */
+const farthest = 8
+
 /** *Q3 2024*, *Q1 goals*: a part of the year, where no count goes beyond the fourth. */
 const quarter = /^\P{L}*Q[1-4]\s+[\p{L}\p{N}'’(]/u
 
@@ -83,52 +108,6 @@ function unmarkQuarters(signs: readonly HeadingSign[]): void {
   }
 }
 
-/** Most blocks of a body that puts a question which its heading only names. */
-const longestAskingBody = 3
-
-function bodyOf(
-  blocks: readonly RootContent[],
-  at: number
-): Pick<HeadingSign, 'isBare' | 'bodyAsks' | 'holdsQuestions'> {
-  let bodyAsks = false
-  let end = at + 1
-  for (; end <= at + longestAskingBody + 1; end++) {
-    const block = blocks[end]
-    if (!block || block.type === 'heading') break
-    if (block.type === 'paragraph' && asksOnce(toString(block))) bodyAsks = true
-  }
-  const isShort = end <= at + longestAskingBody + 1
-  return {
-    isBare: end === at + 1,
-    bodyAsks: bodyAsks && isShort,
-    holdsQuestions: holdsQuestions(blocks, at)
-  }
-}
-
-/** Lines with numbers that go on, or that each ask, put several questions, and the heading names none of them. */
-const severalLines = /\n\s*\d{1,4}[.)]\s|[?？]\s*\n[^?？\n]*[?？]\s*\n/u
-
-function asksOnce(text: string): boolean {
-  return endsInMark(text) && !severalLines.test(text)
-}
-
-function holdsQuestions(blocks: readonly RootContent[], at: number): boolean {
-  let items = 0
-  let asking = 0
-  for (let end = at + 1; end < blocks.length; end++) {
-    const block = blocks[end]
-    if (!block || block.type === 'heading') break
-    if (block.type !== 'list') continue
-    const asked = block.children.filter(({children: [first]}) => {
-      return first !== undefined && first.type !== 'list' && endsInMark(toString(first))
-    })
-    if (asking === 0 && items === 0 && asked.length === 0) return false
-    items += block.ordered ? block.children.length : asked.length
-    asking += asked.length
-  }
-  return asking >= 2 && asking * 2 > items
-}
-
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
 const answer =
   /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|відповідь|odpowiedź|antwoord|svar|cevap|yanıt|jawaban|đáp án|lời giải|پاسخ|جواب|الإجابة|תשובה|उत्तर|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
@@ -136,7 +115,7 @@ const answer =
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   const found = numberMarkOf(text)
   const mark = found && answer.test(text.slice(found.length)) ? undefined : found
-  return {text, mark, asks: asksBy(text.slice(mark?.length ?? 0))}
+  return {text, mark, asks: asksBy(text.slice(mark?.length ?? letterLength(text)))}
 }
 
 function count(
@@ -176,7 +155,7 @@ const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)
 /** How sure it is that a heading is a question; 0 for a title. */
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
-  if (sign.isLabel || roleOf(text)) return 0
+  if (sign.isLabel || sign.isTopic || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return 0.95
   if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0

@@ -12,7 +12,7 @@ export interface NumberMark {
 }
 
 const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹]{1,5})(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5})(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =
@@ -27,7 +27,7 @@ const chinese =
   /^[\s#*_~]*(?:第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?|(?:问题|問題|题目|題目)\s*[一二三四五六七八九十百]+\s*[.:、：．])\s*/u
 
 const number =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
 
 /** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
 const chapter =
@@ -69,5 +69,14 @@ function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark 
 
 /** The number that digits of any script write; not a number for anything else. */
 export function numberOf(digits: string): number {
-  return Number(digits.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16)))
+  return Number(digits.replace(/\D/gu, (digit) => String(valueOf(digit))))
+}
+
+/** The noughts of the scripts that have digits of their own, nine more behind each. */
+const noughts = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0))
+
+function valueOf(digit: string): number {
+  const code = digit.charCodeAt(0)
+  const nought = noughts.find((first) => code >= first && code < first + 10)
+  return nought === undefined ? NaN : code - nought
 }
