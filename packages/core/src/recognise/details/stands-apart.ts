@@ -8,7 +8,12 @@ const options = /^<div\b[^<>]*\bmarkdown\b[^<>]*>\s*\n\s*(?:\d{1,2}|[a-h])[.)]\s
 const remark = /^(?:\?{3}\+?|!{3})\s/
 
 export function standsApart(node: RootContent): boolean {
-  if (node.type === 'html') return !options.test(node.value)
+  if (node.type === 'html') return !options.test(node.value) && !isPicture(node.value)
   const [first] = node.type === 'paragraph' ? node.children : []
   return first?.type === 'text' && remark.test(first.value)
+}
+
+/** Tags around nothing but a picture, which is asked about. */
+function isPicture(html: string): boolean {
+  return /<img\s/i.test(html) && !/\p{L}/u.test(html.replace(/<[^<>]*>/gu, ''))
 }
