@@ -10,19 +10,22 @@ import type {Content} from '../ast.ts'
 import {answerWords} from './answer-words.ts'
 
 /** A word that says nothing but that the answer follows. */
-const label = new RegExp(
-  `^[\\s*_>]*(?:(?:correct|right|model|sample|正确|正確|参考|參考|标准|標準)\\s*)?(?:${answerWords})[\\s*_]*[:：][\\s*_]*[\\p{L}\\p{N}_$√×✓✗✔✘"“'(（\\-+]`,
-  'iu'
-)
+const word = `^[\\s*_>]*(?:(?:correct|right|model|sample|正确|正確|参考|參考|标准|標準)\\s*)?(?:${answerWords})(?:\\s?\\/\\s?\\p{L}+)?[\\s*_]*[:：][\\s*_]*`
+const label = new RegExp(`${word}[\\p{L}\\p{N}_$√×✓✗✔✘"“'(（\\-+]`, 'iu')
+const labelAlone = new RegExp(`${word}$`, 'iu')
 
 /** The text opens with such a label, and the answer behind it. */
 export function opensWithAnswer(text: string): boolean {
   return label.test(text)
 }
 
-/** The block below the first one of an item opens with the label of its answer. */
-export function isAnsweredBelow({children: [, below]}: ListItem): boolean {
-  return below !== undefined && isAnswer(below)
+/** What is below the first block of an item, or a list there, opens with the label of its answer. */
+export function isAnsweredBelow({children: [, below, ...others]}: ListItem): boolean {
+  const [opening, ...more] =
+    below?.type === 'list' ? (below.children[0]?.children ?? []) : [below, ...others]
+  if (!opening) return false
+  const isAlone = opening.type === 'paragraph' && labelAlone.test(toString(opening))
+  return isAlone ? more.length > 0 : isAnswer(opening)
 }
 
 /** The block is a labelled answer. */

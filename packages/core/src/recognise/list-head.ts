@@ -36,6 +36,11 @@ export function headOf(item: ListItem, source: string): ItemHead | undefined {
   return labelOf(head.text) ? head : {...head, asks: answered}
 }
 
+/** Strong words with a colon name what the lines behind them ask, and a label below answers. */
+export function titlesRest(item: ListItem, {kind, text, rest}: ItemHead): boolean {
+  return kind === 'strong' && rest.length > 0 && /[:：]$/u.test(text) && isAnsweredBelow(item)
+}
+
 /** How likely it asks what a label answers. */
 const answered = 0.9
 

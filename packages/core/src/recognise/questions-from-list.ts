@@ -4,7 +4,7 @@ import {toString} from '../to-string.ts'
 import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {answersBehindMarks, partedAtMark} from './answer-behind-mark.ts'
-import {isAnswer} from './answered-item.ts'
+import {isAnswer, isAnsweredBelow} from './answered-item.ts'
 import {backFrom} from './answer-and-reason.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
@@ -13,7 +13,7 @@ import {itemNumbers} from './item-numbers.ts'
 import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {type Line, paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
-import {answerIn, askingShare, headOf, type ItemHead} from './list-head.ts'
+import {answerIn, askingShare, headOf, type ItemHead, titlesRest} from './list-head.ts'
 import {byPlace, positionOf, span} from './place.ts'
 import {recounted} from './recounted.ts'
 import {opensAnswer} from './without-answer-label.ts'
@@ -114,8 +114,9 @@ function place(list: List): void {
 /** How sure an item is a question that a label answers. */
 const told = 0.85
 
-function sureOf(confidence: number, answer: Content | undefined): number {
-  return answer && isAnswer(answer) ? Math.max(confidence, told) : confidence
+function sureOf(confidence: number, item: ListItem, answer: Content | undefined): number {
+  const isTold = isAnsweredBelow(item) || (answer !== undefined && isAnswer(answer))
+  return isTold ? Math.max(confidence, told) : confidence
 }
 
 function entriesFromItem(
@@ -127,7 +128,7 @@ function entriesFromItem(
   const [first, ...nested] = item.children
   const {shown = []} = reading
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest} = promptOf(first, headOf(item, reading.source), reading)
+  const {prompt, rest} = promptOf(first, item, reading)
   const text = toString(prompt)
   const prose = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
   const opening = prose === -1 ? nested : nested.slice(0, prose)
@@ -144,7 +145,7 @@ function entriesFromItem(
   const question = questionFrom(
     {
       form: 'open',
-      confidence: sureOf(reading.confidence(text), content[0]),
+      confidence: sureOf(reading.confidence(text), item, content[0]),
       ...(context.length > 0 && {context: [...context]}),
       ...(ordinal !== undefined && {ordinal})
     },
@@ -182,9 +183,11 @@ function endOf(first: RootContent, prompt: RootContent): ReturnType<typeof posit
 /** An answer may stand on the lines after the question, in one paragraph with it. */
 function promptOf(
   first: RootContent,
-  head: ItemHead | undefined,
+  item: ListItem,
   {isInline, source}: Reading
 ): {prompt: RootContent; rest: RootContent[]} {
+  const head = headOf(item, source)
+  if (head && titlesRest(item, head)) return {prompt: first, rest: []}
   const parted = isInline ? partedAtMark(first, source) : undefined
   if (parted) return {prompt: parted.prompt, rest: [parted.answer]}
   if (!head) return {prompt: first, rest: []}
