@@ -17,6 +17,7 @@ import {cardsIn, isFrontTo} from '../recognise/card-block.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {enclosedAt} from '../recognise/card-enclosed.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
+import {headedAt} from '../recognise/card-headed.ts'
 import {percentAt} from '../recognise/card-percent.ts'
 import {sidesAt} from '../recognise/card-sides.ts'
 import {isProperty, isTagLine, pointerName} from '../recognise/card-signs.ts'
@@ -45,6 +46,7 @@ export const card: Dialect = {
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
+      headedAt(blocks, at, scope.text) ??
       clozesAt(blocks, at, scope.areGapsMarked ? 'marks' : 'braces', scope.text)
     )
   }
@@ -114,14 +116,17 @@ function endOfBack(
   const near = endOfStretch(blocks, at + 1)
   const isPart = block.type === 'heading' || (isBelow && near === at + 1)
   if (!isPart) return near
-  const end = endOfPart(blocks, at + 1, text)
-  const next = blocks.slice(at + 1, end).findIndex((below, index) => index > 0 && isFront(below))
+  const end = endOfPart(blocks, at + 1, text, block.type === 'heading' ? block.depth : undefined)
+  const next = blocks
+    .slice(at + 1, end)
+    .findIndex((below, index) => (index > 0 || below.type === 'heading') && isFront(below))
   return next === -1 ? end : at + 1 + next
 }
 
 /** A tag makes a card of its own of it. */
 function isFront(block: RootContent): boolean {
-  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  if (!mayHoldCard(block)) return false
   const lines = cardLinesOf(block, false)
   return isFrontTo(
     lines,
@@ -135,7 +140,8 @@ function listAt(
   block: RootContent,
   scope: Scope
 ): Recognised | undefined {
-  const reading = {isCards: scope.isCards, source: scope.text}
+  const {isCards, areGapsMarked, text: source} = scope
+  const reading = {isCards, areGapsMarked, source}
   if (block.type !== 'list' || !holdsCards(block, reading)) return undefined
   const end = goesOnBelow(block, reading) ? endOfStretch(blocks, at + 1) : at + 1
   return {entries: cardsFromList(block, blocks.slice(at + 1, end), reading), used: end - at}

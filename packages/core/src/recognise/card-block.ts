@@ -2,6 +2,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
+import {shownOf} from './card-back.ts'
 import {type CardTag, pointerName} from './card-signs.ts'
 import {cardFrom, extended, type Side} from './card-draft.ts'
 import {type CardLine, cardLinesOf, type Piece, piecesOf, withoutEmphasis} from './card-text.ts'
@@ -54,7 +55,7 @@ function turned(
   const start = asides.length > 0 ? front.start : input.start
   const question = cardFrom(
     {...front, content: withoutEmphasis(front.content), start},
-    backOf(back, below),
+    backOf(back, below, source),
     {
       confidence: 0.95,
       isBothWays: mark.isBothWays,
@@ -65,8 +66,9 @@ function turned(
   return [...asides, question]
 }
 
-function backOf(back: Piece, below: RootContent[]): Side {
-  return extended(back.content.length > 0 ? back : undefined, below) ?? back
+function backOf(back: Piece, below: RootContent[], source: string): Side {
+  const whole = extended(back.content.length > 0 ? back : undefined, below) ?? back
+  return {...whole, content: shownOf(whole.content, source)}
 }
 
 /** A card on each line that has a separator; other lines go on with the back above them. */
@@ -100,7 +102,7 @@ function lined(input: CardBlock, lines: readonly CardLine[], source: string): Dr
       continue
     }
     const content = withoutEmphasis(front.content)
-    const answer = isLast ? (extended(back, below) ?? back) : back
+    const answer = isLast ? backOf(back, below, source) : back
     const tag = ends[index]?.closing
     const facts = {confidence, isBothWays, context, ...(tag && tagsOf(tag))}
     entries.push(cardFrom({...front, content, start}, answer, facts))
@@ -158,7 +160,7 @@ function tagged(
   const end = mark ? positionOf(mark).end : (pieces[3]?.end ?? front.end)
   const question = cardFrom(
     {content: withoutEmphasis(front.content), start: input.start, end},
-    backOf(back, below),
+    backOf(back, below, source),
     {
       confidence: 0.95,
       isBothWays: tag.isBothWays,

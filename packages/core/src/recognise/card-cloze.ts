@@ -1,5 +1,5 @@
 /** Notes with gaps: `==gap==` where the file holds cards, `{{c1::gap::hint}}` anywhere. */
-import type {List, RootContent} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
@@ -101,6 +101,12 @@ const gapSigns = remembered((source: string) => ({
     ['==', '\\=', '&#', '&equals'].some((sign) => source.includes(sign)) ||
     /\{\d{1,2}:/u.test(source)
 }))
+
+/** The note of an item among cards. */
+export function clozeIn(item: ListItem, syntax: GapSyntax, source: string): Draft | undefined {
+  if (!holdsGaps(syntax, source) || !mayHoldGap(item, syntax, source)) return undefined
+  return clozeFrom(item.children, positionOf(item), syntax, source)
+}
 
 function clozeFrom(
   blocks: Content[],

@@ -10,27 +10,39 @@ const closing = /^\s*END(?:[_-](?:CARD|NOTE))?\s*$/u
 const turn = /^\s*Back\s*:\s*/u
 const field = /^\s*(?:Front|Text)\s*:\s*/u
 const tags = /^\s*Tags\s*:/u
+const ownField = /^\s*\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2} ?:(?:\s+|$)/u
 
 /** A stretch of a block and what it is to the card. */
 export interface Part {
-  kind: 'opening' | 'field' | 'turn' | 'content' | 'closing'
+  kind: 'opening' | 'field' | 'named' | 'turn' | 'content' | 'closing'
   content: RootContent[]
   start: Point
   end: Point
 }
 
-/** A line that opens a card, and one that names its kind. */
-export function isOpening(block: RootContent, source: string): block is Paragraph {
-  if (block.type !== 'paragraph') return false
-  if (!source.startsWith('START', offsetOf(positionOf(block).start))) return false
-  const [first, kind] = textLinesOf(block.children)
-  return first !== undefined && opening.test(first.text) && /\S/u.test(kind?.text ?? '')
+/** The line that names the kind of a card, below the one that opens it; a deck may be named above. */
+export function kindLineOf(block: RootContent, source: string): TextLine | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const start = offsetOf(positionOf(block).start)
+  if (!/^(?:START|TARGET|FILE)/u.test(source.slice(start, start + 6))) return undefined
+  const lines = textLinesOf(block.children)
+  const first = lines.findIndex(({text}) => !deck.test(text))
+  const kind = lines[first + 1]
+  return opening.test(lines[first]?.text ?? '') && /\S/u.test(kind?.text ?? '') ? kind : undefined
+}
+
+const deck = /^\s*(?:TARGET[ _]DECK|FILE[ _]TAGS)\b/u
+
+/** A rule right below the first or last lines of a card makes a heading of them. */
+export function asLines(block: RootContent, source: string): RootContent {
+  if (block.type !== 'heading' || !(kindLineOf(block, source) || isClosing(block))) return block
+  return {type: 'paragraph', children: block.children, position: positionOf(block)}
 }
 
 /** Whether the last line of a block closes a card. */
 export function isClosing(block: RootContent): boolean {
   if (block.type === 'html') return closing.test(block.value.slice(lastLineOf(block.value)))
-  const text = lastTextOf(block)
+  const text = block.type === 'heading' ? block : lastTextOf(block)
   return text !== undefined && closing.test(textLinesOf(text.children).at(-1)?.text ?? '')
 }
 
@@ -38,12 +50,12 @@ function lastLineOf(value: string): number {
   return value.lastIndexOf('\n') + 1
 }
 
-/** The parts of a block of a card, in order. */
-export function fieldsOf(block: RootContent, isFirst: boolean, source: string): Part[] {
+/** The parts of a block of a card, in order; its author may have named fields of his own. */
+export function fieldsOf(block: RootContent, hasOwnFields: boolean, source: string): Part[] {
   const whole: Part = {kind: 'content', content: [block], ...positionOf(block)}
   if (block.type === 'html') return isClosing(block) ? partsOfHtml(block, source) : [whole]
   const text = lastTextOf(block)
-  const cuts = text ? cutsOf(text, isFirst) : []
+  const cuts = text ? cutsOf(text, kindLineOf(block, source), hasOwnFields) : []
   if (!text || cuts.length === 0) return [whole]
   const places = cuts.flatMap(({start, length}) => [start, start + length])
   const labels = cuts.flatMap(({kind}, index) => (isLabel(kind) ? [index * 2 + 1] : []))
@@ -61,7 +73,7 @@ export function fieldsOf(block: RootContent, isFirst: boolean, source: string): 
 }
 
 function isLabel(kind: Part['kind']): boolean {
-  return kind === 'field' || kind === 'turn'
+  return kind === 'field' || kind === 'named' || kind === 'turn'
 }
 
 /** HTML goes on to the next blank line, and takes the line that closes the card with it. */
@@ -88,26 +100,31 @@ interface Cut {
   length: number
 }
 
-function cutsOf(text: Paragraph, isFirst: boolean): Cut[] {
-  const lines = textLinesOf(text.children)
-  const kind = lines[1]
-  const opened: Cut[] =
-    isFirst && kind ? [{kind: 'opening', start: 0, length: kind.start + kind.text.length}] : []
-  const others = lines.slice(isFirst ? 2 : 0).flatMap((line, index, all) => {
-    const cut = cutOf(line, all[index + 1])
+function cutsOf(text: Paragraph, kind: TextLine | undefined, hasOwnFields: boolean): Cut[] {
+  const from = kind ? kind.start + kind.text.length : 0
+  const opened: Cut[] = kind ? [{kind: 'opening', start: 0, length: from}] : []
+  const lines = textLinesOf(text.children).filter(({start}) => !kind || start > kind.start)
+  const others = lines.flatMap((line, index, all) => {
+    const cut = cutOf(line, all[index + 1], hasOwnFields)
     return cut ? [{...cut, start: line.start}] : []
   })
   return [...opened, ...others]
 }
 
-function cutOf({text}: TextLine, next?: TextLine): Omit<Cut, 'start'> | undefined {
+function cutOf(
+  {text}: TextLine,
+  next: TextLine | undefined,
+  hasOwnFields: boolean
+): Omit<Cut, 'start'> | undefined {
   const {length} = text
-  const isLast = closing.test(text) || (tags.test(text) && closing.test(next?.text ?? ''))
+  const isLast = closing.test(text) || (tags.test(text) && (!next || closing.test(next.text)))
   if (isLast) return {kind: 'closing', length}
   const back = turn.exec(text)?.[0].length
   if (back !== undefined) return {kind: 'turn', length: back}
   const label = field.exec(text)?.[0].length
-  return label === undefined ? undefined : {kind: 'field', length: label}
+  if (label !== undefined) return {kind: 'field', length: label}
+  const named = hasOwnFields ? ownField.exec(text)?.[0].length : undefined
+  return named === undefined ? undefined : {kind: 'named', length: named}
 }
 
 /** The paragraph that a line right below the block goes on with. */

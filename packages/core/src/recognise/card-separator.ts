@@ -55,7 +55,8 @@ function partedBySemicolons(text: string, isCards: boolean): Separator | undefin
   const front = text.slice(0, start)
   const isAsked = closing.test(front.slice(-12))
   if ((!isCards && !isAsked) || text.includes(';;', end)) return undefined
-  if (!/\p{L}{2}/u.test(front) || !/[^\s;]/u.test(text.slice(end))) return undefined
+  const isNamed = (isCards ? /[\p{L}\p{N}]/u : /\p{L}{2}/u).test(front)
+  if (!isNamed || !/[^\s;]/u.test(text.slice(end))) return undefined
   // *for (;;)* is code.
   if (/[([{]$/u.test(front.trimEnd())) return undefined
   return {start, end, isBothWays: end - start === 3, confidence: isCards ? 0.95 : 0.9}

@@ -112,6 +112,14 @@ export function pointerIn(text: string): CardTag | undefined {
   return {name: pointerName, start, end: text.length, isBothWays: false, others: []}
 }
 
+/** What some set their tool to, where the file says that it holds cards: `What is a graft? #fc`. */
+export function shortTagIn(text: string): CardTag | undefined {
+  const start = text.includes('#') ? text.search(shortTag) : -1
+  if (start < 1) return undefined
+  return {name: 'card', start, end: text.length, isBothWays: false, others: []}
+}
+
+const shortTag = /\s+#(?:fc|flash|anki)\s*$/iu
 const pointer = /\s*↓[\s↓]*$/u
 export const pointerName = '↓'
 

@@ -17,16 +17,31 @@ export function endOfStretch(blocks: readonly RootContent[], from: number): numb
   return end
 }
 
-/** Index after the last block down to a rule, a heading, a schedule, or the front of the next card. */
-export function endOfPart(blocks: readonly RootContent[], from: number, source: string): number {
+/**
+ * Index after the last block down to a rule, a heading, a schedule, or the front of the next card.
+ * Below a front that is a heading, smaller ones right below what is of the back are parts of it.
+ */
+export function endOfPart(
+  blocks: readonly RootContent[],
+  from: number,
+  source: string,
+  depth: number = deepest
+): number {
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || isTurnAt(blocks, end + 1)) break
     if (isUnderlined(block, source)) return end + 1
-    if (isStop(block)) break
+    if (isStop(block) && !goesOn(block, end > from ? blocks[end - 1] : undefined, depth)) break
   }
   return end
+}
+
+const deepest = 6
+
+function goesOn(block: RootContent, before: RootContent | undefined, depth: number): boolean {
+  if (block.type !== 'heading' || block.depth <= depth) return false
+  return !before || positionOf(block).start.line === positionOf(before).end.line + 1
 }
 
 /** A paragraph that begins with a line of question marks parts the block before it from what follows. */

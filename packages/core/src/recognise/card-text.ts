@@ -7,7 +7,8 @@ import {
   isProperty,
   isSchedule,
   isTagLine,
-  pointerIn
+  pointerIn,
+  shortTagIn
 } from './card-signs.ts'
 import {type Separator, separatorIn} from './card-separator.ts'
 import {toString} from '../to-string.ts'
@@ -37,7 +38,7 @@ export type CardLine = {
 )
 
 /** `^name` at the end of a line, by which Obsidian refers to its block; a power has no name. */
-const blockName = /(?:^|\s)\^(?=[\w-]*[a-z])[\w-]{2,60}\s*$/iu
+export const blockName = /(?:^|\s)\^(?=[\w-]*[a-z]|\d{10,15}\s*$)[\w-]{2,60}\s*$/iu
 
 function tailOf(text: string): Pick<CardLine, 'tail' | 'closing'> {
   const name = text.includes('^') ? blockName.exec(text) : null
@@ -69,7 +70,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
       const isFront = /[\p{L}\p{N}\uFFFC]/u.test(text.slice(label, separator.start))
       return {...at, type: 'card', separator, label: isFront ? label : 0}
     }
-    const tag = cardTagIn(text) ?? pointerIn(text)
+    const tag = cardTagIn(text) ?? pointerIn(text) ?? (isCards ? shortTagIn(text) : undefined)
     return tag ? {...at, type: 'front', tag} : {...at, type: 'text'}
   })
 }

@@ -87,7 +87,8 @@ function turnAfter(
     const block = blocks[turn - 1]
     if (!block || /^(?:thematicBreak|html|yaml|toml)$/u.test(block.type)) return undefined
     if (isTurnAt(blocks, turn - 1) || holdsCard(block, isCards)) return undefined
-    if (isTurnAt(blocks, turn)) return turn
+    // What stands above a title is not of its card.
+    if (isTurnAt(blocks, turn)) return block.type === 'heading' && turn > at + 1 ? undefined : turn
     if (block.type === 'heading') return undefined
   }
   return undefined

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Entry, Section} from '../ast.ts'
 import type {Dialect, Draft, Recognised, Role, Scope} from '../dialects/dialect.ts'
 import {type Builder, builderOf} from './builder.ts'
+import {holdsRows} from './card-rows.ts'
 import {namesDeck, saysCards} from './card-signs.ts'
 import {type Directive, directiveOf} from './directive.ts'
 import {asideFrom} from './draft.ts'
@@ -75,7 +76,8 @@ function aboutCards(
   text: string
 ): Pick<Scope, 'isCards' | 'areGapsMarked'> {
   const areGapsMarked = saysCards(blocks, text) || hasDeckTitle(blocks, text)
-  return {areGapsMarked, isCards: areGapsMarked || namesDeck(blocks, text)}
+  const isCards = areGapsMarked || namesDeck(blocks, text) || holdsRows(blocks, text)
+  return {areGapsMarked, isCards}
 }
 
 /** Whether the file is about a project, not about a subject. */
