@@ -151,12 +151,12 @@ function endOfBack(blocks: readonly RootContent[], at: number, scope: Scope): nu
 const longestBack = 6
 
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
-  const {titles} = gatheredIn(blocks, scope.text)
+  const {ends} = gatheredIn(blocks, scope.text)
   let end = at + 1
   for (; end < scope.end; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
-    if (titles.has(end) || askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
+    if (ends.has(end) || askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
     if (beginsWhole(blocks, end, scope)) break
     if (block.type === 'list' && asksInStrong(block, scope.text)) break
   }

@@ -61,11 +61,14 @@ export interface Scope {
   everyHeading: boolean
 }
 
+/** A note before it has an id; `asked` is where the question that it answers begins in the source. */
+type NoteDraft = Omit<Note, 'id'> & {asked?: number}
+
 /** A question as a dialect gives it; ids and titles above it are added when the file is complete. */
 export type Draft =
   | (Omit<Question, 'id' | 'dialect' | 'tags' | 'context'> &
       Partial<Pick<Question, 'tags' | 'context'>>)
-  | Omit<Note, 'id'>
+  | NoteDraft
   | Aside
 
 /** What was read, and how many blocks it took. */

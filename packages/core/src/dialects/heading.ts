@@ -6,6 +6,7 @@
  *     A graph without cycles in which every node can be reached.
  */
 import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import {sheetsIn} from '../recognise/answer-sheet.ts'
 import {asksBy} from '../recognise/asks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
@@ -20,6 +21,7 @@ import {gatheredIn} from '../recognise/gathered.ts'
 import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {positionOf, span} from '../recognise/place.ts'
+import {isAnsweredInSheet} from '../recognise/sheet-notes.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
 import {toString} from '../to-string.ts'
@@ -118,7 +120,7 @@ function read(
     })
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
-  const below = countIn(sign.text) === undefined ? undefined : askedIn(content)
+  const below = askedBelow(blocks, block, content, scope)
   const shown = content.slice(0, below?.length ?? 0)
   const answer = content.slice(shown.length)
   const [opening] = answer
@@ -141,6 +143,19 @@ function read(
   return {entries: [question, ...asides], used: end - at}
 }
 
+/** How much of what stands below a title that counts is asked: all, where the answer is gathered elsewhere. */
+function askedBelow(
+  blocks: readonly RootContent[],
+  block: Heading,
+  content: readonly RootContent[],
+  {text}: Scope
+): ReturnType<typeof askedIn> | undefined {
+  if (countIn(toString(block)) === undefined) return undefined
+  const asked = askedIn(content)
+  const isTold = isAnsweredInSheet(sheetsIn(blocks, text), block)
+  return isTold ? {...asked, length: content.length} : asked
+}
+
 /** Deeper headings belong to the answer, unless they are questions of their own. */
 function endOf(
   blocks: readonly RootContent[],
@@ -148,10 +163,10 @@ function endOf(
   sign: HeadingSign,
   scope: Scope
 ): number {
-  const {titles} = gatheredIn(blocks, scope.text)
+  const {ends} = gatheredIn(blocks, scope.text)
   const isUnsure = sign.asks < 1 && !sign.mark
   let end = at + 1
-  for (; end < blocks.length && !titles.has(end); end++) {
+  for (; end < blocks.length && !ends.has(end); end++) {
     const below = scope.headings.get(end)
     if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
     if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break

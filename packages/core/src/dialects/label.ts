@@ -11,6 +11,7 @@ import type {RootContent} from 'mdast'
 import {asksBy} from '../recognise/asks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {separatorIn} from '../recognise/card-separator.ts'
+import {sheetsIn} from '../recognise/answer-sheet.ts'
 import {gatheredIn} from '../recognise/gathered.ts'
 import {withImpliedAnswers} from '../recognise/label-implied.ts'
 import {textLinesOf} from '../recognise/label-lines.ts'
@@ -22,9 +23,11 @@ import {foldedIn} from '../recognise/details/folded-in.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
 import {crossedNotes, numbersOfCrossed} from '../recognise/label-crossed.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label-question.ts'
+import {positionOf, span} from '../recognise/place.ts'
+import {isAnsweredInSheet, sheetNotes} from '../recognise/sheet-notes.ts'
 import {toString} from '../to-string.ts'
 import {isSpoken} from '../recognise/label-speakers.ts'
-import {runAt, type Unit} from '../recognise/label-units.ts'
+import {type Run, runAt} from '../recognise/label-units.ts'
 import {needsAnswer} from '../recognise/label-words.ts'
 import type {Dialect, Draft, Scope} from './dialect.ts'
 
@@ -35,6 +38,8 @@ export const label: Dialect = {
   name: 'label',
   recognise(blocks, at, scope) {
     const {text, isProject, isCards, numbered} = scope
+    const told = sheetNotes(blocks, at, text)
+    if (told) return told
     if (isProject || isParted(blocks[at], isCards)) return undefined
     if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
       return undefined
@@ -42,12 +47,15 @@ export const label: Dialect = {
     const isOther = (index: number): boolean => {
       return beginsChoice(blocks, index, text) || foldsQuestion(blocks, index, scope)
     }
-    const isTitle = (index: number): boolean => gatheredIn(blocks, text).titles.has(index)
+    const isTitle = (index: number): boolean => gatheredIn(blocks, text).ends.has(index)
     const run = runAt(blocks, at, {isSeries: numbered >= fewestNumbered, isOther, isTitle})
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined
-    const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text))
+    const sheets = sheetsIn(blocks, text)
+    const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text)).map((one) =>
+      isAnsweredInSheet(sheets, one.asked) ? askedWhole(one) : one
+    )
     const [first, ...others] = questions
     // The label of a list of questions that is read as such.
     if (first?.asked.children.length === 0 && others.length === 0) return undefined
@@ -57,7 +65,8 @@ export const label: Dialect = {
       ({asked, rest}) =>
         !needsAnswer(asked.label) ||
         rest.some(({label: {word}}) => word !== '') ||
-        named.has(asked.label.number ?? 0)
+        named.has(asked.label.number ?? 0) ||
+        isAnsweredInSheet(sheets, asked)
     )
     if (!isLabelled) return undefined
     const entries = questions.flatMap((question) => {
@@ -65,14 +74,27 @@ export const label: Dialect = {
       return [...withNumber(own, question, named), ...crossedNotes(question)]
     })
     count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
-    return {entries: [...leadIn(run.units, text), ...entries], used: run.end - at}
+    return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
   }
 }
 
-/** What stands above the first label in its paragraph. */
-function leadIn([first]: readonly Unit[], source: string): Draft[] {
-  const lead = first && leadOf(first, source)
-  return lead ? [asideFrom(lead.content, lead.position)] : []
+/** What follows a question without a label belongs to it, where its answer stands in a sheet. */
+function askedWhole(question: Labelled): Labelled {
+  const {asked, rest} = question
+  if (rest.some(({label}) => label.kind !== 'answer' || label.word !== '')) return question
+  const children = [asked, ...rest].flatMap((part) => part.children)
+  return {
+    ...question,
+    asked: {...asked, children, position: span(asked, rest.at(-1) ?? asked)},
+    rest: []
+  }
+}
+
+/** What stands above the first label in its paragraph or quote. */
+function leadIn({lead, units: [first]}: Run, source: string): Draft[] {
+  const above = lead.map(({node, start}) => asideFrom([node], {start, end: positionOf(node).end}))
+  const own = first && leadOf(first, source)
+  return own ? [...above, asideFrom(own.content, own.position)] : above
 }
 
 /** *Test 1* counts no question where questions with options stand below. */

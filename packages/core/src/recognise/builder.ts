@@ -8,6 +8,7 @@ import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
 import {notesFrom} from './notes-from.ts'
 import {positionOf} from './place.ts'
+import {type Tie, tieNotes} from './tie-notes.ts'
 import {isOfContents} from './title-kinds.ts'
 import {titleOf} from './topics.ts'
 
@@ -41,6 +42,7 @@ interface File {
   blocks: readonly RootContent[]
   source: string
   ids: Ids
+  ties: Tie[]
 }
 
 export interface Builder {
@@ -88,7 +90,12 @@ export function builderOf(
     reach: (position) => {
       for (const section of stack) section.position.end = position.end
     },
-    finish: () => finished(root, [], '', {blocks, source, ids: idsOfFile()})
+    finish: () => {
+      const file: File = {blocks, source, ids: idsOfFile(), ties: []}
+      const children = finished(root, [], '', file)
+      tieNotes(children, file.ties)
+      return children
+    }
   }
 }
 
@@ -124,7 +131,7 @@ function finished(
     const child = open.children[index]
     if (!child) continue
     if (child.type === 'open') children.push(sectionFrom(child, titles, path, file))
-    else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file.ids))
+    else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file))
     else {
       const run = runOf(open.children, index)
       children.push(...entriesFromRun(run, takes, file))
@@ -163,13 +170,16 @@ function needsNotes({draft, dialect}: Read): boolean {
   )
 }
 
-function entryFrom({draft, dialect}: Read, titles: readonly string[], ids: Ids): Entry {
+function entryFrom({draft, dialect}: Read, titles: readonly string[], {ids, ties}: File): Entry {
   if (draft.type === 'aside') return draft
   // Drafts are made for this reading alone, and become entries where they are: to copy them would
   // cost as much as to make them.
   if (draft.type === 'note') {
+    const {asked} = draft
+    delete draft.asked
     const note = draft as Note
     note.id = ids.note()
+    if (asked !== undefined) ties.push({note, asked})
     return note
   }
   const question = draft as Question

@@ -1,7 +1,7 @@
 /** Makes the nodes of a notebook out of mdast. */
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Answer, Aside, Content, Note, Option, Prompt, Rationale} from '../ast.ts'
+import type {Answer, Aside, Content, Option, Prompt, Rationale} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
 import {span} from './place.ts'
 
@@ -9,7 +9,7 @@ import {span} from './place.ts'
 export type QuestionDraft = Extract<Draft, {type: 'question'}>
 
 /** A note before it has an id. */
-export type NoteDraft = Omit<Note, 'id'>
+export type NoteDraft = Extract<Draft, {type: 'note'}>
 
 export function promptFrom(children: Content[], position: Position): Prompt {
   return {type: 'prompt', children, position}
@@ -51,7 +51,7 @@ export function questionFrom(
   return {
     type: 'question',
     ...about,
-    ...(ordinal !== undefined && ordinal > 0 && {ordinal}),
+    ...(ordinal !== undefined && ordinal > 0 && Number.isInteger(ordinal) && {ordinal}),
     children: sorted,
     position
   }

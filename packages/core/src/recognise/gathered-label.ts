@@ -1,18 +1,22 @@
 /** The number with which an answer among others names its question. */
 import {answerWords} from './answer-words.ts'
+import {numberOf} from './number-mark.ts'
+
+/** Of one part or two: *4*, *4.1*, *4a*. */
+const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
 
 const exercises =
   'exercise|problem|task|aufgabe|übung|ejercicio|problema|exercício|exercice|problème|esercizio|opgave|задача|задание|упражнение|zadanie|练习|習題|习题|練習|연습'
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
   'iu'
 )
 
 /** *A1.*, *Answer 1:*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*(\\d{1,3})(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
+  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
   'iu'
 )
 
@@ -31,8 +35,8 @@ export function answerLabelIn(text: string): Labelled | undefined {
 }
 
 function labelledBy(match: RegExpExecArray | null): Labelled | undefined {
-  const digits = match?.[1] ?? match?.[2]
-  return match && digits !== undefined
-    ? {number: Number(digits), length: match[0].length}
+  const written = match?.[1] ?? match?.[2]
+  return match && written !== undefined
+    ? {number: numberOf(written), length: match[0].length}
     : undefined
 }

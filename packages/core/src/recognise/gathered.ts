@@ -12,6 +12,7 @@
  */
 import type {Paragraph, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
+import {sheetsIn} from './answer-sheet.ts'
 import {askedAbove} from './asked-above.ts'
 import type {Counted} from './asked-by-number.ts'
 import {countedExercises} from './counted-exercises.ts'
@@ -55,6 +56,8 @@ export interface Gathering {
   numbers: ReadonlyMap<number, ReadonlyArray<number | undefined>>
   /** Indexes of headings that only count what they ask, some of which are answered. */
   counted: ReadonlySet<number>
+  /** Indexes of blocks that no question above goes on with: gathered answers begin there, or a question of theirs. */
+  ends: ReadonlySet<number>
 }
 
 export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gathering =
@@ -63,8 +66,15 @@ export const gatheredIn: (blocks: readonly RootContent[], source: string) => Gat
 function readAll(blocks: readonly RootContent[], source: string): Gathering {
   const titles = new Map<number, Gathered>()
   const numbers = new Map<number, Array<number | undefined>>()
+  const {reaches, stretches} = sheetsIn(blocks, source)
   let floor = 0
+  let sheet = 0
   for (const at of blocks.keys()) {
+    const reach = reaches[sheet]
+    if (reach && at === reach.at) {
+      floor = reach.end
+      sheet++
+    }
     if (at < floor) continue
     const found =
       announcedAt(blocks, at, floor, source) ?? crossedAnswers(blocks, at, floor, source)
@@ -79,7 +89,14 @@ function readAll(blocks: readonly RootContent[], source: string): Gathering {
       numbers.set(question, [...before, given.has(number) ? number : undefined])
     }
   }
-  return {titles, numbers, counted: countedExercises(blocks, numbers.keys())}
+  const told = [...stretches.values()].flatMap(({told}) => told)
+  const ends = new Set([
+    ...titles.keys(),
+    ...stretches.keys(),
+    ...reaches.map(({at}) => at),
+    ...told.flatMap(({askedAt}) => askedAt ?? [])
+  ])
+  return {titles, numbers, counted: countedExercises(blocks, numbers.keys()), ends}
 }
 
 /** The answers below the title at `at`, with the questions above it. */

@@ -9,9 +9,14 @@ const part =
 const longest = 80
 
 export function isPartTitle(block: RootContent): boolean {
+  return isTitleLine(block) && part.test(toString(block))
+}
+
+/** A few words, emphasised as a whole, that neither ask nor end a sentence. */
+export function isTitleLine(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children.length !== 1) return false
   const [only] = block.children
   if (only?.type !== 'strong' && only?.type !== 'emphasis') return false
   const text = toString(only)
-  return text.length <= longest && part.test(text) && !/[?？.。]\s*$/u.test(text)
+  return text.length <= longest && !/[?？.。]\s*$/u.test(text)
 }

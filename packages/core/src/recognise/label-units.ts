@@ -37,6 +37,8 @@ export interface Unit {
 
 export interface Run {
   units: Unit[]
+  /** What stands above the first question in a quote. */
+  lead: Unit[]
   /** Index after the last block. */
   end: number
 }
@@ -65,14 +67,20 @@ export function runAt(blocks: readonly RootContent[], at: number, around: Around
   if (opening.type === 'list' && !asksInItems(opening)) return undefined
   if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
   const state: State = {asked: undefined, isAnswered: false, ...around}
-  const units = unitsOf(opening, state)
+  const all = unitsOf(opening, state)
+  const led = opening.type === 'blockquote' ? Math.max(0, all.findIndex(isAsked)) : 0
+  const [lead, units] = [all.slice(0, led), all.slice(led)]
   const [first] = units
   if (!state.asked || !first) return undefined
-  const isLed = opening.type === 'paragraph' && asksBelow(first.lines)
+  const isLed = opening.type === 'paragraph' ? asksBelow(first.lines) : isTitled(first.lines)
   if (!isLed && !first.marks.some(({start}) => start === 0)) return undefined
   const isWhole = opening.type === 'list' || opening.type === 'blockquote'
-  if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, end: at + 1}
-  return {units, end: runOn(blocks, at + 1, units, state, 0)}
+  if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, lead, end: at + 1}
+  return {units, lead, end: runOn(blocks, at + 1, units, state, 0)}
+}
+
+function isAsked({marks: [first], lines}: Unit): boolean {
+  return first?.label.kind === 'question' && (first.start === 0 || isTitled(lines))
 }
 
 /** What the last of a list or quote asks may be answered below it, with a quote between at most. */
@@ -106,7 +114,7 @@ function headingRun(
   const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
-  return state.isAnswered ? {units, end} : undefined
+  return state.isAnswered ? {units, lead: [], end} : undefined
 }
 
 /** Adds the blocks that belong to the run; answers the index after the last. */
@@ -150,10 +158,20 @@ function belongs(
 /** Whether a block begins with the label of a question. */
 export function opensQuestion(block: RootContent): boolean {
   if (block.type === 'list') return asksInItems(block)
-  if (block.type === 'blockquote') return block.children.some(opensQuestion)
+  if (block.type === 'blockquote') return block.children.some(opensInQuote)
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && questionLabelOf(line) !== undefined
+}
+
+function opensInQuote(block: RootContent): boolean {
+  const isText = block.type === 'paragraph'
+  return opensQuestion(block) || (isText && isTitled(textLinesOf(block.children)))
+}
+
+/** A title of one line, emphasised as a whole, over questions on the next lines of a quote. */
+function isTitled([title, line]: readonly TextLine[]): boolean {
+  return title?.isEmphasised === true && line !== undefined && questionLabelOf(line) !== undefined
 }
 
 /** A strong label of any words below a strong answer label says more about the answer. */

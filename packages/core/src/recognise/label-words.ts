@@ -1,6 +1,7 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
 import {remembered} from '../remembered.ts'
 import type {TextLine} from './label-lines.ts'
+import {numberOf} from './number-mark.ts'
 
 /** What a label announces. */
 export type LabelKind = 'question' | 'cloze' | 'answer' | 'rationale' | 'hint' | 'tags'
@@ -48,7 +49,8 @@ const tags = 'tags?|标签|標籤|タグ|태그'
 
 /** Bullets, emoji and emphasis that dress a line. */
 const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
-const count = '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4})(?:\\s*[a-z])?)?'
+const count =
+  '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?'
 const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 
@@ -217,7 +219,7 @@ export function followsAnswer({kind}: Label): boolean {
 function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
   const sign = match[3] ? ':' : match[4] ? '.' : match[5] ? '-' : ''
   const word = (match[1] ?? '').toLowerCase()
-  return {kind, word, sign, length: match[0].length, ...(match[2] && {number: Number(match[2])})}
+  return {kind, word, sign, length: match[0].length, ...(match[2] && {number: numberOf(match[2])})}
 }
 
 /** Its sign stands for nothing else, as a dash may. */

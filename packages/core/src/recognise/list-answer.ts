@@ -1,7 +1,7 @@
 /** Where the answer of a list's last item goes on below the list, unindented. */
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../dialects/dialect.ts'
-import {isPartTitle} from './is-part-title.ts'
+import {isPartTitle, isTitleLine} from './is-part-title.ts'
 import {gatheredIn} from './gathered.ts'
 import {headOf} from './list-head.ts'
 import {recounted} from './recounted.ts'
@@ -19,7 +19,7 @@ export function endBelow(
   if (list.children.at(-1)?.children.length === 0) return at + 1
   const counted = list.children.length - recounted(list, scope.text).size
   const next = list.ordered ? (list.start ?? 1) + counted : undefined
-  const {titles} = gatheredIn(blocks, scope.text)
+  const {ends} = gatheredIn(blocks, scope.text)
   let end = at + 1
   const isLone = asksAlone(list, scope)
   if (!list.ordered && !isLone && !marked(list, scope.text)) return end
@@ -30,7 +30,8 @@ export function endBelow(
     if (below?.type === 'list' && isPartTitle(block)) {
       if (goesOn(below, next, list, scope.text)) break
     }
-    if (titles.has(end) || holdsNumber(block, next)) break
+    if (ends.has(end) || (ends.has(end + 1) && isTitleLine(block))) break
+    if (holdsNumber(block, next)) break
     if (block.type === 'list' && goesOn(block, next, list, scope.text)) break
   }
   const stop = blocks[end]

@@ -12,7 +12,7 @@ export interface NumberMark {
 }
 
 const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5})(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =
@@ -27,7 +27,7 @@ const chinese =
   /^[\s#*_~]*(?:第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?|(?:问题|問題|题目|題目)\s*[一二三四五六七八九十百]+\s*[.:、：．])\s*/u
 
 const number =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5})[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}[a-h]?)[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
 
 /** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
 const chapter =
@@ -67,9 +67,14 @@ function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark 
   return {kind, length, ...(value > 0 && {number: value})}
 }
 
+const parted = /^(\d+)(?:\.(\d+)|([a-h]))$/i
+
 /** The number that digits of any script write; not a number for anything else. */
 export function numberOf(digits: string): number {
-  return Number(digits.replace(/\D/gu, (digit) => String(valueOf(digit))))
+  const plain = digits.replace(/[^\d.a-h]/giu, (digit) => String(valueOf(digit)))
+  const [, whole, part, letter = ''] = parted.exec(plain) ?? []
+  if (whole === undefined) return Number(plain)
+  return Number(whole) + (part === undefined ? parseInt(letter, 18) - 9 : Number(part)) / PARTS
 }
 
 /** The noughts of the scripts that have digits of their own, nine more behind each. */
@@ -80,3 +85,6 @@ function valueOf(digit: string): number {
   const nought = noughts.find((first) => code >= first && code < first + 10)
   return nought === undefined ? NaN : code - nought
 }
+
+/** Of *5.1* and *5a*, the number is 5.001: it stands between those of 5 and 6, and counts like any other. */
+const PARTS = 1000

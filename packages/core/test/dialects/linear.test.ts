@@ -25,6 +25,11 @@ const hard: Record<string, string> = {
   'open disclosures': '<details><summary>What is it?</summary>\n\ntext\n\n',
   labels: 'Q: What is it?\n\ntext\n\n',
   'labels that strong importance ends': '**Question** What is it?\n\ntext\n\n',
+  'answers that name no question': '## Answers\n\n**A1.1** text\n\n**A1.2** text\n\n',
+  'titles of answers below questions of two numbers':
+    '**Q1.1** What is it?\n\n**Answers**\n\n1. text\n\n',
+  'folded titles of answers that nothing ends':
+    '<details>\n<summary>Answers</summary>\n\n**Q1.** text\n\n',
   'paragraphs that ask': 'What is it?\n\ntext\n\n',
   'paragraphs that count': '1、What is it?\n\ntext\n\n',
   'lines that ask': 'What is it?\nWhat else?\n\ntext\n\n',

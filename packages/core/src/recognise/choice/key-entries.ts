@@ -10,6 +10,7 @@ import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {isCounted, itemNumbers} from '../item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
+import {numberOf} from '../number-mark.ts'
 import {isComment, wordsOfComment} from './is-comment.ts'
 import {joining, keyOf, lettersAt} from './key-of.ts'
 import {entriesOfTable, questionWord} from './key-table.ts'
@@ -22,8 +23,11 @@ export interface KeyEntry {
   text?: string
 }
 
+/** Of one part or two: *4*, *4.1*. */
+const count = '\\d{1,4}(?:\\.\\d{1,3}(?![.\\d]))?'
+
 const opening = new RegExp(
-  `^\\s*(?:a(?=\\d)|${questionWord})(\\d{1,4})(?!\\.\\d)(?:(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
+  `^\\s*(?:a(?=\\d)|${questionWord})(${count})(?:(?<=\\d\\.\\d{1,3})\\s+(?=\\p{Lu}\\p{L})|(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
   'iu'
 )
 const pair = new RegExp(
@@ -75,7 +79,7 @@ function entriesOfList(list: List, source: string): readonly KeyEntry[] {
   for (const [index, item] of list.children.entries()) {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)
-    const number = mark ? Number(mark[1]) : numbers?.[index]
+    const number = mark ? numberOf(mark[1] ?? '') : numbers?.[index]
     const letters = number === undefined ? [] : lettersAt(text, mark?.[0].length ?? 0).letters
     if (number !== undefined && letters.length > 0) entries.push({number, letters})
     else if (++others * 3 > list.children.length) return []
@@ -177,7 +181,7 @@ function entryOfOpening(line: string): KeyEntry[] {
   const titled = entryOfTitle(line)
   if (titled.length > 0) return titled
   const {letters} = lettersAt(line, mark[0].length)
-  return letters.length > 0 ? [{number: Number(mark[1]), letters}].filter(isLettered) : []
+  return letters.length > 0 ? [{number: numberOf(mark[1] ?? ''), letters}].filter(isLettered) : []
 }
 
 /** *Q7: C. The hen*, *Question 7 — Answer: C*, *Answer 7: C*: a title over the reason of one key. */
@@ -188,22 +192,24 @@ export function titledEntry(text: string): KeyEntry | undefined {
   if (mark) {
     const {letters} = lettersAt(text, mark[0].length)
     return letters.length > 0 && letters.every(isCapital)
-      ? {number: Number(mark[1]), letters}
+      ? {number: numberOf(mark[1] ?? ''), letters}
       : undefined
   }
   const number = answerNumber.exec(text)?.[1]
   const letters = number === undefined ? [] : (keyOf(text)?.letters ?? [])
-  return letters.length > 0 ? {number: Number(number), letters} : undefined
+  return letters.length > 0 ? {number: numberOf(number ?? ''), letters} : undefined
 }
 
-const answerNumber =
-  /^\W{0,9}(?:answers?|ans|solutions?)\s*(?:to\s+)?(?:q(?:uestion)?\s*)?(?:#\s*)?(\d{1,4})\b/iu
+const answerNumber = new RegExp(
+  `^\\W{0,9}(?:answers?|ans|solutions?|respuesta|antwort|resposta|réponse|risposta)\\s*(?:to\\s+)?(?:q(?:uestion)?\\s*)?(?:#\\s*)?(${count})\\b`,
+  'iu'
+)
 
 /** The number of a title that only counts answers: *Answer 2*. */
 export function answerCountIn(text: string): number | undefined {
   const [found, number] = answerNumber.exec(text) ?? []
   const isAll = found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(found.length))
-  return isAll ? Number(number) : undefined
+  return isAll ? numberOf(number ?? '') : undefined
 }
 
 function isCapital(letter: string): boolean {
@@ -214,7 +220,7 @@ function entryOfTitle(text: string): KeyEntry[] {
   const mark = opening.exec(text)
   const key = mark && keyOf(text.slice(mark[0].length))
   return mark && key && key.letters.length > 0
-    ? [{number: Number(mark[1]), letters: key.letters}]
+    ? [{number: numberOf(mark[1] ?? ''), letters: key.letters}]
     : []
 }
 

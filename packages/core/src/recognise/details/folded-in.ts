@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
+import {sheetsIn} from '../answer-sheet.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../gathered.ts'
 import {isClause} from '../lists-aims.ts'
@@ -45,6 +46,9 @@ function takenBy(
   const taken = new Set<number>()
   for (const {at, end} of gatheredIn(blocks, text).titles.values()) {
     if (blocks[at]?.type === 'html') for (let index = at; index < end; index++) taken.add(index)
+  }
+  for (const {at, end} of sheetsIn(blocks, text).reaches) {
+    for (let index = at; index < end; index++) taken.add(index)
   }
   for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)
   return ({from}) => taken.has(from)

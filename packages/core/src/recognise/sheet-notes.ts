@@ -1,0 +1,122 @@
+/** Notes out of the answers of a sheet, each tied to the question that it answers. */
+import type {ListItem, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import type {Recognised} from '../dialects/dialect.ts'
+import {type Sheets, sheetsIn, type Told} from './answer-sheet.ts'
+import {choicesIn} from './choice/choices-in.ts'
+import {asideFrom, noteFrom} from './draft.ts'
+import {textLinesOf} from './label-lines.ts'
+import {partsOf} from './label-parts.ts'
+import type {Mark, Unit} from './label-units.ts'
+import {offsetOf, positionOf} from './place.ts'
+
+/** The notes of the stretch of answers that begins with the block at `at`. */
+export function sheetNotes(
+  blocks: readonly RootContent[],
+  at: number,
+  source: string
+): Recognised | undefined {
+  const {stretches, reaches} = sheetsIn(blocks, source)
+  const stretch = stretches.get(at)
+  if (!stretch) return titleNotes(blocks, at, reaches, source)
+  if (isKey(blocks, at, stretch.told, source)) return undefined
+  const told = new Map<Told['piece']['node'], Told[]>()
+  for (const one of stretch.told) {
+    const own = told.get(one.piece.node)
+    if (own) own.push(one)
+    else told.set(one.piece.node, [one])
+  }
+  const units = blocks.slice(at, stretch.end).flatMap((block) => unitsOf(block, told))
+  const notes = partsOf(units, source).map(({children, position}, index) => {
+    const asked = stretch.told[index]?.asked
+    return {...noteFrom(children, position), ...(asked !== undefined && {asked})}
+  })
+  return {entries: notes, used: stretch.end - at}
+}
+
+/** The title by itself, where it was read with all below it as a key of questions that are few of those answered. */
+function titleNotes(
+  blocks: readonly RootContent[],
+  at: number,
+  reaches: Sheets['reaches'],
+  source: string
+): Recognised | undefined {
+  const title = blocks[at]
+  if (title?.type !== 'html' || !choicesIn(blocks, source).has(at)) return undefined
+  const reach = reaches.find((one) => one.at === at)
+  if (!reach || isKey(blocks, at, reach.told, source)) return undefined
+  return {entries: [asideFrom([title], positionOf(title))], used: 1}
+}
+
+/** It was read as the key of choice questions, which most of those are that it answers. */
+function isKey(
+  blocks: readonly RootContent[],
+  at: number,
+  told: readonly Told[],
+  source: string
+): boolean {
+  const choices = choicesIn(blocks, source)
+  if (!choices.has(at)) return false
+  const places = [...choices.values()].flatMap(({entries}) =>
+    entries.filter(({type}) => type === 'question').map(({position}) => position)
+  )
+  const ofChoices = told.filter(({asked = -1}) =>
+    places.some(({start, end}) => offsetOf(start) <= asked && asked < offsetOf(end))
+  )
+  return ofChoices.length * 2 >= told.length
+}
+
+/** The block, or what it holds where answers begin in that. */
+function unitsOf(block: RootContent, told: ReadonlyMap<RootContent | ListItem, Told[]>): Unit[] {
+  const {start} = positionOf(block)
+  const marks = marksOf(told.get(block))
+  if (block.type === 'paragraph' || block.type === 'heading') {
+    return [{node: block, marks, lines: textLinesOf(block.children), start}]
+  }
+  if (block.type === 'list' && block.children.some((item) => told.has(item))) {
+    return block.children.flatMap((item) => insideOf(item, marksOf(told.get(item)), told))
+  }
+  if (block.type === 'blockquote') {
+    const units = insideOf(block, marks, told)
+    if (units.some(({marks}) => marks.length > 0)) return units
+  }
+  return [{node: block, marks, lines: [], start}]
+}
+
+function insideOf(
+  outer: RootContent | ListItem,
+  marks: Mark[],
+  told: ReadonlyMap<RootContent | ListItem, Told[]>
+): Unit[] {
+  if (outer.type !== 'listItem' && outer.type !== 'blockquote') return []
+  const units = outer.children.flatMap((child) => unitsOf(child, told))
+  const [first] = units
+  if (first) {
+    first.marks = [...marks, ...first.marks]
+    first.start = positionOf(outer).start
+  }
+  return units
+}
+
+function marksOf(told: readonly Told[] = []): Mark[] {
+  return told.map(({piece: {start, length}}) => {
+    return {start, label: {kind: 'answer', word: '', sign: '', length}}
+  })
+}
+
+/** A question that begins in this stretch of the source is answered in a sheet. */
+export function isAnsweredInSheet(
+  {asked}: Sheets,
+  stretch: {position?: Position | undefined}
+): boolean {
+  const {start, end} = positionOf(stretch)
+  const [from, to] = [offsetOf(start), offsetOf(end)]
+  let low = 0
+  let high = asked.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((asked[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return (asked[low] ?? Infinity) < to
+}
