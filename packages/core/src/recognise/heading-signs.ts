@@ -153,11 +153,14 @@ export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: Hea
 const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
 
 /** How sure it is that a heading is a question; 0 for a title. */
+/** *问题 1：…* over what goes wrong: the word for *question* is that for *problem* in Chinese, which has no kana. */
+const problem = /^[^\p{L}]*(?:问题|問題)\s*\d{1,3}\s*[:：][^\p{sc=Hiragana}\p{sc=Katakana}]*$/u
+
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
   if (sign.isLabel || sign.isTopic || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
-  if (mark?.kind === 'question') return 0.95
+  if (mark?.kind === 'question') return asks < 0.5 && problem.test(text) ? 0.75 : 0.95
   if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
