@@ -20,7 +20,7 @@ import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/headin
 import {gatheredIn} from '../recognise/gathered.ts'
 import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
-import {positionOf, span} from '../recognise/place.ts'
+import {span} from '../recognise/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet-notes.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
@@ -81,7 +81,16 @@ function isAnsweredBelow(
   {text}: HeadingSign,
   scope: Scope
 ): boolean {
+  if (isToldElsewhere(blocks[at], blocks, scope)) return true
   return countIn(text) !== undefined && gatheredIn(blocks, scope.text).counted.has(at)
+}
+
+function isToldElsewhere(
+  block: RootContent | undefined,
+  blocks: readonly RootContent[],
+  {text}: Scope
+): boolean {
+  return block !== undefined && isAnsweredInSheet(sheetsIn(blocks, text), block)
 }
 
 function studyConfidence(
@@ -113,14 +122,12 @@ function read(
   const prompt = contentOf(block, sign, scope.text)
   const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
   const last = content.at(-1)
-  if (last && !scope.everyHeading && namesQuestion(sign)) {
-    const asked = promptFrom([...paragraphsFrom(prompt), ...content], {
-      start: positionOf(block).start,
-      end: positionOf(last).end
-    })
+  if (last && asksWithBody(blocks, block, sign, scope)) {
+    const title = countIn(sign.text) === undefined ? paragraphsFrom(prompt) : []
+    const asked = promptFrom([...title, ...content], span(block, last))
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
-  const below = askedBelow(blocks, block, content, scope)
+  const below = countIn(sign.text) === undefined ? undefined : askedIn(content)
   const shown = content.slice(0, below?.length ?? 0)
   const answer = content.slice(shown.length)
   const [opening] = answer
@@ -143,17 +150,15 @@ function read(
   return {entries: [question, ...asides], used: end - at}
 }
 
-/** How much of what stands below a title that counts is asked: all, where the answer is gathered elsewhere. */
-function askedBelow(
+/** All below the title is asked: its answer is gathered elsewhere, or nobody says that there is one. */
+function asksWithBody(
   blocks: readonly RootContent[],
   block: Heading,
-  content: readonly RootContent[],
-  {text}: Scope
-): ReturnType<typeof askedIn> | undefined {
-  if (countIn(toString(block)) === undefined) return undefined
-  const asked = askedIn(content)
-  const isTold = isAnsweredInSheet(sheetsIn(blocks, text), block)
-  return isTold ? {...asked, length: content.length} : asked
+  sign: HeadingSign,
+  scope: Scope
+): boolean {
+  if (scope.everyHeading) return false
+  return namesQuestion(sign) || isToldElsewhere(block, blocks, scope)
 }
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */

@@ -5,7 +5,8 @@ import {numberOf} from './number-mark.ts'
 /** Of one part or two: *4*, *4.1*, *4a*. */
 const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
 
-const exercises =
+/** Words for *exercise*, as parts of patterns that ignore case. */
+export const exercises =
   'exercise|problem|task|aufgabe|übung|ejercicio|problema|exercício|exercice|problème|esercizio|opgave|задача|задание|упражнение|zadanie|练习|習題|习题|練習|연습'
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */

@@ -3,6 +3,7 @@ import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {answerWords} from './answer-words.ts'
 import {asksBy} from './asks.ts'
+import {exercises} from './gathered-label.ts'
 import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {numberMarkOf, numberOf} from './number-mark.ts'
@@ -21,8 +22,8 @@ export interface NumberedPiece {
   offset: number
   /** As `numberOf` has it. */
   number: number
-  /** A word says that it asks, or answers; or there is a number alone. */
-  kind: 'question' | 'answer' | 'number'
+  /** A word says that it asks, sets an exercise in a title, or answers; or there is a number alone. */
+  kind: 'question' | 'exercise' | 'answer' | 'number'
   asks: boolean
 }
 
@@ -43,7 +44,10 @@ export function numberedPieces(block: RootContent, source: string): NumberedPiec
       return at === 0 ? pieces : pieces.map((piece) => ({...piece, isFirst: false}))
     })
   }
-  if (block.type === 'heading') return piecesOfText(block, block, source).slice(0, 1)
+  if (block.type === 'heading') {
+    const [piece] = piecesOfText(block, block, source)
+    return [piece ?? exerciseIn(block) ?? []].flat()
+  }
   if (block.type === 'paragraph') return piecesOfText(block, block, source)
   if (block.type !== 'list') return []
   const numbers = block.ordered ? itemNumbers(block, source) : undefined
@@ -77,6 +81,21 @@ function piecesOfText(
     pieces.push({node: whole, start: line.start, isFirst: at === 0, offset, ...label})
   }
   return pieces
+}
+
+/** *Exercise 2: Reverse a string*. */
+const exercise = new RegExp(
+  `^[^\\p{L}\\d]*(?:${exercises}|challenge|kata|actividad|atividade)\\s*(?:no\\.?|nr\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[.:)：、．–—-]+\\s*|(?=\\s*$))`,
+  'iu'
+)
+
+function exerciseIn(heading: Heading): NumberedPiece | undefined {
+  const [found, digits = ''] = exercise.exec(toString(heading)) ?? []
+  if (found === undefined) return undefined
+  const offset = offsetOf(positionOf(heading).start)
+  const number = numberOf(digits)
+  const label = {start: 0, length: found.length, isFirst: true}
+  return {node: heading, ...label, offset, number, kind: 'exercise', asks: true}
 }
 
 /** Where the text of the next line begins, behind the marks of a quote. */

@@ -2,13 +2,14 @@
 import type {ListItem, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Recognised} from '../dialects/dialect.ts'
-import {type Sheets, sheetsIn, type Told} from './answer-sheet.ts'
+import {type Sheets, sheetsIn} from './answer-sheet.ts'
 import {choicesIn} from './choice/choices-in.ts'
 import {asideFrom, noteFrom} from './draft.ts'
 import {textLinesOf} from './label-lines.ts'
 import {partsOf} from './label-parts.ts'
 import type {Mark, Unit} from './label-units.ts'
 import {offsetOf, positionOf} from './place.ts'
+import type {Told} from './tied-answers.ts'
 
 /** The notes of the stretch of answers that begins with the block at `at`. */
 export function sheetNotes(
