@@ -204,10 +204,19 @@ function asksInHeadings(block: RootContent | undefined): boolean {
 /** So many times as many questions on the level above make deeper ones parts of their answers. */
 const fewer = 4
 
+/** *1.2 Which ones have shells?* below the first question. */
+function isPartOf({asks, mark, text}: HeadingSign, number: number): boolean {
+  if (asks < 1 || mark?.kind !== 'number') return false
+  return new RegExp(`^\\D*${String(number)}\\.\\d`, 'u').test(text)
+}
+
 /** A deeper heading goes on the count, or asks where its level asks as often as that above. */
 function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boolean {
   if (confidenceOf(below, at) < 0.75) return false
-  if (sign.mark) return below.mark?.number === (sign.mark.number ?? Infinity) + 1
+  if (sign.mark) {
+    const number = sign.mark.number ?? Infinity
+    return below.mark?.number === number + 1 || isPartOf(below, number)
+  }
   return below.siblings.asking * fewer > sign.siblings.asking
 }
 

@@ -44,7 +44,7 @@ export interface StrongLines {
   asking: number
   numbered: number
   both: number
-  /** Paragraphs that open with a strong number and a word for *question*. */
+  /** Headings, and paragraphs that open in strong words, with a number and a word for *question*. */
   named: number
   /** What is said again and again: names of parts. */
   again: ReadonlySet<string>
@@ -57,7 +57,7 @@ export function fileSigns(
   let asking = countAsking(headings.values())
   let askingInText = 0
   const marked = {numbered: 0, posed: 0}
-  const strong = {count: 0, asking: 0, numbered: 0, both: 0, named: 0}
+  const strong = {count: 0, asking: 0, numbered: 0, both: 0, named: countNamed(headings.values())}
   const lines = new Map<string, number>()
   const items = noItems()
   for (const [at, block] of blocks.entries()) {
@@ -90,6 +90,12 @@ export function fileSigns(
 
 /** What nobody writes before anything but questions: `Q:`, `Q1.`, `Question 2:`. */
 const label = /^\s{0,3}(?:Q\s?\d*|Question\s?\d+|Question)\s?[.:：]/u
+
+function countNamed(signs: Iterable<HeadingSign>): number {
+  let count = 0
+  for (const {mark} of signs) if (mark?.kind === 'question') count++
+  return count
+}
 
 /** Headings that ask; *What it is* over each part of a file asks but once. */
 function countAsking(signs: Iterable<HeadingSign>): number {

@@ -74,22 +74,28 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
 function markTopics(signs: readonly HeadingSign[]): void {
   for (const [at, sign] of signs.entries()) {
-    const below = signs[at + 1]
-    if (!sign.isBare || !below || below.depth <= sign.depth || below.asks < 0.9) continue
-    if (sign.asks >= 0.9 || sign.mark?.kind === 'question') continue
-    sign.isTopic = sign.asks < 0.75 || asksNext(signs, at + 1)
+    if (!sign.isBare || sign.asks >= 0.9 || sign.mark?.kind === 'question') continue
+    const {count, asking} = askingBelow(signs, at)
+    sign.isTopic = asking * 2 > count && asking >= (sign.asks < 0.75 ? 1 : 2)
   }
 }
 
-/** The next heading of the same level asks, too. */
-function asksNext(signs: readonly HeadingSign[], at: number): boolean {
-  const depth = signs[at]?.depth ?? 0
-  const next = signs.slice(at + 1, at + 1 + farthest).find((sign) => sign.depth <= depth)
-  return next?.depth === depth && next.asks >= 0.9
-}
+/** Headings that are looked at to tell a topic. */
+const mostBelow = 12
 
-/** Headings that may stand within a question. */
-const farthest = 8
+/** Headings on the level right below one, and those of them that ask. */
+function askingBelow(signs: readonly HeadingSign[], at: number): {count: number; asking: number} {
+  const {depth = 0} = signs[at] ?? {}
+  const level = signs[at + 1]?.depth ?? 0
+  const found = {count: 0, asking: 0}
+  for (const below of signs.slice(at + 1, at + 1 + mostBelow)) {
+    if (below.depth <= depth) break
+    if (below.depth !== level) continue
+    found.count++
+    if (below.asks >= 0.9) found.asking++
+  }
+  return found
+}
 
 /** *Q3 2024*, *Q1 goals*: a part of the year, where no count goes beyond the fourth. */
 const quarter = /^\P{L}*Q[1-4]\s+[\p{L}\p{N}'’(]/u

@@ -6,6 +6,7 @@ import {isAnsweredBelow, opensWithAnswer} from './answered-item.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
 import {partOfLine} from './choice/line-parts.ts'
+import {leavesGap} from './leaves-gap.ts'
 import {letterLength} from './lettered-parts.ts'
 import {linesOf, type Line, paragraphOf} from './lines.ts'
 import {numberMarkOf} from './number-mark.ts'
@@ -195,8 +196,8 @@ export function askingShare(
   for (const item of list.children) {
     if (item.children.length === 0 || parts.has(item)) continue
     heads++
-    const asks = headOf(item, source)?.asks ?? 0
-    if (asks >= 0.7) asking++
+    const {asks = 0, text = ''} = headOf(item, source) ?? {}
+    if (asks >= 0.7 || (list.ordered && leavesGap(text))) asking++
     if (asks >= 0.5) tasks++
     if (asks === 1) marked = true
   }

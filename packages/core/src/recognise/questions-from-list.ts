@@ -10,6 +10,7 @@ import {asksBy, endsInMark} from './asks.ts'
 import {withoutChrome} from './chrome.ts'
 import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import {itemNumbers} from './item-numbers.ts'
+import {hasGap} from './leaves-gap.ts'
 import {linesAsParagraph} from './lines-as-paragraph.ts'
 import {type Line, paragraphOf} from './lines.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
@@ -229,9 +230,6 @@ function asks(source: string): (list: List) => boolean {
   return (list) => askingShare(list, source).share > 0.5
 }
 
-/** What a sentence leaves open, and a verdict that is asked for. */
-const gap = /_{3,}|[(（](?:T\s?\/\s?F|True\s?\/\s?False|[O○]\s?[\/,]\s?[X×])[)）]/iu
-
 /**
  * How sure a text is a question where a `share` of its siblings ask: a phrase may ask, a statement
  * hardly does, but in a series that asks it is likely a task.
@@ -239,7 +237,7 @@ const gap = /_{3,}|[(（](?:T\s?\/\s?F|True\s?\/\s?False|[O○]\s?[\/,]\s?[X×])
 export function confidenceAmongQuestions(text: string, share = 0): number {
   const asks = asksBy(text.slice(letterLength(text)))
   if (asks > 0) return Math.round(80 + 15 * asks) / 100
-  if (gap.test(text)) return 0.8
+  if (hasGap(text)) return 0.8
   if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
   return 0.6
 }
