@@ -11,6 +11,8 @@ import {asksBy} from '../recognise/asks.ts'
 import {listsAims, listsChecks} from '../recognise/lists-aims.ts'
 import {announces, isForStudy} from '../recognise/announces.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
+import {listsCodedTasks, sureOfCoded} from '../recognise/coded-tasks.ts'
+import {listsTopics, sureOfTopics} from '../recognise/exam-topics.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
@@ -74,10 +76,12 @@ export function readList(
   if (!isMarkedBy(kind, list, scope.text)) return undefined
   const {asking, share, marked} = askingShare(list, scope.text)
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
+  const least = kind === 'plain' ? sureOfKind(list, scope) : 0
   const isEnough =
     asksEnough(asking, share, scope) ||
     (list.ordered && kind === 'heading' && asking >= 2 && share >= fewestInHeadings) ||
     isTitled(list, asking, scope, blocks[at - 1]) ||
+    least > 0 ||
     isPart
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
@@ -90,7 +94,7 @@ export function readList(
   const sure = (isSure ? 1 : 0.75) * (areAims && end === at + 1 ? asAims : 1)
   const reading = {
     source: scope.text,
-    confidence: (text: string) => sure * confidenceAmongQuestions(text, share),
+    confidence: (text: string) => Math.max(least, sure * confidenceAmongQuestions(text, share)),
     below: blocks.slice(at + 1, end),
     byHeadings: kind === 'heading'
   }
@@ -142,6 +146,12 @@ const interview = /\binterview questions?\b/iu
 function setsTasks({asking, above}: Scope): boolean {
   const isInterview = above.some((title) => interview.test(title))
   return asking >= fullOfQuestions && isInterview && !advises(above.at(-1) ?? '')
+}
+
+/** What its title makes of a list whose items do not ask: topics of an exam, or tasks over their code. */
+function sureOfKind(list: List, scope: Scope): number {
+  if (listsTopics(list, scope)) return sureOfTopics
+  return listsCodedTasks(list, scope.above) ? sureOfCoded : 0
 }
 
 /** Half of a short list may be tasks by chance. */

@@ -7,6 +7,7 @@
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {commands, isLone} from '../recognise/asks.ts'
+import {areToPractise, isTold, sureOfCoded} from '../recognise/coded-tasks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
@@ -30,7 +31,7 @@ export const bold: Dialect = {
     if (block?.type === 'list') {
       return scope.isProject ? undefined : readList(blocks, at, block, scope, 'strong')
     }
-    const asked = askedBy(block, scope)
+    const asked = askedBy(block, scope, blocks[at + 1])
     return asked && read(blocks, at, asked, scope)
   }
 }
@@ -41,7 +42,11 @@ interface Asked {
   confidence: number
 }
 
-function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefined {
+function askedBy(
+  block: RootContent | undefined,
+  scope: Scope,
+  below: RootContent | undefined
+): Asked | undefined {
   if (block?.type !== 'paragraph' || !block.children.some(({type}) => type === 'strong')) {
     return undefined
   }
@@ -50,7 +55,11 @@ function askedBy(block: RootContent | undefined, scope: Scope): Asked | undefine
   if (head?.kind !== 'strong') return undefined
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
-  const confidence = confidenceOf(head, mark?.kind, scope.strong)
+  const isSolved =
+    mark !== undefined && below?.type === 'code' && isTold(head.text.slice(mark.length))
+  const confidence =
+    confidenceOf(head, mark?.kind, scope.strong) ||
+    (isSolved && areToPractise(scope.above) ? sureOfCoded : 0)
   if (confidence === 0 || scope.isProject) return undefined
   const own = numberMarkOf(head.text)
   const [, rest] = own ? cut(head.content, own.length, scope.text) : [[], head.content]
@@ -141,7 +150,7 @@ function endOfBack(blocks: readonly RootContent[], at: number, scope: Scope): nu
   for (; end < scope.end && end <= at + longestBack + 2; end++) {
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak') break
-    if (block.type === 'heading' || askedBy(block, scope)) return undefined
+    if (block.type === 'heading' || askedBy(block, scope, blocks[end + 1])) return undefined
   }
   const isParted = blocks[end]?.type === 'thematicBreak' || end === blocks.length
   return isParted && end > at + 2 ? end : undefined
@@ -156,7 +165,12 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
   for (; end < scope.end; end++) {
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
-    if (ends.has(end) || askedBy(block, scope) || beginsChoice(blocks, end, scope.text)) break
+    if (
+      ends.has(end) ||
+      askedBy(block, scope, blocks[end + 1]) ||
+      beginsChoice(blocks, end, scope.text)
+    )
+      break
     if (beginsWhole(blocks, end, scope)) break
     if (block.type === 'list' && asksInStrong(block, scope.text)) break
   }

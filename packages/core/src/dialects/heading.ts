@@ -12,11 +12,13 @@ import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem-titles.ts'
-import {askedIn} from '../recognise/counted-body.ts'
 import {cut} from '../recognise/cut.ts'
+import {topicOfExam} from '../recognise/exam-topics.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {sidesOf} from '../recognise/heading-sides.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/heading-signs.ts'
+import {quotedTasks, setsTask} from '../recognise/heading-tasks.ts'
 import {gatheredIn} from '../recognise/gathered.ts'
 import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
@@ -24,6 +26,7 @@ import {span} from '../recognise/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet-notes.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
+import type {Answer} from '../ast.ts'
 import {toString} from '../to-string.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
@@ -100,9 +103,11 @@ function studyConfidence(
   scope: Scope
 ): number {
   if (!scope.isProject && isAnsweredBelow(blocks, at, sign, scope)) return sureOfCounted
+  if (!scope.isProject && setsTask(blocks, scope.headings, at)) return 0.75
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = asksOfProject(sign.text) ? 0 : confidenceOf(sign, at)
-  return scope.isProject && sign.mark?.kind !== 'question' ? 0 : confidence
+  if (scope.isProject && sign.mark?.kind !== 'question') return 0
+  return confidence > 0 ? confidence : topicOfExam(scope.headings, at, scope.asking)
 }
 
 /** In a deck of headings every heading with a body is a front. */
@@ -127,24 +132,22 @@ function read(
     const asked = promptFrom([...title, ...content], span(block, last))
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
-  const below = countIn(sign.text) === undefined ? undefined : askedIn(content)
-  const shown = content.slice(0, below?.length ?? 0)
-  const answer = content.slice(shown.length)
-  const [opening] = answer
+  const isQuoted = quotedTasks(blocks, scope.headings).has(at)
+  const {shown, isTitled, answer, asks} = sidesOf(content, sign, isQuoted, scope.everyHeading)
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(
     {
       form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open',
       // A title that counts may stand over an answer whose question is elsewhere.
-      confidence: shown.length > 0 && !below?.asks ? Math.min(confidence, 0.75) : confidence,
+      confidence: shown.length > 0 && !asks ? Math.min(confidence, 0.75) : confidence,
       ...(ordinal !== undefined && {ordinal})
     },
     [
       promptFrom(
-        shown.length > 0 ? shown : paragraphsFrom(prompt),
+        [...(isTitled ? paragraphsFrom(prompt) : []), ...shown],
         span(block, shown.at(-1) ?? block)
       ),
-      ...(opening && last ? [answerFrom(answer, span(opening, last))] : [])
+      ...backOf(answer)
     ]
   )
   return {entries: [question, ...asides], used: end - at}
@@ -159,6 +162,14 @@ function asksWithBody(
 ): boolean {
   if (scope.everyHeading) return false
   return namesQuestion(sign) || isToldElsewhere(block, blocks, scope)
+}
+
+/** A rule between both is a mark. */
+function backOf(answer: readonly RootContent[]): Answer[] {
+  const [opening, ...others] = answer
+  const content = opening?.type === 'thematicBreak' ? others : [...answer]
+  const last = content.at(-1)
+  return opening && last ? [answerFrom(content, span(opening, last))] : []
 }
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */

@@ -7,6 +7,7 @@
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {toString} from '../to-string.ts'
+import {isForStudy} from '../recognise/announces.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {askedAmongTerms} from '../recognise/asked-among-terms.ts'
 import {definedAt} from '../recognise/definition-lines.ts'
@@ -31,6 +32,7 @@ import {
 import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
 import {fewestSigns, reasoned, type Reasons, sureOfLabelled} from '../recognise/reasoned-terms.ts'
 import {studySigns} from '../recognise/study-signs.ts'
+import {namedAt} from '../recognise/named-definitions.ts'
 import {isLabel} from '../recognise/term-from.ts'
 import {type Sure, termsFromTable} from '../recognise/terms-from-table.ts'
 
@@ -44,10 +46,19 @@ export const outline: Dialect = {
     if (block?.type === 'table') {
       return (
         termsFromTable(block, sureOfTable(block, blocks, scope)) ??
-        (scope.isProject ? undefined : questionsFromTable(block, scope.text))
+        (scope.isProject
+          ? undefined
+          : questionsFromTable(
+              block,
+              scope.text,
+              scope.above.some((title) => isForStudy(title))
+            ))
       )
     }
-    if (block?.type === 'heading' && scope.levelOfTerms > 0) {
+    const isNamed = block?.type === 'heading' && scope.levelOfTerms > 0
+    const named = scope.isProject || isNamed ? undefined : namedAt(blocks, at, scope.text)
+    if (named) return named
+    if (isNamed) {
       return scope.isProject ? undefined : headedAt(blocks, at, scope.headings, scope.levelOfTerms)
     }
     if (block?.type === 'paragraph') {
@@ -55,22 +66,32 @@ export const outline: Dialect = {
       if (!defined) return glossaryAt(block, scope)
       return {...defined, entries: reasoned(defined.entries, reasonsAt(blocks, at, scope))}
     }
-    if (block?.type !== 'list') return undefined
-    if (scope.isProject || scope.asking >= manyQuestions) return undefined
-    const title = scope.above.at(-1) ?? ''
-    if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
-    if (scope.above.some(listsParts)) return undefined
-    if (weighsParts(title) && listsShares(block)) return undefined
-    const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
-    const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
-    if (listed === 0 || listsFacts(block) || listsReleases(block)) return undefined
-    const entries = entriesFromList(block, scope.text)
-    if (!entries) return undefined
-    const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
-    const sure = Math.min(listed, told)
-    const stated = reasoned(atMost(sure, entries), reasonsAt(blocks, at, scope))
-    return {entries: withoutFields(stated, scope), used: 1}
+    return block?.type === 'list' ? listAt(blocks, at, block, scope) : undefined
   }
+}
+
+/** The terms of a list; none where a title says that it holds something else. */
+function listAt(
+  blocks: readonly RootContent[],
+  at: number,
+  block: List,
+  scope: Scope
+): Recognised | undefined {
+  if (scope.isProject || scope.asking >= manyQuestions) return undefined
+  const title = scope.above.at(-1) ?? ''
+  if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
+  if (scope.above.some(listsParts)) return undefined
+  if (weighsParts(title) && listsShares(block)) return undefined
+  const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
+  const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
+  if (listed === 0 || listsFacts(block) || listsReleases(block)) return undefined
+  const reasons = reasonsAt(blocks, at, scope)
+  const entries = entriesFromList(block, scope.text, reasons.isAnnounced)
+  if (!entries) return undefined
+  const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
+  const sure = Math.min(listed, told)
+  const stated = reasoned(atMost(sure, entries), reasons)
+  return {entries: withoutFields(stated, scope), used: 1}
 }
 
 /** What a project or code names in a table is for looking it up, unless somebody studies the file. */
@@ -150,22 +171,25 @@ function listsCode({children}: List): boolean {
   return codes.length * 4 >= children.length * 3
 }
 
+/** What stands below is mostly explained, and now and then only told of. */
+const concepts = /^\W*(?:key|core|main|important|basic) concepts\W*$/iu
+
 /** Terms in text below a title that says that they are some. */
 function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
-  const isListed = !isProject && isGlossary(above.findLast((title) => !isLetter(title)) ?? '')
-  const entries = isListed ? termsIn(block, text) : undefined
-  return entries && {entries, used: 1}
+  const title = above.findLast((one) => !isLetter(one)) ?? ''
+  const isListed = isGlossary(title)
+  const entries =
+    !isProject && (isListed || concepts.test(title)) ? termsIn(block, text) : undefined
+  return entries && {entries: [...(isListed ? entries : atMost(sureOfLabelled, entries))], used: 1}
 }
 
 /** Every item's entries, where at least a third of the list gives terms. */
-function entriesFromList(list: List, source: string): Draft[] | undefined {
+function entriesFromList(list: List, source: string, isAnnounced: boolean): Draft[] | undefined {
   let terms = 0
   const labels = repeatedIn(list)
-  const isWords = isVocabulary(list)
+  const words = isVocabulary(list) ? 'vocabulary' : isAnnounced ? 'glossary' : undefined
   const entries = list.children.flatMap((item) => {
-    const read = labels.has(openingOf(item))
-      ? undefined
-      : entriesFromItem(item, [], source, isWords)
+    const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, [], source, words)
     if (read?.some(({type}) => type === 'question')) terms++
     return read ?? [askedAmongTerms(item) ?? statementFrom(item)]
   })

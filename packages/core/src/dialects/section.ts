@@ -18,12 +18,14 @@ import {asksBy} from '../recognise/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {positionOf} from '../recognise/place.ts'
 import {askedUnderHeading} from '../recognise/asked-under-heading.ts'
+import {listsInTurn} from '../recognise/lists-in-turn.ts'
+import {answersFromTable} from '../recognise/answer-table.ts'
 import {gatheredNotes} from '../recognise/gathered-notes.ts'
 import {endBelow} from '../recognise/list-answer.ts'
 import {headOf} from '../recognise/list-head.ts'
 import {namesQuestions} from '../recognise/list-links.ts'
 import {isOfOther} from '../recognise/other-chapter.ts'
-import {notesFrom} from '../recognise/notes-from.ts'
+import {count, notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
 import {judgementsFrom} from '../recognise/judgements-from.ts'
@@ -94,13 +96,19 @@ function questions(
   const areJudged = isJudged(title ?? '')
   const judged = areJudged ? judgementsFrom(list, scope.text) : undefined
   if (judged) return {entries: judged, used: 1}
+  const isInTurn = listsInTurn(blocks).has(list)
+  const sure = areJudged ? surelyJudged : confidenceAmongQuestions
   const reading = {
     source: scope.text,
-    confidence: areJudged ? surelyJudged : confidenceAmongQuestions,
-    below: blocks.slice(at + 1, end)
+    confidence: isInTurn ? (text: string) => Math.max(sureInTurn, sure(text)) : sure,
+    below: blocks.slice(at + 1, end),
+    isCounted: isInTurn
   }
   return {entries: questionsFromList(list, reading), used: end - at}
 }
+
+/** Sure of what has its answer below a title of answers, though it asks in no word. */
+const sureInTurn = 0.75
 
 /** What a title calls true or false is a question without asking. */
 function surelyJudged(text: string): number {
@@ -150,6 +158,12 @@ function holdsKnowledge(block: RootContent): boolean {
 }
 
 function read(blocks: readonly RootContent[], at: number, scope: Scope): Recognised {
+  const block = blocks[at]
+  const rows =
+    scope.role === 'answers' && block?.type === 'table' ? answersFromTable(block) : undefined
+  if (rows) return rows
+  const isInTurn = block?.type === 'list' && listsInTurn(blocks).has(block)
   const {notes, used} = notesFrom(blocks, at, scope.end, scope.text)
+  if (isInTurn && !block.ordered && notes.length === block.children.length) count(notes, [])
   return {entries: notes, used}
 }

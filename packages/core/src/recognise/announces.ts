@@ -2,7 +2,7 @@
 import {remembered} from '../remembered.ts'
 
 const questions =
-  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|упражнени|задач|zadania|bài tập|latihan|练习|練習|課題|연습|تمارين|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
+  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|упражнени|задач|zadania|bài tập|latihan|练习|練習|課題|연습|تمارين|\bfragen\b|preguntas|perguntas|domande|вопрос|въпрос|питан|\bpytani[ae]\b|\bzagadnienia\b|\botázky\b|kérdések|întrebări|\bfrågor\b|\bvragen\b|\bsorular|câu hỏi|\bpertanyaan\b|问题|問題|题目|面试题|質問|질문|문제|أسئلة|שאלות/iu
 
 /** The title announces questions; many blocks stand below one. */
 export const announces = remembered((title: string): boolean => questions.test(title))

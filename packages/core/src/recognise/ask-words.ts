@@ -39,6 +39,7 @@ const tasks = [
   'explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|enumerate',
   'illustrate|motivate|exemplify|justify|tell me|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
   'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
+  'state (?:\\S+\\s){0,4}(?:laws?|theorems?|principles?|postulates?|lemma|inequality|equation)',
   // Nouns, too: a list, a state, a name
   '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
   'nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|vergleiche|erläutere|erläutern',
@@ -94,7 +95,7 @@ export const weakImperatives =
 export const accounts = new RegExp(
   [
     '^(?:the )?(?:(?:main |key )?differences? between .+ (?:and|&) |(?:types|kinds|advantages|disadvantages|benefits|drawbacks|pros and cons|role|importance|purpose|characteristics|features|properties) (?:and (?:disadvantages|drawbacks|uses) )?of )',
-    '^(?:разница между|отличи[ея] .+ от |виды |преимущества )|^(?:diferencias? entre|ventajas|tipos de|diferenças? entre|vantagens|unterschiede? zwischen|arten von|vorteile|différences? entre|types de|avantages) ',
+    '^(?:разница между|отличи[ея] .+ от |виды |преимущества )|^(?:різниця між |відмінност[іь] |differenz[ae] (?:tra|fra) |tipi di |vantaggi |perbedaan |sự khác (?:biệt|nhau) giữa |różnic[ae] (?:między|pomiędzy) |rozdíl(?:y)? mezi |verschil(?:len)? tussen |skillnad(?:en)? mellan |forskel(?:len)? mellem )|^(?:diferencias? entre|ventajas|tipos de|diferenças? entre|vantagens|unterschiede? zwischen|arten von|vorteile|différences? entre|types de|avantages) ',
     '(?:的(?:关系|特点|生命周期|分类|种类|优点|缺点|优势)|对比|详解)$|의 (?:장단점|특징|종류|역할)$|(?:の(?:違い|種類|特徴|仕組み)|について)$'
   ].join('|'),
   'iu'

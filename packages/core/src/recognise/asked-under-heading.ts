@@ -8,11 +8,12 @@
  *
  * Below the title of a topic it must ask, and its answer stand deeper.
  */
-import type {RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../dialects/dialect.ts'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
 import {answerFrom, promptFrom, questionFrom} from './draft.ts'
+import {numberMarkOf} from './number-mark.ts'
 import {span} from './place.ts'
 import {roleOf} from './role-of.ts'
 import {titleOf} from './topics.ts'
@@ -21,7 +22,7 @@ import {titleOf} from './topics.ts'
 export function askedUnderHeading(
   blocks: readonly RootContent[],
   at: number,
-  {end, role}: Pick<Scope, 'end' | 'role'>
+  {end, role, above}: Pick<Scope, 'end' | 'role' | 'above'>
 ): Recognised | undefined {
   const title = blocks[at - 1]
   if (title?.type !== 'heading') return undefined
@@ -31,7 +32,9 @@ export function askedUnderHeading(
   // A title above its level stands over the answers of all.
   if (heading.depth < title.depth) return undefined
   const asked = blocks.slice(at, turn)
-  if (!role && (heading.depth <= title.depth || !asksAtEnd(asked))) return undefined
+  if (!role && (heading.depth <= title.depth || !(asksAtEnd(asked) || isProblem(title, above)))) {
+    return undefined
+  }
   const to = endOfAnswer(blocks, turn + 1, heading.depth)
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
@@ -43,6 +46,14 @@ export function askedUnderHeading(
     ...(opening && closing ? [answerFrom(answer, span(opening, closing))] : [])
   ])
   return {entries: [question], used: to - at}
+}
+
+/** Problems of sites to train on tell what is given, and ask nothing: *1. Two locks*. */
+const sites =
+  /\b(?:leetcode|hackerrank|codewars|codeforces|neetcode|lintcode|project euler|advent of code|coding (?:problems|challenges|interview))\b|力扣|剑指|백준|프로그래머스/iu
+
+function isProblem(title: Heading, above: readonly string[]): boolean {
+  return numberMarkOf(titleOf(title)) !== undefined && above.some((one) => sites.test(one))
 }
 
 function asksAtEnd(asked: readonly RootContent[]): boolean {

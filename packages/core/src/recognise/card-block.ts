@@ -2,6 +2,8 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import type {Draft} from '../dialects/dialect.ts'
+import {toString} from '../to-string.ts'
+import {asksBy} from './asks.ts'
 import {shownOf} from './card-back.ts'
 import {type CardTag, pointerName} from './card-signs.ts'
 import {cardFrom, extended, type Side} from './card-draft.ts'
@@ -25,7 +27,7 @@ export interface CardBlock {
 export function cardsIn(input: CardBlock, isCards: boolean, source: string): Draft[] | undefined {
   const lines = cardLinesOf(input.block, isCards)
   const turn = lines.findIndex(({type}) => type === 'turn')
-  if (turn > 0) return turned(input, lines, turn, source)
+  if (turn > 0) return turned(input, lines, turn, isCards, source)
   const at = lines.findIndex(({type}) => type === 'card' || type === 'front')
   const first = lines[at]
   if (!first) return undefined
@@ -37,6 +39,7 @@ function turned(
   input: CardBlock,
   lines: readonly CardLine[],
   turn: number,
+  isCards: boolean,
   source: string
 ): Draft[] | undefined {
   const {block, below, context} = input
@@ -57,13 +60,20 @@ function turned(
     {...front, content: withoutEmphasis(front.content), start},
     backOf(back, below, source),
     {
-      confidence: 0.95,
+      confidence: isCards || front.content.some(asks) ? 0.95 : sureOfUntagged,
       isBothWays: mark.isBothWays,
       context,
       ...(last.closing && tagsOf(last.closing))
     }
   )
   return [...asides, question]
+}
+
+/** A line `?` may also wonder, where nothing says that the file holds cards. */
+const sureOfUntagged = 0.75
+
+function asks(node: RootContent): boolean {
+  return asksBy(toString(node)) >= 0.7
 }
 
 function backOf(back: Piece, below: RootContent[], source: string): Side {

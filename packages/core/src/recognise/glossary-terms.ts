@@ -31,7 +31,7 @@ function isMarked({children: [first]}: Paragraph): boolean {
 }
 
 function termIn(paragraph: Paragraph, source: string): Draft | undefined {
-  const read = termFrom(paragraph, source) ?? runIn(paragraph, source)
+  const read = termFrom(paragraph, source, 'glossary') ?? runIn(paragraph, source)
   const [first] = read?.definition ?? []
   if (!read || !first) return undefined
   const {start, end} = positionOf(paragraph)

@@ -12,12 +12,13 @@ import type {Recognised} from '../dialects/dialect.ts'
 import {withoutChrome} from './chrome.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
 import type {HeadingSign} from './heading-signs.ts'
-import {isGlossary} from './list-links.ts'
+import {isGlossary, isPlainGlossary} from './list-links.ts'
 import {positionOf, span} from './place.ts'
 import {isOfContents, leadsAway} from './title-kinds.ts'
 
-/** Fewer headings may be chapters. */
+/** Fewer headings may be chapters; below a title that says nothing else, so few are. */
 const fewest = 5
+const fewestOfPlain = 3
 
 /** Longer ones are sentences. */
 const longest = 80
@@ -43,7 +44,9 @@ export function levelOfTerms(
   const named = others.filter(([, {text, depth}]) => depth > title[1].depth && !isPart(text))
   const level = Math.min(...named.map(([, {depth}]) => depth))
   const terms = named.filter(([, {depth}]) => depth === level)
-  if (terms.length < fewest || terms.length + 1 < others.length - named.length) return 0
+  const enough =
+    isPlainGlossary(title[1].text) && named.length === terms.length ? fewestOfPlain : fewest
+  if (terms.length < enough || terms.length + 1 < others.length - named.length) return 0
   const defined = terms.filter(([at, sign]) => isTerm(sign) && blocks[at + 1]?.type === 'paragraph')
   return defined.length * 5 >= terms.length * 4 ? level : 0
 }

@@ -6,6 +6,8 @@ import {endsInMark} from './asks.ts'
 export interface HeadingBody {
   /** Nothing stands between it and the next heading. */
   isBare: boolean
+  /** Its body is code, with a line of text above it at most. */
+  isCoded: boolean
   /** Its body is short and asks: the heading only names a question. */
   bodyAsks: boolean
   /** Lists below it hold questions of their own: the heading names their topic. */
@@ -26,8 +28,10 @@ export function bodyOf(blocks: readonly RootContent[], at: number): HeadingBody 
     if (block.type === 'paragraph' && asksOnce(toString(block))) bodyAsks = true
   }
   const isShort = end <= at + longestAskingBody + 1
+  const last = isShort && end > at + 1 ? blocks[end - 1] : undefined
   return {
     isBare: end === at + 1,
+    isCoded: last?.type === 'code' && end <= at + 3,
     bodyAsks: bodyAsks && isShort,
     ...questionsBelow(blocks, at)
   }

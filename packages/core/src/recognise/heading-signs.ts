@@ -126,7 +126,7 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
 
 function count(
   siblings: Siblings,
-  {text, mark, asks, bodyAsks, isLabel, isBare}: HeadingSign,
+  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded}: HeadingSign,
   at: number
 ): void {
   if (isLabel || roleOf(text)) return
@@ -138,6 +138,7 @@ function count(
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
   if (isBare) siblings.bare++
+  if (isCoded) siblings.coded++
   if (mark?.kind === 'number') siblings.numbered++
   if (design.test(text.slice(mark?.length ?? 0))) siblings.designs++
 }

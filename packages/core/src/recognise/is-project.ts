@@ -1,6 +1,7 @@
 /** Whether a file is about a project (a manual, a design, a guide) and not about a subject. */
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
+import {asksOfIt, asksToInstall} from './asked-of-tool.ts'
 import {asksOfProduct} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {isOfContents} from './title-kinds.ts'
@@ -9,7 +10,7 @@ import {undressed} from './undressed.ts'
 
 /** Headings that only repositories have. */
 const repository =
-  /\bcontribut|^(?:running the app|pull request process|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$/i
+  /\bcontribut|^(?:running the app|pull request process|cross-cutting concerns|file & folder conventions)$|\blicen[sc]es?\b|change ?log|release notes|^roadmap|acknowledg|^support$|sponsors?$|^backers|^authors?$|^credits$|code of conduct|pull requests?\b|\bPRs\b|\bissue[ _]templ|bug reports?|reporting (?:bugs|issues)|^need help|^(?:project|folder|directory|code) (?:structure|layout)$|^tech(?:nology)? stack$|^links and resources$|^running (?:the )?tests?$|run(?:ning)? (?:it )?locally|^breaking changes$|^submission\b|^how to use (?:it|this)|^why use (?:it|this)|^(?:local )?development$|^(?:project )?documentation$|^community$|^(?:许可证|许可协议|开源协议|贡献(?:指南)?|参与贡献|ライセンス|コントリビュート|라이[선센]스|기여(?:하기)?|licencia|licença|licence|lizenz|licenza|лицензия|ліцензія|licencja|lisans|lisensi)$/i
 
 /** Headings of manuals, which a subject may have, too. */
 const manual =
@@ -60,7 +61,7 @@ const words = /\([^(),]*\w\s+\w/
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^(?:rules|instructions|guidelines) for (?:coding )?agents?$|\bagent (?:rules|instructions|guidelines)$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:currículum(?: vitae)?|curriculum vitae|cv|résumé|lebenslauf|履歴書|个人简历|简历|резюме|이력서)(?:$|\s[-–—|:])|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^(?:rules|instructions|guidelines) for (?:coding )?agents?$|\bagent (?:rules|instructions|guidelines)$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|(?:设计文档|技术方案|设计方案|设计说明书?|設計書|仕様書|설계서|기획서)$|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|^runbook$|^threat model$|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:currículum(?: vitae)?|curriculum vitae|cv|résumé|lebenslauf|履歴書|个人简历|简历|резюме|이력서)(?:$|\s[-–—|:])|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
 
 /** Titles of files of a project, where the headings are, too. */
 const likely =
@@ -68,7 +69,7 @@ const likely =
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d|^compte[- ]rendu\b|^acta de (?:la )?(?:reunión|sesión)|^ata d[ae] reunião|(?:besprechungs|sitzungs|meeting-?)protokoll|^протокол (?:встречи|совещания|собрания)|会议纪要|会议记录|議事録|회의록/i
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d|^compte[- ]rendu\b|^acta de (?:la )?(?:reunión|sesión)|^ata d[ae] reunião|(?:besprechungs|sitzungs|meeting-?)protokoll|^протокол (?:встречи|совещания|собрания)|会议纪要|会议记录|議事録|회의록|^(?:встреча|созвон|совещание|зустріч|reunión|reunião|réunion|besprechung|meeting)\s[^\n]{0,30}\d/i
 
 /** Titles of parts for those who study. */
 const studied =
@@ -147,6 +148,7 @@ type Kind =
       | 'marked'
       | 'asking'
       | 'askedOfProject'
+      | 'askedOfIt'
       | 'release'
       | 'frequent'
       | 'repository'
@@ -171,8 +173,10 @@ function kindsOf({text, asks, mark, siblings}: HeadingSign, plain: string): Kind
   if (isTold(plain)) return ['told']
   if (mayBeTold(plain)) return asks === 1 ? ['toldToo', 'asking'] : ['toldToo']
   if (asks === 1) {
-    const isOfProject = ofProject.test(plain) || ofUse.test(plain)
-    return isOfProject ? ['asking', 'askedOfProject'] : ['asking']
+    if (ofProject.test(plain) || ofUse.test(plain) || asksToInstall(plain)) {
+      return ['asking', 'askedOfProject']
+    }
+    return asksOfIt(plain) ? ['asking', 'askedOfIt'] : ['asking']
   }
   if (release.test(text)) return ['release']
   if (call.test(text) && !words.test(text)) return ['call']
@@ -206,7 +210,8 @@ function judged(
   if (isDesign(of, isLikely)) return 'design'
   if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'
   if (of('call') >= fewestCalls && of('call') * 4 >= count) return 'manual'
-  const asked = of('askedOfProject')
+  const isOfTool = of('askedOfProject') + of('repository') > 0
+  const asked = of('askedOfProject') + (isOfTool ? of('askedOfIt') : 0)
   const repositories = of('repository') + (asked >= of('asking') * fewestOfProject ? asked : 0)
   const asking = of('asking') - (repositories > of('repository') ? asked : 0)
   const all = repositories + of('frequent') + of('manual') + of('contents')

@@ -4,7 +4,7 @@ import {asksBy} from './asks.ts'
 import {countIn} from './choice/stem-titles.ts'
 import {noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
-import {answerLabelOf, counted, type Label, questionLabelOf} from './label-words.ts'
+import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} from './label-words.ts'
 import {numberMarkOf} from './number-mark.ts'
 
 /** Fewer words name a chapter or a number. */
@@ -30,6 +30,9 @@ export function headingLabelOf(line: TextLine, next: RootContent | undefined): L
   const own = questionLabelOf(line)
   if (own) return own
   if (countIn(line.text) !== undefined) return {...counted, length: line.text.length}
+  // *Exercise 2: Sum of a row*
+  const task = initialLabelOf(line.text)
+  if (task?.number !== undefined) return task
   const dash = /^[\s\-–—•]*/u.exec(line.text)?.[0].length ?? 0
   const text = line.text.slice(dash)
   const number = numberMarkOf(text)

@@ -63,6 +63,21 @@ function crossedLabel(
 
 function answerOf(line: TextLine, asked: Label): Label | undefined {
   return (
-    answerLabelOf(line.text, asked) ?? (isSigned(asked) ? undefined : strongAnswerLabelOf(line))
+    answerLabelOf(line.text, asked) ??
+    (isSigned(asked) ? undefined : strongAnswerLabelOf(line)) ??
+    pointedAnswer(line, asked)
   )
+}
+
+/** Shorter words before a point are letters of options. */
+const shortestWord = 3
+
+/** *__Solution.__ By induction*: a point ends the strong label. */
+function pointedAnswer({text, strong}: TextLine, asked: Label): Label | undefined {
+  const opening = text.slice(0, strong).trimEnd()
+  if (!opening.endsWith('.')) return undefined
+  const label = answerLabelOf(`${opening.slice(0, -1)}:`, asked)
+  if (!label || label.word.length < shortestWord) return undefined
+  const blanks = /^\s*/u.exec(text.slice(strong))?.[0].length ?? 0
+  return {...label, sign: '.', length: strong + blanks}
 }

@@ -26,7 +26,7 @@ export interface Label {
 export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
 
 const questions =
-  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
+  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|soal|pitanje|vprašanje|въпрос|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
 
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
@@ -34,12 +34,22 @@ const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
 /** Words that set a task where they are numbered and it is solved below. */
 const tasks = [
   ...['problem', 'exercise', 'ejercicio', 'exercício', 'exercice', 'esercizio', 'aufgabe', 'übung'],
-  ...['problema', 'problème', 'opgave', 'задача', 'задание', 'упражнение', 'zadanie'],
-  ...['例题', '例題', '練習', '练习', '예제', '연습']
+  ...[
+    'problema',
+    'problème',
+    'opgave',
+    'задача',
+    'задание',
+    'упражнение',
+    'zadanie',
+    'task',
+    'alıştırma'
+  ],
+  ...['例题', '例題', '演習', '演習問題', '練習', '练习', '예제', '연습']
 ]
 
 const answers =
-  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
+  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|odgovor|отговор|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
 
 const rationales =
   'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
@@ -71,6 +81,9 @@ const rationale = labelled(rationales)
 const hint = labelled(hints)
 const tag = labelled(tags)
 const cloze = new RegExp(`${open}C\\s*[:：]\\s*`, 'u')
+/** What a guitar plays: *C: [Am] [F]*. */
+const chords =
+  /^\W*C\s*:(?:\s*\[[A-H][b#♭♯]?(?:m|maj|min|dim|aug|sus|add)?\d{0,2}(?:\/[A-H][b#]?)?\])+[\s|]*$/u
 const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
 
 /** Which questions an answer's initial belongs to; `a` belongs to all. */
@@ -123,7 +136,7 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const both = bothWays.exec(text)
   if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
   const gap = cloze.exec(text)
-  if (gap && (gap[0].length === text.length || hasGap)) {
+  if (gap && (gap[0].length === text.length || hasGap) && !chords.test(text)) {
     return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
   }
   const match = question.exec(text)

@@ -43,7 +43,8 @@ function notesFromList(list: List, next: RootContent | undefined, source: string
   return {notes: [...notes, ...rest.map(noteFromItem)], used: 2}
 }
 
-function count(notes: readonly NoteDraft[], numbers: readonly number[]): void {
+/** Gives each note its number, or its turn where it has none. */
+export function count(notes: readonly NoteDraft[], numbers: readonly number[]): void {
   for (const [at, note] of notes.entries()) note.ordinal = numbers[at] ?? at + 1
 }
 

@@ -12,7 +12,7 @@ export interface NumberMark {
 }
 
 const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|#))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z])?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|б[иі]лет(?=\s*№?\s*\d{1,3}\s*[.:)–—-]+\s*\p{L})|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|[#№]))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z]|\s*\([a-h]\))?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =

@@ -11,7 +11,7 @@ import {listOf} from './list-of.ts'
 import {byPlace, positionOf, span} from './place.ts'
 import {isStatement} from './is-statement.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
-import {isLabel, type Term, termFrom} from './term-from.ts'
+import {isLabel, type Term, termFrom, type Words} from './term-from.ts'
 import {trim} from './trim.ts'
 
 /** Most that one card can ask to be recalled. */
@@ -22,7 +22,7 @@ export function entriesFromItem(
   item: ListItem,
   context: readonly string[],
   source: string,
-  isVocabulary = false
+  words?: Words
 ): Draft[] | undefined {
   const [first, ...below] = item.children
   if (first?.type !== 'paragraph') return undefined
@@ -30,7 +30,7 @@ export function entriesFromItem(
     return [openQuestion(item, first, below, context)]
   }
   const named = withoutProperties(first, source)
-  const term = termFrom(named, source, isVocabulary) ?? headOf(named, below, positionOf(first).end)
+  const term = termFrom(named, source, words) ?? headOf(named, below, positionOf(first).end)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
 }

@@ -1,5 +1,5 @@
 /** What the columns of a table of questions hold, going by their heads, in any language. */
-import type {Table} from 'mdast'
+import type {Table, TableRow} from 'mdast'
 import {toString} from '../to-string.ts'
 
 export type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
@@ -11,11 +11,13 @@ export interface Columns {
   tags: number[]
 }
 
+const numberHead = /^(?:#|no\.?|nr\.?|id|q#?|number|stt|题号|序号|编号|番号|번호|№)?$/iu
+
 const heads: ReadonlyArray<readonly [Column, RegExp]> = [
-  ['number', /^(?:#|no\.?|nr\.?|id|q#?|number|stt|题号|序号|编号|番号|번호|№)?$/iu],
+  ['number', numberHead],
   [
     'question',
-    /^(?:questions?|stem|prompt|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม)$/iu
+    /^(?:questions?|stem|prompt|cues?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม)$/iu
   ],
   [
     'options',
@@ -35,6 +37,11 @@ const tag =
   /^(?:tags?|topics?|categor(?:y|ies)|domains?|sections?|chapters?|levels?|difficulty|types?|loại|dạng|mức độ|độ khó|chủ đề|konu|seviye|zorluk|kategori|topik|tingkat|thèmes?|niveau|difficulté|temas?|nivel|dificultad|categoría|nível|dificuldade|categoria|argomento|livello|difficoltà|temat|poziom|kategoria|thema|schwierigkeit|тема|уровень|сложность|категория|рівень|складність|类型|题型|分类|难度|知识点|标签|章节|カテゴリ|難易度|分野|분류|난이도|주제|유형)$/iu
 
 const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
+
+/** The head of a column that counts. */
+export function isNumberHead(text: string): boolean {
+  return numberHead.test(text) || /^(?:questions?|q)$/iu.test(text)
+}
 
 /** *Q* beside *A*, and no other letter. */
 const initials = new Map([
@@ -58,5 +65,14 @@ export function columnsOf(table: Table): Columns | undefined {
     else if (!kind || columns.at[kind] !== undefined) return undefined
     else columns.at[kind] = at
   }
-  return columns.at.question === undefined ? undefined : columns
+  return columns.at.question === undefined ? undefined : withNotes(columns, head)
+}
+
+/** Notes answer a cue, and give a reason beside an answer only. */
+function withNotes(columns: Columns, {children}: TableRow): Columns {
+  const {question = 0, answer, reason, ...others} = columns.at
+  const head = children[question]
+  const isCue = head !== undefined && /^cues?$/iu.test(toString(head).trim())
+  if (!isCue || answer !== undefined || reason === undefined) return columns
+  return {...columns, at: {...others, question, answer: reason}}
 }

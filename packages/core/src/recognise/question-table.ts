@@ -38,11 +38,16 @@ export function choicesFromTable(table: Table, source: string): Recognised | und
   return read.entries.some(({type}) => type === 'question') ? read : undefined
 }
 
-/** Fewer rows without an answer may be what somebody has to find out. */
+/** Fewer rows without an answer may be what somebody has to find out, where no title says more. */
 const fewestUnanswered = 3
+const fewestAnnounced = 2
 
 /** The questions of a table that gives only the answers, and has some that ask, or that gives none, and has few that do not. */
-export function questionsFromTable(table: Table, source: string): Recognised | undefined {
+export function questionsFromTable(
+  table: Table,
+  source: string,
+  isAnnounced: boolean
+): Recognised | undefined {
   const columns = columnsOf(table)
   if (!columns || columns.options.length > 0 || columns.at.options !== undefined) return undefined
   const {question = 0, answer} = columns.at
@@ -50,7 +55,8 @@ export function questionsFromTable(table: Table, source: string): Recognised | u
   const asking = cells.filter((cell) => asksBy(textOf(cell)) > 0.5).length
   if (answer === undefined) {
     const isBare = cells.every((cell) => cell?.children[0]?.type !== 'link')
-    const isAsked = asking >= fewestUnanswered && asking * 4 >= cells.length * 3
+    const isAsked =
+      asking >= (isAnnounced ? fewestAnnounced : fewestUnanswered) && asking * 4 >= cells.length * 3
     return isBare && isAsked ? rowsOf(table, columns, 0.75, source) : undefined
   }
   return asking > 0 && asking * 3 >= cells.length ? rowsOf(table, columns, 0.85, source) : undefined

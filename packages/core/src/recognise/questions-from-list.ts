@@ -31,6 +31,8 @@ interface Reading {
   isInline?: boolean
   /** Headings mark the questions; items without one go on answering the question before them. */
   byHeadings?: boolean
+  /** Its items are answered in turn, bullets though they are. */
+  isCounted?: boolean
 }
 
 /** Reads every item as a question. */
@@ -41,7 +43,8 @@ export function questionsFromList(
 ): Draft[] {
   const groups = groupsOf(list, reading)
   const asked = {start: list.start, children: groups.map(({item}) => item)}
-  const numbers = list.ordered ? itemNumbers(asked, reading.source) : undefined
+  const isCounted = list.ordered === true || reading.isCounted
+  const numbers = isCounted ? itemNumbers(asked, reading.source) : undefined
   const isInline = answersBehindMarks(list)
   return groups.flatMap(({item, answers, shown}, at) => {
     const below = at === groups.length - 1 ? reading.below : []

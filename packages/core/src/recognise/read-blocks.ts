@@ -14,6 +14,7 @@ import {levelOfTerms} from './headed-terms.ts'
 import {isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
 import {isMinutes} from './is-minutes.ts'
+import {isPrompt} from './is-prompt.ts'
 import {isDocument, isProposal, projectOf} from './is-project.ts'
 import {positionOf} from './place.ts'
 import {sureOfHandsOn} from './sure-of-hands-on.ts'
@@ -55,7 +56,7 @@ export function readBlocks(
     const block = blocks[at]
     if (!block) break
     while ((topics[topic + 1]?.at ?? Infinity) <= at) reach = reachOf(topics[++topic], reach)
-    const role = topics[topic]?.roles.get(at)
+    const role = roleAt(builder, block, topics[topic], at)
     if (role && block.type === 'heading') reach = {...reach, role, roleDepth: block.depth}
     if (reach !== told) Object.assign(scope, reach)
     told = reach
@@ -88,7 +89,8 @@ function aboutProject(
 ): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms' | 'levelOfTerms'> {
   const project =
     projectOf(headings.values(), askingInText) ??
-    (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined)
+    (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined) ??
+    (isPrompt(blocks) ? 'manual' : undefined)
   return {
     isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
     isDesign: project === 'design',
@@ -111,6 +113,18 @@ function isForm(first: RootContent | undefined): boolean {
   if (isNamed && (formKeys.test(first.value) || useWhen.test(first.value))) return true
   const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
   return title !== undefined && isDocument(title)
+}
+
+/** The role that the heading names; where it ends a chapter of terms, it belongs to what stands above both. */
+function roleAt(
+  builder: Builder,
+  block: RootContent,
+  topic: Topic | undefined,
+  at: number
+): Role | undefined {
+  const role = topic?.roles.get(at)
+  if (role && topic?.at === at && block.type === 'heading') builder.close(block.depth)
+  return role
 }
 
 interface Reach {

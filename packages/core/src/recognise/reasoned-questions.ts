@@ -27,10 +27,11 @@ export function reasonedQuestions(
   scope: Scope
 ): Recognised {
   const isList = blocks[at]?.type === 'list'
+  if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
   if (isSaid || isOfQuestions(dialect, isList, scope) || areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  const isAmongOthers = isOneOfMany(dialect, scope.asking, scope.above)
+  const isAmongOthers = isOneOfMany(dialect, scope.asking, [titleOfFile(blocks), ...scope.above])
   return atMost(mostByWords, found, (question) => {
     return isAmongOthers(question) || (isStudied && isAnswered(question))
   })
@@ -44,6 +45,11 @@ export function atMost(most: number, found: Recognised, unless: Claim = () => fa
     return {...entry, confidence: most}
   })
   return {...found, entries}
+}
+
+/** *RQ1: How do pilots read charts?* is to be found out. */
+function isOfResearch(entry: Draft): boolean {
+  return entry.type === 'question' && /^\W*RQ\s?\d/u.test(promptOf(entry))
 }
 
 /** A longer lead-in says more than what follows. */
@@ -63,7 +69,7 @@ function isSaidToAsk(
 
 /** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const tells =
-  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** Fewer strong lines that are counted may be parts of an answer. */
 const fewestCounted = 3
@@ -94,7 +100,14 @@ const sureAmongTitles = 0.8
 const sureOfNumbered = 0.95
 
 /** The title of what somebody did, and tells of: *Why we moved to the harbour*. */
-const told = /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+/iu
+const told =
+  /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
+
+/** The title that the front matter gives the file. */
+const titleOfFile = remembered((blocks: readonly RootContent[]): string => {
+  const [first] = blocks
+  return (first?.type === 'yaml' && /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]) || ''
+})
 
 /** A heading, others of whose level ask as well. */
 function isOneOfMany(dialect: string, asking: number, above: readonly string[]): Claim {

@@ -17,8 +17,9 @@ export interface Siblings {
   designs: number
   /** Those below a title that announces exercises. */
   exercises: number
-  /** Those with nothing below them. */
+  /** Those with nothing below them, and those whose body is code. */
   bare: number
+  coded: number
   /** Index of the last of them. */
   last: number
 }
@@ -35,6 +36,7 @@ export function noSiblings(): Siblings {
     designs: 0,
     exercises: 0,
     bare: 0,
+    coded: 0,
     last: -1
   }
 }
@@ -49,9 +51,13 @@ export function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
 }
 
 const fewestExercises = 10
+const fewestCoded = 3
 
-/** So many numbered headings below a title of exercises, of which many tell what to do, are exercises. */
-export function areExercises({count, numbered, tasks, exercises}: Siblings): boolean {
+/** So many numbered headings below a title of exercises, of which many tell what to do, or nearly all stand over code, are exercises. */
+export function areExercises({count, numbered, tasks, exercises, coded}: Siblings): boolean {
+  if (exercises >= count * 0.8 && coded >= count * 0.8 && numbered >= fewestCoded) {
+    return numbered >= count * 0.8
+  }
   if (numbered < fewestExercises || numbered < count * 0.8) return false
   return exercises >= count * 0.8 && tasks >= count * 0.4
 }

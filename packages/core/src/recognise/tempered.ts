@@ -40,10 +40,16 @@ export function tempered(
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
   if (!isWordy && !byMarks.has(dialect)) return found
   if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
-  if (above.some(tellsOfFrequent)) return atMost(mostByWords, found)
+  if (above.some(tellsOfFrequent) || (dialect === 'label' && above.some(isTalk)))
+    return atMost(mostByWords, found)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
+}
+
+/** Somebody was asked, and tells: *Interview with Ada*. */
+function isTalk(title: string): boolean {
+  return /^(?:\S+ ){0,2}(?:interview|conversation|q ?& ?a|ama) with (?:\p{Lu}|the )/iu.test(title)
 }
 
 /** What a user asks of a product: *How do I contact support?* */

@@ -6,6 +6,7 @@ import {cut} from './cut.ts'
 import {isStatement} from './is-statement.ts'
 import {paragraphsFrom} from './draft.ts'
 import {positionOf} from './place.ts'
+import {separatorOf} from './term-separator.ts'
 import {trim} from './trim.ts'
 import {textlessIn} from './trimmed-paragraphs.ts'
 import {withoutEnd} from './without-end.ts'
@@ -43,19 +44,20 @@ function withoutBracket(text: string): string {
   return /[)）]\W*$/u.test(text) ? text.replace(/\s?[(（][^()（）]*[)）]\W*$/u, '') : text
 }
 
+/** What a list is known to hold: words in two languages, or the terms that its title announces. */
+export type Words = 'vocabulary' | 'glossary'
+
 /** The term that a paragraph opens with; `undefined` for a statement. */
-export function termFrom(
-  paragraph: Paragraph,
-  source: string,
-  isVocabulary = false
-): Term | undefined {
-  const separator = separatorOf(paragraph)
+export function termFrom(paragraph: Paragraph, source: string, words?: Words): Term | undefined {
+  const isGlossary = words === 'glossary'
+  const isVocabulary = words === 'vocabulary'
+  const separator = separatorOf(paragraph, isGlossary)
   if (!separator) return undefined
   const [head, tail] = cut(paragraph.children, separator.to, source)
   const [named, mark] = cut(head, separator.from, source)
   const term = trim([...named, ...textlessIn(mark)], source)
   const definition = trim(tail, source)
-  const sure = confidenceOf(term, separator.isDash, isVocabulary)
+  const sure = confidenceOf(term, separator.isDash && !isGlossary, isVocabulary)
   const last = head.at(-1)
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined
@@ -134,54 +136,6 @@ function isKey(term: readonly PhrasingContent[], definition: readonly PhrasingCo
   const text = definition.map((child) => toString(child)).join('')
   const name = term.map((child) => toString(child)).join('')
   return question.test(name) || (letters.test(text) && number.test(name))
-}
-
-interface Separator {
-  from: number
-  to: number
-  isDash: boolean
-  /** An arrow or equals sign; where more of it follows, it joins the steps of a way. */
-  arrow?: string
-}
-
-/** The first separator in the text of a paragraph, outside code, links and math. */
-function separatorOf(paragraph: Paragraph): Separator | undefined {
-  let at = 0
-  for (const [index, child] of paragraph.children.entries()) {
-    const value = toString(child)
-    const found = separatorIn(child, value, at, index)
-    if (found) return found
-    if (index === 0 || at <= longest * 2) at += value.length
-    else return undefined
-  }
-  return undefined
-}
-
-function separatorIn(
-  child: PhrasingContent,
-  value: string,
-  at: number,
-  index: number
-): Separator | undefined {
-  if (child.type === 'strong' || child.type === 'emphasis') {
-    const inner = /[:：]\s*$/u.exec(value)
-    if (!inner || index > 0) return undefined
-    const from = value.slice(0, inner.index).trimEnd().length
-    return {from: at + from, to: at + value.length, isDash: false}
-  }
-  if (child.type !== 'text') return undefined
-  const colon = /\s{0,9}(?:::?(?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
-  const dash = index === 1 ? /^\s*[-–—]{1,2}\s+/u.exec(value) : null
-  const match = dash ?? colon
-  if (!match || isKeyed(value.slice(0, match.index), match[0])) return undefined
-  const arrow = /-+>|→|⇒|=>|=/u.exec(match[0])?.[0]
-  const to = at + match.index + match[0].length
-  return {from: at + match.index, to, isDash: dash !== null, ...(arrow && {arrow})}
-}
-
-/** `reference:: 7.3` sets a property; *Listwise ranking:: all at once* explains. */
-function isKeyed(before: string, separator: string): boolean {
-  return separator.trim() === '::' && /(?:^|\n)[a-z][\w.-]*$/.test(before)
 }
 
 /** `undefined` where the words are no term; a dash needs a head all in strong or code. */

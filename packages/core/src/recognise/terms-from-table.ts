@@ -9,14 +9,14 @@ import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '.
 import {positionOf} from './place.ts'
 
 const termHead =
-  /^(?:concepts?|names?|patterns?|key ?words?|commands?|begriff|término|termo|terme|термин|名词|名詞)$/iu
+  /^(?:concepts?|names?|patterns?|key ?words?|commands?|begriff|término|termo|terme|термин|понятие|поняття|kavram|begrippen|名词|名詞|개념)$/iu
 
 /** Heads of words to be learnt, whatever else a row tells of them. */
 const wordHead =
-  /^(?:terms?|words?|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어)$/iu
+  /^(?:terms?|words?|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|recto|termin[ei]|begrip|woord|poj[eę]cie|hasło|słowo|terim|kelime|термін|thuật ngữ|từ(?: (?:vựng|khóa))?|istilah|kata|kosakata|المصطلح|الكلمة|اصطلاح|واژه|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어)$/iu
 
 const definitionHead =
-  /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|解释|释义|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|뜻|의미|정의)$/iu
+  /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|解释|释义|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|verso|formulas?|fórmula|formule|formel|формула|公式|definizione|definitie|betekenis|omschrijving|vertaling|definicja|znaczenie|tłumaczenie|tanım|anlam[ıi]?|çeviri(?:si)?|визначення|значення|переклад|значение|định nghĩa|(?:ý )?nghĩa|definisi|arti(?:nya)?|makna|terjemahan|التعريف|المعنى|تعریف|معنی|뜻|의미|정의|설명|번역)$/iu
 
 const language =
   /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/iu

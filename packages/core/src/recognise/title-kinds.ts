@@ -12,7 +12,7 @@ const contents =
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =
-  /^(?:(?:open|unresolved|outstanding|pending|unanswered|clarifying) (?:questions?|issues|points)|questions? for (?:the |our )?(?:team|client|customers?|stakeholders?|users?|management|meeting|call|vendor|designers?|product|legal|support)|offene (?:fragen|punkte)|preguntas (?:abiertas|pendientes)|questões em aberto|questions ouvertes|открытые вопросы|未解决的?问题|待定问题|未決事項|미해결 질문)$/iu
+  /^(?:(?:open|unresolved|outstanding|pending|unanswered|clarifying) (?:questions?|issues|points)|questions? for (?:the |our )?(?:team|client|customers?|stakeholders?|users?|management|meeting|call|vendor|designers?|product|legal|support)|offene (?:fragen|punkte)|preguntas (?:abiertas|pendientes)|questões em aberto|questions ouvertes|открытые вопросы|нерешённые вопросы|вопросы (?:на|для|к) обсуждени[ею]|未解决的?问题|待(?:定|确认|讨论|解答|澄清)的?(?:问题|事项)|遗留问题|未決事項|確認事項|検討事項|미해결 (?:질문|사항)|확인 ?필요 ?사항|dudas pendientes|dúvidas pendentes)$/iu
 
 /** *Questions for Ann*: a name, and no group of learners. */
 const forSomebody =

@@ -3,10 +3,14 @@ import type {Heading, RootContent} from 'mdast'
 import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import type {Role} from '../dialects/dialect.ts'
+import {holdsTerms} from './holds-terms.ts'
 import {roleOf} from './role-of.ts'
 
 export interface Topic {
-  /** Index of its heading; -1 for what stands before the first one. */
+  /**
+   * Index of its heading, or of that of a role where a chapter of terms ends; -1 for what stands before
+   * the first one.
+   */
   at: number
   /** Index of the next topic's heading, or the number of blocks. */
   end: number
@@ -23,13 +27,26 @@ export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): To
     if (block.type !== 'heading') continue
     const current = topics.at(-1)
     const role = areFronts ? undefined : roleOf(titleOf(block))
-    if (role) current?.roles.set(at, role)
+    if (role && !isOver(current, block, blocks, at)) current?.roles.set(at, role)
     else {
       if (current) current.end = at
-      topics.push({at, end: blocks.length, depth: block.depth, roles: new Map()})
+      const depth = role ? block.depth - 1 : block.depth
+      topics.push({at, end: blocks.length, depth, roles: new Map(role ? [[at, role]] : [])})
     }
   }
   return topics
+}
+
+/** A chapter of terms ends where one of its level asks: the questions are about what stands above both. */
+function isOver(
+  topic: Topic | undefined,
+  {depth}: Heading,
+  blocks: readonly RootContent[],
+  at: number
+): boolean {
+  const title = topic && blocks[topic.at]
+  if (!topic || title?.type !== 'heading' || depth > title.depth) return false
+  return holdsTerms(blocks, topic.at + 1, at, titleOf(title))
 }
 
 /** Text of a heading, in one line, without anchors and arrows that lead back to the top. */

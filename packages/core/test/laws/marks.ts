@@ -8,10 +8,11 @@ const WORDS = new Set(
     'q a c e qa question questions answer answers ans solution solutions explanation explain rationales feedback',
     'rationale reason reference references hint hints tag tags correct incorrect right wrong true false yes no',
     'option options choice the is are and or view show reveal click see key keys back to',
+    'définition definición definição definizione definitie definicja определение визначення 定义 定義 정의 def',
     'term definition front card cards flashcard flashcards why not note notes n x',
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
     '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和 選択肢',
-    'pergunta questão вопрос питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
+    'pergunta questão вопрос билет білет въпрос soal pitanje vprašanje task alıştırma çözüm çözümü 解答例 回答例 例 演習 演習問題 питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
     'pertanyaan tanya jawab hỏi đáp h đ j سوال پرسش پاسخ คำถาม คำตอบ প্রশ্ন উত্তর 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
     'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
@@ -56,7 +57,7 @@ const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block is referred to. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&/–—→↔↓⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—→↔↓⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*(?:\?{1,3}|%)[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */

@@ -68,13 +68,15 @@ function answersOf(
 ): Recognised | undefined {
   const answers = unit.content.at(-1)
   const lead = unit.content.slice(0, -1)
-  if (answers?.type !== 'list' || !answers.ordered) return undefined
+  if (answers?.type !== 'list') return undefined
   const {length} = answers.children
-  if (length !== asked.length && !skips(itemNumbers(answers, source), asked)) return undefined
+  const isEqual = length === asked.length
+  if (!isEqual && !(answers.ordered && skips(itemNumbers(answers, source), asked))) return undefined
   if (lead.length > 1 || lead.some(({type}) => type !== 'paragraph')) return undefined
   const {start, end} = unit.position
   const title = asideFrom([...unit.summary, ...lead], {start, end: positionOf(answers).start})
-  const {notes} = notesFrom([answers], 0, 1, source)
+  // Bullets answer in turn.
+  const {notes} = notesFrom([{...answers, ordered: true}], 0, 1, source)
   const last = notes.at(-1)
   // The tags around them belong to what they stand beside.
   if (last) last.position = {start: last.position.start, end}

@@ -17,6 +17,10 @@ import type {Unit} from '../choice/units.ts'
 const fewestTasks = 4
 const fewestTold = 2
 
+/** Told to who sits at a machine. */
+const does =
+  /^\W*(?:\d{1,3}[.)]\s+)?(?:create|get|delete|remove|list|scale|expose|deploy|add|set|make|apply|edit|update|change|check|mount|attach|label|annotate|copy|rename|move|kill|print|do)\s/iu
+
 /** Half of the headings of the file stand over something that wraps a solution. */
 export function foldsTasks(units: readonly Unit[]): boolean {
   let headings = 0
@@ -29,7 +33,7 @@ export function foldsTasks(units: readonly Unit[]): boolean {
       title = toString(unit.node)
     } else if (unit.type === 'details' && unit.wraps && unit.wraps !== 'hint' && title) {
       folding++
-      if (asksBy(title) >= 0.5) told++
+      if (asksBy(title) >= 0.5 || does.test(title)) told++
       title = undefined
     }
   }

@@ -20,7 +20,7 @@ const nouns: Record<Wrapper, ReadonlySet<string>> = {
     'answer answers ans solution solutions soln key response responses respuesta respuestas',
     'solución soluciones resposta respostas solução gabarito antwort antworten lösung lösungen',
     'réponse réponses corrigé risposta risposte soluzione soluzioni ответ ответы решение відповідь',
-    'odpowiedź odpowiedzi rozwiązanie antwoord antwoorden oplossing cevap yanıt jawaban svar vastaus',
+    'odpowiedź odpowiedzi rozwiązanie antwoord antwoorden oplossing cevap cevabı yanıt yanıtı çözüm çözümü çözümler jawaban svar vastaus',
     'řešení odpověď răspuns răspunsul megoldás válasz απάντηση λύση đáp án lời giải trả lời',
     'คำตอบ เฉลย پاسخ جواب الإجابة الجواب الحل إجابة תשובה פתרון 정답 답 답변 해답 답안 उत्तर'
   ),
@@ -44,7 +44,7 @@ const eastern: ReadonlyArray<readonly [Wrapper, RegExp]> = [
   ],
   [
     'answer',
-    /^(?:点击|點擊|点我|查看|显示|顯示|展开|展開|打开|参考|參考|正确|正確|标准|の|点此|クリックして|を|見る|看)*(?:答案|解答|回答|答え|解法|正解|题解|答)?(?:を?見る|を?表示|与解析|和解析|及解析|解析)?$/u
+    /^(?:点击|點擊|点我|查看|显示|顯示|展开|展開|打开|参考|參考|正确|正確|标准|の|点此|クリックして|を|見る|看)*(?:答案|解答|回答|答え|解法|正解|题解|答)?例?(?:を?見る|を?表示|与解析|和解析|及解析|解析)?$/u
   ]
 ]
 
