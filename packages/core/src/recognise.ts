@@ -1,12 +1,16 @@
 /** mdast → notebook: nests sections, asks each dialect in turn, keeps what none reads. */
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withHtml} from './recognise/html-blocks.ts'
+import {withItemsInTurn} from './recognise/items-in-turn.ts'
+import {withLazyQuestions} from './recognise/lazy-questions.ts'
 import {withPartedLists} from './recognise/parted-lists.ts'
 import {positionOf} from './recognise/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
+import {withRuledText} from './recognise/ruled-text.ts'
+import {withoutSlips} from './recognise/slips.ts'
 import {withPlaces} from './recognise/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
@@ -30,7 +34,7 @@ function read(tree: Root, file: File): Notebook {
   const text = withLineFeeds(file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text)
   const {meta} = frontMatterOf(tree, text)
   const names = meta.dialects ?? file.dialects
-  const children = readBlocks(withPartedLists(withHtml(withPlaces(tree, text).children, text)), {
+  const children = readBlocks(asWritten(withPlaces(tree, text).children, text), {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards'
@@ -42,4 +46,10 @@ function read(tree: Root, file: File): Notebook {
     children,
     position: positionOf(tree)
   }
+}
+
+/** The blocks as their author meant them, where Markdown takes some for others. */
+function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
+  const ruled = withRuledText(withoutSlips(withHtml(blocks, text), text), text)
+  return withItemsInTurn(withPartedLists(withLazyQuestions(ruled, text)), text)
 }

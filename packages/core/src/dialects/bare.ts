@@ -12,6 +12,7 @@ import {listsAims, listsChecks} from '../recognise/lists-aims.ts'
 import {announces, isForStudy} from '../recognise/announces.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/coded-tasks.ts'
+import {countsOn} from '../recognise/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/exam-topics.ts'
 import {isTasks} from '../recognise/is-tasks.ts'
 import {endBelow} from '../recognise/list-answer.ts'
@@ -58,11 +59,12 @@ const ordinal = /^[^\p{L}]*[一二三四五六七八九十]{1,3}[、.．]\s*/u
 function askedInTurn(
   blocks: readonly RootContent[],
   at: number,
-  {above, text: source}: Scope
+  {above, role, text: source}: Scope
 ): Recognised | undefined {
   const title = above.at(-1) ?? ''
   if (leadsAway(title) || above.some(isChore)) return undefined
-  return questionsFromParagraphs(blocks, at, {source, isAnnounced: announces(title)})
+  const isAnnounced = announces(title) || isForStudy(title) || role === 'questions'
+  return questionsFromParagraphs(blocks, at, {source, isAnnounced})
 }
 
 /** Reads a list of questions that its items mark in one way. */
@@ -82,7 +84,8 @@ export function readList(
     (list.ordered && kind === 'heading' && asking >= 2 && share >= fewestInHeadings) ||
     isTitled(list, asking, scope, blocks[at - 1]) ||
     least > 0 ||
-    isPart
+    isPart ||
+    (kind !== 'heading' && countsOn(blocks, at, scope.text))
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)

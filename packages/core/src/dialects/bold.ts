@@ -6,7 +6,9 @@
  *     A wind that turns with the season.
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {commands, isLone} from '../recognise/asks.ts'
+import {announces, isForStudy} from '../recognise/announces.ts'
+import {commands, isLone, wantsAccount} from '../recognise/asks.ts'
+import {answerHeadings} from '../recognise/answer-headings.ts'
 import {areToPractise, isTold, sureOfCoded} from '../recognise/coded-tasks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
@@ -20,6 +22,7 @@ import {headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
 import {numberMarkOf} from '../recognise/number-mark.ts'
 import {span} from '../recognise/place.ts'
 import {trim} from '../recognise/trim.ts'
+import {withoutEnd} from '../recognise/without-end.ts'
 import {readList} from './bare.ts'
 import type {StrongLines} from '../recognise/file-signs.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
@@ -58,7 +61,7 @@ function askedBy(
   const isSolved =
     mark !== undefined && below?.type === 'code' && isTold(head.text.slice(mark.length))
   const confidence =
-    confidenceOf(head, mark?.kind, scope.strong) ||
+    confidenceOf(head, mark?.kind, scope) ||
     (isSolved && areToPractise(scope.above) ? sureOfCoded : 0)
   if (confidence === 0 || scope.isProject) return undefined
   const own = numberMarkOf(head.text)
@@ -103,18 +106,29 @@ const fewestInSeries = 10
 function confidenceOf(
   {asks, text}: ItemHead,
   mark: 'question' | 'number' | undefined,
-  strong: StrongLines
+  {strong, above}: Scope
 ): number {
   const {count, asking, numbered, both, again} = strong
   if (mark === 'question') return 0.92
+  const isStudied = asking > 0 && above.some((title) => announces(title) || isForStudy(title))
+  if (isStudied && asking * 2 >= count && asks < 1 && wantsAccount(withoutEnd(text, colon)))
+    return 0.6
   if (!mark && (namesPart(text, asks) || (asks < 1 && again.has(text)))) return 0
   if (asks === 1) return 0.88
   if (mark && countsByName(strong)) return 0
   if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
+  if (mark && worth.test(text)) return 0.85
+  if (mark && isStudied && strong.areInOrder && both > 0) return 0.6
   if (mark && (both >= 3 ? both * 5 >= numbered : both === 2 && numbered === 3)) return 0.6
   if (asks >= 0.9) return asking * 2 >= count ? 0.6 : 0
   return count >= fewestInSeries && asking >= count * 0.9 ? 0.55 : 0
 }
+
+const colon = /^[:：\s]$/u
+
+/** What an exam gives for it: *State the law. [3M]* */
+const worth =
+  /[[(【（]\s?\d{1,2}\s?(?:m|marks?|points?|pts?|分|点|балл(?:а|ов)?|punkte?|puntos?|pontos?)\.?\s?[\])】）]\s*$/iu
 
 /** *Why?* and *How to prepare:* lead into a part of what stands above. */
 function namesPart(text: string, asks: number): boolean {
@@ -161,10 +175,12 @@ const longestBack = 6
 
 function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number {
   const {ends} = gatheredIn(blocks, scope.text)
+  const parts = answerHeadings(blocks)
   let end = at + 1
-  for (; end < scope.end; end++) {
+  for (; end < blocks.length; end++) {
     const block = blocks[end]
-    if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
+    if (!block || block.type === 'thematicBreak') break
+    if (block.type === 'heading' && !parts.has(end)) break
     if (
       ends.has(end) ||
       askedBy(block, scope, blocks[end + 1]) ||

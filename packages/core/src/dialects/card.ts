@@ -110,10 +110,11 @@ function endOfBack(
   at: number,
   block: Paragraph | Heading,
   isBelow: boolean,
-  {text}: Scope
+  {text, isCards}: Scope
 ): number {
   if (isUnderlined(block, text)) return at + 1
-  const near = endOfStretch(blocks, at + 1)
+  const stretch = endOfStretch(blocks, at + 1)
+  const near = (isCards && cardBelowList(blocks, at + 1, stretch)) || stretch
   const isPart = block.type === 'heading' || (isBelow && near === at + 1)
   if (!isPart) return near
   const end = endOfPart(blocks, at + 1, text, block.type === 'heading' ? block.depth : undefined)
@@ -121,6 +122,20 @@ function endOfBack(
     .slice(at + 1, end)
     .findIndex((below, index) => (index > 0 || below.type === 'heading') && isFront(below))
   return next === -1 ? end : at + 1 + next
+}
+
+/** Index of a card right below a list, which holds no more of the back. */
+function cardBelowList(
+  blocks: readonly RootContent[],
+  from: number,
+  end: number
+): number | undefined {
+  for (let at = from + 1; at < end; at++) {
+    const block = blocks[at]
+    if (block?.type !== 'paragraph' || blocks[at - 1]?.type !== 'list') continue
+    if (cardLinesOf(block, true).some(({type}) => type === 'card' || type === 'turn')) return at
+  }
+  return undefined
 }
 
 /** A tag makes a card of its own of it. */

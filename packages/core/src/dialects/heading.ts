@@ -24,6 +24,7 @@ import {asksOfProject} from '../recognise/is-project.ts'
 import {opensQuestion} from '../recognise/label-units.ts'
 import {span} from '../recognise/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet-notes.ts'
+import {tagsIn, tagsOf} from '../recognise/title-tags.ts'
 import {stemsAbove} from '../recognise/stream-stems.ts'
 import {trim} from '../recognise/trim.ts'
 import type {Answer} from '../ast.ts'
@@ -150,7 +151,7 @@ function read(
       ...backOf(answer)
     ]
   )
-  return {entries: [question, ...asides], used: end - at}
+  return {entries: [{...question, ...tagsOf(sign)}, ...asides], used: end - at}
 }
 
 /** All below the title is asked: its answer is gathered elsewhere, or nobody says that there is one. */
@@ -231,10 +232,13 @@ function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boole
   return below.siblings.asking * fewer > sign.siblings.asking
 }
 
-/** The heading's content without its number. */
+/** The heading's content without its number, and without the tags behind its mark. */
 function contentOf(block: Heading, {mark}: HeadingSign, source: string): PhrasingContent[] {
-  if (!mark) return block.children
-  const [, after] = cut(block.children, mark.length, source)
+  const tags = tagsIn(toString(block))
+  if (!mark && !tags) return block.children
+  const end = toString(block).length - (tags?.length ?? 0)
+  const [before] = tags ? cut(block.children, end, source) : [block.children]
+  const [, after] = cut(before, mark?.length ?? 0, source)
   const content = trim(after, source)
   return content.length > 0 ? content : block.children
 }

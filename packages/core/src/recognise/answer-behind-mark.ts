@@ -8,6 +8,11 @@ import {linesOf, paragraphOf} from './lines.ts'
 /** One mark, and a few words behind it. */
 const asked = /^[^?？]{3,200}[?？](?=\s+[\p{L}\p{N}"“„«'$][^?？]{0,79}$)/u
 
+/** What fills a gap, in brackets; in small letters it may be what is to be put in its right form. */
+const filling = /\s?[(（]([\p{Lu}\p{Lo}\p{N}][^()（）]{0,60})[)）][\s.。]{0,3}$/u
+/** A longer text is no sentence. */
+const longestFilled = 400
+
 /** Fewer may be remarks on one question. */
 const fewest = 2
 
@@ -25,13 +30,31 @@ export function partedAtMark(
   const end = endOfAsked(first)
   const [line] = end > 0 && first.type === 'paragraph' ? linesOf(first, source) : []
   const before = line && partOfLine(line, 0, end, source)
-  const behind = line && partOfLine(line, end, undefined, source)
+  const [from, to] = saidAt(toString(first), end)
+  const behind = line && partOfLine(line, from, to, source)
   return before && behind && {prompt: paragraphOf(before), answer: paragraphOf(behind)}
+}
+
+/** A sentence with a gap, and what fills it. */
+function filledIn(text: string): RegExpExecArray | null {
+  if (text.length > longestFilled || !text.includes('___')) return null
+  const said = filling.exec(text)
+  return said?.[1]?.includes('___') ? null : said
+}
+
+/** Where the answer stands behind what asks, without the brackets around it. */
+function saidAt(text: string, end: number): [number, number | undefined] {
+  const said = filledIn(text)?.[1]
+  if (said === undefined) return [end, undefined]
+  const from = text.indexOf(said, end)
+  return [from, from + said.length]
 }
 
 function endOfAsked(first: RootContent): number {
   if (first.type !== 'paragraph') return 0
   const text = toString(first)
+  const gap = filledIn(text)?.index
+  if (gap !== undefined) return gap
   const end = asked.exec(text)?.[0].length ?? 0
   // *What is a heap? Give an example.* asks on.
   return end > 0 && asksBy(text.slice(0, end)) === 1 && asksBy(text.slice(end)) === 0 ? end : 0

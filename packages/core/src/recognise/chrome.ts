@@ -8,7 +8,7 @@ import {toString} from '../to-string.ts'
 
 const tagsAndComments = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
 const backToTop =
-  /^(?:[↑⬆⇧↥▲\s[\]]|back to (?:the )?(?:top|contents)|⬆️|к оглавлению|返回(?:顶部|目录)|回到顶部|volver arriba|voltar ao topo|nach oben|맨 위로|先頭に戻る|to top|top)*$/iu
+  /^(?:[↑⬆⇧↥▲\s[\]()]|back to (?:the )?(?:top|contents)|⬆️|к оглавлению|返回(?:顶部|目录)|回到顶部|volver arriba|voltar ao topo|nach oben|맨 위로|先頭に戻る|to top|top)*$/iu
 
 /** The block holds nothing to study. */
 export function isChrome(block: RootContent): boolean {

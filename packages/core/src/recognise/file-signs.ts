@@ -5,6 +5,7 @@ import {asksBy, endsInMark} from './asks.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from './number-mark.ts'
+import {isTodo} from './is-todo.ts'
 import {openingOf} from './outline-item.ts'
 
 export interface FileSigns {
@@ -22,7 +23,7 @@ export interface FileSigns {
   repeated: ReadonlySet<string>
   /** What items of several lists open with, before a colon: fields of a description. */
   fields: ReadonlySet<string>
-  /** Titles of all headings, to be compared with. */
+  /** Titles of all headings, and strong lines that ask, to be compared with. */
   titles: ReadonlySet<string>
   /** The file is for ticking off, not for studying. */
   isTodo: boolean
@@ -46,6 +47,8 @@ export interface StrongLines {
   both: number
   /** Headings, and paragraphs that open in strong words, with a number and a word for *question*. */
   named: number
+  /** Their numbers go on from one to the next, and begin anew below titles only: no steps are counted so. */
+  areInOrder: boolean
   /** What is said again and again: names of parts. */
   again: ReadonlySet<string>
 }
@@ -54,38 +57,66 @@ export function fileSigns(
   blocks: readonly RootContent[],
   headings: ReadonlyMap<number, HeadingSign>
 ): FileSigns {
-  let asking = countAsking(headings.values())
-  let askingInText = 0
-  const marked = {numbered: 0, posed: 0}
-  const strong = {count: 0, asking: 0, numbered: 0, both: 0, named: countNamed(headings.values())}
-  const lines = new Map<string, number>()
+  const counted: Counted = {
+    ...{asking: countAsking(headings.values()), askingInText: 0, numbered: 0, posed: 0, next: 1},
+    strong: {
+      count: 0,
+      asking: 0,
+      numbered: 0,
+      both: 0,
+      named: countNamed(headings.values()),
+      areInOrder: true
+    },
+    lines: new Map()
+  }
   const items = noItems()
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'html' && /<details\b/iu.test(block.value)) asking++
+    if (block.type === 'html' && /<details\b/iu.test(block.value)) counted.asking++
     if (block.type === 'list') countItems(block, items, true)
-    if (block.type !== 'paragraph') continue
-    const [first] = block.children
-    if (first?.type === 'text' && label.test(first.value)) askingInText++
-    if (first?.type !== 'strong') continue
-    const text = toString(first)
-    const mark = numberMarkOf(text)
-    if (endsInMark(text)) asking++
-    if (endsInMark(text) || label.test(text)) askingInText++
-    if (mark) marked.numbered++
-    if (mark?.kind === 'question') strong.named++
-    if (mark && isPosed(block, mark.length, blocks[at + 1])) marked.posed++
-    if (isWholeLine(block)) countStrong(strong, lines, text, mark?.length)
+    if (block.type === 'heading') counted.next = 1
+    if (block.type === 'paragraph') countParagraph(block, blocks[at + 1], counted)
   }
-  const titles = new Set([...headings.values()].map(({text}) => plainTitle(text)))
-  asking += items.top.asking
+  const {askingInText, numbered, posed, strong, lines} = counted
+  const asked = [...lines.keys()].filter(endsInMark)
+  const texts = [...headings.values()].map(({text}) => text)
+  const titles = new Set([...texts, ...asked].map(plainTitle))
+  const asking = counted.asking + items.top.asking
   return {
-    ...{asking, ...marked, titles, fields: repeatedIn(items.openings)},
+    ...{asking, numbered, posed, titles, fields: repeatedIn(items.openings)},
     askingInText: askingInText + items.top.asking,
     strong: {...strong, again: repeatedIn(lines)},
     repeated: repeatedIn(items.asking),
     isTodo: isTodo(blocks, asking),
     ...signsOfItems(items)
   }
+}
+
+/** What has been counted so far. */
+interface Counted extends Pick<FileSigns, 'asking' | 'askingInText' | 'numbered' | 'posed'> {
+  strong: Omit<StrongLines, 'again'>
+  /** How often each strong line comes. */
+  lines: Map<string, number>
+  /** The number of the strong line that goes on with the count. */
+  next: number
+}
+
+function countParagraph(block: Paragraph, below: RootContent | undefined, counted: Counted): void {
+  const [first] = block.children
+  if (first?.type === 'text' && label.test(first.value)) counted.askingInText++
+  if (first?.type !== 'strong') return
+  const {strong, lines, next} = counted
+  const text = toString(first)
+  const mark = numberMarkOf(text)
+  if (endsInMark(text)) counted.asking++
+  if (endsInMark(text) || label.test(text)) counted.askingInText++
+  if (mark) counted.numbered++
+  if (mark?.kind === 'question') strong.named++
+  if (mark && isPosed(block, mark.length, below)) counted.posed++
+  if (!isWholeLine(block)) return
+  countStrong(strong, lines, text, mark?.length)
+  if (mark?.number === undefined) return
+  if (mark.number !== next) strong.areInOrder = false
+  counted.next = mark.number + 1
 }
 
 /** What nobody writes before anything but questions: `Q:`, `Q1.`, `Question 2:`. */
@@ -202,7 +233,7 @@ function isWholeLine({children}: Paragraph): boolean {
 }
 
 function countStrong(
-  strong: Omit<StrongLines, 'again'>,
+  strong: Omit<StrongLines, 'again' | 'areInOrder'>,
   lines: Map<string, number>,
   text: string,
   mark: number | undefined
@@ -213,21 +244,4 @@ function countStrong(
   if (asks) strong.asking++
   if (mark !== undefined) strong.numbered++
   if (asks && mark !== undefined) strong.both++
-}
-
-/** Boxes enough to make a list of things to do, when none of them is ticked. */
-const manyTasks = 8
-
-function isTodo(blocks: readonly RootContent[], asking: number): boolean {
-  const boxes = {open: 0, ticked: 0}
-  for (const block of blocks) if (block.type === 'list') countBoxes(block, boxes)
-  return boxes.open >= manyTasks && boxes.ticked * 20 < boxes.open && asking * 8 < boxes.open
-}
-
-function countBoxes(list: List, boxes: {open: number; ticked: number}): void {
-  for (const {checked, children} of list.children) {
-    if (checked === true) boxes.ticked++
-    if (checked === false) boxes.open++
-    for (const child of children) if (child.type === 'list') countBoxes(child, boxes)
-  }
 }

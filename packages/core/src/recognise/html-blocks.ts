@@ -20,7 +20,7 @@ const tag = /<(\/?)(ul|ol|li|h[1-6])\b[^<>]*>/giu
 /** What else holds blocks, and stays HTML with all that is in it. */
 const other = /<(?:table|details|summary|dl|blockquote|form|svg|script|style|img|video|!--)/iu
 const lists = /<li\b[\s\S]*?<li\b/iu
-const title = /^<h([1-6])\b[^<>]*>[\s\S]*<\/h\1\s*>\s*$/iu
+const title = /^<h([1-6])\b[^<>]*>[\s\S]*?<\/h\1\s*>/iu
 /** Lists in lists beyond this stay HTML. */
 const deepest = 20
 

@@ -2,6 +2,7 @@
 import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {toString as toPlain} from 'mdast-util-to-string'
 import {toString} from '../to-string.ts'
+import {endsInMark} from './asks.ts'
 import {withoutEnd} from './without-end.ts'
 
 /**
@@ -15,6 +16,20 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
   if (block.type === 'paragraph') return isOnlyLinks(block.children)
   return false
 }
+
+/** Questions that are links of a wiki, or all of them titles or strong lines below: *[[#What is a fjord?]]*. */
+export function asksForTitles(block: RootContent, titles: ReadonlySet<string>): boolean {
+  if (block.type !== 'list' || block.children.length < fewestAsked) return false
+  const {children} = block
+  const texts = children.map(({children: [first, ...more]}) => {
+    return first?.type === 'paragraph' && more.length === 0 ? toString(first) : ''
+  })
+  if (texts.every((text) => wikiLink.test(text))) return true
+  return texts.every((text) => endsInMark(text) && titles.has(plainTitle(text)))
+}
+
+const fewestAsked = 2
+const wikiLink = /^\s*\[\[(?:#[^\][|]+|[^\][|]+[?？])(?:\|[^\][]+)?\]\]\s*$/u
 
 /** Fewer items may repeat titles by chance. */
 const fewestTitles = 4

@@ -1,6 +1,7 @@
 /** The blocks from a labelled question on, each with the labels in it, down to the next question. */
 import type {List, ListItem, RootContent} from 'mdast'
 import type {Point} from 'unist'
+import {answerHeadings} from './answer-headings.ts'
 import {labelOf} from './choice/label-of.ts'
 import {directiveOf} from './directive.ts'
 import {isPartTitle} from './is-part-title.ts'
@@ -111,7 +112,9 @@ function headingRun(
     lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
   const state: State = {asked: label, isAnswered: false, isOther, isTitle}
-  const marks = [{label, start: 0}, ...marksOf(lines.slice(1), state)]
+  const behind = lines[0] && answerBehind(lines[0])
+  if (behind) follow(state, behind.label)
+  const marks = [{label, start: 0}, ...(behind ? [behind] : []), ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
   const end = runOn(blocks, at + 1, units, state, depth)
   return state.isAnswered ? {units, lead: [], end} : undefined
@@ -128,16 +131,23 @@ function runOn(
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
-    if (!block || block.type === 'thematicBreak' || directiveOf(block)) break
+    if (!block || directiveOf(block)) break
+    if (block.type === 'thematicBreak' && !goesOnBelow(blocks[end + 1], state, depth)) break
     const below = blocks[end + 1]
     if (below && isPartTitle(block) && opensQuestion(below)) break
-    if (block.type === 'heading' && !belongs(block, state, depth)) break
+    const isPart = state.isAnswered && answerHeadings(blocks).has(end)
+    if (block.type === 'heading' && !isPart && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (state.isSeries && isNumbered(block)) break
     units.push(...unitsOf(block, state))
   }
   return end
+}
+
+/** A rule parts the answer of a title from a smaller title in it. */
+function goesOnBelow(below: RootContent | undefined, {isAnswered}: State, depth: number): boolean {
+  return isAnswered && depth > 0 && below?.type === 'heading' && below.depth > depth
 }
 
 function isNumbered(block: RootContent): boolean {

@@ -1,5 +1,8 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
 import {remembered} from '../remembered.ts'
+import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
+import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
+import {partners, tasks} from './label-partners.ts'
 import type {TextLine} from './label-lines.ts'
 import {numberOf} from './number-mark.ts'
 
@@ -16,6 +19,8 @@ export interface Label {
   length: number
   /** The question is asked the other way round, too. */
   isBothWays?: boolean
+  /** It stands in brackets. */
+  isEnclosed?: boolean
   /** What it counts. */
   number?: number
   /** It answers the question of its number, which stands above the one right above it. */
@@ -30,23 +35,6 @@ const questions =
 
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
-
-/** Words that set a task where they are numbered and it is solved below. */
-const tasks = [
-  ...['problem', 'exercise', 'ejercicio', 'exercício', 'exercice', 'esercizio', 'aufgabe', 'übung'],
-  ...[
-    'problema',
-    'problème',
-    'opgave',
-    'задача',
-    'задание',
-    'упражнение',
-    'zadanie',
-    'task',
-    'alıştırma'
-  ],
-  ...['例题', '例題', '演習', '演習問題', '練習', '练习', '예제', '연습']
-]
 
 const answers =
   'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|odgovor|отговор|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
@@ -72,7 +60,7 @@ const labelled = (names: string): RegExp =>
 /** A label that nothing but strong importance tells from what it announces. */
 const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
 
-const question = labelled(questions)
+const question = labelled(`${questions}|${followUps}`)
 const strongQuestion = strong(questions)
 const strongAnswer = strong(answers)
 const initial = labelled([initials, ...tasks].join('|'))
@@ -85,39 +73,6 @@ const cloze = new RegExp(`${open}C\\s*[:：]\\s*`, 'u')
 const chords =
   /^\W*C\s*:(?:\s*\[[A-H][b#♭♯]?(?:m|maj|min|dim|aug|sus|add)?\d{0,2}(?:\/[A-H][b#]?)?\])+[\s|]*$/u
 const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
-
-/** Which questions an answer's initial belongs to; `a` belongs to all. */
-const partners: Record<string, readonly string[]> = {
-  r: ['p', 'd', 'q', 'question', 'pregunta', 'pergunta', 'domanda'],
-  s: ['p'],
-  d: ['t'],
-  о: ['в', 'вопрос'],
-  в: ['п', 'питання'],
-  c: ['soru', 's'],
-  đ: ['h', 'hỏi'],
-  j: ['t', 'tanya', 'pertanyaan'],
-  ج: ['س', 'سؤال', 'السؤال'],
-  ת: ['ש', 'שאלה'],
-  back: ['front'],
-  definition: ['term'],
-  rückseite: ['vorderseite'],
-  reverso: ['anverso'],
-  solution: ['p', ...tasks],
-  solución: ['p', ...tasks],
-  lösung: ['p', ...tasks],
-  ...Object.fromEntries(
-    [
-      'corrigé',
-      'correction',
-      'решение',
-      'rozwiązanie',
-      'soluzione',
-      'solução',
-      'resolução',
-      'oplossing'
-    ].map((word) => [word, tasks])
-  )
-}
 
 /** What no label of a question begins with: most texts do. */
 const isWord = /^(?:[abegijlmnruwxyz]|t(?!anya)|h(?!ỏi))/i
@@ -139,10 +94,15 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   if (gap && (gap[0].length === text.length || hasGap) && !chords.test(text)) {
     return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
   }
+  const enclosed = enclosedQuestion(text)
+  if (enclosed) return enclosed
   const match = question.exec(text)
   if (!match) return strongLabelOf('question', strongQuestion, text, strong)
   if (isName(match, text)) return undefined
   const label = labelFrom('question', match)
+  if (isFollowUp(label.word) && (label.sign !== ':' || !asksOn(text.slice(label.length)))) {
+    return undefined
+  }
   const isNumbered = match[2] !== undefined
   const isLetter = label.word === 'q'
   if (label.sign === '.' && !isNumbered && !isLetter) return undefined
@@ -180,6 +140,8 @@ export function initialLabelOf(text: string): Label | undefined {
 
 /** The label that opens a line below the question `asked`. */
 export function answerLabelOf(text: string, asked: Label): Label | undefined {
+  const enclosed = enclosedAnswer(text, asked)
+  if (enclosed) return enclosed
   const match = answer.exec(text)
   if (!match || isName(match, text)) return undefined
   const label = withoutNumber(labelFrom('answer', match), match[0])

@@ -2,10 +2,10 @@
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {remembered} from '../remembered.ts'
+import {answeredLine} from './answered-line.ts'
 import {isAnsweredBelow, opensWithAnswer} from './answered-item.ts'
 import {asksBy, endsInMark} from './asks.ts'
 import {labelOf} from './choice/label-of.ts'
-import {partOfLine} from './choice/line-parts.ts'
 import {leavesGap} from './leaves-gap.ts'
 import {letterLength} from './lettered-parts.ts'
 import {linesOf, type Line, paragraphOf} from './lines.ts'
@@ -61,7 +61,7 @@ function readHead(first: RootContent, source: string): ItemHead | undefined {
   if (strong) return headFrom('strong', strong, line, rest)
   const runIn = runInOf(line, source)
   if (runIn) return headFrom('strong', runIn.content, runIn.line, [runIn.rest, ...rest])
-  const ruled = arrowOf(line, source) ?? strongBehind(line, source)
+  const ruled = answeredLine(line, source)
   if (ruled) return headFrom('plain', ruled.content, ruled.line, [ruled.rest, ...rest])
   if (rest.length > 0 && isWrapped(first, [line, ...rest])) {
     const whole = {children: first.children, position: positionOf(first)}
@@ -106,16 +106,25 @@ export function answerIn(lines: readonly Line[]): number {
   return lines.findIndex((line) => opensWithAnswer(toString(paragraphOf(line))))
 }
 
+const colours = /^<\/?(?:font|span|ins|u|mark|center)\b/iu
+
+/** Emoji by name, and digits on keys. */
+const sign = /:[a-z_]+:|\d\ufe0f?\u20e3/gu
+
 /** What a line that is strong as a whole holds; signs and emoji may stand around it. */
 function strongOf(line: Line): PhrasingContent[] | undefined {
   if (!line.children.some(({type}) => type === 'strong')) return undefined
   const strong = line.children.filter((child) => child.type === 'strong')
   const [only] = strong
   if (strong.length !== 1 || !only) return undefined
-  const others = line.children.filter((child) => child !== only)
-  const isAlone = !/[\p{L}\p{N}]/u.test(others.map((child) => toString(child)).join(''))
+  const others = line.children.filter((child) => child !== only && child.type !== 'html')
+  const around = others.map((child) => toString(child)).join('')
+  const isAlone = !/[\p{L}\p{N}]/u.test(around.replace(sign, ''))
   return isAlone
-    ? line.children.flatMap((child) => (child === only ? only.children : child))
+    ? line.children.flatMap((child) => {
+        if (child === only) return only.children
+        return child.type === 'html' && colours.test(child.value) ? [] : [child]
+      })
     : undefined
 }
 
@@ -134,53 +143,6 @@ function runInOf(
     line: {children: [first], position: positionOf(first)},
     rest: {children: after, position: span(opening, last)}
   }
-}
-
-/** A question in plain words with its answer in strong ones on the same line. */
-function strongBehind(
-  line: Line,
-  source: string
-): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
-  const last = line.children.at(-1)
-  if (last?.type !== 'strong' || line.children.length < 2) return undefined
-  const asked = trim(line.children.slice(0, -1), source)
-  const [first, end] = [asked[0], asked.at(-1)]
-  if (!first || !end || !endsInMark(asked.map((child) => toString(child)).join('')))
-    return undefined
-  const text = toString(last)
-  if (!/\p{L}|\p{N}/u.test(text) || tag.test(text) || endsInMark(text)) return undefined
-  return {
-    content: asked,
-    line: {children: asked, position: span(first, end)},
-    rest: {children: [last], position: positionOf(last)}
-  }
-}
-
-/** What a question is worth, how hard it is, or what is said in brackets. */
-const tag =
-  /^\s*(?:[([{【（]|\d+\s?(?:points?|marks?|pts?)\b|(?:easy|medium|hard|difficult|important|hint|bonus)\b\P{L}*$)/iu
-
-/** What asks, up to an arrow. */
-const beforeArrow = /^[^?？]{3,200}[?？]["”»]?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s[-–—]{1,2}\s\S)/u
-const arrow = /^\s?(?:→|➜|➡|=>|[-–—]{1,2}>?)\ufe0f?\s*/u
-
-/** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
-function arrowOf(
-  line: Line,
-  source: string
-): {content: PhrasingContent[]; line: Line; rest: Line} | undefined {
-  if (!line.children.some(mayHoldArrow)) return undefined
-  const text = line.children.map((child) => toString(child)).join('')
-  const asked = beforeArrow.exec(text)?.[0].length
-  if (asked === undefined || asksBy(text) < 0.7 || endsInMark(text)) return undefined
-  const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0
-  const before = partOfLine(line, 0, asked, source)
-  const behind = partOfLine(line, asked + sign, undefined, source)
-  return before && behind && {content: before.children, line: before, rest: behind}
-}
-
-function mayHoldArrow(node: PhrasingContent): boolean {
-  return node.type === 'text' && /[→➜➡]|[-=–—]>|[?？]\s[-–—]/u.test(node.value)
 }
 
 /** How many of a list's items ask, or tell what to do, out of those that say anything; and whether one is `marked`. */

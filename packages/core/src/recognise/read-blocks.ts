@@ -11,7 +11,7 @@ import {fileSigns} from './file-signs.ts'
 import {headingSigns} from './heading-signs.ts'
 import {hasDeckTitle} from './deck-title.ts'
 import {levelOfTerms} from './headed-terms.ts'
-import {isContents} from './is-contents.ts'
+import {asksForTitles, isContents} from './is-contents.ts'
 import {isFrontMatter} from './is-front-matter.ts'
 import {isMinutes} from './is-minutes.ts'
 import {isPrompt} from './is-prompt.ts'
@@ -156,7 +156,7 @@ function place(
 ): number {
   const block = blocks[at]
   if (!block) return 1
-  const isSilent = directiveOf(block) !== undefined || isContents(block, scope.titles)
+  const isSilent = directiveOf(block) !== undefined || leadsOn(block, scope)
   const found = isSilent ? undefined : ask(dialects, blocks, at, scope)
   const used = found?.used ?? 1
   if (block.type === 'heading') builder.close(block.depth)
@@ -170,6 +170,12 @@ function place(
   else if (block.type === 'heading') builder.open(block, scope.roles)
   else builder.leave(at, pending?.verb === 'answers' ? pending.id : undefined)
   return used
+}
+
+/** What is announced as questions is asked there, though titles over the answers to it repeat it. */
+function leadsOn(block: RootContent, {titles, role, roles}: Scope): boolean {
+  if (role === 'questions' && roles.has('answers') && block.type === 'list') return false
+  return isContents(block, titles) || asksForTitles(block, titles)
 }
 
 function ask(

@@ -31,6 +31,7 @@ const WORDS = new Set(
     'پاسخ جواب گزینه صحیح درست نمایش مشاهده سوال پرسش उत्तर सही คำตอบ เฉลย คำถาม ข้อ',
     'niepoprawna niepoprawne nieprawidłowa nieprawidłowe poprawne sbagliata sbagliato faux juste onjuist juist неверно неправильно неправильный верно falsch richtig 不正确 不正確 不正解 不对 无',
     'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích',
+    'follow up 追问 追問 nachfrage repregunta доп дополнительный 꼬리 꼬리질문',
     'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont'
   ]
     .join(' ')
@@ -54,8 +55,10 @@ const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*
 /** The language of a fence whose lines are options. */
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[a-z]+[ \t]*$/gimu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
-/** By which a block is referred to. */
-const NAME = /(?<=\s|^)\^[\w-]+\s*$/gmu
+/** By which a block, or a title, is referred to. */
+const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$/gmu
+/** Hides what answers. */
+const SPOILER = />!|!</gu
 const SIGNS =
   /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—→↔↓⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
@@ -85,6 +88,7 @@ export function beyondMarks(stretch: string, said: ReadonlySet<string>): string[
     .replace(FENCE, ' ')
     .replace(CLOZE, ' ')
     .replace(NAME, ' ')
+    .replace(SPOILER, ' ')
     .replace(TURN, ' ')
     .replace(PROPERTY, ' ')
     .replace(GLUED, ' ')

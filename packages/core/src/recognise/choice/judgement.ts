@@ -14,13 +14,19 @@ import {firstOf} from './option-items.ts'
 const verdict =
   /[(（](\s{0,4})(T|F|true|false|√|×|✓|✗|✔|对|错|對|錯|正确|错误|正確|錯誤|○)\s{0,4}[)）][\s.。]*$/iu
 
+/** The same in strong words, behind a whole sentence. */
+const strongVerdict =
+  /(?<=[.。!！])(\s{0,4})(T|F|true|false|√|×|✓|✗|✔|对|错|對|錯|正确|错误|正確|錯誤|○)[\s.。]*$/iu
+
 /** The question that an item with a verdict is. */
 export function judgementFrom(item: ListItem, source: string): QuestionDraft | undefined {
   const first = firstOf(item)
-  const match = first && verdict.exec(maskedText(first.children))
-  if (!match) return undefined
+  const text = first ? maskedText(first.children) : ''
+  const isStrong = first?.children.at(-1)?.type === 'strong'
+  const match = isStrong ? strongVerdict.exec(text) : verdict.exec(text)
+  if (!first || !match) return undefined
   const [, blank = '', word = ''] = match
-  const from = match.index + 1 + blank.length
+  const from = match.index + (isStrong ? 0 : 1) + blank.length
   const said = partOfLine(first, 0, match.index, source)
   const answer = partOfLine(first, from, from + word.length, source)
   if (!said || !answer) return undefined

@@ -1,0 +1,20 @@
+/** Files of things to do. */
+import type {List, RootContent} from 'mdast'
+
+/** Boxes enough to make a list of things to do, when none of them is ticked. */
+const manyTasks = 8
+
+/** The file is for ticking off: most of its boxes are open, and hardly anything asks. */
+export function isTodo(blocks: readonly RootContent[], asking: number): boolean {
+  const boxes = {open: 0, ticked: 0}
+  for (const block of blocks) if (block.type === 'list') countBoxes(block, boxes)
+  return boxes.open >= manyTasks && boxes.ticked * 20 < boxes.open && asking * 8 < boxes.open
+}
+
+function countBoxes(list: List, boxes: {open: number; ticked: number}): void {
+  for (const {checked, children} of list.children) {
+    if (checked === true) boxes.ticked++
+    if (checked === false) boxes.open++
+    for (const child of children) if (child.type === 'list') countBoxes(child, boxes)
+  }
+}
