@@ -2,11 +2,12 @@
 import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from './asks.ts'
-import {partOfLine} from './choice/line-parts.ts'
-import {linesOf, paragraphOf} from './lines.ts'
+import {cut} from './cut.ts'
+import {paragraphsFrom} from './draft.ts'
+import {trim} from './trim.ts'
 
 /** One mark, and a few words behind it. */
-const asked = /^[^?？]{3,200}[?？](?=\s+[\p{L}\p{N}"“„«'$][^?？]{0,79}$)/u
+const asked = /^[^?？]{3,200}[?？](?=[^\S\n]+[\p{L}\p{N}"“„«'$][^?？]{0,79}$)/u
 
 /** What fills a gap, in brackets; in small letters it may be what is to be put in its right form. */
 const filling = /\s?[(（]([\p{Lu}\p{Lo}\p{N}][^()（）]{0,60})[)）][\s.。]{0,3}$/u
@@ -28,11 +29,16 @@ export function partedAtMark(
   source: string
 ): {prompt: Paragraph; answer: Paragraph} | undefined {
   const end = endOfAsked(first)
-  const [line] = end > 0 && first.type === 'paragraph' ? linesOf(first, source) : []
-  const before = line && partOfLine(line, 0, end, source)
+  if (end === 0 || first.type !== 'paragraph') return undefined
+  const [before] = cut(first.children, end, source)
   const [from, to] = saidAt(toString(first), end)
-  const behind = line && partOfLine(line, from, to, source)
-  return before && behind && {prompt: paragraphOf(before), answer: paragraphOf(behind)}
+  const said = to === undefined ? first.children : cut(first.children, to, source)[0]
+  const behind = cut(said, from, source)[1]
+  // A link that asks and answers is one.
+  if (behind[0]?.type !== 'text' && before.at(-1)?.type === behind[0]?.type) return undefined
+  const [prompt] = paragraphsFrom(trim(before, source))
+  const [answer] = paragraphsFrom(trim(behind, source))
+  return prompt && answer && {prompt, answer}
 }
 
 /** A sentence with a gap, and what fills it. */
