@@ -49,7 +49,7 @@ function readAll(blocks: readonly RootContent[], source: string): Sheets {
     }
     for (; read < at; read++) asked.push(...placed(blocks, read, source).filter(mayAsk))
     const {answers, end} = answersFrom(blocks, at, title, source)
-    const told = tiedAnswers(blocks, asked, answers)
+    const told = tiedAnswers(blocks, asked, answers, title)
     if (told.length === 0) {
       if (!title) untitled = end
       at++
@@ -107,7 +107,9 @@ function kindsOf(found: readonly Placed[], title: SheetTitle | undefined): Place
   const answers = found.filter(({piece}) => piece.kind === 'answer')
   if (answers.length > 0 || !title) return [answers]
   const repeated = found.filter(({piece}) => piece.kind === 'question')
-  if (repeated.length > 0) return [repeated]
+  // What asks there are questions of its own.
+  const marked = repeated.filter(({piece}) => piece.isMarked)
+  if (repeated.length > 0) return marked.length * 2 < repeated.length ? [repeated] : []
   const numbers = found.filter(({piece}) => piece.kind === 'number')
   const parted = numbers.filter(({piece}) => !Number.isInteger(piece.number))
   const bare = parted.length > 0 || title.isOfOne ? parted : numbers

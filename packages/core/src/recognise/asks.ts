@@ -139,8 +139,8 @@ export function asksBy(text: string): number {
   const isForeign = foreign.test(plain)
   if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9
   if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
-  // *Whether it is so* is asked, checked or told.
-  if (isForeign && plain.includes('是否')) return 0.5
+  // *Whether it is so* is asked, checked or told; with that word first it is rather asked.
+  if (isForeign && plain.includes('是否')) return plain.startsWith('是否') ? 0.75 : 0.5
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
   if (isMarked && midMark.test(plain)) return 0.7
   if (exercises.test(plain) || endsInTask(plain)) return 0.75

@@ -2,7 +2,7 @@
 import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {answerWords} from './answer-words.ts'
-import {asksBy} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {exercises} from './gathered-label.ts'
 import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
@@ -25,6 +25,8 @@ export interface NumberedPiece {
   /** A word says that it asks, sets an exercise in a title, or answers; or there is a number alone. */
   kind: 'question' | 'exercise' | 'answer' | 'number'
   asks: boolean
+  /** It ends in a question mark. */
+  isMarked: boolean
 }
 
 /** *A1.1*, *Answer 3:*, *Solution 2b*. */
@@ -58,11 +60,11 @@ export function numberedPieces(block: RootContent, source: string): NumberedPiec
     if (labelled?.start === 0) return [{...labelled, isFirst: at === 0}]
     const number = numbers?.[at]
     if (number === undefined || !isText) return []
-    const asks = asksBy(toString(head)) >= 0.5
+    const text = toString(head)
     const offset = offsetOf(positionOf(item).start)
-    return [
-      {node: item, start: 0, length: 0, isFirst: at === 0, offset, number, kind: 'number', asks}
-    ]
+    const asks = asksBy(text) >= 0.5
+    const label = {start: 0, length: 0, isFirst: at === 0, offset, number}
+    return [{node: item, ...label, kind: 'number', asks, isMarked: endsInMark(text)}]
   })
 }
 
@@ -78,7 +80,8 @@ function piecesOfText(
     if (at > 0) offset = nextLine(source, Math.max(offset, offsetOf(positionOf(block).start)))
     const label = labelIn(line)
     if (!label || (at > 0 && label.kind === 'number')) continue
-    pieces.push({node: whole, start: line.start, isFirst: at === 0, offset, ...label})
+    const isMarked = endsInMark(line.text)
+    pieces.push({node: whole, start: line.start, isFirst: at === 0, offset, isMarked, ...label})
   }
   return pieces
 }
@@ -90,11 +93,12 @@ const exercise = new RegExp(
 )
 
 function exerciseIn(heading: Heading): NumberedPiece | undefined {
-  const [found, digits = ''] = exercise.exec(toString(heading)) ?? []
+  const title = toString(heading)
+  const [found, digits = ''] = exercise.exec(title) ?? []
   if (found === undefined) return undefined
   const offset = offsetOf(positionOf(heading).start)
   const number = numberOf(digits)
-  const label = {start: 0, length: found.length, isFirst: true}
+  const label = {start: 0, length: found.length, isFirst: true, isMarked: endsInMark(title)}
   return {node: heading, ...label, offset, number, kind: 'exercise', asks: true}
 }
 

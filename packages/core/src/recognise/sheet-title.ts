@@ -5,10 +5,13 @@ import {announces} from './choice/key-parts.ts'
 import {answerWords} from './answer-words.ts'
 import {isTitle} from './gathered-title.ts'
 import {offsetOf, positionOf} from './place.ts'
+import {roleOf} from './role-of.ts'
 
 export interface SheetTitle {
   /** It may stand over one answer, too. */
   isOfOne: boolean
+  /** It says nothing but that answers follow. */
+  isBare: boolean
   /** The block stands below what the title is over. */
   ends: (block: RootContent) => boolean
 }
@@ -18,30 +21,36 @@ const longest = 80
 
 const summary = /^<details[^>]*>\s*<summary>([\s\S]{1,200}?)<\/summary>\s*$/iu
 
-/** A number tells the title of one answer from that of many, as does what asks. */
-const asksOne = /\d\.\d|[?？]|\b(?:answer|solution|respuesta|antwort|lösung)\s+\d/iu
+/** A number tells the title of one answer from that of many; what asks, or is over questions as well, is none. */
+const asksToo =
+  /\d\.\d|[?？]|\b(?:answer|solution|respuesta|antwort|lösung)\s+\d|\b(?:questions?|q|preguntas|perguntas|fragen)\s*(?:&|\+|\/|and\b|y\b|e\b|und\b)|질문|问题|問題|质问|質問/iu
+
+/** *Key points*, *Explanation*: what answers or solves nothing by its name. */
+const other = /\b(?:keys?|explanations?|rationales?)\b/giu
 
 export function sheetTitleOf(block: RootContent): SheetTitle | undefined {
   if (block.type === 'html') {
     const said = summary.exec(block.value)?.[1]?.replace(/<[^<>]*>/gu, '')
     return said !== undefined && says(said)
-      ? {isOfOne: namesOne(said), ends: endsDetails}
+      ? {isOfOne: namesOne(said), isBare: isBare(said), ends: endsDetails}
       : undefined
   }
   if (block.type === 'paragraph')
-    return isTitle(block) ? {isOfOne: true, ends: endsText} : undefined
+    return isTitle(block) ? {isOfOne: true, isBare: true, ends: endsText} : undefined
   if (block.type !== 'heading') return undefined
   const {depth} = block
   const title = toString(block)
   if (!says(title)) return undefined
   return {
     isOfOne: namesOne(title),
+    isBare: isBare(title),
     ends: (below) => below.type === 'heading' && below.depth <= depth
   }
 }
 
 function says(title: string): boolean {
-  return title.length <= longest && announces.test(title) && !asksOne.test(title)
+  if (title.length > longest || asksToo.test(title)) return false
+  return announces.test(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
 }
 
 const one =
@@ -49,6 +58,10 @@ const one =
 
 function namesOne(title: string): boolean {
   return one.test(title)
+}
+
+function isBare(title: string): boolean {
+  return roleOf(title) === 'answers'
 }
 
 function endsText(block: RootContent): boolean {

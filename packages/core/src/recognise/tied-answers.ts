@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {chapterNames} from './chapter-names.ts'
 import type {NumberedPiece} from './numbered-pieces.ts'
+import type {SheetTitle} from './sheet-title.ts'
 
 /** An answer, and where its question begins in the source, where that is known. */
 export interface Told {
@@ -24,13 +25,26 @@ export type PlacedAnswer = Told & {at: number}
 export function tiedAnswers(
   blocks: readonly RootContent[],
   asked: readonly Placed[],
-  kinds: ReadonlyArray<readonly Placed[]>
+  kinds: ReadonlyArray<readonly Placed[]>,
+  title: SheetTitle | undefined
 ): PlacedAnswer[] {
   for (const answers of kinds) {
-    const told = tie(blocks, asked, answers)
+    const told = tie(blocks, askedBy(asked, answers, title), answers, title)
     if (told.length > 0) return told
   }
   return []
+}
+
+/** *A3* without a title, and *Q3* said again, name no *3.* of an article. */
+function askedBy(
+  asked: readonly Placed[],
+  answers: readonly Placed[],
+  title: SheetTitle | undefined
+): readonly Placed[] {
+  const isNamed = answers.every(({piece: {kind, number}}) => {
+    return Number.isInteger(number) && (kind === 'question' || (kind === 'answer' && !title))
+  })
+  return isNamed ? asked.filter(({piece}) => piece.kind !== 'number') : asked
 }
 
 /** Fewer may be tied by chance. */
@@ -44,26 +58,21 @@ const mostBare = 0.8
 function tie(
   blocks: readonly RootContent[],
   asked: readonly Placed[],
-  answers: readonly Placed[]
+  answers: readonly Placed[],
+  title: SheetTitle | undefined
 ): PlacedAnswer[] {
   if (answers.length < fewest || asked.length < fewest) return []
   const isCounted = new Set(answers.map(({piece}) => piece.number)).size === answers.length
+  // The steps of one answer are numbered, too.
+  const isBare = answers.every(
+    ({piece}) => piece.kind === 'number' && Number.isInteger(piece.number)
+  )
+  if (isBare && isCounted && !title?.isBare) return []
   const chapters = isCounted ? undefined : chapterNames(blocks)
-  const nameOf = ({at, piece}: Placed, chapter = chapters?.[at]?.at(-1) ?? ''): string =>
-    `${chapter} ${String(piece.number)}`
-  const known = new Map<string, Placed | 'several'>()
-  const add = (one: Placed, name: string): void => {
-    const before = known.get(name)
-    if (before === undefined || isSurer(one, before)) known.set(name, one)
-    else if (!isSurer(before, one)) known.set(name, 'several')
-  }
-  for (const one of asked) {
-    if (!chapters) add(one, nameOf(one))
-    else for (const chapter of chapters[one.at] ?? []) add(one, nameOf(one, chapter))
-  }
+  const known = questionsByName(asked, chapters)
   const given = new Set<string>()
   const told = answers.map((one) => {
-    const name = nameOf(one)
+    const name = nameOf(one.piece, chapters?.[one.at]?.at(-1))
     const question = known.get(name)
     const isKnown = question && question !== 'several' && !given.has(name)
     given.add(name)
@@ -74,12 +83,29 @@ function tie(
     }
   })
   const tied = told.filter(({asked}) => asked !== undefined).length
-  // The steps of one answer are numbered, too.
-  const isBare = answers.every(
-    ({piece}) => piece.kind === 'number' && Number.isInteger(piece.number)
-  )
   const least = isBare ? Math.max(answers.length, asked.length * mostBare) : answers.length * most
   return tied >= Math.max(fewest, least) && !isInTurn(blocks, told) ? told : []
+}
+
+/** By their numbers, and the chapters that they stand in; `several` where it is not clear which is meant. */
+function questionsByName(
+  asked: readonly Placed[],
+  chapters: ReadonlyArray<readonly string[]> | undefined
+): ReadonlyMap<string, Placed | 'several'> {
+  const known = new Map<string, Placed | 'several'>()
+  for (const one of asked) {
+    for (const chapter of chapters ? (chapters[one.at] ?? []) : ['']) {
+      const name = nameOf(one.piece, chapter)
+      const before = known.get(name)
+      if (before === undefined || isSurer(one, before)) known.set(name, one)
+      else if (!isSurer(before, one)) known.set(name, 'several')
+    }
+  }
+  return known
+}
+
+function nameOf({number}: NumberedPiece, chapter = ''): string {
+  return `${chapter} ${String(number)}`
 }
 
 /** A word says more clearly that it asks. */
