@@ -14,6 +14,7 @@
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {cardsIn, isFrontTo} from '../recognise/card-block.ts'
+import {asChoice} from '../recognise/card-choice.ts'
 import {clozesAt} from '../recognise/card-cloze.ts'
 import {enclosedAt} from '../recognise/card-enclosed.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card-list.ts'
@@ -39,7 +40,7 @@ export const card: Dialect = {
     if (isOnly(block, scope.isCards)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
-    return (
+    const read =
       enclosedAt(blocks, at, scope.text) ??
       sidesAt(blocks, at) ??
       percentAt(blocks, at, scope.text) ??
@@ -48,7 +49,7 @@ export const card: Dialect = {
       listAt(blocks, at, block, scope) ??
       headedAt(blocks, at, scope.text) ??
       clozesAt(blocks, at, scope.areGapsMarked ? 'marks' : 'braces', scope.text)
-    )
+    return read && {...read, entries: read.entries.map((entry) => asChoice(entry, scope.text))}
   }
 }
 

@@ -44,7 +44,7 @@ const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 const ruled = /^[^.?!？]{1,40}[?？]\s?(?:→|➜|➡|=>|[-–—]{1,2}>)/u
 
 /** A mark with text behind it; `? extends T` and `int? = 0` are code. */
-const midMark = /(?:\S[?？؟](?!\s[=≠<>|&])|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
+const midMark = /(?:\S[?？؟](?!\s(?:[=≠>|&]|<(?!br\b)))|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
 
 /** *How: by hand* names a part, and *was sent* tells what happened, in English. */
 const noQuestion = /^(?:[\p{L}’']+\s?:\s|was\s(?:[a-z]{3,}(?:ing|ed)|an?|the|not|able)\s)/iu

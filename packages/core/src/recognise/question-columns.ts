@@ -25,7 +25,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'answer',
-    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|responses?)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|ответы?|відповід[ьі]|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|جواب|پاسخ|उत्तर|คำตอบ)$/iu
+    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|choice|responses?)$|^(?:correct|right)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|ответы?|відповід[ьі]|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|جواب|پاسخ|उत्तर|คำตอบ)$/iu
   ],
   [
     'reason',

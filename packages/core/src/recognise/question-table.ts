@@ -13,7 +13,9 @@ import {asksBy} from './asks.ts'
 import {type ChoiceOption, optionOfLines, toOption} from './choice/choice-option.ts'
 import {lettersAt} from './choice/key-of.ts'
 import {placeOfLetter} from './choice/label-of.ts'
-import {optionLines} from './choice/option-lines.ts'
+import {paragraphFrom} from './choice/line-parts.ts'
+import {markOf} from './choice/mark-of.ts'
+import {type LabelledLines, optionLines} from './choice/option-lines.ts'
 import {
   answerFrom,
   asideFrom,
@@ -23,7 +25,8 @@ import {
   questionFrom,
   rationaleFrom
 } from './draft.ts'
-import {linesOf} from './lines.ts'
+import {linesAsParagraph} from './lines-as-paragraph.ts'
+import {isOneLine, linesOf, paragraphOf} from './lines.ts'
 import {positionOf} from './place.ts'
 import {type Column, type Columns, columnsOf} from './question-columns.ts'
 
@@ -82,23 +85,26 @@ function questionFromRow(
   source: string
 ): QuestionDraft | undefined {
   const cell = (column: Column): TableCell | undefined => row.children[at[column] ?? -1]
-  const asked = contentOf(cell('question'))
   const question = cell('question')
+  const whole = options.length === 0 ? optionsBelow(question, source) : undefined
+  const asked = whole?.stem ?? contentOf(question)
   if (!question || asked.length === 0 || !counts.test(textOf(cell('number')))) return undefined
-  const listed = optionsIn(cell('options'), source)
-  const named = namedIn(textOf(cell('answer')), listed ?? options)
+  const listed = whole?.options ?? optionsIn(cell('options'), source)
+  const right =
+    namedIn(textOf(cell('answer')), listed ?? options) ??
+    (at.answer === undefined ? strongIn(row, options) : undefined)
   const ordinal = Number(textOf(cell('number')))
-  const isRight = (name: string): boolean | null => named?.has(name) ?? null
+  const isRight = (name: string): boolean | null => right?.has(name) ?? null
   const choices =
     listed?.map((option) => toOption(option, isRight(option.name))) ??
     options.flatMap(({name, at}) => optionFrom(row.children[at], name, isRight(name)))
-  const isChoice = options.length > 0 || at.options !== undefined
+  const isChoice = options.length > 0 || listed !== undefined || at.options !== undefined
   const draft = questionFrom(
     {form: isChoice ? 'choice' : 'open', confidence, ...(ordinal > 0 && {ordinal})},
     [
       promptFrom(asked, positionOf(question)),
       ...choices,
-      ...(named ? [] : said(cell('answer'), answerFrom)),
+      ...(right ? [] : said(cell('answer'), answerFrom)),
       ...said(cell('reason'), rationaleFrom)
     ]
   )
@@ -119,7 +125,33 @@ function optionsIn(
   if (content?.type !== 'paragraph') return undefined
   const {options, stem} = optionLines(linesOf(content, source), undefined, source)
   if (stem.length > 0) return undefined
-  return options.map((option) => ({...optionOfLines(option, source), name: option.label.name}))
+  return options.map((option) => named(option, source))
+}
+
+/** A stem and its options on lines of one cell. */
+function optionsBelow(cell: TableCell | undefined, source: string) {
+  const [content] = contentOf(cell)
+  if (content?.type !== 'paragraph' || isOneLine(content)) return undefined
+  const {options, stem} = optionLines(linesOf(content, source), undefined, source)
+  const [first] = stem
+  if (!first || options.length < 2) return undefined
+  const mark = markOf(toString(paragraphOf(first)))?.length ?? 0
+  const asked = paragraphFrom(linesAsParagraph(stem, source), mark, source)
+  return asked && {stem: [asked], options: options.map((option) => named(option, source))}
+}
+
+function named(option: LabelledLines, source: string): ChoiceOption & {name: string} {
+  return {...optionOfLines(option, source), name: option.label.name}
+}
+
+/** The names of the options whose cells are strong as a whole, where others are not. */
+function strongIn(row: TableRow, options: Columns['options']): ReadonlySet<string> | undefined {
+  const strong = options.filter(({at}) => {
+    const [only, ...others] = row.children[at]?.children ?? []
+    return only?.type === 'strong' && others.length === 0
+  })
+  if (strong.length === 0 || strong.length === options.length) return undefined
+  return new Set(strong.map(({name}) => name))
 }
 
 function said<Part>(

@@ -15,7 +15,7 @@ const WORDS = new Set(
     'pergunta questão вопрос билет білет въпрос soal pitanje vprašanje task alıştırma çözüm çözümü 解答例 回答例 例 演習 演習問題 питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
     'pertanyaan tanya jawab hỏi đáp h đ j سوال پرسش پاسخ คำถาม คำตอบ প্রশ্ন উত্তর 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
-    'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 답 답변 정답 해답 الإجابة',
+    'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 正答 답 답변 정답 해답 الإجابة',
     'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
     'tip 解释 讲解 講解 详解 詳解 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
     'explicación explicação explication spiegazione 标签 標籤 タグ qn ques no nr reverse reversed',
@@ -23,7 +23,7 @@ const WORDS = new Set(
     'begründung lösungen soluciones soluções corrigé justification giustificazione пояснення решение',
     'правильный أجوبة الأجوبة الأجابة الاجابة الحل שרח פתרון 答案是 解説 解析 正确 正解 为 是 は هي هو',
     'this it more expand open toggle click tap here display unfold full below letter letra',
-    'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 展开',
+    'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 点击查看 展开',
     'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
     'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna poprawne poprawny',
     'white heavy check mark x × ✓ ✔ √ ☐ □ ⬜ ◻ ☑ ☒ 🗹 nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',
@@ -60,7 +60,7 @@ const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$/gmu
 /** Hides what answers. */
 const SPOILER = />!|!</gu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—→↔↓⇒~#`!．【】；"'“”‘’?？¿\\°]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—→↔↓⇒➔➜<⟵⇐◄○◯●◉⦿~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*(?:\?{1,3}|%)[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`. */
@@ -68,8 +68,9 @@ const PROPERTY =
   /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$/gmu
 /** Labels that stand against what they label. */
 const GLUED =
-  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答|(?<=[A-H])[とや和与와과](?=\s?[A-H])/gu
-const LETTERS = /^(?:\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+[A-Z]?|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
+  /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|正答|解答と解説|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答|(?<=[A-H])[とや和与와과](?=\s?[A-H])/gu
+const LETTERS =
+  /^(?:[ivx]{1,4}|[IVX]{1,4}|[甲乙丙丁戊]|\p{N}+[a-z]?|[A-Za-zА-я]?\p{N}+[A-Z]?|[A-Za-z]|[A-JＡ-Ｊ]{1,8}|[a-j]{2,4})$/u
 const CONTAINER_TAG = /<\/?(?:[uo]l|li|p|div|span|br|b|strong|em|i|center|font)\b[^<>]*>/giu
 const CONTAINER = /^(?:[\s>*+\-_|:]|\d{1,9}[.)]|\[[ xX]\])*$/u
 

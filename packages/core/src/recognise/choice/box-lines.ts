@@ -7,16 +7,17 @@
  *
  *     ☐ The cow ☑ The hen
  */
-import type {List, ListItem, Paragraph} from 'mdast'
+import type {Code, List, ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {type Line, linesOf} from '../lines.ts'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
+import {linesOfCode} from './code-lines.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
 import {type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
 
-const box = /^\s*\[\s{0,3}([xX✓✔]?)\s{0,3}\](?![(\[:])\s*(?=\S)/u
+const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
 const bullet = /^\s*[-*+]\s+/u
 /** A box drawn behind another, or behind words. */
 const drawnInRow = /(?<=\S\s*)[☐□⬜◻☑☒🗹]\ufe0f?\s*(?=[^\s☐□⬜◻☑☒🗹])/gu
@@ -32,6 +33,15 @@ export function withBoxes(paragraph: Paragraph, source: string): Content[] {
 
 function holdsDrawn({children}: Paragraph): boolean {
   return children.some((child) => child.type === 'text' && anyDrawn.test(child.value))
+}
+
+const boxed = /^\s*\[(?:[(\[][ xX][)\]]|[ xX])\]\s/u
+
+/** The list of boxes that was set in too far, as the code it became. */
+export function boxesInCode(code: Code, source: string): Content[] {
+  if (!code.value.split('\n').every((line) => boxed.test(line))) return [code]
+  const pieces = boxesIn(linesOfCode(code, source), source)
+  return pieces.every(({type}) => type === 'list') ? pieces : [code]
 }
 
 /** The paragraph has boxes in a row. */
@@ -78,13 +88,22 @@ export function boxesIn(lines: readonly Line[], source: string): Content[] {
     const isBox = boxed[from]?.box !== undefined
     while (to < boxed.length && (boxed[to]?.box !== undefined) === isBox) to++
     const run = boxed.slice(from, to)
-    if (isBox && run.length > 1 && run.some((one) => one.box?.isSure)) {
+    if (isBox && run.length > 1 && areBoxes(run)) {
       close()
       pieces.push(listOf(run, source))
     } else words.push(...run.flatMap(({line, more}) => [line, ...more]))
   }
   close()
   return pieces
+}
+
+/** One of them is sure to be a box; of verdicts, just one of three or more is right. */
+function areBoxes(run: readonly Boxed[]): boolean {
+  const boxes = run.flatMap(({box}) => box ?? [])
+  const verdicts = boxes.filter(({isVerdict}) => isVerdict)
+  if (verdicts.length === 0) return boxes.some(({isSure}) => isSure)
+  const right = verdicts.filter(({ticked}) => ticked)
+  return verdicts.length === boxes.length && boxes.length > 2 && right.length === 1
 }
 
 /** The line in parts, each of which but the first opens with a drawn box; one box may be a word of a sentence. */
@@ -108,8 +127,19 @@ function boxAt(text: string): Box | undefined {
   const match = box.exec(own)
   const found: Box | undefined = match
     ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true}
-    : (drawnBoxOf(own) ?? radioOf(own))
+    : (drawnBoxOf(own) ?? radioOf(own) ?? verdictAt(own))
   return found && {...found, length: from + found.length}
+}
+
+/** What is right or wrong, or chosen or not, without a letter: *✅ The hen*, *● The hen*. */
+const verdict =
+  /^\s*(?:(✅|✔\ufe0f?|●|◉|⦿|🔘)|❌|✗|✘|✖\ufe0f?|○|◯)\s*(?=[\p{L}\p{N}])(?![A-La-l][.)])/u
+
+function verdictAt(text: string): Box | undefined {
+  const match = verdict.exec(text)
+  if (!match) return undefined
+  const ticked = match[1] !== undefined
+  return {ticked, length: match[0].length, isSure: false, isVerdict: true}
 }
 
 /** The item of a line that opens with a box, and of those on which it goes on. */

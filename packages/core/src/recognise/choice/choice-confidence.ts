@@ -22,6 +22,8 @@ export interface FileShares {
   /** Levels of the headings that are stems and ask. */
   depths: ReadonlySet<number>
   count: number
+  /** Those of which one option of three or more stands out. */
+  looked: number
   /** Those over boxes, and of these the ones with one of several ticked, and the ones that ask. */
   boxed: number
   single: number
@@ -175,7 +177,8 @@ function confidenceOfUntold(
   const last = stem.content.at(-1)
   const truly = asking || (last !== undefined && trailsOff.test(toString(last)))
   if (evidence === 'look') {
-    return truly || (place.number !== undefined && isAmong(shares)) ? 0.85 : undefined
+    const isNumbered = place.number !== undefined
+    return truly || (isNumbered && (isAmong(shares) || areLooked(shares))) ? 0.85 : undefined
   }
   const [first] = group.options
   if (group.isWeak) return undefined
@@ -185,6 +188,11 @@ function confidenceOfUntold(
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))
   return isInExam && isAmong(shares) ? 0.6 : undefined
+}
+
+/** Nearly all have just one of several letters that stands out. */
+function areLooked({looked, count}: FileShares): boolean {
+  return looked > 1 && looked * 4 >= count * 3
 }
 
 /** Enough of them ask by their own words that those between them are no points of a text. */

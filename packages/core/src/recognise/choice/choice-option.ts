@@ -8,8 +8,10 @@ import {linesOf, type Line, paragraphOf} from '../lines.ts'
 import {linesAsParagraph} from '../lines-as-paragraph.ts'
 import {maskedText} from '../masked-text.ts'
 import {positionOf, span} from '../place.ts'
+import {isStrongLabel, labelIn} from './dressed-label.ts'
 import {keyOf, reasonLength} from './key-of.ts'
-import {type Label, labelOf} from './label-of.ts'
+import type {Label} from './label-of.ts'
+import {opensWithA} from './labelled-key.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
@@ -30,6 +32,8 @@ export interface ChoiceOption {
   marked: boolean | undefined
   /** It is emphasised or coloured as a whole. */
   standsOut: boolean
+  /** Its label alone is strong. */
+  hasStrongLabel?: boolean
 }
 
 /** The option of an item, and the lines at its end that are none of it. */
@@ -58,6 +62,7 @@ export function optionOfItem(
       ...read,
       ...(told !== undefined && {marked: told}),
       ...(remark && {reason: below}),
+      hasStrongLabel: label && head ? isStrongLabel(head.children, 0, label.length) : false,
       label,
       name: label?.name ?? (ordinal === undefined ? undefined : String(ordinal)),
       position: {start, end: tail.length > 0 ? positionOf(own.at(-1) ?? item).end : end},
@@ -96,7 +101,9 @@ export function optionOfLines(found: LabelledLines, source: string): ChoiceOptio
   const {label, start, end, lines} = found
   const [first, ...more] = lines.map(paragraphOf)
   const read = contentOf(first, false, more, source)
-  return {...read, label, name: label.name, position: {start, end}, ticked: undefined}
+  const standsOut = found.standsOut || read.standsOut
+  const own = {standsOut, hasStrongLabel: found.isStrong, position: {start, end}}
+  return {...read, ...own, label, name: label.name, ticked: undefined}
 }
 
 /** The option of cells in a table. */
@@ -143,7 +150,7 @@ export function withoutKey(paragraph: Paragraph, source: string): Lines {
   const lines = linesOf(paragraph, source)
   const at = lines.findIndex((line, index) => {
     const text = maskedText(line.children)
-    return index > 0 && (keyOf(text) !== undefined || reasonLength(text) > 0)
+    return index > 0 && (keyOf(text) !== undefined || reasonLength(text) > 0 || opensWithA(text))
   })
   if (at === -1) return whole(paragraph)
   return {own: lines.slice(0, at).map(paragraphOf), tail: lines.slice(at)}
@@ -164,7 +171,7 @@ function contentOf(
     content = inner ?? content
   }
   unwrap()
-  const label = isLabelled && content ? labelOf(maskedText(content.children)) : undefined
+  const label = isLabelled && content ? labelIn(content.children) : undefined
   if (content && label) content = paragraphFrom(content, label.length, source)
   unwrap()
   const verdict = content && judged(content, source)

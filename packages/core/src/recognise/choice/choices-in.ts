@@ -59,6 +59,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const shares = {
     count: judged.length,
+    looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
     boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
     single: boxed.filter(isSingle).length,
     partly: boxed.filter(({correct}) => correct.includes(false)).length,
@@ -84,7 +85,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   return runs
 }
 
-/** One of three boxes or more is ticked. */
+/** One of three options or more is right. */
 function isSingle({correct}: Judged): boolean {
   return correct.length > 2 && correct.filter((right) => right === true).length === 1
 }

@@ -1,5 +1,5 @@
 /**
- * A letter behind one option of each question, by which its author ticks it.
+ * A letter or a sign behind one option of each question, by which its author ticks it.
  *
  *     - a) Oxygen
  *     - b) Carbon X
@@ -10,22 +10,33 @@ import type {ChoiceOption} from './choice-option.ts'
 import {partOfLine} from './line-parts.ts'
 import type {Judged} from './question-from.ts'
 
-const mark = /\s+(?:[Xx*]|\([Xx*]\))\s*$/u
+/** Signs that may be more of the words; fewer of them may stand there by chance. */
+const kinds = [
+  {
+    mark: /\s*(?:[←⟵⇐◀◄👈👍]\ufe0f?|<[-=]{1,2}|\((?:true|ans\.?|\+)\)|\{\.correct\}|#\s?correct)\s*$/iu,
+    fewest: 1,
+    share: 1 / 2
+  },
+  {mark: /\s*[+*]\s*$/u, fewest: 2, share: 1},
+  {mark: /\s+(?:[Xx*]|[([][Xx*][)\]])\s*$/u, fewest: 3, share: 3 / 4}
+]
 
-/** Fewer may end in such a word by chance. */
-const fewest = 3
-
-/** The questions with such options right and without the letter, where nearly each of the file has just one. */
+/** The questions with such options right and without the mark, where nearly each of the file has just one. */
 export function byEndMarks(judged: readonly Judged[], source: string): readonly Judged[] {
   const open = judged.filter(({evidence}) => evidence === 'none')
-  const ticked = open.filter((one) => tickOf(one) !== -1)
-  if (ticked.length < fewest || ticked.length * 4 < open.length * 3) return judged
+  const texts = new Map(open.map((one) => [one, one.choice.group.options.map(endOf)]))
+  const tickOf = (one: Judged, mark: RegExp): number => onlyWith(mark, texts.get(one) ?? [])
+  const kind = kinds.find(({mark, fewest, share}) => {
+    const ticked = open.filter((one) => tickOf(one, mark) !== -1)
+    return ticked.length >= fewest && ticked.length >= open.length * share
+  })
+  if (!kind) return judged
   return judged.map((one) => {
-    const tick = one.evidence === 'none' ? tickOf(one) : -1
+    const tick = tickOf(one, kind.mark)
     if (tick === -1) return one
     const {choice} = one
     const options = choice.group.options.map((option, at) => {
-      return at === tick ? withoutMark(option, source) : option
+      return at === tick ? withoutMark(option, kind.mark, source) : option
     })
     const correct = options.map((_, at) => at === tick)
     return {
@@ -37,25 +48,32 @@ export function byEndMarks(judged: readonly Judged[], source: string): readonly 
   })
 }
 
-/** The only option that ends in the letter; -1 without one. */
-function tickOf({choice: {group}}: Judged): number {
-  const marked = group.options.map(isMarked)
+/** The only option that ends in the mark; -1 without one. */
+function onlyWith(mark: RegExp, texts: readonly string[]): number {
+  const marked = texts.map((text) => mark.test(text))
   return marked.filter(Boolean).length === 1 ? marked.indexOf(true) : -1
 }
 
-function isMarked({children}: ChoiceOption): boolean {
-  const text = textOf(children.at(-1))
-  return text !== undefined && mark.test(text)
+/** Marks are short. */
+const longestMark = 20
+
+function endOf({children}: ChoiceOption): string {
+  return textOf(children.at(-1))?.slice(-longestMark) ?? ''
 }
 
 function textOf(node: Content | undefined): string | undefined {
   return node?.type === 'paragraph' ? maskedText(node.children) : undefined
 }
 
-function withoutMark(option: ChoiceOption, source: string): ChoiceOption {
+function withoutMark(option: ChoiceOption, mark: RegExp, source: string): ChoiceOption {
   const last = option.children.at(-1)
-  const index = mark.exec(textOf(last) ?? '')?.index
-  const line = last?.type === 'paragraph' ? partOfLine(last, 0, index, source) : undefined
+  const text = textOf(last) ?? ''
+  const cut = Math.max(0, text.length - longestMark)
+  const index = mark.exec(text.slice(cut))?.index
+  const line =
+    last?.type === 'paragraph' && index !== undefined
+      ? partOfLine(last, 0, cut + index, source)
+      : undefined
   if (!line) return option
   return {...option, children: [...option.children.slice(0, -1), {type: 'paragraph', ...line}]}
 }

@@ -29,9 +29,12 @@ function inItems({words: [list, ...others]}: Key, source: string): Numbered[] | 
 const numberMark =
   /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→/-]\s*/gu
 
+/** Several options by their numbers: *1、4*. */
+const digits = /^\s*\d(?:\s?、\s?\d){1,7}[\s.。]*$/u
+
 /** *1. Rome 2. Madrid*: what stands behind each number; none where the text opens with no number. */
 export function numberedIn(text: string): Numbered[] {
-  const marks = [...text.matchAll(numberMark)]
+  const marks = digits.test(text) ? [] : [...text.matchAll(numberMark)]
   if (marks[0]?.index !== 0) return []
   const entries = marks.map(({0: mark, 1: number, index}, at) => {
     const end = marks[at + 1]?.index ?? text.length

@@ -5,7 +5,6 @@ import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {linesOf, type Line} from '../lines.ts'
 import {numberMarkOf} from '../number-mark.ts'
-import {positionOf} from '../place.ts'
 import {
   type ChoiceOption,
   optionOfCells,
@@ -14,15 +13,16 @@ import {
   withReason
 } from './choice-option.ts'
 import {isPlainCode, linesOfCode} from './code-lines.ts'
-import {isMute} from './is-mute.ts'
+import {faintLabelOf, isFaint} from './faint-label.ts'
+import type {Key} from './key.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
 import {mayOpen} from './may-open.ts'
 import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
+import {attach, isMuteUnit, withTrailing} from './option-blocks.ts'
 import {optionLines} from './option-lines.ts'
 import {tableOptions} from './option-table.ts'
 import type {Unit} from './units.ts'
-import {contentOfUnits} from './content-of-units.ts'
 
 export interface Group {
   kind: 'box' | 'label' | 'plain'
@@ -36,6 +36,10 @@ export interface Group {
   tail: Line[]
   /** The labels may as well number steps. */
   isWeak: boolean
+  /** Labels that tell options only where a key names one of them. */
+  isFaint?: true
+  /** What stands before its stem tells which are right. */
+  key?: Key
 }
 
 /** Blocks that may stand between two options, and belong to the one before. */
@@ -49,7 +53,26 @@ export function groupAt(units: readonly Unit[], at: number, source: string): Gro
   const unit = units[at]
   if (unit?.type !== 'block') return undefined
   const own = mayOpen(unit.node) ? addUnit(empty(at), unit, source) : undefined
-  const first = own ?? headedBy(units, at, source)
+  return groupFrom(own ?? headedBy(units, at, source), units, source)
+}
+
+/** The group of labels at `at` that tell options only where a key names one. */
+export function faintGroupAt(
+  units: readonly Unit[],
+  at: number,
+  source: string
+): Group | undefined {
+  const unit = units[at]
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
+  return groupFrom(addUnit({...empty(at), isFaint: true}, unit, source), units, source)
+}
+
+/** The group that begins with the first options. */
+function groupFrom(
+  first: Group | undefined,
+  units: readonly Unit[],
+  source: string
+): Group | undefined {
   if (!first || first.options.length === 0) return undefined
   let group = first
   const gaps: number[] = []
@@ -59,8 +82,13 @@ export function groupAt(units: readonly Unit[], at: number, source: string): Gro
     gaps.push(next.gap)
     group = next.group
   }
-  if (group.options.length < 2) return undefined
+  if (group.options.length < 2 || group.options.every(isCrossed)) return undefined
   return withTrailing(units, group, gaps)
+}
+
+/** A remark that says why an option is wrong, where all are: *❌ Option A: …*. */
+function isCrossed({label}: ChoiceOption): boolean {
+  return label?.mark === false
 }
 
 function empty(at: number): Group {
@@ -78,11 +106,18 @@ function headedBy(units: readonly Unit[], at: number, source: string): Group | u
 /** The group with the options of one more unit, or `undefined` when it holds none that follow. */
 function addUnit(group: Group, unit: Unit | undefined, source: string): Group | undefined {
   if (unit?.type !== 'block') return undefined
-  if (unit.node.type === 'list') return addList(group, unit.node, source)
+  if (unit.node.type === 'list') {
+    return group.isFaint ? undefined : addList(group, unit.node, source)
+  }
   const before = group.options.at(-1)?.label
   if (group.kind === 'box' || (group.options.length > 0 && !before)) return undefined
   if (unit.node.type === 'table') return addTable(group, unit.node, source)
-  const {stem, options, tail} = optionLines(linesIn(unit.node, source), before, source)
+  const {stem, options, tail} = optionLines(
+    linesIn(unit.node, source),
+    before,
+    source,
+    group.isFaint === true
+  )
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
   return {
@@ -178,7 +213,8 @@ function behindEnds(units: readonly Unit[], at: number): number {
 /** The first option once more: that of the next question. */
 function opensAnother(node: Content, {options: [first]}: Group): boolean {
   if (node.type !== 'paragraph' || !first?.label) return false
-  const label = labelOf(toString(node))
+  const read = isFaint(first.label) ? faintLabelOf : labelOf
+  const label = read(toString(node))
   return label?.index === 0 && label.alphabet === first.label.alphabet
 }
 
@@ -205,46 +241,4 @@ function asksUnit(unit: Unit): boolean {
   if (unit.type !== 'block') return false
   const text = toString(unit.node)
   return asksBy(text) > 0.5 || numberMarkOf(text) !== undefined
-}
-
-function isMuteUnit(unit: Unit): boolean {
-  return unit.type === 'block' && isMute(unit.node)
-}
-
-/** Gives what stands in the gap to the last option before it. */
-function attach(units: readonly Unit[], group: Group, next: Group, gap: number): Group {
-  if (gap === 0) return next
-  const last = group.options.at(-1)
-  if (!last) return next
-  const options = [...next.options]
-  options[group.options.length - 1] = withBlocks(
-    last,
-    contentOfUnits(units, group.to, group.to + gap)
-  )
-  return {...next, options}
-}
-
-/** Where every option has blocks below it, those below the last one are its own. */
-function withTrailing(units: readonly Unit[], group: Group, gaps: readonly number[]): Group {
-  const longest = Math.max(0, ...gaps)
-  const hasAll = gaps.length === group.options.length - 1 && gaps.every((gap) => gap > 0)
-  const last = group.options.at(-1)
-  if (!hasAll || !last) return group
-  let to = group.to
-  for (let unit = units[to]; unit && to - group.to < longest; unit = units[++to]) {
-    if (unit.type === 'list') to = unit.end
-    else if (!isMuteUnit(unit)) break
-  }
-  const options = [
-    ...group.options.slice(0, -1),
-    withBlocks(last, contentOfUnits(units, group.to, to))
-  ]
-  return {...group, to, options}
-}
-
-function withBlocks(option: ChoiceOption, blocks: readonly Content[]): ChoiceOption {
-  const last = blocks.at(-1)
-  if (!last) return option
-  const position = {start: option.position.start, end: positionOf(last).end}
-  return {...option, children: [...option.children, ...blocks], position}
 }

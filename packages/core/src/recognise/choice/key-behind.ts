@@ -1,5 +1,5 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
-import type {Code, List, ListItem} from 'mdast'
+import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
@@ -11,10 +11,10 @@ import type {Group} from './group-at.ts'
 import {isComment} from './is-comment.ts'
 import {keysStandAbove, readsComment} from './key-above.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
-import {dashedWords, isLoneKey} from './lone-key.ts'
 import {foldedKey} from './folded-key.ts'
-import {bareKey, type Key, keyFrom} from './key.ts'
+import {type Key, keyFrom} from './key.ts'
 import {keyInLines} from './key-in-lines.ts'
+import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {textOf} from './option-items.ts'
@@ -24,6 +24,7 @@ import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {startsQuestion} from './starts-question.ts'
 import {asks} from './stem-asks.ts'
+import {isLetters, unlabelledKey} from './unlabelled-key.ts'
 import type {Unit} from './units.ts'
 
 /** Units behind the options in which a key is looked for. */
@@ -42,6 +43,9 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     const lines = tail.map((line): Content => ({type: 'paragraph', ...line}))
     const judged = judgedLines(lines, group)
     if (judged) return judged
+    const [first, ...others] = lines
+    const labelled = first && labelledKeyOf(first, group, source)
+    if (labelled) return {key: labelled, reason: others, to: group.to}
     const found = keyInLines(lines, source)
     const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
     return {key: found?.key, reason, to: group.to}
@@ -65,6 +69,7 @@ function keyBelow(
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
     if (unit?.type === 'item' && isBehindOptions(unit.node)) continue
+    if (unit?.type === 'list' && isOverKey(unit.node)) continue
     const inItem = unit?.type === 'list' ? keyInItem(unit.node, group, source) : undefined
     if (inItem && unit?.type === 'list') {
       const reason = contentOfUnits(units, group.to, unit.end + 1)
@@ -110,7 +115,12 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
     const unit = units[at]
     if (unit?.type === 'end' || (unit?.type === 'item' && unit.end === at + 1)) continue
     if (unit?.type !== 'block') return unit?.type === 'details'
-    if (isLetters(unit.node) || keyAt(units, at, unit.node, source)) return true
+    if (
+      isLetters(unit.node) ||
+      opensWithA(toString(unit.node)) ||
+      keyAt(units, at, unit.node, source)
+    )
+      return true
     if (endsReach(unit.node) && !partsReason(unit.node, units[at + 1])) return false
   }
   return false
@@ -125,6 +135,13 @@ export function isBehindOptions(item: ListItem): boolean {
   const text = textOf(item)
   if (reasonLength(text) > 0) return true
   return keyOf(text) !== undefined && item.children.every(({type}) => type === 'paragraph')
+}
+
+/** The only item of a list is a label over the block that gives the key, as an outliner folds it. */
+function isOverKey({children: [only, ...others]}: List): boolean {
+  return (
+    only !== undefined && others.length === 0 && only.children.length > 1 && isBehindOptions(only)
+  )
 }
 
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
@@ -151,6 +168,8 @@ function keyInBlock(
   if (opensOptions(unit.node, next, group, source) || standsOverOptions(units, at)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
   if (countsOn(units, at, toString(unit.node))) return 'none'
+  const labelled = at === group.to && labelledKeyOf(unit.node, group, source)
+  if (labelled) return {key: labelled, reason: [], to: at + 1}
   const found = keyAt(units, at, unit.node, source)
   const judged = found && judgedBelow(units, at, group)
   if (judged) return judged
@@ -168,9 +187,7 @@ function keyInBlock(
     const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
     return {key: found.key, reason, to: end + 1}
   }
-  const mayBeBare = isLetters(unit.node) && (unit.node.type !== 'code' || at === group.to)
-  const words = dashedWords(unit.node, source)
-  const bare = mayBeBare || words ? bareKey(words ?? unit.node, source) : undefined
+  const bare = unlabelledKey(unit.node, at === group.to, source)
   if (bare && names(group, bare)) {
     const key = {...bare, position: positionOf(unit.node)}
     return {key, reason: contentOfUnits(units, group.to, at), to: at + 1}
@@ -194,11 +211,6 @@ function isShortList({children}: List): boolean {
   })
 }
 
-/** Longer code shows something, numbered steps among it. */
-function isOneLine({value}: Code): boolean {
-  return !value.trim().includes('\n')
-}
-
 /** The key that the block at `at` gives, by itself or with what stands below it. */
 function keyAt(units: readonly Unit[], at: number, node: Content, source: string) {
   return keyIn(node, {next: units[at + 1], source})
@@ -208,11 +220,6 @@ function keyAt(units: readonly Unit[], at: number, node: Content, source: string
 function toldBelow(next: Unit | undefined): Content | undefined {
   const mayTell = next?.type === 'block' || (next?.type === 'list' && isShortList(next.node))
   return mayTell ? next.node : undefined
-}
-
-/** The block is letters or the like, and nothing more. */
-function isLetters(node: Content): boolean {
-  return node.type === 'code' ? isOneLine(node) : isLoneKey(node)
 }
 
 /** What a block says is the same for all options above it; what comes `next` is, too. */

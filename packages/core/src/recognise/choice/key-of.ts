@@ -25,7 +25,7 @@ const answer = [
   '(?:risposta|risposte)(?:\\s+(?:corretta|corrette|esatta))?|soluzione',
   '(?:(?:правильн\\p{L}+|верн\\p{L}+)\\s*)?(?:ответы?|відповідь)|(?:(?:poprawn[aey]|prawid[lł]ow[aey])\\s+)?odpowied(?:zi|[zź])|poprawn[aey]|prawid[lł]ow[aey]|(?:juiste\\s+)?antwoord|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap|yan[iı]t)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban|उत्तर',
-  '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|答え|解答',
+  '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|正答|答え|解答',
   '(?:정답|답안|해답|답)|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?उत्तर|(?:คำตอบ|เฉลย)'
 ].join('|')
 
@@ -60,7 +60,7 @@ const reasonLabel = new RegExp(
 )
 
 const letter =
-  '[A-LＡ-ＬА-За-зⒶ-Ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
+  '[A-LＡ-ＬА-За-зⒶ-Ⓛⓐ-ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9１-９۱-۹١-٩१-९甲乙丙丁戊أبجدهאבגדהアイウエオΑ-Ζα-ζक-ङক-ঙกขคงจฉ]'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 /** *And* and *or*, of which some may be letters, too. */
 export const joining =
@@ -74,11 +74,16 @@ const because =
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
-const after = `(?!(?<=\\d)\\s*[-–—]\\s*\\d)(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
+const after = `(?:\\ufe0f?\\u20e3)?(?!(?<=\\d)\\s*[-–—]\\s*\\d)(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★]|\\s+(?:[-–—(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
 /** *B, A hen lays eggs*: a word, and no second letter. */
 const article = 'A\\s+(?!(?:and|or|is|are|both|because|since)\\b)\\p{L}'
 const list = new RegExp(
   `^${option}(${letter}(?:${between}${option}${letter}(?![\\p{L}\\p{N}]))*)번?${after}(?!${between}(?!${article})${upper}(?![\\p{L}\\p{N}]))`,
+  'u'
+)
+const numeral = '(?:i{1,3}|iv|vi{0,3}|IV|VI{1,3}|I{2,3})'
+const numerals = new RegExp(
+  `^${option}(${numeral}(?:${between}${numeral}(?![\\p{L}\\p{N}]))*)${after}`,
   'u'
 )
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
@@ -86,7 +91,12 @@ const spaced = new RegExp(`^(${upper}(?:\\s+${upper})+)${after}`, 'u')
 /** Words open with a capital, or stand in a column of their own. */
 const beforeWords = /^([B-H](?=\s+\p{Lu})|[A-H](?=[^\S\n]{2,}\S))/u
 
-const shortLabel = /^\s*(?:A|Ans|R)\s*[:：]\s*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)/u
+const shortLabel =
+  /^[\s*_]*(?:(?:A|Ans|R)\s*[:：][\s*_]*(?=[1-9](?:\s*[,、&]\s*[1-9])*\s*(?:[.。]\s*)?$)|A(?:\s?\d{1,3}\s*[.)]|\s?\d{0,3}\s*[:：])[\s*_]*(?=[(（]?(?:[A-L](?:\s*[,、&]\s*[A-L])*|[a-l](?:\s*[,、&]\s*[a-l])*)[)）]?[\s.*_]*$))/u
+
+/** A wide blank parts the label from what stands in one column with others: *正答　3*. */
+const wideLabel =
+  /^[\s*_【]{0,4}(?:正答|正解|解答|答え?)[*_】]{0,4}　\s{0,4}(?=[1-9１-９ア-カA-HＡ-Ｈ①-⑩](?:\s?[、，,]\s?[1-9１-９ア-カA-HＡ-Ｈ①-⑩]){0,7}[\s*_]{0,4}$)/u
 
 /** *✅ B*, and nothing else. */
 const tickedLetter = /^[\s*_]{0,4}(?:✅|✔\ufe0f?|☑\ufe0f?|👉)[\s*_]{0,4}(?=[A-H][\s*_.]{0,4}$)/u
@@ -107,6 +117,7 @@ const chosen =
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {
   const label =
+    wideLabel.exec(text) ??
     answerLabel.exec(text) ??
     answerRunIn.exec(text) ??
     shortLabel.exec(text) ??
@@ -141,6 +152,11 @@ export function lettersAt(text: string, from = 0): Pick<KeyText, 'letters' | 'en
   const rest = text.slice(from)
   const blank = /^[\s*_]*/u.exec(rest)?.[0].length ?? 0
   const body = rest.slice(blank, blank + longestKey)
+  const counted = numerals.exec(body)
+  const numbers = counted?.[1]?.match(/[iv]+/giu) ?? []
+  if (counted && numbers.some(({length}) => length > 1)) {
+    return {letters: numbers, end: from + blank + counted[0].length}
+  }
   const match = joined.exec(body) ?? spaced.exec(body) ?? list.exec(body) ?? beforeWords.exec(body)
   const found = match?.[1]
   if (!match || found === undefined || isOfNone.test(found)) return {letters: [], end: from}

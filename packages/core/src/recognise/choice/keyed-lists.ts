@@ -68,19 +68,27 @@ export function keyedLists(
 const fewestItems = 3
 const mostItems = 6
 
-/** Lists that each have one strong item, where nearly all that stand below a question do. */
+/** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
   const marked = all.filter(({list, stem}) => hasStrong(list) && asks(stem.node))
-  if (marked.length < 2) return []
+  const single = marked.filter(({list}) => strongIn(list) === 1)
+  // What most have several of are the terms of a text.
+  if (marked.length < 2 || single.length * 2 < marked.length) return []
   const asked = all.filter(({stem}) => asks(stem.node))
   return marked.length * 4 >= asked.length * 3 ? marked : []
 }
 
-/** One item is strong as a whole, and nothing in the others is. */
-function hasStrong({children}: List): boolean {
+/** Some items are strong as a whole, and nothing in the others is. */
+export function hasStrong(list: List): boolean {
+  const {children} = list
   if (children.length < fewestItems || children.length > mostItems) return false
-  const strong = children.filter(isStrong)
-  return strong.length === 1 && !children.some((item) => !isStrong(item) && holdsStrong(item))
+  const strong = strongIn(list)
+  if (strong === 0 || strong === children.length) return false
+  return !children.some((item) => !isStrong(item) && holdsStrong(item))
+}
+
+function strongIn({children}: List): number {
+  return children.filter(isStrong).length
 }
 
 function isStrong(item: ListItem): boolean {

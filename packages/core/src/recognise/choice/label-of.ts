@@ -9,8 +9,8 @@ export interface Label {
   alphabet: number
   /** How much of the text it takes, marks and blanks included. */
   length: number
-  /** A star before it calls the option right. */
-  isStarred?: true
+  /** A sign before it calls the option right, or wrong: `✅ B)` `*b)`. */
+  mark?: boolean
 }
 
 /** Alphabets that label options, each in order; the first are the surest. */
@@ -18,7 +18,7 @@ const alphabets = [
   ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
   ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
   ...['ΑΒΓΔΕΖ', 'αβγδεζ', 'कखगघङ', 'কখগঘঙ', 'กขคงจฉ'],
-  ...['①②③④⑤⑥⑦⑧⑨⑩', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ']
+  ...['①②③④⑤⑥⑦⑧⑨⑩', 'ⓐⓑⓒⓓⓔⓕ', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ']
 ]
 
 /** Alphabets before this one letter options and little else; the others also number steps. */
@@ -34,14 +34,21 @@ const first = places.get('أ')
 for (const name of ['الف', 'ا']) if (first) places.set(name, first)
 
 const symbol = `(?:الف|[${[...places.keys()].filter((name) => name.length === 1).join('')}])`
+const good =
+  '[*+]\\s?(?=[A-La-lА-за-з][.)])|✅|✔\\ufe0f?|✓|👉|[→➔➜⇒]|➡\\ufe0f?|[=-]>|:white_check_mark:|[(\\[]correct[)\\]](?=\\s?[A-L][.)])'
+const bad = '❌|✗|✘|✖\\ufe0f?|:x:'
+const word = '(?:option|choice|opci[oó]n|opção|alternativa)\\s+|(?:选项|選項|選択肢)\\s{0,3}'
 const marked = new RegExp(
-  `^\\s*(?:\\*\\s?(?=[A-La-l][.)]))?(?:option\\s+)?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]|[アイウエオカ](?=　)))(?!\\w+:)\\s*`,
+  `^\\s*(?:(?:(${good})|(?:${bad}))\\s*)?(?:${word})?(?:[(（\\[【]\\s*(${symbol})\\s*[)）\\]】][.:：、]?|(${symbol})\\s*(?:\\.(?!\\d+(?:\\.\\d+)*(?:\\s+\\p{L}|\\s*[-–—:]))|[)\\]:：、．。）】])|(${symbol})\\s+[-–—]\\s|([①-⑳❶-❿⑴-⒇Ⓐ-ⓩ]|[アイウエオカ](?=　)))(?!\\w+:)\\s*`,
   'iu'
 )
 
-/** Most texts begin with a word, and no label does but *Option A*. */
+/** A sign and no label. */
+const signed = /^\s*(?:[*+:=-]|[(\[]correct|[✅✔✓👉→➔➜⇒➡❌✗✘✖])/iu
+
+/** Most texts begin with a word, and no label does but *Option A* and the like. */
 export function mayOpenWithLabel(text: string): boolean {
-  return !opensWithWord(text) || /^op/i.test(text)
+  return !opensWithWord(text) || /^(?:op|ch|al)/i.test(text)
 }
 
 /** The text begins with two plain letters. */
@@ -57,11 +64,11 @@ function isLetter(code: number): boolean {
 export function labelOf(text: string): Label | undefined {
   if (!mayOpenWithLabel(text)) return undefined
   const match = marked.exec(text)
-  const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
+  const name = match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5]
   const place = name === undefined ? undefined : places.get(name)
   if (!match || name === undefined || !place) return undefined
-  const isStarred = text.trimStart().startsWith('*')
-  return {name, ...place, length: match[0].length, ...(isStarred && {isStarred})}
+  const mark = signed.test(text) ? match[1] !== undefined : undefined
+  return {name, ...place, length: match[0].length, ...(mark !== undefined && {mark})}
 }
 
 const inline =

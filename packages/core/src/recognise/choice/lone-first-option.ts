@@ -34,5 +34,6 @@ export function loneFirstOption(
   const content = partOfLine(last, from + label.length, undefined, source)
   if (!head || !content) return undefined
   const {start, end} = partOfLine(last, from, undefined, source)?.position ?? content.position
-  return {stem: [...lines.slice(0, -1), head], option: {label, start, end, lines: [content]}}
+  const option = {label, start, end, lines: [content], standsOut: false, isStrong: false}
+  return {stem: [...lines.slice(0, -1), head], option}
 }

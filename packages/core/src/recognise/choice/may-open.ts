@@ -3,7 +3,7 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 
 /** The first label of an alphabet, or what looks like one; a pattern with more flags takes three times as long. */
-const firstLabel = /[Ⓐ①❶⑴]|ア　|الف|[AaＡａАаأאア가ㄱΑαकกক]\s*[.)\]:：、．。）】–—-]/
+const firstLabel = /[Ⓐⓐ①❶⑴]|ア　|الف|[AaＡａАаأאア가ㄱΑαकกক]\s*[.)\]:：、．。）】–—-]/
 
 export function mayOpen(node: Content): boolean {
   if (node.type === 'paragraph') return firstLabel.test(toString(node))

@@ -2,6 +2,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../masked-text.ts'
 import {remembered} from '../../remembered.ts'
+import {dressedLabel} from './dressed-label.ts'
 import {
   follows,
   impliedLabel,
@@ -10,9 +11,10 @@ import {
   mayOpenWithLabel,
   opensWithWord
 } from './label-of.ts'
+import {markedText} from './verdict-marks.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
-const box = /^\s*[[［【]([\s　]*)(?:([xX×хХ✓✔√✅*●])[\s　]*)?[\]］】](?!\()\s*/u
+const box = /^\s*[[［【]([\s　]*)(?:(?:([xX×хХvV✓✔√✅*●])\ufe0f?|❌)[\s　]*)?[\]］】](?!\()\s*/u
 
 /** A box drawn as a character: `☐` `☑` `☒`. */
 const drawn = /^\s*(?:[☐□⬜◻]|([☑🗹])|(☒))\ufe0f?\s*(?=\S)/u
@@ -48,6 +50,8 @@ export interface Box {
   isSure: boolean
   /** How a drawn one is ticked. */
   sign?: 'check' | 'cross'
+  /** A sign that calls it right or wrong, and no box. */
+  isVerdict?: true
 }
 
 /** Which boxes are ticked: a cross beside a check is its opposite, and beside empty ones, too, says nothing. */
@@ -86,8 +90,11 @@ export function itemLabelOf(item: ListItem): Label | undefined {
 }
 
 const readLabel = remembered((item: ListItem): Label | undefined => {
-  const text = textOf(item)
-  return labelOf(text.slice(boxOf(item)?.length ?? 0))
+  const own = labelOf(textOf(item).slice(boxOf(item)?.length ?? 0))
+  const first = firstOf(item)
+  if (own || !first) return own
+  const inner = markedText(first)
+  return inner === undefined ? dressedLabel(first.children) : labelOf(inner)
 })
 
 /** The text of the first paragraph. */

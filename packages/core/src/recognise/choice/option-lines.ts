@@ -1,11 +1,14 @@
 /** Options on the lines of a paragraph, several on one line or each on its own. */
 import {opensAnswer} from '../details/wrapper-of.ts'
-import {type Line} from '../lines.ts'
+import {type Line, paragraphOf} from '../lines.ts'
 import {maskedText} from '../masked-text.ts'
 import {opensNextGap} from './gap-number.ts'
 import {isChosen, keyOf, reasonLength} from './key-of.ts'
-import {follows, type Label, labelAt, labelOf} from './label-of.ts'
+import {isStrongLabel} from './dressed-label.ts'
+import {follows, type Label, labelOf} from './label-of.ts'
+import {faint, firstLine, lineLabelOf, nextLabels, plain, type Reader} from './line-labels.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
+import {unwrapped} from './verdict-marks.ts'
 
 /** An option as it stands: its label, where it begins, and its lines without the label. */
 export interface LabelledLines {
@@ -13,6 +16,10 @@ export interface LabelledLines {
   start: Line['position']['start']
   end: Line['position']['end']
   lines: Line[]
+  /** It is coloured or marked as a whole, its label with it. */
+  standsOut: boolean
+  /** Its label alone is strong. */
+  isStrong: boolean
 }
 
 export interface OptionLines {
@@ -23,23 +30,37 @@ export interface OptionLines {
   tail: Line[]
 }
 
+/** What a line may go on from, and what the next one opens with. */
+interface Row {
+  before: Label | undefined
+  next: Label | undefined
+  reader: Reader
+}
+
 /** The options among lines, going on after `before`, or from the first label of an alphabet. */
 export function optionLines(
   lines: readonly Line[],
   before: Label | undefined,
-  source: string
+  source: string,
+  areFaint = false
 ): OptionLines {
+  const reader = areFaint ? faint : plain
   const found: OptionLines = {stem: [], options: [], tail: []}
+  const first = areFaint && !before ? firstLine(lines) : 0
   let last = before
-  for (const [at, line] of lines.entries()) {
-    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(line))) {
-      found.tail.push(line)
+  for (const [at, written] of lines.entries()) {
+    if (at < first) found.stem.push(written)
+    if (at < first) continue
+    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(written))) {
+      found.tail.push(written)
       continue
     }
-    const parts = split(line, last, nextLabels(lines, at), source)
-    const whole = isInKey(parts) ? {head: line, options: []} : parts
+    const line = bareLine(written, source)
+    const parts = split(line, {before: last, next: nextLabels(lines, at, reader), reader}, source)
+    const whole = isInKey(parts) ? {head: written, options: []} : asWritten(parts, line, written)
     const key = whole.options.length > 1 ? keyIn(line, source) : undefined
-    const {head, options} = key ? split(key.before, last, undefined, source) : whole
+    const row = {before: last, next: undefined, reader}
+    const {head, options} = key ? split(key.before, row, source) : whole
     if (head) {
       const current = found.options.at(-1)
       if (current) {
@@ -52,6 +73,26 @@ export function optionLines(
     if (key) found.tail.push(key.line)
   }
   return found
+}
+
+/** The line without what colours or marks it as a whole, where a label stands within. */
+function bareLine(line: Line, source: string): Line {
+  if (!opensMarked(line)) return line
+  const {children, position} = unwrapped(paragraphOf(line), source) ?? {}
+  const isLabelled = children && labelOf(maskedText(children))
+  return isLabelled && position ? {children, position} : line
+}
+
+/** Emphasis holds its label as text does; tags and signs stand before it. */
+function opensMarked({children: [first]}: Line): boolean {
+  return first?.type === 'html' || (first?.type === 'text' && first.value.startsWith('=='))
+}
+
+/** The only option of a line that is marked as a whole stands where the line does. */
+function asWritten(parts: Parts, line: Line, {position: {start, end}}: Line): Parts {
+  const [only, ...others] = parts.options
+  if (!only || others.length > 0 || parts.head || line.position.start === start) return parts
+  return {head: undefined, options: [{...only, start, end, standsOut: true}]}
 }
 
 /** Characters at the end of a line that a key may take. */
@@ -84,22 +125,6 @@ function endsOptions(line: Line): boolean {
   )
 }
 
-/** The label that opens the next line that has one. */
-function nextLabels(lines: readonly Line[], at: number): Label | undefined {
-  const next = lines[at + 1]
-  return next && lineLabelOf(maskedText(next.children))
-}
-
-/** A bullet that is too far out, or in, for Markdown to make an item of it. */
-const bullet = /^\s*[-*+]\s+/u
-
-/** The label that opens a line, also behind a bullet. */
-function lineLabelOf(text: string): Label | undefined {
-  const length = bullet.exec(text)?.[0].length ?? 0
-  const label = labelOf(length > 0 ? text.slice(length) : text)
-  return label && length > 0 ? {...label, length: label.length + length} : label
-}
-
 /** Letters behind a label for keys: *Answers: 1. B, 2. A, 3. B*. */
 function isInKey({head, options}: Parts): boolean {
   return options.length > 0 && head !== undefined && keyOf(maskedText(head.children)) !== undefined
@@ -111,13 +136,8 @@ interface Parts {
 }
 
 /** What stands before the first label of a line, and the option of each label. */
-function split(
-  line: Line,
-  before: Label | undefined,
-  next: Label | undefined,
-  source: string
-): Parts {
-  const labels = labelsOf(maskedText(line.children), before, next)
+function split(line: Line, row: Row, source: string): Parts {
+  const labels = labelsOf(line, row)
   const [first] = labels
   if (!first) return {head: line, options: []}
   const options = labels.map(({at, label}, index): LabelledLines => {
@@ -125,7 +145,15 @@ function split(
     const whole = partOfLine(line, at, end, source)
     const content = behindMark(line, {from: at, length: label.length}, end, source)
     const {start, end: last} = whole?.position ?? line.position
-    return {label, start, end: last, lines: content ? [content] : []}
+    const isStrong = isStrongLabel(line.children, at, at + label.length)
+    return {
+      label,
+      start,
+      end: last,
+      lines: content ? [content] : [],
+      standsOut: false,
+      isStrong
+    }
   })
   return {head: first.at > 0 ? partOfLine(line, 0, first.at, source) : undefined, options}
 }
@@ -136,9 +164,10 @@ interface Place {
 }
 
 /** Labels that count up from `before`: at the start of the line, then between its words. */
-function labelsOf(text: string, before: Label | undefined, next: Label | undefined): Place[] {
+function labelsOf(line: Line, {before, next, reader}: Row): Place[] {
   const places: Place[] = []
-  const opening = lineLabelOf(text)
+  const text = maskedText(line.children)
+  const opening = lineLabelOf(line, reader)
   let last = before
   let from = 0
   if (opening && follows(opening, before)) {
@@ -147,7 +176,7 @@ function labelsOf(text: string, before: Label | undefined, next: Label | undefin
     from = opening.length
   }
   for (;;) {
-    const found = labelAt(text, from, last)
+    const found = reader.labelAt(text, from, last)
     if (!found || (next && last && follows(next, last))) break
     places.push(found)
     last = found.label

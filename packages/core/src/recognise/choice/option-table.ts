@@ -10,6 +10,7 @@ import type {Paragraph, Table, TableCell, TableRow} from 'mdast'
 import type {Point, Position} from 'unist'
 import {maskedText} from '../masked-text.ts'
 import {offsetOf, pointFrom, positionOf, span} from '../place.ts'
+import {faintLabelOf} from './faint-label.ts'
 import {follows, type Label, labelOf} from './label-of.ts'
 
 /** What stands in a cell of its own beside a right option. */
@@ -58,7 +59,7 @@ function optionsIn(row: TableRow, before: Label | undefined): OptionCells[] | un
       isTicked = true
       continue
     }
-    const label = labelOf(text)
+    const label = labelOf(text) ?? bareLetter(text)
     if (!label || !follows(label, found.at(-1)?.label ?? before)) return undefined
     const isApart = !text.slice(label.length).trim()
     const own = isApart ? cells[++at] : cell
@@ -69,6 +70,11 @@ function optionsIn(row: TableRow, before: Label | undefined): OptionCells[] | un
     isTicked = false
   }
   return isTicked ? undefined : found
+}
+
+/** A letter alone in its cell, which may as well name a row of anything. */
+function bareLetter(text: string): Label | undefined {
+  return /^\s*[A-H]\s*$/u.test(text) ? faintLabelOf(`${text.trim()} –`) : undefined
 }
 
 function paragraphOf({children}: TableCell): Paragraph | undefined {

@@ -7,10 +7,12 @@ import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import {mayBeMarked, saysVerdict} from './verdict-marks.ts'
 import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './choice-option.ts'
+import {faintLabelOf} from './faint-label.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from './key.ts'
 import {isBehindOptions, keyMayFollow} from './key-behind.ts'
-import {isOptionList, itemLabelOf} from './option-items.ts'
+import {follows} from './label-of.ts'
+import {isOptionList, itemLabelOf, textOf} from './option-items.ts'
 import {optionLines} from './option-lines.ts'
 import {namedBy} from './resolve-key.ts'
 import {paragraphFrom} from './line-parts.ts'
@@ -53,9 +55,30 @@ export function plainList(
   })
   // A key in the midst ends the options of one question.
   if (read.slice(0, -1).some((one) => one.tail.length > 0)) return undefined
-  const options = read.map(({option}) => option)
+  const options = withFaintLabels(
+    read.map(({option}) => option),
+    items,
+    source
+  )
   const to = hasKey ? itemIn(units, at, node.children[items.length]) : end + 1
   return {...empty, from: at, to, options, tail}
+}
+
+/** With the labels that count through all of them, and would tell no options by themselves: *ii. The hen*. */
+function withFaintLabels(
+  options: ChoiceOption[],
+  items: readonly ListItem[],
+  source: string
+): ChoiceOption[] {
+  const labels = items.map((item) => faintLabelOf(textOf(item)))
+  if (!labels.every((label, at) => label && follows(label, labels[at - 1]))) return options
+  return options.map((option, at) => {
+    const [label, [first, ...more]] = [labels[at], option.children]
+    if (!label || first?.type !== 'paragraph') return option
+    // A letter that counts as well is gone.
+    const content = option.label ? first : paragraphFrom(first, label.length, source)
+    return content ? {...option, label, name: label.name, children: [content, ...more]} : option
+  })
 }
 
 /** Letters or boxes tell the options of a list that its key or another remark ends. */

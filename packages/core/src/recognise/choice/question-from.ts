@@ -6,7 +6,7 @@ import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {byPlace, offsetOf, positionOf, span} from '../place.ts'
 import {confidenceOf, type FileShares} from './choice-confidence.ts'
-import {toOption} from './choice-option.ts'
+import {type ChoiceOption, toOption} from './choice-option.ts'
 import {gapOf, isGapNumber} from './gap-number.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
 import {keyInStem} from './key-in-stem.ts'
@@ -71,8 +71,8 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
 function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
   const {options} = group
   const ticked = options.map((option) => option.ticked)
-  const areStarred = options.every(({label}) => label?.isStarred)
-  const marked = options.map(({label, marked}) => (label?.isStarred && !areStarred ? true : marked))
+  const areAll = options.every(({label}) => label?.mark)
+  const marked = options.map(({label, marked}) => (areAll ? marked : (label?.mark ?? marked)))
   const named = key && namedBy(options, key)
   // Whoever tells the key apart from his own choice ticks the latter.
   const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
@@ -81,7 +81,7 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (named) return {evidence: 'key', correct: named}
   if (marked.includes(true))
     return {evidence: 'marks', correct: marked.map((mark) => mark === true)}
-  const look = options.map(({standsOut}) => standsOut)
+  const look = lookOf(options)
   const none = options.map(() => null)
   const left =
     key?.letters.length === 0 && byExclusion(options, [...key.words, ...key.reason, ...reason])
@@ -89,6 +89,12 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (key) return {evidence: key.isOfOthers ? 'none' : 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
+}
+
+/** Which options stand out: as a whole, or else by their letters alone. */
+function lookOf(options: readonly ChoiceOption[]): boolean[] {
+  const whole = options.map(({standsOut}) => standsOut)
+  return whole.includes(true) ? whole : options.map(({hasStrongLabel}) => hasStrongLabel === true)
 }
 
 /** The question, or `undefined` when it is more likely a list of tasks or points. */

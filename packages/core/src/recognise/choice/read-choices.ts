@@ -3,6 +3,8 @@ import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks.ts'
 import {foldedOptions} from './folded-options.ts'
 import {gapOf} from './gap-number.ts'
+import {examKey} from './exam-key.ts'
+import {faintOptions} from './faint-options.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
@@ -103,6 +105,8 @@ function plainAt(
   const unit = units[at]
   if (unit?.type === 'details') return foldedOptions(units, at, source)
   if (unit?.type === 'list') return listAt(units, at, keyed, source)
+  const faint = faintOptions(units, at, source)
+  if (faint) return faint
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.
   const above = at > floor ? units[at - 1] : undefined
@@ -127,7 +131,7 @@ function listAt(
   if (!list) return undefined
   // A heading over a list may as well be that of a part of a text.
   if (isKeyed || (isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
-  const key = keyBehind(units, list, source)?.key
+  const key = examKey(units, list) ?? keyBehind(units, list, source)?.key
   return key && (isTold || names(list, key)) ? list : undefined
 }
 

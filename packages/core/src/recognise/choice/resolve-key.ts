@@ -57,7 +57,7 @@ function countsLine(
   if (only === undefined || others.length > 0 || !/^\d$/.test(only)) return false
   const own = options[Number(only) - 1]
   if (!own?.label || own.name === only) return false
-  const said = wordsOf(text.replace(/^[^\p{L}\p{N}]*\d/u, ''))
+  const said = wordsOf(text.replace(/^[^\p{L}\p{N}]*\d번?/u, ''))
   return said !== '' && !said.startsWith(wordsOf(saidBy(own)))
 }
 
@@ -181,12 +181,17 @@ function opened(texts: readonly string[], text: string): boolean[] | undefined {
 
 /** The longest option that a text begins with, where only one is that long. */
 function longestAt(texts: readonly string[], text: string): number | undefined {
-  const opening = texts.map((option) => option.length >= 3 && startsWith(text, option))
+  const opening = texts.map((option) => isLong(option, text) && startsWith(text, option))
   const longest = Math.max(...texts.map((option, index) => (opening[index] ? option.length : 0)))
   const best = texts.flatMap((option, index) =>
     opening[index] === true && option.length === longest ? [index] : []
   )
   return best.length === 1 ? best[0] : undefined
+}
+
+/** Fewer characters open many a text, unless a dash parts them from the rest. */
+function isLong({length}: string, text: string): boolean {
+  return length >= 3 || (length === 2 && /^\s[–—-]\s/u.test(text.slice(length)))
 }
 
 /** The text goes on after the option with more than the rest of a word. */

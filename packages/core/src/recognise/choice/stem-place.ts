@@ -102,7 +102,10 @@ function stepOver(way: Way, at: number): Step {
     return unit.wraps === 'hint' && at >= way.floor ? {next: at - 1} : {place: way.nearest}
   }
   if (unit.type === 'list') return {next: at - 1}
-  if (unit.type === 'item') return {place: {from: at, anchor: 'item', number: unit.ordinal}}
+  if (unit.type === 'item') {
+    if (!way.nearest && isTitleItem(unit)) return {next: at - 1}
+    return {place: {from: at, anchor: 'item', number: unit.ordinal}}
+  }
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
   if (unit.of === 'item' && refersAway(textAt(way, unit.start + 1))) return {next: unit.start - 1}
   if (isPoint(way, unit)) return {next: unit.start - 1}
@@ -145,6 +148,12 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
+}
+
+/** The item only says that options follow: the stem stands in another, above it. */
+function isTitleItem({node: {children}}: Extract<Unit, {type: 'item'}>): boolean {
+  const [first] = children
+  return children.length > 1 && first !== undefined && isOptionsTitle(first)
 }
 
 /** A label above a quote that asks: *Task:*. */

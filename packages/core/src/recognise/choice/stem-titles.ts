@@ -7,7 +7,7 @@ import {numberOf} from '../number-mark.ts'
 const longestLabel = 80
 
 const optionsTitle =
-  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
 const labelOnly =
   /^[^\p{L}\p{N}$€£^]*(?:\d{1,4}[.)]\s+(?=\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|task|alıştırma|演習(?:問題)?|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?\s*:?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5})?\s*[^\p{L}\p{N}]*$/iu
 

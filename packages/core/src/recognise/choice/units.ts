@@ -8,8 +8,9 @@ import {calloutOf} from '../details/callout-of.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
-import {withBoxes} from './box-lines.ts'
+import {boxesInCode, withBoxes} from './box-lines.ts'
 import {boxedParagraphs} from './boxed-paragraphs.ts'
+import {giftQuestion} from './gift-question.ts'
 import {holdsOptions} from './holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
@@ -18,10 +19,13 @@ import {remembered} from '../../remembered.ts'
 import {itemNumbers} from '../item-numbers.ts'
 import {linesInTag} from '../lines-in-tag.ts'
 import {listOf} from '../list-of.ts'
+import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
+import {partOfLine} from './line-parts.ts'
 import {withoutLazyOptions} from './lazy-options.ts'
 import {withNested} from './under-indented.ts'
 import {boxOf, isBoxList, isOptionList, itemLabelOf} from './option-items.ts'
+import {signedBullets} from './signed-bullets.ts'
 import {withRepeated} from './repeated-summaries.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
@@ -54,10 +58,10 @@ function addSiblings(
   for (let at = 0, part = partAt(at); part; part = partAt(++at)) {
     const place = root === undefined ? part : {from: root, to: root + 1}
     if (part.type === 'details') {
-      addFolded(units, part, wrapperIn(part.summary), place)
+      addFolded(units, part, wrapperIn(part.summary), place, source)
       continue
     }
-    const boxed = boxedParagraphs(partAt, at, source)
+    const boxed = boxedParagraphs(partAt, at, source) ?? signedBullets(partAt, at, source)
     if (boxed) {
       const {list, last} = boxed
       const to = root === undefined ? last.to : place.to
@@ -87,9 +91,22 @@ function addFolded(
   units: Unit[],
   {summary, content, position, isClosed}: Details,
   wraps: Wrapper | undefined,
-  {from, to}: Pick<Unit, 'from' | 'to'>
+  {from, to}: Pick<Unit, 'from' | 'to'>,
+  source: string
 ): void {
-  units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
+  const asked = wraps ? [] : summary.filter((node) => holdsOptions(node, source))
+  const [first] = content
+  if (asked.length > 0 && first) {
+    for (const [at, node] of summary.entries()) {
+      const {start, end} = positionOf(node)
+      // What opens the disclosure belongs to its first block.
+      const place = {start: at === 0 ? position.start : start, end}
+      units.push({type: 'block', node: {...node, position: place}, from, to})
+    }
+    const own = {start: positionOf(first).start, end: position.end}
+    const folded = {summary: [], content, position: own, isClosed, wraps: 'answer' as const}
+    units.push({type: 'details', ...folded, from, to})
+  } else units.push({type: 'details', summary, content, position, isClosed, wraps, from, to})
 }
 
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
@@ -99,10 +116,15 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
     addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph') {
-    const parts = isOverLines(node) ? questionsIn(node, source) : [node]
-    for (const own of parts.flatMap((one) => withBoxes(one, source))) {
+    const parts =
+      giftQuestion(node, source) ?? (isOverLines(node) ? questionsIn(node, source) : [node])
+    for (const own of parts.flatMap((one) =>
+      one.type === 'paragraph' ? withBoxes(one, source) : [one]
+    )) {
       units.push({type: 'block', node: own, from, to})
     }
+  } else if (node.type === 'code') {
+    for (const own of boxesInCode(node, source)) units.push({type: 'block', node: own, from, to})
   } else if (node.type === 'html') {
     for (const own of linesInTag(node, source) ?? [node])
       units.push({type: 'block', node: own, from, to})
@@ -129,17 +151,38 @@ function addQuote(
   const isWrapping = callout?.folds === true && wraps !== undefined
   const holds =
     !isWrapping &&
-    content.some((block) => holdsOptions(block, source) || (!callout?.folds && isBoxes(block)))
+    content.some(
+      (block) =>
+        holdsOptions(block, source) ||
+        (!callout?.folds && isBoxes(block)) ||
+        (!callout && isAsking(block, source))
+    )
   if (callout?.folds && !holds) {
-    addFolded(units, {summary, content, position: positionOf(node), isClosed: true}, wraps, place)
+    const own = {summary, content, position: positionOf(node), isClosed: true}
+    addFolded(units, own, wraps, place, source)
   } else if (holds) {
     for (const title of summary) units.push({type: 'block', node: asTitle(title), ...place})
     addSiblings(units, content, source, place.from)
-  } else units.push({type: 'block', node, ...place})
+  } else units.push({type: 'block', node: askedIn(node, source) ?? node, ...place})
+}
+
+/** What stands between double signs, as Open edX marks what asks: `>>Which one floats?<<`. */
+function askedIn({children: [inner], position}: Blockquote, source: string): Paragraph | undefined {
+  const [only, ...others] = inner?.type === 'blockquote' ? inner.children : []
+  if (only?.type !== 'paragraph' || others.length > 0) return undefined
+  const text = maskedText(only.children).trimEnd()
+  const line = text.endsWith('<<') ? partOfLine(only, 0, text.length - 2, source) : undefined
+  return line && position && {type: 'paragraph', children: line.children, position}
 }
 
 function isBoxes(node: Content): boolean {
   return node.type === 'list' && node.children.length > 1 && isBoxList(node)
+}
+
+/** The only item of a list counts a question that has its options on lines below. */
+function isAsking(node: Content, source: string): boolean {
+  if (node.type !== 'list' || !node.ordered || node.children.length > 1) return false
+  return node.children[0]?.children.some((block) => holdsOptions(block, source)) ?? false
 }
 
 /** A list of items that hold nothing but an item with a number, as the list of these. */

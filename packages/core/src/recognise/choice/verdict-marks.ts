@@ -93,6 +93,11 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const text = maskedText(paragraph.children)
   const votes = voted.exec(text.slice(-longestMark))?.[0].length ?? 0
   if (votes > 0) return judgedVoted(paragraph, text.length - votes, source)
+  const noted = paragraph.children.at(-1)
+  if (noted?.type === 'html' && isComment(noted.value)) {
+    const line = partOfLine(paragraph, 0, text.length - noted.value.length, source)
+    return {content: line && {type: 'paragraph', ...line}, correct: true}
+  }
   const lead = head.exec(text)
   const cut = Math.max(0, text.length - longestMark)
   const last = text.slice(cut)
@@ -107,6 +112,13 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const line = partOfLine(paragraph, from, end ? to : undefined, source)
   const correct = end ? goodEnd !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
+}
+
+/** Behind an option: `<!-- correct -->`. */
+const comment = new RegExp(`^<!--\\s*(?:${rightOrAnswer})\\s*[!.]?\\s*-->$`, 'iu')
+
+function isComment(value: string): boolean {
+  return value.length <= longestMark && comment.test(value)
 }
 
 const voted = /\s*[([]?most voted[)\]]?\s*$/iu
@@ -124,7 +136,7 @@ const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu
 /** What emphasis, colour or marking around a whole paragraph holds; `undefined` without any. */
 export function unwrapped(paragraph: Paragraph, source: string): Paragraph | undefined {
   // Most paragraphs are nothing but text.
-  if (paragraph.children.every(({type}) => type === 'text')) return undefined
+  if (paragraph.children.every(({type}) => type === 'text')) return unlit(paragraph, source)
   const children = trim(paragraph.children, source)
   const [first] = children
   const last = children.at(-1)
@@ -133,7 +145,30 @@ export function unwrapped(paragraph: Paragraph, source: string): Paragraph | und
     return inner(first.children, source)
   }
   const isTagged = first.type === 'html' && wraps.test(first.value) && last.type === 'html'
-  return isTagged ? inner(children.slice(1, -1), source) : undefined
+  return isTagged ? inner(children.slice(1, -1), source) : unlit(paragraph, source)
+}
+
+/** The text of a paragraph that tags, or signs, mark as a whole; `undefined` of any other. */
+export function markedText({children}: Paragraph): string | undefined {
+  const [first] = children
+  if (first?.type === 'html' && wraps.test(first.value) && children.at(-1)?.type === 'html') {
+    return maskedText(children.slice(1, -1))
+  }
+  if (first?.type !== 'text' || !first.value.startsWith('==')) return undefined
+  const text = maskedText(children)
+  return lit.test(text) ? text.slice(2) : undefined
+}
+
+const lit = /^\s*==(?=[^\s=])(?:(?!==)[\s\S])*==\s*$/u
+
+/** What stands between the signs that highlight all of it: `==B. router==`. */
+function unlit(paragraph: Paragraph, source: string): Paragraph | undefined {
+  const [first] = paragraph.children
+  if (first?.type !== 'text' || !first.value.includes('==')) return undefined
+  const text = maskedText(paragraph.children)
+  if (!lit.test(text)) return undefined
+  const line = partOfLine(paragraph, text.indexOf('==') + 2, text.lastIndexOf('=='), source)
+  return line && {type: 'paragraph', ...line}
 }
 
 function inner(children: PhrasingContent[], source: string): Paragraph | undefined {

@@ -20,7 +20,8 @@ export function countedFold(unit: DetailsUnit, at: number, source: string): Fold
   const ordinal = countIn(summaryOf(unit))
   if (ordinal === undefined) return undefined
   const {content, position} = unit
-  const question = choiceIn([], content, source) ?? labelledBelow(content, source)
+  const question =
+    choiceIn({summary: [], content: content}, false, source) ?? labelledBelow(content, source)
   if (!question) return undefined
   return {
     ...{from: at, to: at + 1, kind: 'wrapper', asks: true, isNamed: true, isTask: false},

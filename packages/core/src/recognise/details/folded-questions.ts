@@ -15,7 +15,7 @@ import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../is-contents.ts'
 import {offsetOf, positionOf} from '../place.ts'
 import {isAnswerOnly} from './answer-only.ts'
-import {choiceIn} from './choice-in-details.ts'
+import {choiceIn, strongFolds} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
 import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
@@ -102,7 +102,7 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
   const back = backOf([['answer', own], ...wrapped(units, at + 1, to)], source)
   const text = content.map((node) => toString(node)).join(' ')
   const about = {...number, ...counted?.number, ...back.hint}
-  const choice = to === at + 1 ? choiceIn(unit.summary, unit.content, source) : undefined
+  const choice = to === at + 1 ? choiceIn(unit, strongFolds(units).has(unit), source) : undefined
   const below = choice ? stemBelow(last, choice) : []
   const prompt = promptFrom([...content, ...below], {
     start,
