@@ -8,7 +8,7 @@
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks.ts'
-import {listsAims, listsChecks} from '../recognise/lists-aims.ts'
+import {listsAims, listsChecks, saysWhether} from '../recognise/lists-aims.ts'
 import {announces, isForStudy} from '../recognise/announces.ts'
 import {asksAgain} from '../recognise/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/coded-tasks.ts'
@@ -122,6 +122,7 @@ function listsNoQuestions(
   before: RootContent | undefined
 ): boolean {
   if (marked) return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
+  if (saysWhether(list, scope.text)) return true
   return !list.ordered && !isStudied(scope, before) && listsAims(list, scope.text)
 }
 

@@ -1,6 +1,8 @@
 /** Frequent questions of those who use a product: they ask for themselves, and name it again and again. */
 
 /** Fewer questions show nothing. */
+const fewestOfUser = 5
+
 const fewest = 8
 
 const frequent = /\bFAQs?\b|frequently asked/i
@@ -25,4 +27,19 @@ export function asksOfProduct(title: string, questions: readonly string[]): bool
     }
   }
   return Math.max(0, ...counts.values()) >= questions.length * namedShare
+}
+
+/** Put to one who uses a project, of his work with it: *How long has your organization used the project?* */
+const ofWork =
+  /\b(?:your|the|that) (?:organi[sz]ation|compan(?:y|ies)|projects?|implementation|adoption|opinions?|side)\b|\bdo you have any\b/iu
+const workShare = 0.4
+const addressed = /\byours?\b|\byou\b|\bthe project\b/iu
+const addressedShare = 0.6
+
+/** Whether the questions are those of a survey among users. */
+export function asksOfUsers(title: string, questions: readonly string[]): boolean {
+  if (questions.length < fewestOfUser || /exam|quiz|study|course|class/iu.test(title)) return false
+  const shareOf = (pattern: RegExp): number =>
+    questions.filter((text) => pattern.test(text)).length / questions.length
+  return shareOf(ofWork) >= workShare && shareOf(addressed) >= addressedShare
 }

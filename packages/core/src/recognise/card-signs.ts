@@ -119,7 +119,7 @@ export function shortTagIn(text: string): CardTag | undefined {
   return {name: 'card', start, end: text.length, isBothWays: false, others: []}
 }
 
-const shortTag = /\s+#(?:fc|flash|anki)\s*$/iu
+const shortTag = /\s#(?:fc|flash|anki)\s*$/iu
 const pointer = /\s*↓[\s↓]*$/u
 export const pointerName = '↓'
 

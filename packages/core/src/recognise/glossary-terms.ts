@@ -31,7 +31,10 @@ function isMarked({children: [first]}: Paragraph): boolean {
 }
 
 function termIn(paragraph: Paragraph, source: string): Draft | undefined {
-  const read = termFrom(paragraph, source, 'glossary') ?? runIn(paragraph, source)
+  const read =
+    termFrom(paragraph, source, 'glossary') ??
+    runIn(paragraph, source) ??
+    onLineOfItsOwn(paragraph, source)
   const [first] = read?.definition ?? []
   if (!read || !first) return undefined
   const {start, end} = positionOf(paragraph)
@@ -50,4 +53,27 @@ function runIn({children}: Paragraph, source: string): Term | undefined {
   const [, told] = cut(children, text.length, source)
   const definition = paragraphsFrom(trim(told, source))
   return {term: trim(named, source), end: positionOf(first).end, definition, confidence: 0.85}
+}
+
+/** *__Boom__ (BM)* on a line of its own, and what it is below. */
+function onLineOfItsOwn(paragraph: Paragraph, source: string): Term | undefined {
+  const [line, below] = linesOf(paragraph, source)
+  const [first, beside, ...others] = line?.children ?? []
+  if (!below || first?.type !== 'strong' || others.length > 0) return undefined
+  const text = toString(first)
+  const more = beside ? toString(beside) : ''
+  if (
+    !/^[^.?!:：]{2,60}$/u.test(text) ||
+    isLabel(text, true) ||
+    !/^(?:\s\([^()]{1,40}\))?$/u.test(more)
+  )
+    return undefined
+  const [named, told] = cut(paragraph.children, text.length + more.length, source)
+  const definition = paragraphsFrom(trim(told, source))
+  return {
+    term: trim(named, source),
+    end: positionOf(beside ?? first).end,
+    definition,
+    confidence: 0.85
+  }
 }

@@ -24,7 +24,7 @@ const fewestOfPlain = 3
 const longest = 80
 
 /** One letter, or the first and last of some: where an alphabet is parted. */
-const letter = /^\P{L}*\p{L}(?:\s?[-–—/]\s?\p{L})?\P{L}*$/u
+const letter = /^\P{L}*(?:(?!\p{sc=Han})\p{L}(?:\s?[-–—/]\s?\p{L})?|[あ-んア-ン]行)\P{L}*$/u
 
 /** It tells of a glossary, and is none. */
 const about = /contrib|\bguide\b|\bhow to\b|comment /iu
@@ -56,7 +56,7 @@ function isTerm({text, asks, isBare}: HeadingSign): boolean {
 }
 
 function isPart(title: string): boolean {
-  return isLetter(title) || leadsAway(title) || isOfContents(title)
+  return isLetter(title) || leadsAway(title) || isOfContents(title) || isPlainGlossary(title)
 }
 
 /** The term that the heading at `at` is, on a level of terms. */

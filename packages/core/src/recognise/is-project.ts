@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksOfIt, asksToInstall} from './asked-of-tool.ts'
-import {asksOfProduct} from './asks-of-product.ts'
+import {asksOfProduct, asksOfUsers} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {isOfContents} from './title-kinds.ts'
 import {isFilledIn, isLookedBack, isTold, mayBeTold} from './told-titles.ts'
@@ -61,7 +61,7 @@ const words = /\([^(),]*\w\s+\w/
 
 /** Titles of files that only a project has. */
 const document =
-  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^(?:rules|instructions|guidelines) for (?:coding )?agents?$|\bagent (?:rules|instructions|guidelines)$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|(?:设计文档|技术方案|设计方案|设计说明书?|設計書|仕様書|설계서|기획서)$|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|^runbook$|^threat model$|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:currículum(?: vitae)?|curriculum vitae|cv|résumé|lebenslauf|履歴書|个人简历|简历|резюме|이력서)(?:$|\s[-–—|:])|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))/i
+  /^change ?log\b|^release notes|修订记录|更新日志|变更日志|変更履歴|перечень изменений|история изменений|^contributing$|^(?:claude|agents)(?:\.md)?$|\bfor AI agents?$|^(?:rules|instructions|guidelines) for (?:coding )?agents?$|\bagent (?:rules|instructions|guidelines)$|^codebase\b|^(?:coding|code) (?:conventions|style)|^(?:product )?roadmap$|^security policy|^privacy policy|\bPRD\b|\bterms of (?:service|use)$|^terms and conditions$|\bprivacy (?:statement|notice)|\blicen[cs]e (?:terms|agreement)|技术架构|需求文档|(?:设计文档|技术方案|设计方案|设计说明书?|設計書|仕様書|설계서|기획서)$|产品需求|实施方案|开发计划|任务清单|原型规格|(?:acceptable use|cookie|takedown|trademark|moderation) policy$|product (?:requirements|brief)|^contributing to\b|contribution guid|code of conduct|release checklist|^runbook$|^threat model$|\bimplementation (?:plan|guide)$|(?:^|\s[-–—]\s)architecture overview$|^(?:currículum(?: vitae)?|curriculum vitae|cv|résumé|lebenslauf|履歴書|个人简历|简历|резюме|이력서)(?:$|\s[-–—|:])|^(?:\d{4} )?annual report\b(?=.*(?:\d{4}|:))|\bannual[ -]review\b/i
 
 /** Titles of files of a project, where the headings are, too. */
 const likely =
@@ -129,7 +129,7 @@ export function projectOf(
       count <= 2 && /^summary$/i.test(plain) ? ['design' as const] : kindsOf(sign, plain)
     for (const one of kinds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
-  if (asksOfProduct(title, asked)) return 'manual'
+  if (asksOfProduct(title, asked) || asksOfUsers(title, asked)) return 'manual'
   counts.set('asking in text', askingInText)
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely, studied.test(undressed(title)))
 }

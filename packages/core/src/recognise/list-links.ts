@@ -23,7 +23,7 @@ const glossary =
 
 /** Words for what explains words. */
 const ofWords =
-  'glossary|glossaire|glosario|gloss[áa]rio|l[eé]xi(?:con|que|kon)|terminology|terminologie|vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|acronyms|abbreviations|terms(?: (?:and|&) definitions| defined)?|words|(?:fach)?begriffe|vokabeln|términos(?: clave)?|termos(?:-chave)?|termes|begrippen|pojęcia|słownik|словарь|глоссарий|термины|понятия|терміни|терминология|术语表?|名词解释|词汇表?|缩写(?:对照)?表?|用語集?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ'
+  'glossary|glossar|glossaire|glosario|gloss[áa]rio|glosariusz|slovníček|słowniczek|ordlist[ae]|sanasto|sözlük|kamus|l[eé]xi(?:con|que|kon)|terminology|terminologie|vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|acronyms|abbreviations|terms(?: (?:and|&) definitions| defined)?|words|(?:fach)?begriffe|vokabeln|términos(?: clave)?|termos(?:-chave)?|termes|begrippen|pojęcia|słownik|словарь|глоссарий|термины|понятия|терміни|терминология|术语表?|名词解释|词汇表?|缩写(?:对照)?表?|用語(?:集|解説|一覧)?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ'
 
 /** What is defined may also be a column or a field: these say it alone. */
 const defining =
@@ -37,7 +37,7 @@ const plain = new RegExp(
 
 /** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */
 const named = new RegExp(
-  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:gloss\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$`,
+  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:glos\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$|^(?:glosario|gloss[áa]rio|glossaire|lexique|lessico) \\p{L}{4,20}$`,
   'iu'
 )
 

@@ -1,6 +1,6 @@
 /** Lists that ask in words alone, and may name what will be told. */
 import type {List} from 'mdast'
-import {asksBy} from './asks.ts'
+import {asksBy, endsInMark} from './asks.ts'
 import {headOf} from './list-head.ts'
 import {withoutEnd} from './without-end.ts'
 
@@ -45,6 +45,8 @@ function isTicked(text: string): boolean {
   return tick.test(text) && asksBy(withoutEnd(text, /^[?？\s]$/u)) < 0.7
 }
 
+const whether = /^(?:whether|ob)\s/u
+
 /** More than half of the items that ask are such clauses or sentences. */
 export function listsAims({children}: List, source: string): boolean {
   let asking = 0
@@ -57,4 +59,10 @@ export function listsAims({children}: List, source: string): boolean {
     else if (asks < 0.9 && statement.test(text) && !request.test(text)) aims++
   }
   return aims * 2 > asking
+}
+
+/** No item has a mark, and one says *whether*: they go on with the sentence above. */
+export function saysWhether({children}: List, source: string): boolean {
+  const texts = children.map((item) => headOf(item, source)?.text ?? '')
+  return texts.some((text) => whether.test(text)) && !texts.some((text) => endsInMark(text))
 }

@@ -29,7 +29,7 @@ export function reasonedQuestions(
   const isList = blocks[at]?.type === 'list'
   if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
-  if (isSaid || isOfQuestions(dialect, isList, scope) || areAnswered(found)) return found
+  if (isSaid || isOfQuestions(found, dialect, isList, scope) || areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
   const isAmongOthers = isOneOfMany(dialect, scope.asking, [titleOfFile(blocks), ...scope.above])
   return atMost(mostByWords, found, (question) => {
@@ -69,7 +69,7 @@ function isSaidToAsk(
 
 /** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const tells =
-  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** Fewer strong lines that are counted may be parts of an answer. */
 const fewestCounted = 3
@@ -78,19 +78,33 @@ const fewestCounted = 3
 const fewestOfBank = 60
 
 /** Much of what may ask in this way does. */
-function isOfQuestions(dialect: string, isList: boolean, scope: Scope): boolean {
+function isOfQuestions(found: Recognised, dialect: string, isList: boolean, scope: Scope): boolean {
+  if (isList && areOfOneself(found)) return false
   if (isList) return scope.isAsking || scope.areMostAsked || scope.asking >= fewestOfBank
   if (dialect === 'heading') return areManyAsking(scope.headings)
   const {count, asking, named, both} = scope.strong
   return named + both >= fewestCounted || (asking >= fullOfQuestions && asking * 2 >= count)
 }
 
+/** Asked of the reader himself, or by him: *What have you learned?*, *Am I free on that day?* */
+const ofOneself =
+  /\b(?:I|my|our|yourself|themselves)\b|\b(?:have|did|were|are|will|would) you\b|\b(?:do|does|did|should|can|could|will|are) we\b|\byou (?:have|feel|felt|think|want)\b|\byour (?:own|team|organi[sz]ation|goals?|work|role|colleagues|employees)\b/u
+const shareOfOneself = 0.4
+
+function areOfOneself({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const own = questions.filter((question) => ofOneself.test(promptOf(question)))
+  return own.length > 0 && own.length >= questions.length * shareOfOneself
+}
+
 /** Fewer headings that ask may be parts of an article. */
 const fewestHeadings = 10
 
 const areManyAsking = remembered((headings: Scope['headings']) => {
-  const asking = [...headings.values()].filter(({asks}) => asks >= 0.9).length
-  return asking >= fewestHeadings && asking * 5 >= headings.size * 2
+  const asked = [...headings.values()].filter(({asks}) => asks >= 0.9)
+  const own = asked.filter(({text}) => personal.test(text))
+  const asking = asked.length
+  return asking >= fewestHeadings && asking * 5 >= headings.size * 2 && own.length * 3 < asking
 })
 
 /** What a heading is at the most where others of its level do not ask. */
@@ -109,13 +123,18 @@ const titleOfFile = remembered((blocks: readonly RootContent[]): string => {
   return (first?.type === 'yaml' && /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]) || ''
 })
 
+/** What somebody asks for himself: *Where can I get a key?* */
+const personal = /\b(?:I|my)\b/u
+
 /** A heading, others of whose level ask as well. */
 function isOneOfMany(dialect: string, asking: number, above: readonly string[]): Claim {
-  return ({confidence}) => {
+  return (question) => {
+    const {confidence} = question
     if (dialect !== 'heading') return false
-    return asking > 1 && !above.some((title) => told.test(title))
-      ? confidence > sureAmongTitles
-      : confidence >= sureOfNumbered
+    const isTold = asking < 2 || above.some((title) => told.test(title))
+    return isTold || personal.test(promptOf(question))
+      ? confidence >= sureOfNumbered
+      : confidence > sureAmongTitles
   }
 }
 

@@ -8,7 +8,7 @@ const chore =
   /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
 
 const contents =
-  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
+  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|(?:[\p{L}]{1,10}[順顺])?索引|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =
@@ -19,7 +19,7 @@ const forSomebody =
   /^[Qq]uestions? for \p{Lu}\p{Ll}+(?<!s|ing|Interview|Exam|Midterm|Homework|Class|Review|Study|Practice|Discussion|Self|Chapter|Unit|Week)$/u
 
 const frequent =
-  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|foire aux questions|частые вопросы)$/iu
+  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|foire aux questions|questions fréquentes|частые вопросы|часто задаваемые вопросы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|často kladené (?:dotazy|otázky)|gyakori kérdések|vanliga frågor|ofte stil(?:te|lede) spørs?g?s?mål|usein kysyt(?:tyä|yt kysymykset)|veel ?gestelde vragen|domande frequenti|întrebări frecvente|sı(?:k|kça) sorulan sorular|sss|pertanyaan (?:umum|yang sering diajukan)|câu hỏi thường gặp|συχνές ερωτήσεις|常見問題|よくあるご質問|คำถามที่พบบ่อย|أسئلة شائعة|الأسئلة (?:الشائعة|المتكررة)|سوالات (?:متداول|پرتکرار)|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্নাবলি|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|שאלות נפוצות)$/iu
 
 const judged =
   /^(?:true (?:or |\/ ?)?false|true\/false|richtig oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|判断题|判斷題|正誤問題)(?: questions)?$/iu
