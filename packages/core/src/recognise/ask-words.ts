@@ -101,23 +101,52 @@ export const accounts = new RegExp(
   'iu'
 )
 
-/** Chinese, Japanese and Korean ask inside or at the end of the sentence; Turkish and Vietnamese do, too. */
-export const eastern = new RegExp(
+/** Chinese and Japanese ask inside or at the end of the sentence. */
+const han = new RegExp(
   [
     '什么|甚麼|什麼|如何|有何|怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|哪些|哪个|哪種|哪种|多少|几种',
     '(?:区别|區別|的(?:不同|差异)|优缺点|原理|流程|作用)[)）。\\s]*$|吗|呢[。\\s]*$',
     '何ですか|何か[。\\s]*$|(?:求め(?:よ|なさい|て)|(?:計算|証明|記述|図示|和訳)(?:せよ|しなさい|して)|示(?:せ|しなさい)|書(?:け|きなさい)|選(?:べ|びなさい))(?:ください)?[。\\s]*$|とは[。\\s]*$|(?:です|ます|でしょう|ません)か|なぜ|どのよう|どう(?:やって|いう|なる|違)|違いは[。\\s]*$',
-    '(?:説明|比較)(?:して|せよ|しなさい)|述べ(?:よ|なさい|て)|挙げ(?:よ|て|なさい)|教えて|答え(?:よ|なさい)',
+    '(?:説明|比較)(?:して|せよ|しなさい)|述べ(?:よ|なさい|て)|挙げ(?:よ|て|なさい)|教えて|答え(?:よ|なさい)'
+  ].join('|')
+)
+
+/** So does Korean. */
+const hangul = new RegExp(
+  [
     '무엇|왜\\s|어떻게|어떤|인가|까요|니까|나요|시오(?=[\\s.,)(（<]|$)|(?:이란|[a-z)]\\s?란)[\\s:]*$',
-    '(?:설명|비교|서술|정의|나열|소개|말)\\s?(?:하|해)|에 대(?:해|하여) ?서? ?(?:간단히 |간략하게 |간략히 )?설명[.\\s]*$|(?:해|려|말씀해?)\\s?주세요|(?:차이|차이점)[에는은]?',
-    '(?:nedir|nelerdir|(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala)(?:y?[ıiuü]n(?:[ıiuü]z)?)?|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\\s.:।]*$',
+    '(?:설명|비교|서술|정의|나열|소개|말)\\s?(?:하|해)|에 대(?:해|하여) ?서? ?(?:간단히 |간략하게 |간략히 )?설명[.\\s]*$|(?:해|려|말씀해?)\\s?주세요|(?:차이|차이점)[에는은]?'
+  ].join('|'),
+  'i'
+)
+
+/** Turkish, Vietnamese, Hindi and Persian do at the end. */
+const atEnd =
+  /(?:nedir|nelerdir|(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala)(?:y?[ıiuü]n(?:[ıiuü]z)?)?|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
+
+/** What Indian, Persian, Thai and Burmese sentences ask with. */
+const southern = new RegExp(
+  [
     'समझा(?:इए|इये|एँ|एं|ओ)|(?:व्याख्या|वर्णन|तुलना) (?:करें|कीजिए)|बता(?:इए|एं|एँ|ओ)|(?:लिखिए|लिखें|दीजिए)[।\\s]*$',
     '(?:توضیح|شرح) ده(?:ید)?|(?:تعریف|مقایسه|بیان) کنید|نام ببرید',
     '(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা) কর',
     'อะไร|อย่างไร|ทำไม|จงอธิบาย|จงบอก|(?:နည်း|လဲ|လား)[။၊\\s]*$|(?:ပြောပါ|ပြပါ|ရှင်းပါ)'
-  ].join('|'),
-  'iu'
+  ].join('|')
 )
+
+/** Each kind of words stands in its own script, and most texts hold none of these. */
+const scripts: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/[\u3040-\u30ff\u3400-\u9fff]/, han],
+  [/[\uac00-\ud7a3]/, hangul],
+  [/[\u0600-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u1000-\u109f]/, southern]
+]
+
+/** The text asks with words that stand inside or at the end of a sentence. */
+export function asksWithin(text: string): boolean {
+  return (
+    atEnd.test(text) || scripts.some(([script, words]) => script.test(text) && words.test(text))
+  )
+}
 
 export const easternImperatives =
   /^(?:请|請|試|试)?(?:你)?(?:简要|简单|大致|详细)?(?:地)?(?:简述|簡述|说说|說說|说一说|说一下|说下|讲讲|讲一讲|讲一下|讲述|谈谈|谈一谈|聊聊|描述|解释|解釋|说明|說明|列举|列舉|列出|介绍|介紹|阐述|论述|概述|比较|比較|对比|分析|写出|手写|给出|画出|畫出|指出|推导|推導|求证|求證|名词解释|名詞解釋|(?:证明|證明)(?=[^：:。\s])|(?:计算|計算|求|判断|判斷)(?:下列|以下|下面)|述)/u

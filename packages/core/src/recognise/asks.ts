@@ -1,7 +1,7 @@
 /** Whether a text asks something, in the languages people keep notes in. */
 import {
   accounts,
-  eastern,
+  asksWithin,
   easternImperatives,
   exercises,
   imperatives,
@@ -138,7 +138,7 @@ export function asksBy(text: string): number {
   if (questionWords.test(plain)) return byOpening(plain)
   const isForeign = foreign.test(plain)
   if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9
-  if (isForeign ? eastern.test(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
+  if (isForeign ? asksWithin(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   // *Whether it is so* is asked, checked or told; with that word first it is rather asked.
   if (isForeign && plain.includes('是否')) return plain.startsWith('是否') ? 0.75 : 0.5
   if (inverted.test(plain) && !/[.!。:]$/u.test(plain)) return 0.75
@@ -160,7 +160,7 @@ function endsInTask(text: string): boolean {
 
 /** Turkish in plain letters asks at its end only: *nedir*. */
 function isTurkish(text: string): boolean {
-  return turkish.test(text.slice(-longestEnd)) && eastern.test(text)
+  return turkish.test(text.slice(-longestEnd)) && asksWithin(text)
 }
 
 /** A question word at the start asks, unless it opens a clause, a title or a statement. */

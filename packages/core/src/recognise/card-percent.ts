@@ -18,7 +18,8 @@ import {textLinesOf} from './label-lines.ts'
 const longestFront = 6
 
 const percent = /^\s*%\s*$/u
-const hasPercent = remembered((source: string) => /^[ \t]*%[ \t]*$/mu.test(source))
+/** A pattern that opens with the sign skips what is before it; one that opens with the line does not. */
+const hasPercent = remembered((source: string) => /%(?<=^[ \t]*%)[ \t]*$/m.test(source))
 
 /** The card that begins with the heading at `at`. */
 export function percentAt(

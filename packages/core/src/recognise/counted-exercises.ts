@@ -44,9 +44,9 @@ export function countedExercises(
 }
 
 const digit = /\p{Nd}/u
+const wordEnd = /[\s:：]|$/
 
 /** *Solutions*, *Answers to sheet 2*. */
 function opensAnswers(title: string): boolean {
-  const [first = ''] = title.split(/[\s:：]/u, 1)
-  return roleOf(title) === 'answers' || roleOf(first) === 'answers'
+  return roleOf(title) === 'answers' || roleOf(title.slice(0, title.search(wordEnd))) === 'answers'
 }

@@ -8,7 +8,7 @@ import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} fro
 import {numberMarkOf} from './number-mark.ts'
 
 /** Fewer words name a chapter or a number. */
-const words = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
+const words = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
 
 /** A title of any words over a heading that says no more than *Answer*. */
 export function titleLabelOf(

@@ -56,10 +56,13 @@ export function isPlainGlossary(title: string): boolean {
 const longest = 100
 
 function partsOf(title: string): string[] {
-  return title.length > longest
-    ? []
-    : title.split(/\s[-–—|]\s|[:：]\s/u).map((part) => undressed(part))
+  if (title.length > longest) return []
+  if (!mayPart.test(title)) return [undressed(title)]
+  return title.split(/\s[-–—|]\s|[:：]\s/u).map((part) => undressed(part))
 }
+
+/** Most titles hold no sign that parts them. */
+const mayPart = /[-–—|:：]/
 
 /**
  * How sure the items of a list may be terms: not at all where nearly all only link, and less where

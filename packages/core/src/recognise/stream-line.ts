@@ -51,7 +51,7 @@ export function boxIn(text: string): {length: number; isTicked: boolean} | undef
 
 /** The text says that what it speaks of is wrong. */
 export function callsWrong(text: string): boolean {
-  return /\b(?:is|are|be)\s+(?:\w+\s+){0,2}(?:incorrect|wrong|not\s+(?:a\s+)?(?:correct|right|valid))\b|\bdistractors?\b/iu.test(
+  return /\b(?:is|are|be)\s+(?:\w+\s+){0,2}(?:incorrect|wrong|not\s+(?:a\s+)?(?:correct|right|valid))\b|\bdistractors?\b/i.test(
     text
   )
 }

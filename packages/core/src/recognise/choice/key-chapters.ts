@@ -53,7 +53,7 @@ export function chaptersOf(units: readonly Unit[], choices: readonly Choice[]): 
 const digits = /\d/
 
 function withoutNumber(name: string): string {
-  return name.replace(/\d+/gu, '#')
+  return digits.test(name) ? name.replace(/\d+/g, '#') : name
 }
 
 function namesOf({text}: Title): string[] {

@@ -105,10 +105,15 @@ function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | u
 /** The words of a text, and nothing between them. */
 export function wordsOf(text: string): string {
   return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(foreign.test(text) ? between : plainBetween, ' ')
     .trim()
     .toLowerCase()
 }
+
+const between = /[^\p{L}\p{N}]+/gu
+/** Where no other signs are: far less to look for than the letters of all scripts. */
+const plainBetween = /[^a-z\d]+/gi
+const foreign = /[^\0-\x7f]/
 
 /** The one option that a text repeats, and nothing else. */
 function byText(options: readonly ChoiceOption[], text: string): boolean[] | undefined {

@@ -22,6 +22,11 @@ export function asks(node: Content): boolean {
   if (node.type === 'blockquote') return node.children.some(asks)
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node).trim()
-  const last = text.split(/(?<=[.!。])\s+/u).at(-1) ?? text
-  return asksBy(text) > 0.5 || asksBy(last) > 0.5 || endsInMark(text) || blank.test(text)
+  return asksBy(text) > 0.5 || endsInMark(text) || blank.test(text) || asksInEnd(text)
+}
+
+/** Its last sentence asks, where it has several. */
+function asksInEnd(text: string): boolean {
+  if (!/[.!。]\s/.test(text)) return false
+  return asksBy(text.split(/(?<=[.!。])\s+/u).at(-1) ?? '') > 0.5
 }

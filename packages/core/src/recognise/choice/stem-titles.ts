@@ -14,6 +14,8 @@ const labelOnly =
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
 const remark =
   /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|(?:\s-\s|\s?\(?)topic\s\d{1,3}\)?$|:\s(?:correct|incorrect|skipped|unattempted|unanswered)$/iu
+/** Most titles end in no sign that a remark ends in. */
+const remarkEnd = /[)\]）】\s\ddt]/i
 
 const instruction =
   /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
@@ -26,7 +28,8 @@ export function countIn(text: string): number | undefined {
 
 /** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
 export function withoutRemark(title: string): string {
-  return title.length <= longestLabel ? title.replace(remark, '') : title
+  const mayEndInRemark = title.length <= longestLabel && remarkEnd.test(title.at(-1) ?? '')
+  return mayEndInRemark ? title.replace(remark, '') : title
 }
 
 /** A title over the options: *Options:*. */

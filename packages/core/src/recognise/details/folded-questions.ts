@@ -245,5 +245,6 @@ function isLone(units: readonly Unit[], to: number): boolean {
 function asks(text: string): boolean {
   const mark = markOf(text)
   const own = mark?.kind === 'question' ? text.slice(mark.length) : text
-  return own.split(/\n|(?<=[.!。])\s+/u).some((part) => asksBy(part) > 0.5) || endsInMark(text)
+  const parts = /\n|[.!。]\s/.test(own) ? own.split(/\n|(?<=[.!。])\s+/u) : [own]
+  return parts.some((part) => asksBy(part) > 0.5) || endsInMark(text)
 }

@@ -48,9 +48,14 @@ const eastern: ReadonlyArray<readonly [Wrapper, RegExp]> = [
   ]
 ]
 
+const dress = /[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\uFE0F\u200D\s]+/gu
+const plainDress = /[^a-z]+/gi
+/** What is no plain letter, sign or white space. */
+const foreign = /[^\s -~]/
+
 /** The kind of thing a summary wraps; `undefined` when the summary says something of its own. */
 export function wrapperOf(summary: string): Wrapper | undefined {
-  const plain = summary.replace(/[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\uFE0F\u200D\s]+/gu, ' ')
+  const plain = summary.replace(foreign.test(summary) ? dress : plainDress, ' ')
   const text = plain.trim().toLowerCase()
   if (!text) return summary.trim() ? undefined : 'answer'
   const joined = text.replaceAll(' ', '')
