@@ -50,7 +50,7 @@ export function sheetTitleOf(block: RootContent): SheetTitle | undefined {
 
 function says(title: string): boolean {
   if (title.length > longest || asksToo.test(title)) return false
-  return announces.test(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
+  return announces(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
 }
 
 const one =

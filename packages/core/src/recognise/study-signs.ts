@@ -4,17 +4,22 @@ import {remembered} from '../remembered.ts'
 import {toString} from '../to-string.ts'
 import {positionOf} from './place.ts'
 import {tellsWhatToDo} from './sure-of-hands-on.ts'
+import {wordsOfScripts} from './words-of-scripts.ts'
 
 /** Keys of those who keep notes. */
 const kept = /^(?:aliases|course|class|subject|lecture|topic)\s*[:=]/mu
 
 /** Titles of what is taught. */
-const taught =
-  /\b(?:lectures?|(?:chapter|unit|week|module|tema|unidad|aula|глава) \d+|midterms?|theorems?|lemma|corollary|syllabus|flash ?cards?|kapitel|vorlesung|lecci[oó]n|cap[ií]tulo)\b|(?:^|\s)(?:лекция|билет)|第.{1,3}[章节課课讲]/i
+const isTaught = wordsOfScripts(
+  /\b(?:lectures?|(?:chapter|unit|week|module|tema|unidad|aula) \d+|midterms?|theorems?|lemma|corollary|syllabus|flash ?cards?|kapitel|vorlesung|lecci[oó]n|cap[ií]tulo)\b/i,
+  /\bглава \d+\b|(?:^|\s)(?:лекция|билет)|第.{1,3}[章节課课讲]/iu
+)
 
 /** Titles over knowledge: what there is of a kind, what speaks for it, what it is. */
-const known =
-  /\b(?:what (?:is|are)(?!\s+new)|was ist|qu[eé] es|o que é|definitions?|definici[oó]n|definição|définition|begriffe|concept(?:o?s)?|(?:types|kinds) of|tipos de|characteristics|características|classification|pros|cons|advantages|disadvantages|ventajas|vantagens)\b|とは|이란|概念|定义|定義|정의|개념|特点|分类|특징|종류|优点|缺点|장점|단점/i
+const isKnown = wordsOfScripts(
+  /\b(?:what (?:is|are)(?!\s+new)|was ist|qu[eé] es|o que é|definitions?|definici[oó]n|definição|définition|begriffe|concept(?:o?s)?|(?:types|kinds) of|tipos de|characteristics|características|classification|pros|cons|advantages|disadvantages|ventajas|vantagens)\b/i,
+  /とは|이란|概念|定义|定義|정의|개념|特点|分类|특징|종류|优点|缺点|장점|단점/
+)
 
 const shell = /^(?:bash|sh|shell|zsh|console|powershell|terminal)$/iu
 const data = /^(?:ya?ml|json|toml|ini|xml|html|css|diff|env)/iu
@@ -94,8 +99,8 @@ function countBlock(counts: Counts, block: RootContent, isInList: boolean): void
 
 function countTitle(titles: Counts['titles'], title: string): void {
   titles.all++
-  if (taught.test(title)) titles.taught++
-  else if (known.test(title)) titles.known++
+  if (isTaught(title)) titles.taught++
+  else if (isKnown(title)) titles.known++
   if (tellsWhatToDo(title)) titles.followed++
 }
 

@@ -2,10 +2,13 @@
 import type {RootContent} from 'mdast'
 import type {HeadingSign} from './heading-signs.ts'
 import {undressed} from './undressed.ts'
+import {wordsOfScripts} from './words-of-scripts.ts'
 
 /** Headings of files that are followed, filled in or kept for a project. */
-const heading =
-  /^features$|^(?:(?:step|phase|task|stage)\s?\d+\b|étape\s\d|schritt\s\d|paso\s\d|passo\s\d|etapa\s\d|fase\s\d|шаг\s\d|(?:阶段|步骤)\s?\d)|^第?[一二三四五六七八九十\d]+(?:步|阶段)|\b(?:set-?up|prerequisites?|installation|installing|getting started|quick ?start|usage|lab (?:objectives?|overview)|instructions?|running|troubleshooting|roadmap|contributing|licen[cs]e|(?:project|folder|directory|repo(?:sitory)?|file) (?:structure|layout|overview)|tech stack|checklist|guidelines?|conventions?|template|action plan|next steps?|to-?dos?|acceptance criteria|deliverables?|scoring|grading|how to use|what['’]?s in this repo)\b|安装|部署|快速开始|(?:项目|目录|文件)(?:结构|简介|介绍|说明|概述|速览)|技术栈|功能(?:特性|列表|说明)?$|使用(?:方法|说明|指南)|开发(?:指南|环境|规范|计划)|インストール|セットアップ|環境構築|使い方|プロジェクト|ディレクトリ構成|설치|실행 방법|프로젝트 (?:소개|구조|개요)|기능 목록|폴더 구조|instalaci[oó]n|instalação|estructura del|estrutura do|cómo (?:ejecutar|usar)|como (?:executar|rodar|usar)|fonctionnalités|structure du projet|projektstruktur|voraussetzungen|установка|структура проекта|запуск|cài đặt|cấu trúc/i
+const isHeading = wordsOfScripts(
+  /^features$|^(?:(?:step|phase|task|stage)\s?\d+\b|étape\s\d|schritt\s\d|paso\s\d|passo\s\d|etapa\s\d|fase\s\d)|\b(?:set-?up|prerequisites?|installation|installing|getting started|quick ?start|usage|lab (?:objectives?|overview)|instructions?|running|troubleshooting|roadmap|contributing|licen[cs]e|(?:project|folder|directory|repo(?:sitory)?|file) (?:structure|layout|overview)|tech stack|checklist|guidelines?|conventions?|template|action plan|next steps?|to-?dos?|acceptance criteria|deliverables?|scoring|grading|how to use|what['’]?s in this repo)\b|instalaci[oó]n|instalação|estructura del|estrutura do|cómo (?:ejecutar|usar)|como (?:executar|rodar|usar)|fonctionnalités|structure du projet|projektstruktur|voraussetzungen|cài đặt|cấu trúc/i,
+  /^(?:шаг\s\d|(?:阶段|步骤)\s?\d)|^第?[一二三四五六七八九十\d]+(?:步|阶段)|安装|部署|快速开始|(?:项目|目录|文件)(?:结构|简介|介绍|说明|概述|速览)|技术栈|功能(?:特性|列表|说明)?$|使用(?:方法|说明|指南)|开发(?:指南|环境|规范|计划)|インストール|セットアップ|環境構築|使い方|プロジェクト|ディレクトリ構成|설치|실행 방법|프로젝트 (?:소개|구조|개요)|기능 목록|폴더 구조|установка|структура проекта|запуск/i
+)
 
 /** What is typed to set a project up. */
 const shell =
@@ -32,7 +35,7 @@ export function sureOfHandsOn(
 
 /** The title is one over steps and settings. */
 export function tellsWhatToDo(title: string): boolean {
-  return heading.test(undressed(title))
+  return isHeading(undressed(title))
 }
 
 function isTyped(block: RootContent): boolean {

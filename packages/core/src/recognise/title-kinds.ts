@@ -1,5 +1,6 @@
 /** Titles of what stands beside a subject: where more can be read, and work that is handed in. */
 import {undressed} from './undressed.ts'
+import {wordsOfScripts} from './words-of-scripts.ts'
 
 const away =
   /^(?:references?|sources?|resources?|links?|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر|منابع|джерела|посилання|źródła|bibliografia|kaynak(?:lar|ça)?|referensi|daftar pustaka|tài liệu tham khảo|bronnen|zdroje|संदर्भ|อ้างอิง)$/iu
@@ -116,13 +117,15 @@ export function isFrequent(title: string): boolean {
 
 /** The same with other words beside it: *Mooring FAQ: lines*. */
 export function tellsOfFrequent(title: string): boolean {
-  return isFrequent(title) || /\bFAQs?\b/iu.test(title)
+  return isFrequent(title) || /\bFAQs?\b/i.test(title)
 }
 
-const exercises =
-  /\b(?:exercises?|katas?|(?:practice|coding|programming|sample|maths?|interview|\d+) (?:problems|challenges|puzzles|tasks)|exerc[ií]cios|ejercicios|exercices|esercizi|übungen|übungsaufgaben|desaf[ií]os|ćwiczenia|zadania|alıştırmalar|latihan soal|bài tập)(?!\p{L})|(?:^|\s)(?:упражнения|задачи|задания|вправи|завдання)(?!\p{L})|练习|習題|习题|練習問題|演習|연습 ?문제|تمارين|תרגילים|अभ्यास/iu
+const isExercises = wordsOfScripts(
+  /\b(?:exercises?|katas?|(?:practice|coding|programming|sample|maths?|interview|\d+) (?:problems|challenges|puzzles|tasks)|exerc[ií]cios|ejercicios|exercices|esercizi|übungen|übungsaufgaben|desaf[ií]os|ćwiczenia|zadania|alıştırmalar|latihan soal|bài tập)(?!\p{L})/iu,
+  /(?:^|\s)(?:упражнения|задачи|задания|вправи|завдання)(?!\p{L})|练习|習題|习题|練習問題|演習|연습 ?문제|تمارين|תרגילים|अभ्यास/iu
+)
 
 /** The title announces tasks to practise on: *100 array exercises*. */
 export function announcesExercises(title: string): boolean {
-  return exercises.test(title)
+  return isExercises(title)
 }

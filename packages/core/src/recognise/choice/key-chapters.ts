@@ -58,7 +58,7 @@ function withoutNumber(name: string): string {
 
 function namesOf({text}: Title): string[] {
   const words = wordsOf(text)
-  if (!words || announces.test(words)) return []
+  if (!words || announces(words)) return []
   const number = /^[一二三四五六七八九十]{1,3}(?= )/u.exec(words)?.[0]
   return number === undefined ? [words] : [words, number]
 }

@@ -8,14 +8,17 @@
  */
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
+import {wordsOfScripts} from '../words-of-scripts.ts'
 import {namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
 import {countIn} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 
-/** A title says that answers follow; with the flag for Unicode, it would take three times as long. */
-export const announces =
-  /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|ответы|відповіді|đáp án|答案|解答|解析|正解|정답|해답|답안|解説|해설/i
+/** A title says that answers follow. */
+export const announces = wordsOfScripts(
+  /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|đáp án/i,
+  /ответы|відповіді|答案|解答|解析|正解|정답|해답|답안|解説|해설/i
+)
 
 /** The keys of a block with what is said of it: the units `from` to `to`. */
 export interface KeyPart {
@@ -48,7 +51,7 @@ export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
 function announcedAt(unit: Unit | undefined): number | undefined {
   if (unit?.type !== 'block' || unit.node.type !== 'heading') return undefined
   const text = toString(unit.node)
-  return announces.test(text) && titledEntry(text) === undefined ? unit.node.depth : undefined
+  return announces(text) && titledEntry(text) === undefined ? unit.node.depth : undefined
 }
 
 function partsBelow(units: readonly Unit[], from: number, depth: number): KeyPart[] {

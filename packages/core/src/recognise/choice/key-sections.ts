@@ -96,7 +96,8 @@ function sectionAt(
 ): {sections: KeySection[]; to: number} | undefined {
   const {units, parts, above} = look
   const unit = units[at]
-  if (!unit) return undefined
+  // What an item holds stands in units of its own.
+  if (!unit || unit.type === 'item' || unit.type === 'end') return undefined
   while ((parts[look.part]?.from ?? Infinity) < at) look.part++
   const part = parts[look.part]
   if (part?.from === at) {
@@ -106,7 +107,7 @@ function sectionAt(
   look.titles = titlesWith(look.titles, unit)
   const block = blockOf(unit)
   if (block?.type === 'heading' && block.depth <= look.announced) {
-    look.announced = announces.test(toString(block)) ? block.depth : Infinity
+    look.announced = announces(toString(block)) ? block.depth : Infinity
   }
   const isBelow = look.announced < Infinity
   if (above === 0 && !isBelow) return undefined
@@ -125,7 +126,7 @@ function sectionAt(
 function byChapter(
   look: Look,
   unit: Unit,
-  about: Pick<KeySection, 'stretches' | 'entries' | 'above' | 'isSure'>
+  about: Pick<KeySection, 'stretches' | 'above' | 'isSure'> & {entries: readonly KeyEntry[]}
 ): KeySection[] {
   const parted = chaptersIn(unit, look)
   const given =
@@ -188,7 +189,7 @@ function endOf({entries}: KeySection): number {
 }
 
 /** The keys in a block, or folded away together. */
-export function entriesOf(unit: Unit, source: string): KeyEntry[] {
+export function entriesOf(unit: Unit, source: string): readonly KeyEntry[] {
   if (unit.type === 'details') {
     const number = countOfAnswer(unit)
     const letters =
@@ -199,7 +200,7 @@ export function entriesOf(unit: Unit, source: string): KeyEntry[] {
     return unit.content.flatMap((block) => keyEntriesOf(block, source))
   }
   const block = blockOf(unit)
-  return block ? [...keyEntriesOf(block, source)] : []
+  return block ? keyEntriesOf(block, source) : []
 }
 
 function placeOf(unit: Unit): Position {
@@ -217,6 +218,6 @@ function isAnnounced(units: readonly Unit[], at: number): boolean {
   return [units[at], units[at - 1]].some((unit) => {
     if (unit?.type !== 'block') return false
     const text = toString(unit.node)
-    return keyOf(text) !== undefined || announces.test(text.slice(0, 60))
+    return keyOf(text) !== undefined || announces(text.slice(0, 60))
   })
 }

@@ -48,13 +48,16 @@ export function keyedLists(
   const all: Listed[] = []
   const starts = new Set(parts.map(({from}) => from))
   let run: Listed[] = []
-  for (const [at, unit] of units.entries()) {
-    const listed = unit.type === 'list' ? listedAt(units, at, unit.node) : undefined
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    const listed = unit?.type === 'list' ? listedAt(units, at, unit.node) : undefined
     if (listed) {
       run.push(listed)
       all.push(listed)
     }
-    if (listed || run.length < 2) continue
+    // Only a block gives keys, or what is folded away.
+    const mayGive = unit?.type === 'block' || unit?.type === 'details'
+    if (!mayGive || run.length < 2) continue
     const given = starts.has(at) ? givenFrom(parts, at) : givenAt(units, at, source)
     if (given.length < 2) continue
     for (const own of answered(run, given, source)) keyed.add(own.at)
@@ -116,7 +119,7 @@ function givenFrom(parts: readonly KeyPart[], at: number): MaybeNumbered[] {
 /** What the unit gives several questions. */
 function givenAt(units: readonly Unit[], at: number, source: string): readonly MaybeNumbered[] {
   const unit = units[at]
-  if (!unit || !mayGive(unit)) return []
+  if (!unit || !announcesKey(unit)) return []
   const entries = entriesFrom(units, at, source)
   if (entries.length > 1) return entries.map(givenOf)
   if (unit.type === 'details') return givenIn(keyFrom(unit.content, true, source)?.key, source)
@@ -134,11 +137,12 @@ function givenAt(units: readonly Unit[], at: number, source: string): readonly M
 const longestTitle = 60
 const counts = /^\W*a(?:ns)?\s?1\b/iu
 
-function mayGive(unit: Unit): boolean {
+function announcesKey(unit: Unit): boolean {
   if (unit.type === 'details') return unit.wraps !== undefined || countOfAnswer(unit) !== undefined
   if (unit.type !== 'block') return false
+  if (unit.node.type === 'table') return true
   const text = toString(unit.node).slice(0, longestTitle)
-  return unit.node.type === 'table' || announces.test(text) || counts.test(text)
+  return announces(text) || counts.test(text)
 }
 
 /** The keys of units one after the other. */

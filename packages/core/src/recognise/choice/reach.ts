@@ -92,5 +92,5 @@ function endsReason(node: Content, depth: number): boolean {
   if (node.type !== 'heading') return node.type === 'thematicBreak'
   const text = toString(node)
   if (reasonLength(text) > 0) return false
-  return node.depth <= depth || announces.test(text) || roleOf(text) !== undefined
+  return node.depth <= depth || announces(text) || roleOf(text) !== undefined
 }

@@ -93,7 +93,8 @@ function indexOfLetter(options: readonly ChoiceOption[], letter: string): number
 function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   let rest = wordsOf(text)
   const named = options.map((option) => {
-    if (!option.label) return false
+    // Most texts go on otherwise from the start.
+    if (!option.label || !rest.startsWith(wordsOf(option.label.name))) return false
     const own = wordsOf(`${option.label.name} ${saidBy(option)}`)
     if (!`${rest} `.startsWith(`${own} `)) return false
     rest = rest.slice(own.length).replace(/^ (?:(?:and|und|et|y|e|и) )?/u, '')

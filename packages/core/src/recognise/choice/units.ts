@@ -118,10 +118,9 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
   else if (node.type === 'paragraph') {
     const parts =
       giftQuestion(node, source) ?? (isOverLines(node) ? questionsIn(node, source) : [node])
-    for (const own of parts.flatMap((one) =>
-      one.type === 'paragraph' ? withBoxes(one, source) : [one]
-    )) {
-      units.push({type: 'block', node: own, from, to})
+    for (const part of parts) {
+      const boxes = part.type === 'paragraph' ? withBoxes(part, source) : [part]
+      for (const own of boxes) units.push({type: 'block', node: own, from, to})
     }
   } else if (node.type === 'code') {
     for (const own of boxesInCode(node, source)) units.push({type: 'block', node: own, from, to})

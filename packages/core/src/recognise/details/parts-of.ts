@@ -25,37 +25,45 @@ export interface Details {
 
 /** The parts in order; together they hold all content of the blocks. */
 export function partsOf(blocks: readonly RootContent[], source: string): Part[] {
-  const tokens: Token[] = []
-  for (const [index, block] of blocks.entries()) {
-    if (mayFold(block)) tokens.push(...tokensOf(block, index, source))
-    else tokens.push({type: 'content', raw: block, nodes: [block], index})
-  }
-  const row = {tokens, blocks, ...matched(tokens)}
-  const opened = new Set<number>()
-  for (const {type, index} of tokens) if (type === 'open') opened.add(index)
+  const row = rowOf(blocks, source)
   const parts: Part[] = []
   let taken = 0
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]
-    if (!token) break
-    const {index} = token
-    if (token.type === 'open') {
-      const {details, end} = detailsFrom(row, at)
-      taken = (tokens[end - 1]?.index ?? index) + 1
-      parts.push({type: 'details', ...details, from: index, to: taken})
-      at = end
-      continue
-    }
-    const block = blocks[index]
-    if (block && index >= taken && !opened.has(index)) {
-      parts.push({type: 'block', node: block, from: index, to: index + 1})
-      while (tokens[at]?.index === index) at++
-      continue
-    }
-    parts.push({type: 'block', node: nodeOf(token), from: index, to: index + 1})
-    at++
+  for (let at = 0; at < row.tokens.length;) {
+    const {part, end} = partFrom(row, at, taken)
+    parts.push(part)
+    if (part.type === 'details') taken = part.to
+    at = end
   }
   return parts
+}
+
+function rowOf(blocks: readonly RootContent[], source: string): Row {
+  const tokens = blocks.flatMap((block, index): Token | Token[] => {
+    if (mayFold(block)) return tokensOf(block, index, source)
+    return {type: 'content', raw: block, nodes: [block], index}
+  })
+  const opened = new Set<number>()
+  for (const {type, index} of tokens) if (type === 'open') opened.add(index)
+  return {tokens, blocks, opened, ...matched(tokens)}
+}
+
+/** The part that begins with the token at `at`, and the index of the token after it; blocks before `taken` lie in others. */
+function partFrom(row: Row, at: number, taken: number): {part: Part; end: number} {
+  const {tokens, blocks, opened} = row
+  const token = tokens[at]
+  if (!token) throw new Error('Expected a token')
+  const {index} = token
+  if (token.type === 'open') {
+    const {details, end} = detailsFrom(row, at)
+    const to = (tokens[end - 1]?.index ?? index) + 1
+    return {part: {type: 'details', ...details, from: index, to}, end}
+  }
+  const block = blocks[index]
+  const isWhole = block !== undefined && index >= taken && !opened.has(index)
+  const node = isWhole ? block : nodeOf(token)
+  let end = at + 1
+  if (isWhole) while (tokens[end]?.index === index) end++
+  return {part: {type: 'block', node, from: index, to: index + 1}, end}
 }
 
 /** A tag may stand in the block; blocks without any are parts as they are. */
@@ -68,6 +76,8 @@ export function mayFold(block: RootContent): boolean {
 interface Row {
   tokens: readonly Token[]
   blocks: readonly RootContent[]
+  /** Indexes of the blocks in which a tag opens. */
+  opened: ReadonlySet<number>
   /** The tag that closes each one that opens, by index. */
   ends: ReadonlyMap<number, number>
   /** How many stand directly within each one that opens. */
