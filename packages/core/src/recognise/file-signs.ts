@@ -196,7 +196,7 @@ function noItems(): Items {
 function countItems(list: List, items: Items, isTop: boolean): void {
   for (const item of list.children) {
     const {children} = item
-    const [first] = children
+    const first = children[0]
     items.count++
     const opening = openingOf(item)
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)

@@ -30,7 +30,7 @@ export interface ItemHead {
 
 /** The head of an item whose first block is text; `undefined` for any other. */
 export function headOf(item: ListItem, source: string): ItemHead | undefined {
-  const [first] = item.children
+  const first = item.children[0]
   const head = first && headOfBlock(first, source)
   if (!head || head.asks >= answered || !isAnsweredBelow(item)) return head
   // What has a letter is an option, and the answer that of the question above it.

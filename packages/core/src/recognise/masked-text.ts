@@ -10,7 +10,7 @@ const parting = /(?<!\{\{c\d{1,3})::/giu
 
 /** As long as the text that `cut` counts in; patterns never match inside code. */
 export function maskedText(children: readonly PhrasingContent[]): string {
-  const [only] = children
+  const only = children[0]
   if (!only) return ''
   return children.length === 1 ? maskedNode(only) : maskedNodes(children)
 }

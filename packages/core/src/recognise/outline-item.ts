@@ -183,9 +183,10 @@ export function repeatedIn({children}: List): ReadonlySet<string> {
 const longestOpening = 60
 
 /** The words before the first colon of an item that is not in code; empty when there is none. */
-export function openingOf({children: [first]}: ListItem): string {
+export function openingOf({children}: ListItem): string {
+  const first = children[0]
   if (first?.type !== 'paragraph') return ''
-  const [named] = first.children
+  const named = first.children[0]
   // A colon in code ends nothing.
   const from = named?.type === 'inlineCode' ? named.value.length : 0
   const text = toString(first)

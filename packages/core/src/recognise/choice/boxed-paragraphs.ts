@@ -53,7 +53,8 @@ function boxIn(block: Content, source: string): ListItem | undefined {
   return itemOfBox(line, others, source)
 }
 
-function mayOpen({children: [first]}: Paragraph): boolean {
+function mayOpen({children}: Paragraph): boolean {
+  const first = children[0]
   return first?.type === 'text' && opening.test(first.value)
 }
 

@@ -161,7 +161,8 @@ function keyInBlock(
   group: Group,
   source: string
 ): Found | 'none' | undefined {
-  const [unit, next] = [units[at], units[at + 1]]
+  const unit = units[at]
+  const next = units[at + 1]
   if (unit?.type !== 'block') return 'none'
   const each = at === group.to ? toldOfEach([unit.node], group.options) : undefined
   if (each && each.letters.length > 0) return {key: each, reason: [unit.node], to: at + 1}

@@ -80,7 +80,8 @@ function partsBelow(units: readonly Unit[], from: number, depth: number): KeyPar
 
 /** The keys whose numbers and letters open the block at `at`, or stand right below its number. */
 function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
-  const [unit, next] = [units[at], units[at + 1]]
+  const unit = units[at]
+  const next = units[at + 1]
   if (unit?.type !== 'block' || !isText(unit.node)) return []
   const text = toString(unit.node)
   const [first = '', ...others] = text.split('\n')

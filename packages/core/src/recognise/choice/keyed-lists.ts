@@ -104,7 +104,8 @@ function holdsStrong(item: ListItem): boolean {
 }
 
 function listedAt(units: readonly Unit[], at: number, list: List): Listed | undefined {
-  const [before, stem] = [units[at - 2], units[at - 1]]
+  const before = units[at - 2]
+  const stem = units[at - 1]
   if (stem?.type !== 'block' || !areParagraphs(list.children) || isOptionList(list)) {
     return undefined
   }

@@ -19,7 +19,8 @@ export function loneFirstOption(
   at: number,
   source: string
 ): {stem: Line[]; option: LabelledLines} | undefined {
-  const [unit, next] = [units[at], units[at + 1]]
+  const unit = units[at]
+  const next = units[at + 1]
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
   if (next?.type !== 'block' || next.node.type !== 'list') return undefined
   const [second] = labelsIn(next.node) ?? []

@@ -104,7 +104,7 @@ export function textOf(item: ListItem): string {
 }
 
 export function firstOf(item: ListItem): Paragraph | undefined {
-  const [first] = item.children
+  const first = item.children[0]
   return first?.type === 'paragraph' ? first : undefined
 }
 

@@ -35,8 +35,9 @@ export function plainList(
   const unit = units[at]
   if (unit?.type !== 'list' || beginsOptions(units[at + 1])) return undefined
   const {node, end} = unit
-  const [first, , third] = node.children
-  if (third && first && !itemLabelOf(first) && holdsRun(units, at, end)) return undefined
+  const first = node.children[0]
+  const isLong = node.children.length > 2
+  if (isLong && first && !itemLabelOf(first) && holdsRun(units, at, end)) return undefined
   const items = withoutKeyItems(node.children)
   if (!areParagraphs(items)) return undefined
   const hasKey = items.length < node.children.length
@@ -120,9 +121,9 @@ function itemIn(units: readonly Unit[], list: number, item: ListItem | undefined
 /** A few items that are a paragraph each. */
 export function areParagraphs(items: readonly ListItem[]): boolean {
   if (items.length < 2 || items.length > mostOptions) return false
-  return items.every(
-    ({children: [first, ...more]}) => first?.type === 'paragraph' && more.every(saysVerdict)
-  )
+  return items.every(({children}) => {
+    return children[0]?.type === 'paragraph' && children.slice(1).every(saysVerdict)
+  })
 }
 
 /** Some options are marked right or wrong, and some are not. */

@@ -76,7 +76,8 @@ function isOfOthers(
 
 /** A question right above the answer that is folded away. */
 function isAnswered(units: readonly Unit[], at: number): boolean {
-  const [unit, next] = [units[at], units[at + 1]]
+  const unit = units[at]
+  const next = units[at + 1]
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
   return next?.type === 'details' && next.wraps === 'answer' && endsInMark(toString(unit.node))
 }

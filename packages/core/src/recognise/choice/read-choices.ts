@@ -137,7 +137,8 @@ function listAt(
 
 /** A numbered stem with empty brackets stands right above a few short items that may fill them. */
 function fillsGap(units: readonly Unit[], at: number): boolean {
-  const [above, own] = [units[at - 1], units[at]]
+  const above = units[at - 1]
+  const own = units[at]
   if (own?.type !== 'list' || above?.type !== 'block' || above.node.type !== 'paragraph')
     return false
   const {children} = own.node
