@@ -6,7 +6,8 @@
  */
 import type {Node, Position} from 'unist'
 import type {Question} from '../ast.ts'
-import {keyOf, type KeyText, lettersAt} from '../recognise/choice/key-of.ts'
+import {lettersAt} from '../recognise/choice/key-letters.ts'
+import {keyOf, type KeyText} from '../recognise/choice/key-of.ts'
 import {offsetOf, pointFrom} from '../recognise/place.ts'
 
 export interface WrittenKey {

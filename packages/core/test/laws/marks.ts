@@ -32,13 +32,14 @@ const WORDS = new Set(
     'niepoprawna niepoprawne nieprawidłowa nieprawidłowe poprawne sbagliata sbagliato faux juste onjuist juist неверно неправильно неправильный верно falsch richtig 不正确 不正確 不正解 不对 无',
     'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích',
     'follow up 追问 追問 nachfrage repregunta доп дополнительный 꼬리 꼬리질문',
-    'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont'
+    'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont',
+    'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді'
   ]
     .join(' ')
     .split(' ')
 )
 
-const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|&[a-z]+;/giu
+const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|&[a-z]+;|%%/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:问题|問題)[一二三四五六七八九十]+|(?:問題|问题|题目|문제|질문)\d+/giu

@@ -136,7 +136,7 @@ function withoutRepeats(
   const firsts = new Map<number, string>()
   let same = 0
   const once = entries.filter(({number, letters, text = ''}) => {
-    const own = `${letters.join('')} ${text}`.toUpperCase()
+    const own = (letters.join('') || text).toUpperCase()
     const before = firsts.get(number)
     if (before === undefined) firsts.set(number, own)
     else if (before === own) same++

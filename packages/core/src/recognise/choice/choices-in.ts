@@ -16,6 +16,7 @@ import {choicesOf} from './read-choices.ts'
 import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
 import {runsOf, type Taken} from './whole-blocks.ts'
+import {withWordedKeys} from './worded-keys.ts'
 
 /** The dialect that a run of questions is in. */
 export type ChoiceDialect = 'checkbox' | 'lettered'
@@ -52,7 +53,8 @@ interface Asked extends Taken {
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
-  const shared = shareKeys(withGapKeys(choicesOf(units, parts, source)), units, source)
+  const read = withWordedKeys(choicesOf(units, parts, source), source)
+  const shared = shareKeys(withGapKeys(read), units, source)
   const {choices, keys} = applyKeys(units, shared.choices, parts, shared.keys, source)
   const each = choices.flatMap((choice) => judge(choice, units, source) ?? [])
   const judged = byLook(byEndMarks(each, source))

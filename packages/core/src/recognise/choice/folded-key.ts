@@ -31,6 +31,7 @@ export function foldedKey(
   }
   if (!kind) return 'other'
   if (kind === 'hint') return undefined
+  if (gathersKeys(unit.content, source)) return 'other'
   const listed = keyAmongItems(unit.content, group, source)
   if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
   const judged = judgedLines(unit.content, group)
@@ -38,7 +39,6 @@ export function foldedKey(
   const each = toldOfEach(unit.content, group.options)
   if (each && each.letters.length > 0)
     return {key: each, reason: [...before, ...unit.content], to: at + 1}
-  if (gathersKeys(unit.content, source)) return 'other'
   const found = keyInFold(unit.content, group, source)
   const isKey = found && (names(group, found.key) || (kind === 'answer' && found.before === 0))
   const resolved = isKey ? found : undefined

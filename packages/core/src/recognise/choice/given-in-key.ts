@@ -2,7 +2,7 @@
 import {toString} from '../../to-string.ts'
 import {isCounted, itemNumbers} from '../item-numbers.ts'
 import type {Key} from './key.ts'
-import {lettersAt} from './key-of.ts'
+import {lettersAt, otherLetters} from './key-letters.ts'
 
 /** What is right for one question: letters, or the words of its option. */
 export type Given = Pick<Key, 'letters' | 'text'>
@@ -47,11 +47,16 @@ export function numberedIn(text: string): Numbered[] {
 /** Letters, and nothing else. */
 const inOrder =
   /^[\s*_]*[A-La-l](?:(?:[\s,，、;；/|&-]|(?<=\s)(?:and|und|et)(?=\s))*[A-La-l])+[\s*_.。]*$/u
+/** Of other alphabets, or numbers, apart from each other. */
+const one = `(?:الف|[1-9①-⑩${otherLetters}])`
+const sign = new RegExp(one, 'gu')
+const signsInOrder = new RegExp(`^[\\s*_]*${one}(?:[\\s,，、;；/|-]+${one})+[\\s*_.。]*$`, 'u')
 const joining = /\b(?:and|und|et)\b/gu
 const letter = /[A-L]/gu
 
-/** The letters of a text that is nothing else: *B, A and D*. */
+/** The letters of a text that is nothing else: *B, A and D*, *②, ④*, *2, 4*. */
 export function lettersInOrder(text: string): string[] {
+  if (signsInOrder.test(text)) return text.match(sign) ?? []
   if (!inOrder.test(text)) return []
   return text.replace(joining, ' ').toUpperCase().match(letter) ?? []
 }

@@ -5,7 +5,6 @@ import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
 import {opensAnswer} from '../details/wrapper-of.ts'
 import {maskedText} from '../masked-text.ts'
-import {positionOf} from '../place.ts'
 import {roleOf} from '../role-of.ts'
 import type {Group} from './group-at.ts'
 import {isComment} from './is-comment.ts'
@@ -188,11 +187,8 @@ function keyInBlock(
     const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
     return {key: found.key, reason, to: end + 1}
   }
-  const bare = unlabelledKey(unit.node, at === group.to, source)
-  if (bare && names(group, bare)) {
-    const key = {...bare, position: positionOf(unit.node)}
-    return {key, reason: contentOfUnits(units, group.to, at), to: at + 1}
-  }
+  const unlabelled = unlabelledKey(units, at, group, source)
+  if (unlabelled) return unlabelled
   return endsReach(unit.node) && !partsReason(unit.node, next) ? 'none' : undefined
 }
 

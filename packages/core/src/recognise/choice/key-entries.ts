@@ -4,7 +4,7 @@
  *     Answer key: 1. B 2. C, E 3. A
  *     1-5 BCADB
  */
-import type {List, ListItem} from 'mdast'
+import type {List, Table} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {remembered} from '../../remembered.ts'
@@ -12,14 +12,16 @@ import {isCounted, itemNumbers} from '../item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
 import {numberOf} from '../number-mark.ts'
 import {isComment, wordsOfComment} from './is-comment.ts'
-import {joining, keyOf, lettersAt} from './key-of.ts'
-import {entriesOfTable, questionWord} from './key-table.ts'
+import {inAscii, lettersAt} from './key-letters.ts'
+import {keyOf} from './key-of.ts'
+import {downColumns, entryAt, mayHoldSeveral, runningKeys} from './key-pairs.ts'
+import {entriesOfTable, questionWord, saysAnswers} from './key-table.ts'
 
 /** The letters that a number's key names. */
 export interface KeyEntry {
   number: number
   letters: string[]
-  /** The words of the option, where no letter names it. */
+  /** The words of the option, with its letters; where no letter names it, or more than letters stands there. */
   text?: string
 }
 
@@ -30,16 +32,6 @@ const opening = new RegExp(
   `^\\s*(?:a(?=\\d)|${questionWord})(${count})(?:(?<=\\d\\.\\d{1,3})\\s+(?=\\p{Lu}\\p{L})|(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
   'iu'
 )
-const pair = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:q(?:uestion)?\\s*(?:\\.\\s*)?|a(?:ns)?(?=\\d)|第)?(\\d{1,4})(?:\\s*[题題])?(?:\\s*(?:[.):：、．）=→\\]/]|[-–—]+>?)\\s*|\\s+)[(（*]*([A-HＡ-Ｈ①-⑧]{1,6}(?:(?:\\s*[,，、/&+]\\s*|\\s+(?:${joining})\\s+)[A-HＡ-Ｈ①-⑧])*)(?![\\p{L}\\p{N}])[)）*]*`,
-  'giu'
-)
-const range =
-  /(\d{1,4})\s*[-~—–～]+\s*(\d{1,4})(?:\s*[.:：、．)）])?\s*([A-H](?:[\s,，]*[A-H])*)(?![\p{L}\p{N}])/gu
-/** *Answers: 1b, 2a*, and nothing else. */
-const tight =
-  /^(?:\p{L}[^\d\n]{0,40}(?:\d{1,3}\s*)?[:：]\s*)?(?:\d{1,3}[A-Ha-h](?:[,;，；、.\s]+|$)){2,}$/u
-const tightPair = /(\d{1,3})([A-Ha-h])/gu
 
 /** The entries of a block that holds little else; none for any other. */
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
@@ -50,7 +42,7 @@ export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[
 const entriesOfBlock = remembered(readEntries)
 
 function readEntries(block: Content, source: string): readonly KeyEntry[] {
-  if (block.type === 'table') return downColumns(entriesOfTable(block).filter(isLettered))
+  if (block.type === 'table') return downColumns(entriesIn(block))
   if (block.type === 'list') return entriesOfList(block, source)
   if (block.type === 'heading') return entryOfTitle(toString(block))
   if (block.type === 'paragraph') {
@@ -58,39 +50,50 @@ function readEntries(block: Content, source: string): readonly KeyEntry[] {
     const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
     return entriesOfText(lines.join('\n'))
   }
+  if (block.type === 'blockquote') {
+    return block.children.flatMap((child) => keyEntriesOf(child, source))
+  }
   if (isComment(block)) return entriesOfText(wordsOfComment(block))
   return block.type === 'code' ? entriesOfText(block.value) : []
 }
 
 /** Every key has a number. */
-const digit = /\d/
+const digit = /[\d٠-٩۰-۹]/
 
-/** Numbers in a table hardly name options. */
+/** By columns, or each in a cell with its number: *1. B*. */
+function entriesIn(table: Table): KeyEntry[] {
+  const entries = entriesOfTable(table)
+  if (entries.length > 0) return saysAnswers(table) ? entries : entries.filter(isLettered)
+  const cells = table.children.flatMap((row) => row.children.map((cell) => toString(cell).trim()))
+  const written = cells.filter((text) => text !== '')
+  const paired = written.flatMap((text) => (longestCell >= text.length ? entriesOfText(text) : []))
+  return paired.length === written.length ? paired : []
+}
+
+/** Characters of a number with its letters. */
+const longestCell = 20
+
+/** Numbers in a table hardly name options, but below a head that says so. */
 function isLettered({letters}: KeyEntry): boolean {
   return letters.every((letter) => !/\d/.test(letter))
 }
 
 function entriesOfList(list: List, source: string): readonly KeyEntry[] {
   const numbers = isCounted(list) ? itemNumbers(list, source) : undefined
-  const running = list.children.some(mayHoldSeveral) ? entriesOfItems(list, numbers) : []
-  if (running.length > list.children.length) return running
+  const several = list.children.some((item) => mayHoldSeveral(toString(item)))
+  const running = several ? entriesOfItems(list, numbers) : []
+  if (running.length > list.children.length) return downColumns(running)
   const entries: KeyEntry[] = []
   let others = 0
   for (const [index, item] of list.children.entries()) {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)
     const number = mark ? numberOf(mark[1] ?? '') : numbers?.[index]
-    const letters = number === undefined ? [] : lettersAt(text, mark?.[0].length ?? 0).letters
-    if (number !== undefined && letters.length > 0) entries.push({number, letters})
+    const entry = number === undefined ? undefined : entryAt(number, text, mark?.[0].length ?? 0)
+    if (entry && entry.letters.length > 0) entries.push(entry)
     else if (++others * 3 > list.children.length) return []
   }
   return downColumns(entries)
-}
-
-/** More than one key may be in an item. */
-function mayHoldSeveral(item: ListItem): boolean {
-  const text = toString(item)
-  return text.includes('\n') || beforeLetter.test(text) || dashed.test(text)
 }
 
 function entriesOfItems(list: List, numbers: readonly number[] | undefined): KeyEntry[] {
@@ -100,78 +103,12 @@ function entriesOfItems(list: List, numbers: readonly number[] | undefined): Key
   })
 }
 
-/** Running pairs in a text that holds little else, or one key with its reason a line. */
-export function entriesOfText(text: string): KeyEntry[] {
-  if (!digit.test(text)) return []
-  if (tight.test(text)) return Array.from(text.matchAll(tightPair), entryOfTight)
-  const ranges = dashed.test(text) ? rangesIn(text) : []
-  const rest = ranges.length > 0 ? text.replace(range, ' ') : text
-  const pairs = pairsIn(rest)
-  const entries = [...ranges, ...pairs.filter(({letters}) => letters.length > 0)]
-  const most = isAnnounced(text, entries) ? longestWords * entries.length : 20 + entries.length
-  if (entries.length > 0 && lettersBeside(rest) <= most) return downColumns(entries)
-  return text.split('\n').flatMap(entryOfOpening)
-}
-
-/** Letters that the words of an option may have, behind its own. */
-const longestWords = 30
-
-/** *Answers: 1. B. feathers, 2. C. scales*: a label, and numbers that count. */
-function isAnnounced(text: string, entries: readonly KeyEntry[]): boolean {
-  if (entries.length < 2 || keyOf(text) === undefined) return false
-  return entries.every(({number}, at) => number === at + 1)
-}
-
-function entryOfTight([, number, letter = '']: RegExpMatchArray): KeyEntry {
-  return {number: Number(number), letters: lettersAt(letter).letters}
-}
-
-/** Keys laid out in columns, each of which goes on the count of the one before, in order. */
-function downColumns(entries: KeyEntry[]): KeyEntry[] {
-  const numbers = new Set(entries.map(({number}) => number))
-  if (numbers.size < entries.length) return entries
-  return entries.sort((one, other) => one.number - other.number)
-}
-
-/** A number before letters; far less to look for than a pair. */
-const beforeLetter = /\d[\s题題.):、：．）=→\]/>–—-]+[(（*]*[A-Ha-hＡ-Ｈａ-ｈ①-⑧]{1,6}(?![A-Za-z])/
-/** Two numbers with a dash between them; far less than a range. */
-const dashed = /\d\s*[-~—–～]+\s*\d/
-
-function rangesIn(text: string): KeyEntry[] {
-  return [...text.matchAll(range)].flatMap(([, from, to, letters]) =>
-    entriesOfRange(Number(from), Number(to), letters ?? '')
-  )
-}
-
-function pairsIn(text: string): KeyEntry[] {
-  if (!beforeLetter.test(text)) return []
-  const found = [...text.matchAll(pair)]
-  const worded = found.filter(({0: whole, index}) =>
-    goesOn.test(behind(text, index + whole.length))
-  )
-  const isProse = worded.every(([, , letters = '']) => article.test(letters))
-  const named = isProse ? found.filter((match) => !worded.includes(match)) : found
-  return named.map(([, number, letters]): KeyEntry => ({
-    number: Number(number),
-    letters: lettersAt(letters ?? '').letters
-  }))
-}
-
-/** A word, and not that of the next number or of a reason. */
-const goesOn =
-  /^[ \t]+(?!(?:because|since|is|are|and|or|y|e|et|und)\b|(?:q\p{L}*|ans\p{L}*|no|nr)[\s.]{0,2}\d)\p{Script=Latin}/iu
-/** A letter that is a word of its own: *1. A hen*. */
-const article = /^[Aae]$/
-
-function behind(text: string, end: number): string {
-  return text.slice(end, end + longestWords)
-}
-
-/** How many letters stand beside the pairs. */
-function lettersBeside(text: string): number {
-  const others = text.replace(pair, ' ').match(/\p{L}+/gu)
-  return others?.join('').length ?? 0
+/** Running keys in a text that holds little else, or one key with its reason a line. */
+export function entriesOfText(written: string): KeyEntry[] {
+  if (!digit.test(written)) return []
+  const text = inAscii(written)
+  const running = runningKeys(text)
+  return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
 }
 
 /** *Q7 — C. Because …*: the key of one question, with its reason. */
@@ -222,10 +159,4 @@ function entryOfTitle(text: string): KeyEntry[] {
   return mark && key && key.letters.length > 0
     ? [{number: numberOf(mark[1] ?? ''), letters: key.letters}]
     : []
-}
-
-function entriesOfRange(from: number, to: number, text: string): KeyEntry[] {
-  const letters = [...text.replace(/[\s,，]+/gu, '')]
-  if (letters.length !== to - from + 1) return []
-  return letters.map((letter, index) => ({number: from + index, letters: [letter]}))
 }

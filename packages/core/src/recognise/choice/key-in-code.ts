@@ -2,7 +2,7 @@
 import type {Content} from '../../ast.ts'
 import {positionOf} from '../place.ts'
 import type {Key} from './key.ts'
-import {lettersAt} from './key-of.ts'
+import {lettersAt} from './key-letters.ts'
 
 /** The letters in code, behind a label or alone; `undefined` where it holds nothing. */
 export function codeKey(

@@ -13,21 +13,22 @@ import {maskedText} from '../masked-text.ts'
 import {positionOf} from '../place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Key} from './key.ts'
-import {keyOf, lettersAt} from './key-of.ts'
+import {lettersAt} from './key-letters.ts'
+import {keyOf} from './key-of.ts'
 import {keyOfLetters} from './key-of-letters.ts'
 import {markOf} from './mark-of.ts'
 import {byLetters} from './resolve-key.ts'
 import type {Stem} from './stem.ts'
 
 const filled =
-  /[（(](\s{0,4})([A-HＡ-Ｈ](?:\s{0,4}[,，、]?\s{0,4}[A-HＡ-Ｈ]){0,7})(?=\s{0,4}[)）])/gu
+  /[（([](\s{0,4})([A-HＡ-Ｈ](?:\s{0,4}[,，、]?\s{0,4}[A-HＡ-Ｈ]){0,7})(?=\s{0,4}[)）\]])/gu
 /** *(Answer: B)*, behind all that is asked. */
 const labelled = new RegExp(
   `\\s{0,4}[（(\\[]\\s{0,4}((?:(?:correct|right)\\s+)?(?:${answerWords}|ans\\.?)\\s{0,4}[:：]\\s{0,4}[A-HＡ-Ｈ](?:\\s{0,4}[,，、]?\\s{0,4}[A-HＡ-Ｈ]){0,7})\\s{0,4}[)）\\]]\\s{0,4}$`,
   'iu'
 )
 const opening = /^\s*[(（][\s,，、A-HＡ-Ｈ]{1,20}[)）]\s*/u
-const ends = /^\s*[)）][\s。.．？?：:；;！!]*$/u
+const ends = /^\s*[)）\]][\s。.．？?：:；;！!]*$/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** The key in a stem that names its options, and the stem without the letters. */

@@ -87,11 +87,14 @@ function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
   const [first = '', ...others] = text.split('\n')
   const titled = entriesOfLine(first)
   if (titled.length > 0) return [...titled, ...others.flatMap(entriesOfLine)]
-  const number = countIn(text) ?? answerCountIn(text)
+  const number = countIn(text.replace(tag, '')) ?? answerCountIn(text)
   if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
   const letters = namedLetters(toString(next.node))
   return letters.length > 0 ? [{number, letters}] : []
 }
+
+/** An anchor in a title: *<a id="a1"></a>1*. */
+const tag = /<\/?a(?:\s[^<>]*)?>/giu
 
 /** Several that count on, or one with what is said of it. */
 function entriesOfLine(line: string): KeyEntry[] {

@@ -75,6 +75,7 @@ export function keySectionsOf(
       look.titles = []
       continue
     }
+    if (holdsQuestions(units[at], choices, look.above)) continue
     const to = applied.get(at)
     if (to !== undefined) {
       at = to - 1
@@ -86,6 +87,13 @@ export function keySectionsOf(
     at = found.to - 1
   }
   return sections.filter(({entries, isSure}) => isSure || entries.length > 2)
+}
+
+/** Half of the items of a list or more ask, so it is no list of keys. */
+function holdsQuestions(unit: Unit | undefined, choices: readonly Choice[], next: number): boolean {
+  if (unit?.type !== 'list') return false
+  const half = choices[next + Math.ceil(unit.node.children.length / 2) - 1]
+  return half !== undefined && half.place.from < unit.end
 }
 
 /** The sections that begin with the unit at `at`, and the unit after what gives its keys. */

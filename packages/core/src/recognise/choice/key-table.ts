@@ -8,7 +8,7 @@ import type {Table} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {roleOf} from '../role-of.ts'
 import type {KeyEntry} from './key-entries.ts'
-import {lettersAt} from './key-of.ts'
+import {lettersAt} from './key-letters.ts'
 
 /** A word for *question* before a number. */
 export const questionWord =
@@ -78,6 +78,11 @@ function ofKeys(rows: ReadonlyArray<readonly string[]>): string[][] {
     return !others.includes(at) || head === told[0]
   })
   return rows.map((cells) => cells.filter((_, at) => isKept[at] ?? true))
+}
+
+/** One head says that answers stand below it. */
+export function saysAnswers({children: [heads]}: Table): boolean {
+  return heads?.children.filter((head) => roleOf(toString(head)) === 'answers').length === 1
 }
 
 /** Each pair of columns has the heads of the first. */

@@ -1,18 +1,21 @@
 /** The key of a question, found in the blocks behind its options. */
-import type {Blockquote, Heading, Paragraph} from 'mdast'
+import type {Blockquote, Definition, Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
-import {asParagraph} from '../as-paragraph.ts'
 import {positionOf, span} from '../place.ts'
 import {saidIn} from '../details/html-content.ts'
-import {isOneLine, linesOf, paragraphOf} from '../lines.ts'
-import {isChosen, keyOf, type KeyText, letterAtEnd, lettersAt, reasonLength} from './key-of.ts'
+import {isOneLine} from '../lines.ts'
+import {isRow, lettersAt} from './key-letters.ts'
+import {linesIn, linesOfKey} from './key-lines.ts'
+import {keyOf, type KeyText, letterAtEnd, reasonLength} from './key-of.ts'
 import {labelOf} from './label-of.ts'
 import {labelOfFirst} from './label-of-key.ts'
 import {codeKey} from './key-in-code.ts'
+import {keyOfLetters} from './key-of-letters.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {rightItems, tickedKey} from './key-in-list.ts'
+import {isLoneKey} from './lone-key.ts'
 import {isBoxList} from './option-items.ts'
 import {withReason} from './reason-behind.ts'
 import {unwrapped} from './verdict-marks.ts'
@@ -78,6 +81,7 @@ function labelledKey(
     return {...found, key: {...found.key, reason: [...found.key.reason, ...others]}}
   }
   if (block.type === 'blockquote') return keyInQuote(block, source)
+  if (block.type === 'definition') return keyInDefinition(block)
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   if (isOneLine(block) && !labelOfFirst(block, block)) return undefined
   const [first, ...others] = linesOfKey(block, source)
@@ -95,6 +99,13 @@ function labelledKey(
   if (!next || next.type === 'heading') return undefined
   const key = bareKey(next, source)
   return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
+}
+
+/** *[//]: # (Answer: B)*, which no reader sees. */
+function keyInDefinition(block: Definition): {key: Key; used: number} | undefined {
+  const label = block.label === '//' && block.title ? keyOf(block.title) : undefined
+  if (!label || label.letters.length === 0) return undefined
+  return {key: keyOfLetters(label.letters, positionOf(block)), used: 1}
 }
 
 /** The only block of a quote, or the one of several that names letters: *Explanation: …* above *Answer: b*. */
@@ -163,29 +174,7 @@ function keyOfLines(
   }
 }
 
-/** The lines of a block; an explanation or its title, or what was chosen, may stand above the key. */
-function linesOfKey(block: Paragraph | Heading, source: string): Paragraph[] {
-  const lines = linesIn(block, source)
-  const [first, second, ...others] = lines
-  if (!first || !second) return lines
-  const text = toString(first)
-  if (isChosen(text)) return [second, first, ...others]
-  const length = text ? reasonLength(text) : 0
-  if (length === 0) return lines
-  const said = length === text.length ? [second, ...others] : lines
-  const at = said.findIndex((line) => line !== first && namesLetters(line))
-  const key = said[at]
-  return key ? [key, ...said.slice(0, at), ...said.slice(at + 1)] : said
-}
-
-function namesLetters(line: Paragraph): boolean {
-  const key = keyOf(toString(line))
-  return key !== undefined && !key.isStated && key.letters.length > 0
-}
-
-function linesIn(block: Paragraph | Heading, source: string): Paragraph[] {
-  return linesOf(asParagraph(block), source).map(paragraphOf)
-}
+const tag = /<\/?[a-z][^<>]*>/giu
 
 function keyOfParagraph(
   rest: Paragraph,
@@ -194,7 +183,11 @@ function keyOfParagraph(
   source: string
 ): Key {
   const text = toString(rest)
-  const isBare = label.letters.length > 0 && !/[\p{L}\p{N}]/u.test(behindLetters(text, label))
+  const behind = Math.max(0, label.end - label.start)
+  const isBare =
+    label.letters.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(text.slice(behind).replace(tag, '')) &&
+    isRow(text.slice(0, behind))
   return {
     letters: label.letters.length > 0 ? label.letters : [letterAtEnd(text) ?? []].flat(),
     text,
@@ -203,10 +196,6 @@ function keyOfParagraph(
     reason: withoutReasonLabel(others.filter(endsNothing), source),
     position: positionOf(rest)
   }
-}
-
-function behindLetters(text: string, {start, end}: {start: number; end: number}): string {
-  return text.slice(Math.max(0, end - start))
 }
 
 /** A block that is the key and nothing more: letters, an option's words, a fence. */
@@ -224,6 +213,9 @@ export function bareKey(block: Content, source: string): Key | undefined {
       reason: [],
       position: positionOf(block)
     }
+  }
+  if (block.type === 'blockquote' && isLoneKey(block) && block.children[0]) {
+    return bareKey(block.children[0], source)
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   const [line, ...others] = linesIn(block, source)

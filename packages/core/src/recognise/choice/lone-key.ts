@@ -11,6 +11,10 @@ const letters = /^\s*[A-H](?:\s*(?:[,&/]|and)?\s*[A-H]){0,4}\s*[.)]?\s*$/u
 const longest = 40
 
 export function isLoneKey(node: Content): boolean {
+  if (node.type === 'blockquote') {
+    const [only, ...others] = node.children
+    return only?.type === 'paragraph' && others.length === 0 && isLoneKey(only)
+  }
   if (node.type !== 'paragraph') return false
   const [first = ''] = toString(node).split('\n')
   return first.length <= longest && letters.test(first)

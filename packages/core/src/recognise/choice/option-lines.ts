@@ -51,7 +51,7 @@ export function optionLines(
   for (const [at, written] of lines.entries()) {
     if (at < first) found.stem.push(written)
     if (at < first) continue
-    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(written))) {
+    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(written, last))) {
       found.tail.push(written)
       continue
     }
@@ -114,15 +114,21 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
   return undefined
 }
 
-function endsOptions(line: Line): boolean {
+function endsOptions(line: Line, last: Label | undefined): boolean {
   const text = maskedText(line.children)
   return (
     opensNextGap(text) ||
-    keyOf(text) !== undefined ||
+    (keyOf(text) !== undefined && !isNext(line, last)) ||
     reasonLength(text) > 0 ||
     isChosen(text) ||
     opensAnswer(text)
   )
+}
+
+/** *(C)*, below *(B)*: the next option, whose words stand on the line below. */
+function isNext(line: Line, last: Label | undefined): boolean {
+  const label = lineLabelOf(line, plain)
+  return label !== undefined && label.index > 0 && follows(label, last)
 }
 
 /** Letters behind a label for keys: *Answers: 1. B, 2. A, 3. B*. */

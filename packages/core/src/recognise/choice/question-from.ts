@@ -5,10 +5,12 @@ import type {Answer, Content, Rationale} from '../../ast.ts'
 import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {byPlace, offsetOf, positionOf, span} from '../place.ts'
+import {asksForSeveral} from './asks-for-several.ts'
 import {confidenceOf, type FileShares} from './choice-confidence.ts'
 import {type ChoiceOption, toOption} from './choice-option.ts'
 import {gapOf, isGapNumber} from './gap-number.ts'
 import {withoutReasonLabel} from './without-reason-label.ts'
+import {withMoreRight} from './key-goes-on.ts'
 import {keyInStem} from './key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
 import {byExclusion, byLetters, namedBy} from './resolve-key.ts'
@@ -38,7 +40,9 @@ export function judge(choice: Choice, units: readonly Unit[], source: string): J
   const asked = stemFrom(units, choice.place, choice.group, source)
   if (!asked) return undefined
   const told = choice.key ? undefined : keyInStem(asked, choice.group.options, source)
-  const judged = judgeStem({...choice, key: choice.key ?? told?.key}, told?.stem ?? asked)
+  const stem = told?.stem ?? asked
+  const several = asksForSeveral(stem.content.map((node) => toString(node)).join('\n'))
+  const judged = judgeStem(withMoreRight({...choice, key: choice.key ?? told?.key}, several), stem)
   const above = situationAbove(choice, units, source)
   return above ? {...judged, context: [above]} : judged
 }

@@ -1,6 +1,7 @@
 /** Which options a key names, by letter, by number or by their own words. */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {byAll} from './all-options.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Given} from './given-in-key.ts'
@@ -31,7 +32,7 @@ export function namedBy(
   const labelled = byLabels(options, text)
   if (labelled && labelled.filter(Boolean).length > 1) return labelled
   const lettered = countsLine(options, letters, text) ? undefined : byLetters(options, letters)
-  return lettered ?? labelled ?? byWords(options, text)
+  return lettered ?? labelled ?? byWords(options, text) ?? byAll(options, text)
 }
 
 /** A letter before the words of another option, and of no other part of the key. */
@@ -61,7 +62,7 @@ function countsLine(
   return said !== '' && !said.startsWith(wordsOf(saidBy(own)))
 }
 
-function saidBy({children}: ChoiceOption): string {
+export function saidBy({children}: ChoiceOption): string {
   return children.map((child) => toString(child)).join(' ')
 }
 
@@ -79,7 +80,7 @@ function mayBeOther(letter: string, [first]: readonly ChoiceOption[]): boolean {
   return name !== undefined && alike.test(letter) && cyrillic.test(name) !== cyrillic.test(letter)
 }
 
-function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
+export function indexOfLetter(options: readonly ChoiceOption[], letter: string): number {
   const exact = options.findIndex(({name}) => name === letter)
   if (exact !== -1) return exact
   const place = placeOfLetter(letter)

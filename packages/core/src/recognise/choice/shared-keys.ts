@@ -5,22 +5,14 @@
  *     Answers: 1. Rome 2. Madrid
  */
 import {toString} from '../../to-string.ts'
-import {paragraphOf} from '../lines.ts'
-import {contentOfUnits} from './content-of-units.ts'
-import {
-  byNumber,
-  type Given,
-  lettersInOrder,
-  type Numbered,
-  numberedIn,
-  wordsInOrder
-} from './given-in-key.ts'
+import {byNumber, type Given, lettersInOrder, type Numbered, wordsInOrder} from './given-in-key.ts'
 import {isTicked} from './is-ticked.ts'
 import type {Key} from './key.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
+import {resolves, withOwn, withoutKey} from './own-of-key.ts'
 import type {Choice} from './read-choices.ts'
-import {byWords, namedBy} from './resolve-key.ts'
 import type {Unit} from './units.ts'
+import {isOfAll, isOfLast, isPlural} from './whose-key.ts'
 
 /** What is right for each question of a run, from the question `from` on. */
 interface Shared {
@@ -37,17 +29,12 @@ export function shareKeys(
   units: readonly Unit[],
   source: string
 ): {choices: Choice[]; keys: KeyStretch[]} {
-  const shares: Shared[] = []
-  let keyed = 0
-  let from = 0
-  for (const [at, choice] of choices.entries()) {
-    if (!choice.key && !isTicked(choice.group)) continue
-    const given = choice.key && givenIn(choice.key, choices.slice(from, at + 1), units, source)
-    if (given) shares.push({from, given})
-    from = at + 1
-    keyed++
-  }
+  const {shares, unclear, keyed} = runsOf(choices, units, source)
   const result = choices.map(withOwn)
+  for (const at of unclear) {
+    const choice = result[at]
+    if (choice && !hasOwnNumber(choices[at], source)) result[at] = released(choice, units)
+  }
   // Where most questions have a key of their own, a long one is that of a question with several right options.
   const keys: KeyStretch[] = []
   if (shares.length * 2 < keyed) return {choices: result, keys}
@@ -70,6 +57,44 @@ export function shareKeys(
   return {choices: result, keys}
 }
 
+/** What the keys of a file give to the runs of questions above them. */
+function runsOf(choices: readonly Choice[], units: readonly Unit[], source: string) {
+  const shares: Shared[] = []
+  const unclear: number[] = []
+  let keyed = 0
+  let plurals = 0
+  let from = 0
+  for (const [at, choice] of choices.entries()) {
+    const {key} = choice
+    if (!key && !isTicked(choice.group)) continue
+    const run = choices.slice(from, at + 1)
+    const given = key && givenIn(key, run, units, source)
+    if (given) shares.push({from, given})
+    else if (key && run.length > 1 && !key.isStated && isOfAll(key, choice, units, source))
+      unclear.push(at)
+    if (key && run.length === 1 && isPlural(key, source)) plurals++
+    from = at + 1
+    keyed++
+  }
+  // Where most questions have such a key of their own, it is that of the last one.
+  return {shares, unclear: plurals * 2 > keyed ? [] : unclear, keyed}
+}
+
+/** The choice without a key that is meant for others, too; what gave it opens no answer of it. */
+function released(choice: Choice, units: readonly Unit[]): Choice {
+  const {key, group, to} = choice
+  if (!key) return choice
+  const isApart = standsApart(units, {from: startOfKey(units, group.to), to})
+  return isApart ? {...choice, key: undefined, reason: [], to: group.to} : withoutKey(choice, key)
+}
+
+/** What stands behind the number of the question is its own. */
+function hasOwnNumber(choice: Choice | undefined, source: string): boolean {
+  if (!choice?.key) return false
+  const own = byNumber(choice.key, source).find(({number}) => number === choice.place.number)
+  return own !== undefined && resolves(own, choice)
+}
+
 /** Options may end an item and its list; a heading above the key opens a section. */
 function startOfKey(units: readonly Unit[], from: number): number {
   let at = from
@@ -78,57 +103,6 @@ function startOfKey(units: readonly Unit[], from: number): number {
     if (unit.type !== 'end' && !isHeading) break
   }
   return at
-}
-
-/** Of *1. Rome 2. Madrid*, what is behind the number of the question alone is its key. */
-function withOwn(choice: Choice): Choice {
-  const {key, place} = choice
-  const entries = key ? numberedIn(key.text) : []
-  const [only] = entries
-  if (key && unmarked.test(key.text) && isLettered(choice)) return withoutKey(choice, key)
-  if (!key || !only) return choice
-  if (entries.length === 1 && !isOwn(only, choice)) return withLone(choice, key, only)
-  const {options} = choice.group
-  // Numbers may be those of the options, too.
-  const mayBeAll = entries.length < options.length
-  if (mayBeAll && entries.every(({number, text}) => byWords(options, text)?.[number - 1])) {
-    return {...choice, key: {...key, letters: entries.map(({number}) => String(number))}}
-  }
-  const own = entries.find(({number}) => number === place.number)
-  const isSaid = own !== undefined && resolves(own, choice)
-  if (!isSaid && isLettered(choice) && isOfSeveral(entries)) return withoutKey(choice, key)
-  return {...choice, key: {...key, letters: own?.letters ?? [], text: own?.text ?? key.text}}
-}
-
-/** *1 hens do; 2 cows do*, without a mark behind the numbers. */
-const unmarked = /^\s*1\s+\p{L}[^\n]*[,.;]\s+2\s+\p{L}/u
-
-function isLettered({group}: Choice): boolean {
-  return group.options.every(({label}) => label !== undefined)
-}
-
-/** What numbers that count from the first say is for as many questions. */
-function isOfSeveral(entries: readonly Numbered[]): boolean {
-  return entries.length > 1 && entries.every(({number}, at) => number === at + 1)
-}
-
-function withoutKey(choice: Choice, key: Key): Choice {
-  return {...choice, key: {...key, letters: [], text: '', isOfOthers: true}}
-}
-
-/** *2. C* is the key of a question that has no number; elsewhere number and words contradict each other. */
-function withLone(choice: Choice, key: Key, entry: Numbered): Choice {
-  const {place, group} = choice
-  const named = namedBy(group.options, entry)
-  if (!named || named[entry.number - 1] === true) return choice
-  if (isLettered(choice) && place.number !== undefined) return withoutKey(choice, key)
-  const {letters, text} = isLettered(choice) ? entry : {letters: [], text: ''}
-  return {...choice, key: {...key, letters, text}}
-}
-
-/** *2. C*, behind the second question. */
-function isOwn(entry: Numbered, choice: Choice): boolean {
-  return entry.number === choice.place.number && resolves(entry, choice)
 }
 
 /** What the key of a run gives one question holds no words of its own. */
@@ -148,7 +122,7 @@ function givenIn(
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
   if (letters.length !== run.length) return wordsFor(key, run, units, source)
-  if (isAscending(letters) && isOfLast(key, run, units, source)) return undefined
+  if (isAscending(letters) && mayBeOfLast(key, run, units, source)) return undefined
   const given = letters.map((one) => ({letters: [one], text: one}))
   return given.every((one, index) => resolves(one, run[index])) ? given : undefined
 }
@@ -165,8 +139,8 @@ function wordsFor(
     .find(
       (words) => words.length === run.length && words.every((one, at) => resolves(one, run[at]))
     )
-  const mayBeOfLast = given?.every((one) => resolves(one, run.at(-1))) === true
-  return mayBeOfLast && isOfLast(key, run, units, source) ? undefined : given
+  const isSaid = given?.every((one) => resolves(one, run.at(-1))) === true
+  return isSaid && mayBeOfLast(key, run, units, source) ? undefined : given
 }
 
 /** The letters of a key, in the blocks behind it, too, where they hold nothing else. */
@@ -181,26 +155,14 @@ function textsOf({text, reason}: Key, run: readonly Choice[]): string[] {
   return [[text, ...behind].join('\n'), text]
 }
 
-/** More than one option is right. */
-const several =
-  /\b(?:two|three|four|zwei|drei|dos|tres|deux|trois|две|два|три)\b|\ball (?:that|which) apply|\b(?:choose|select|pick|mark|check)\s+[2-5]\b|\b[2-5]\s+(?:options|answers|choices)/iu
-
-/** The label of a key that is of one question; its letters may be several. */
-const singular =
-  /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answer(?!\s+key)|ans|option|choice|respuesta|resposta|réponse|antwort|risposta|ответ|odpowiedź)(?!\p{L})/iu
-
-/** The key may be that of one question of which several options are right. */
-function isOfLast(
-  {position}: Key,
+function mayBeOfLast(
+  key: Key,
   run: readonly Choice[],
   units: readonly Unit[],
   source: string
 ): boolean {
   const last = run.at(-1)
-  if (!last || singular.test(source.slice(position.start.offset, position.end.offset))) return true
-  const {group, place} = last
-  const stem = [...contentOfUnits(units, place.from, group.from), ...group.stem.map(paragraphOf)]
-  return stem.some((block) => several.test(toString(block)))
+  return last === undefined || isOfLast(key, last, units, source)
 }
 
 function isAscending(letters: readonly string[]): boolean {
@@ -224,9 +186,4 @@ function matched(
   return count === entries.length && given.every((one, at) => !one || resolves(one, run[at]))
     ? given
     : undefined
-}
-
-function resolves(given: Given, choice: Choice | undefined): boolean {
-  const options = choice?.group.options ?? []
-  return namedBy(options, given) !== undefined
 }

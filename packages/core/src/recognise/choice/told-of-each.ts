@@ -5,6 +5,7 @@
  *     A. Wrong, cows give birth.
  *     B. Correct, hens lay eggs.
  */
+import type {TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {span} from '../place.ts'
@@ -24,7 +25,11 @@ interface Told {
   name: string
   index: number
   said: string
+  /** A sign before the letter judges it. */
+  isSigned?: boolean
 }
+
+const sign = /^[\s*_]*([✅✔✓☑❌✗✘✖❎])\ufe0f?[\s*_]*/u
 
 /** The key that such remarks are: the letters they call right, if they do; `undefined` for anything else. */
 export function toldOfEach(
@@ -35,9 +40,13 @@ export function toldOfEach(
   if (!texts.every(([first]) => first !== undefined && toldIn(first))) return undefined
   const told = texts.flat().flatMap((text) => toldIn(text) ?? [])
   const isEach = told.length === options.length && told.every(({index}, at) => index === at)
+  const areSigned =
+    told.length > 1 &&
+    new Set(told.map(({index}) => index)).size === told.length &&
+    told.every(({isSigned}) => isSigned)
   const [first] = blocks
   const last = blocks.at(-1)
-  if (!first || !last || !isEach || options.length < 2 || isRepeated(told, options))
+  if (!first || !last || !(isEach || areSigned) || options.length < 2 || isRepeated(told, options))
     return undefined
   const isWrong = ({said}: Told): boolean => saysWrong(said) || denies.test(said)
   const others = told.filter(isWrong)
@@ -53,12 +62,25 @@ function isReasonLabel(text: string): boolean {
 }
 
 function textsOf(block: Content): string[] {
+  if (block.type === 'table') return block.children.slice(1).map(textOfRow)
   return block.type === 'list'
     ? block.children.map((item) => toString(item))
     : toString(block).split('\n')
 }
 
-function toldIn(text: string): Told | undefined {
+/** A letter in the first cell, and what is said of it in the others. */
+function textOfRow({children}: TableRow): string {
+  const [name = '', ...others] = children.map((cell) => toString(cell).trim())
+  return `${name}${/^[A-H]$/.test(name) ? '.' : ''} ${others.join(' ')}`
+}
+
+function toldIn(written: string): Told | undefined {
+  const [before, verdict = ''] = sign.exec(written) ?? ['']
+  const told = labelledIn(written.slice(before.length))
+  return told && before !== '' ? {...told, said: `${verdict} ${told.said}`, isSigned: true} : told
+}
+
+function labelledIn(text: string): Told | undefined {
   const label = labelOf(text)
   if (label) return {name: label.name, index: label.index, said: text.slice(label.length)}
   const [mark, name] = bare.exec(text) ?? []
