@@ -6,13 +6,15 @@ import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
 import {remembered} from '../../remembered.ts'
 import {applyKeys} from './apply-keys.ts'
+import type {FileShares} from './choice-confidence.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {byEndMarks} from './end-marks.ts'
 import {keyPartsOf} from './key-parts.ts'
 import {withGapKeys} from './gap-keys.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
+import {mixedIn, withMixedKeys} from './mixed-keys.ts'
+import {keptOfKeys, openAsked} from './mixed-questions.ts'
 import {shareKeys} from './shared-keys.ts'
-import {choicesOf} from './read-choices.ts'
 import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
 import {runsOf, type Taken} from './whole-blocks.ts'
@@ -47,19 +49,46 @@ export function beginsKey(blocks: readonly RootContent[], at: number, text: stri
 }
 
 interface Asked extends Taken {
-  judged: Judged
+  /** Of a choice. */
+  judged?: Judged
+}
+
+function byUnit(one: Taken, other: Taken): number {
+  return one.from - other.from
 }
 
 function readAll(blocks: readonly RootContent[], source: string): Map<number, ChoiceRun> {
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
-  const read = withWordedKeys(choicesOf(units, parts, source), source)
-  const shared = shareKeys(withGapKeys(read), units, source)
-  const {choices, keys} = applyKeys(units, shared.choices, parts, shared.keys, source)
+  const mixed = mixedIn(units, parts, source)
+  const shared = shareKeys(withGapKeys(withWordedKeys(mixed.choices, source)), units, source)
+  const told = withMixedKeys(shared.choices, mixed.tied)
+  const applied = [...shared.keys, ...mixed.tied.map(({sheet}) => sheet)]
+  const {choices, keys} = applyKeys(units, told, parts, applied, source)
   const each = choices.flatMap((choice) => judge(choice, units, source) ?? [])
   const judged = byLook(byEndMarks(each, source))
+  const shares = sharesOf(judged)
+  const chosen = judged.flatMap((one): Asked[] => {
+    const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), source)
+    return draft ? [{judged: one, draft, from: one.choice.place.from, to: one.choice.to}] : []
+  })
+  const open = openAsked(units, mixed.tied, source)
+  const asked: Asked[] = open.length > 0 ? [...chosen, ...open].sort(byUnit) : chosen
+  const runs = new Map<number, ChoiceRun>()
+  for (const {at, members, entries, used} of runsOf(units, asked, source)) {
+    const isBox = members.some(({judged}) => judged?.choice.group.kind === 'box')
+    runs.set(at, {dialect: isBox ? 'checkbox' : 'lettered', entries, used})
+  }
+  for (const {at, entries, used} of keptOfKeys(units, mixed.tied, source)) {
+    runs.set(at, {dialect: 'lettered', entries, used})
+  }
+  for (const key of [...shared.keys, ...keys]) addKey(runs, units, key)
+  return runs
+}
+
+function sharesOf(judged: readonly Judged[]): FileShares {
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
-  const shares = {
+  return {
     count: judged.length,
     looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
     boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
@@ -74,17 +103,6 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
     sure: judged.filter((one) => one.asks && isKnown(one)).length
   }
-  const asked = judged.flatMap((one): Asked[] => {
-    const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), source)
-    return draft ? [{judged: one, draft, from: one.choice.place.from, to: one.choice.to}] : []
-  })
-  const runs = new Map<number, ChoiceRun>()
-  for (const {at, members, entries, used} of runsOf(units, asked, source)) {
-    const isBox = members.some(({judged: {choice}}) => choice.group.kind === 'box')
-    runs.set(at, {dialect: isBox ? 'checkbox' : 'lettered', entries, used})
-  }
-  for (const key of [...shared.keys, ...keys]) addKey(runs, units, key)
-  return runs
 }
 
 /** One of three options or more is right. */

@@ -97,13 +97,24 @@ function kindOf(head: string): string {
 
 /** Numbers, each with the words below a head that says *answer*. */
 function inWords(heads: readonly string[], rows: ReadonlyArray<readonly string[]>): KeyEntry[] {
-  const column = heads.findIndex((head) => roleOf(head) === 'answers')
+  const column = answerColumn(heads)
   if (column < 1) return []
   const entries = rows.flatMap((cells) => {
-    const [number, text] = [numbered.exec(cells[0] ?? '')?.[1], cells[column]?.trim()]
-    return number !== undefined && text ? [{number: Number(number), letters: [], text}] : []
+    const [number, text] = [numberIn(cells[0] ?? ''), cells[column]?.trim()]
+    return number !== undefined && text ? [{number, letters: [], text}] : []
   })
   return entries.length === rows.length ? entries : []
+}
+
+/** Index of the column whose head says *answer*; -1 without one. */
+export function answerColumn(heads: readonly string[]): number {
+  return heads.findIndex((head) => roleOf(head) === 'answers')
+}
+
+/** The number of a question, where a cell holds nothing else. */
+export function numberIn(cell: string): number | undefined {
+  const number = numbered.exec(cell)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** Several columns of numbers, each with its letters right behind it. */

@@ -10,6 +10,7 @@ import {countOfAnswer} from './count-of-answer.ts'
 import {gathersKeys} from './folded-key.ts'
 import {isBehindOptions} from './key-behind.ts'
 import {startsQuestion} from './starts-question.ts'
+import type {Row} from './key-for.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {reasonLength} from './key-of.ts'
 import {announces} from './key-parts.ts'
@@ -18,18 +19,13 @@ import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
 
 /** The choice takes these blocks; the unit after them. */
-export function reach(
-  units: readonly Unit[],
-  choice: Choice,
-  limit: number,
-  source: string
-): number {
+export function reach({units, told, source}: Row, choice: Choice, limit: number): number {
   const depth = depthOf(units[choice.place.from])
   let to = choice.to
   let at = to
   for (; at < limit; at++) {
     const unit = units[at]
-    if (!unit || (unit.type === 'item' && !isBehindOptions(unit.node))) break
+    if (!unit || told.has(at) || (unit.type === 'item' && !isBehindOptions(unit.node))) break
     if (unit.type === 'item') {
       at = to = unit.end + 1
       continue

@@ -8,8 +8,8 @@ import {faintOptions} from './faint-options.ts'
 import {type Group, groupAt} from './group-at.ts'
 import {isTicked} from './is-ticked.ts'
 import {type Key, keyFrom} from './key.ts'
-import {type Found, keyBehind} from './key-behind.ts'
-import {keyFor} from './key-for.ts'
+import type {Found} from './key-behind.ts'
+import {keyFor, type Row} from './key-for.ts'
 import {reasonLength} from './key-of.ts'
 import type {KeyPart} from './key-parts.ts'
 import {markOf} from './mark-of.ts'
@@ -20,6 +20,7 @@ import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import {names} from './resolve-key.ts'
 import {leavesGap} from './stem-asks.ts'
+import {areVerdicts} from './stem-states.ts'
 import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 import {toString} from '../../to-string.ts'
@@ -53,7 +54,7 @@ export function choicesOf(
       floor = at = part
       continue
     }
-    const group = groupAt(units, at, source) ?? plainAt(units, at, {floor, keyed}, source)
+    const group = groupAt(units, at, source) ?? plainAt({units, told, source}, at, {floor, keyed})
     const before = choices.at(-1)
     const situation = group && situationOf(before, group)
     const place = group && (placeBelow(situation, at) ?? stemPlaceOf(units, group, floor))
@@ -67,14 +68,14 @@ export function choicesOf(
       at = group && group.kind !== 'plain' ? group.to : at + 1
       continue
     }
-    if (before) before.to = reach(units, before, place.from, source)
+    if (before) before.to = reach({units, told, source}, before, place.from)
     const choice = {...choiceFrom(group, place, found), ...(situation && {situation})}
     choices.push(choice)
     floor = choice.to
     at = choice.to
   }
   const last = choices.at(-1)
-  if (last) last.to = reach(units, last, units.length, source)
+  if (last) last.to = reach({units, told, source}, last, units.length)
   return choices
 }
 
@@ -97,14 +98,14 @@ function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): C
 
 /** Options without letters, where something tells that they are options. */
 function plainAt(
-  units: readonly Unit[],
+  row: Row,
   at: number,
-  {floor, keyed}: {floor: number; keyed: ReadonlySet<number>},
-  source: string
+  {floor, keyed}: {floor: number; keyed: ReadonlySet<number>}
 ): Group | undefined {
+  const {units, source} = row
   const unit = units[at]
   if (unit?.type === 'details') return foldedOptions(units, at, source)
-  if (unit?.type === 'list') return listAt(units, at, keyed, source)
+  if (unit?.type === 'list') return listAt(row, at, keyed)
   const faint = faintOptions(units, at, source)
   if (faint) return faint
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
@@ -119,20 +120,21 @@ function plainAt(
   return plainParagraphs(units, at, floor, found.key, source)
 }
 
-function listAt(
-  units: readonly Unit[],
-  at: number,
-  keyed: ReadonlySet<number>,
-  source: string
-): Group | undefined {
+function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undefined {
+  const {units, source} = row
   const isKeyed = keyed.has(at)
   const isTold = isKeyed || isTitled(units[at - 1]) || fillsGap(units, at)
-  const list = plainList(units, at, source, isTold)
+  const list = plainList(units, at, source, isTold || holdsTwo(units[at]))
   if (!list) return undefined
+  if (areVerdicts(list.options)) return list
   // A heading over a list may as well be that of a part of a text.
   if (isKeyed || (isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
-  const key = examKey(units, list) ?? keyBehind(units, list, source)?.key
+  const key = examKey(units, list) ?? keyFor(row, list, undefined)?.key
   return key && (isTold || names(list, key)) ? list : undefined
+}
+
+function holdsTwo(unit: Unit | undefined): boolean {
+  return unit?.type === 'list' && unit.node.children.length === 2
 }
 
 /** A numbered stem with empty brackets stands right above a few short items that may fill them. */

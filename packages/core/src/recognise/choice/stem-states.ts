@@ -1,8 +1,8 @@
 /** Stems that ask nothing by their own words: sentences to complete, and statements to judge. */
 import {toString} from '../../to-string.ts'
-import type {Content} from '../../ast.ts'
 import {endsInMark} from '../asks.ts'
 import type {ChoiceOption} from './choice-option.ts'
+import {isVerdict} from './verdict-sign.ts'
 
 /** Words after which a sentence cannot end. */
 const openEnd =
@@ -39,31 +39,12 @@ export function tellsSituation(text: string): boolean {
   )
 }
 
-const verdicts = new Set(
-  [
-    'true false yes no right wrong correct incorrect t f y n o x wahr falsch richtig ja nein',
-    'verdadero falso cierto sí si verdadeiro certo errado sim não vrai faux oui non vero waar onwaar nee',
-    'vero adevărat fals doğru yanlış evet hayır benar salah đúng sai igaz hamis oikein väärin sant sandt falskt falsk nepravda',
-    'вярно невярно σωστό λάθος درست نادرست غلط सही गलत सत्य असत्य ถูก ผิด',
-    'да нет верно неверно правда ложь истина так ні tak nie prawda fałsz',
-    '对 错 對 錯 正确 错误 正確 錯誤 是 否 はい いいえ 正しい 誤り 正 誤 예 아니오 아니요 참 거짓 맞다 틀리다',
-    'صح خطأ نعم لا صحيح נכון שגוי'
-  ].flatMap((line) => line.split(' '))
-)
-
 /** The options are *True* and *False*, or the like. */
 export function areVerdicts(options: readonly ChoiceOption[]): boolean {
   if (options.length !== 2) return false
   return options.every(({children: [first, ...more]}) => {
-    return first !== undefined && more.length === 0 && verdicts.has(plain(first))
+    return first !== undefined && more.length === 0 && isVerdict(toString(first))
   })
-}
-
-function plain(node: Content): string {
-  return toString(node)
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
 
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu

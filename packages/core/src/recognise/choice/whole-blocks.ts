@@ -1,6 +1,7 @@
 /** Brings questions read anywhere, also inside lists, to whole blocks of the file. */
 import type {ListItem} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
+import {isAnsweredBelow} from '../answered-item.ts'
 import {asksBy} from '../asks.ts'
 import {asideFrom} from '../draft.ts'
 import {positionOf} from '../place.ts'
@@ -129,7 +130,7 @@ function draftsOf(
   const judged = judgementFrom(node, source)
   if (judged) return {drafts: [counted(judged, ordinal)], next: unit.end + 1}
   const text = textOf(node)
-  if (asksBy(text) <= 0.5 && !gap.test(text)) {
+  if (asksBy(text) <= 0.5 && !gap.test(text) && !isAnsweredBelow(node)) {
     return {drafts: [asideFrom(node.children, positionOf(node))], next: unit.end + 1}
   }
   const inner = unfolded(units.slice(at + 1, unit.end))
