@@ -23,9 +23,10 @@ import {confidenceAmongQuestions, questionsFromList} from '../recognise/question
 import {namesQuestions} from '../recognise/list-links.ts'
 import {askingInParts} from '../recognise/list-parts.ts'
 import {questionsBelow} from '../recognise/questions-below.ts'
-import {judgementsFrom} from '../recognise/judgements-from.ts'
-import {advises, isAim, isChore, isJudged, leadsAway} from '../recognise/title-kinds.ts'
-import type {Dialect, Recognised, Scope} from './dialect.ts'
+import {judgementsFrom, offeredIn, statementsFrom} from '../recognise/judgements-from.ts'
+import {isJudged} from '../recognise/judged-title.ts'
+import {advises, isAim, isChore, leadsAway} from '../recognise/title-kinds.ts'
+import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
   name: 'bare',
@@ -41,20 +42,24 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
-    const judged = calledJudged(blocks[at - 1]) ? judgementsFrom(block, scope.text) : undefined
+    const judged = calledJudged(blocks[at - 1])
+      ? statementsIn(block, scope.text)
+      : offeredIn(block, scope.text)
     if (judged) return {entries: judged, used: 1}
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
 }
 
-/** A line of text that says that statements follow, to be called true or false. */
+/** A title or a line of text that says that statements follow, to be called true or false. */
 function calledJudged(before: RootContent | undefined): boolean {
-  if (before?.type !== 'paragraph') return false
-  return isJudged(toString(before).slice(0, longestTitle).replace(ordinal, ''))
+  if (before?.type !== 'paragraph' && before?.type !== 'heading') return false
+  return isJudged(toString(before))
 }
 
-/** *二、判断题* */
-const ordinal = /^[^\p{L}]*[一二三四五六七八九十]{1,3}[、.．]\s*/u
+/** Without verdicts, points that nothing counts are hardly statements to be judged. */
+function statementsIn(list: List, source: string): Draft[] | undefined {
+  return list.ordered ? statementsFrom(list, source) : judgementsFrom(list, source)
+}
 
 function askedInTurn(
   blocks: readonly RootContent[],

@@ -29,7 +29,8 @@ import {count, notesFrom} from '../recognise/notes-from.ts'
 import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
 import {scenarioFrom} from '../recognise/scenario-from.ts'
 import {judgementsFrom} from '../recognise/judgements-from.ts'
-import {isAim, isJudged, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
+import {isJudged} from '../recognise/judged-title.ts'
+import {isAim, isOfContents, leadsAway} from '../recognise/title-kinds.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const section: Dialect = {

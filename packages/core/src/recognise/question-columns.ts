@@ -17,7 +17,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ['number', numberHead],
   [
     'question',
-    /^(?:questions?|stem|prompt|cues?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม)$/iu
+    /^(?:questions?|stem|prompt|cues?|statements?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$/iu
   ],
   [
     'options',

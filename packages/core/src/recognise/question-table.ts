@@ -16,6 +16,7 @@ import {placeOfLetter} from './choice/label-of.ts'
 import {paragraphFrom} from './choice/line-parts.ts'
 import {markOf} from './choice/mark-of.ts'
 import {type LabelledLines, optionLines} from './choice/option-lines.ts'
+import {areVerdicts} from './choice/verdict-sign.ts'
 import {
   answerFrom,
   asideFrom,
@@ -62,7 +63,14 @@ export function questionsFromTable(
       asking >= (isAnnounced ? fewestAnnounced : fewestUnanswered) && asking * 4 >= cells.length * 3
     return isBare && isAsked ? rowsOf(table, columns, 0.75, source) : undefined
   }
-  return asking > 0 && asking * 3 >= cells.length ? rowsOf(table, columns, 0.85, source) : undefined
+  const isAsked = asking > 0 && asking * 3 >= cells.length
+  return isAsked || isJudged(table, answer) ? rowsOf(table, columns, 0.85, source) : undefined
+}
+
+/** Statements that are called true or false, some of them either. */
+function isJudged({children}: Table, answer: number): boolean {
+  const said = children.slice(1).map((row) => textOf(row.children[answer]))
+  return new Set(said).size === 2 && areVerdicts(said)
 }
 
 function rowsOf(table: Table, columns: Columns, confidence: number, source: string): Recognised {

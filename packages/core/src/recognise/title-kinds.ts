@@ -22,14 +22,6 @@ const forSomebody =
 const frequent =
   /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|foire aux questions|questions fréquentes|частые вопросы|часто задаваемые вопросы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|často kladené (?:dotazy|otázky)|gyakori kérdések|vanliga frågor|ofte stil(?:te|lede) spørs?g?s?mål|usein kysyt(?:tyä|yt kysymykset)|veel ?gestelde vragen|domande frequenti|întrebări frecvente|sı(?:k|kça) sorulan sorular|sss|pertanyaan (?:umum|yang sering diajukan)|câu hỏi thường gặp|συχνές ερωτήσεις|常見問題|よくあるご質問|คำถามที่พบบ่อย|أسئلة شائعة|الأسئلة (?:الشائعة|المتكررة)|سوالات (?:متداول|پرتکرار)|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্নাবলি|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|שאלות נפוצות)$/iu
 
-const judged =
-  /^(?:true (?:or |\/ ?)?false|true\/false|richtig oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|判断题|判斷題|正誤問題)(?: questions)?$/iu
-
-/** The title announces statements to be called true or false. */
-export function isJudged(title: string): boolean {
-  return judged.test(undressed(title))
-}
-
 /** The title announces links and books, not knowledge: *References*, *See also*. */
 export function leadsAway(title: string): boolean {
   return away.test(undressed(title))

@@ -7,7 +7,7 @@ import {isCapital} from './label-of.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './resolve-key.ts'
 import {asks, leavesGap} from './stem-asks.ts'
-import {areVerdicts, breaksOff, isSentence, namesTasks, tellsSituation} from './stem-states.ts'
+import {offersVerdicts, breaksOff, isSentence, namesTasks, tellsSituation} from './stem-states.ts'
 import {countIn, isInstruction} from './stem-titles.ts'
 
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
@@ -83,7 +83,7 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
     return shares.sure >= 2 ? 0.9 : 0.75
   }
   if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85
-  if (areVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
+  if (offersVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
   if (!isAmongStems(judged, text, shares)) {
     return areChoices(shares) || (tellsSituation(text) && !correct.every(Boolean))
       ? 0.75
@@ -111,7 +111,7 @@ function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   if (correct.every((right) => right === true)) return true
   if (isCalled(judged, text) || areCounted(judged, shares)) return false
   if (correct.includes(true) && tellsSituation(text)) return false
-  return !areVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
+  return !offersVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
 }
 
 /** A word for *question* stands before the number, or in the title above. */
@@ -183,7 +183,7 @@ function confidenceOfUntold(
   const [first] = group.options
   if (group.isWeak) return undefined
   const isCapitals = first?.label !== undefined && isCapital(first.label)
-  const isJudged = place.number !== undefined && isAmong(shares) && areVerdicts(group.options)
+  const isJudged = place.number !== undefined && isAmong(shares) && offersVerdicts(group.options)
   if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))

@@ -1,7 +1,7 @@
 /** What a file asks by number, be it a choice or not, with the titles above. */
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks.ts'
-import {isJudged} from '../title-kinds.ts'
+import {isJudged} from '../judged-title.ts'
 import {markOf} from './mark-of.ts'
 import {chapterTitle} from './mixed-pieces.ts'
 import type {Choice} from './read-choices.ts'

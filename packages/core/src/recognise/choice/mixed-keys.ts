@@ -9,7 +9,7 @@ import {tie, type Ties} from './mixed-ties.ts'
 import {type Choice, choicesOf} from './read-choices.ts'
 import {namedBy} from './resolve-key.ts'
 import type {Unit} from './units.ts'
-import {opensVerdict} from './verdict-sign.ts'
+import {areVerdicts} from './verdict-sign.ts'
 
 /** A key, and the questions of its answers. */
 export interface Tied {
@@ -102,7 +102,8 @@ function holds(pieces: readonly MixedPiece[], ties: Ties, choices: readonly Choi
   const open = tied.filter(({choice}) => !choice)
   if (open.length === 0) return false
   if (open.length === tied.length) {
-    return tied.every(({piece, asked}) => asked.hasGap === true || opensVerdict(piece.said))
+    const others = tied.filter(({asked}) => asked.hasGap !== true)
+    return areVerdicts(others.map(({piece}) => piece.said))
   }
   const bare = open.filter(({piece}) => isBareLetter(piece))
   const named = tied.filter(({piece, choice}) => choice && resolves(piece, choice))

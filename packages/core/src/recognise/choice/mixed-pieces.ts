@@ -8,7 +8,7 @@ import {roleOf} from '../role-of.ts'
 import {writtenNumber} from '../written-number.ts'
 import {chapterIn} from './key-chapters.ts'
 import {announces} from './key-parts.ts'
-import {lettersAt} from './key-of.ts'
+import {lettersAt} from './key-letters.ts'
 import {answerColumn, numberIn} from './key-table.ts'
 
 export interface MixedPiece {
@@ -118,7 +118,7 @@ const asksToo =
 
 /** A title over answers, and not over what they are for. */
 export function announcesAll(title: string): boolean {
-  return announces.test(title) && !asksToo.test(title)
+  return announces(title) && !asksToo.test(title)
 }
 
 /** Nothing longer stands in a row. */

@@ -10,8 +10,9 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {isTitle} from '../gathered-title.ts'
-import {lettersAt} from './key-of.ts'
+import {lettersAt} from './key-letters.ts'
 import {announces} from './key-parts.ts'
+import {standsApart} from './key-stretch.ts'
 import {announcesAll, chapterTitle, type MixedPiece, mixedPieces} from './mixed-pieces.ts'
 import type {Unit} from './units.ts'
 
@@ -47,7 +48,7 @@ export function mixedSheetsOf(units: readonly Unit[], source: string): MixedShee
   for (let at = 0; at < units.length;) {
     const found = sheetAt(units, at, source)
     const pieces = found ? answersOf(found.blocks) : []
-    const isSheet = found && pieces.length >= fewest
+    const isSheet = found && pieces.length >= fewest && standsApart(units, found)
     if (isSheet) {
       sheets.push({...found, isMixed: pieces.some(({letters}) => letters.length === 0)})
     }
@@ -74,7 +75,7 @@ function sheetAt(
 ): Omit<MixedSheet, 'isMixed'> | undefined {
   const unit = units[at]
   if (unit?.type === 'details') {
-    if (unit.wraps !== 'answer' && !announces.test(summaryOf(unit))) return undefined
+    if (unit.wraps !== 'answer' && !announces(summaryOf(unit))) return undefined
     return {from: at, to: at + 1, blocks: blocksOf(unit, source)}
   }
   if (unit?.type !== 'block') return undefined
@@ -83,8 +84,7 @@ function sheetAt(
   if (node.type !== 'heading' && node.type !== 'paragraph') return undefined
   const text = toString(node)
   if (node.type === 'paragraph') {
-    if (row.test(text) && announces.test(text.slice(0, longestTitle)))
-      return below(units, at, 0, source)
+    if (row.test(text) && announces(text.slice(0, longestTitle))) return below(units, at, 0, source)
     return isTitle(node) ? below(units, at + 1, 0, source) : undefined
   }
   const announced = text.length <= longestTitle && announcesAll(text)

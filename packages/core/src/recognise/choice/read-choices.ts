@@ -20,7 +20,7 @@ import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem-place.ts'
 import {names} from './resolve-key.ts'
 import {leavesGap} from './stem-asks.ts'
-import {areVerdicts} from './stem-states.ts'
+import {offersVerdicts} from './stem-states.ts'
 import {isOptionsTitle} from './stem-titles.ts'
 import type {Unit} from './units.ts'
 import {toString} from '../../to-string.ts'
@@ -126,7 +126,7 @@ function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undef
   const isTold = isKeyed || isTitled(units[at - 1]) || fillsGap(units, at)
   const list = plainList(units, at, source, isTold || holdsTwo(units[at]))
   if (!list) return undefined
-  if (areVerdicts(list.options)) return list
+  if (offersVerdicts(list.options)) return list
   // A heading over a list may as well be that of a part of a text.
   if (isKeyed || (isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
   const key = examKey(units, list) ?? keyFor(row, list, undefined)?.key

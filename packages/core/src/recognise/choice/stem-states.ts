@@ -40,7 +40,7 @@ export function tellsSituation(text: string): boolean {
 }
 
 /** The options are *True* and *False*, or the like. */
-export function areVerdicts(options: readonly ChoiceOption[]): boolean {
+export function offersVerdicts(options: readonly ChoiceOption[]): boolean {
   if (options.length !== 2) return false
   return options.every(({children: [first, ...more]}) => {
     return first !== undefined && more.length === 0 && isVerdict(toString(first))

@@ -35,3 +35,14 @@ export function opensVerdict(text: string): boolean {
   const head = end === -1 ? text : text.slice(0, end)
   return head.length <= longest && isVerdict(head)
 }
+
+/** Letters that statements are called by, in languages whose words for it begin with them. */
+const pairs = ['TF', 'VF', 'RF', 'PF', 'DY', 'BS', 'ĐS', 'WN', 'YN', 'OX', 'صخ', 'נל', 'دغ']
+
+/** Each text begins with a verdict, or is a letter of one pair. */
+export function areVerdicts(texts: readonly string[]): boolean {
+  if (texts.every((text) => opensVerdict(text))) return true
+  return pairs.some((pair) => {
+    return texts.every((text) => text.trim().length === 1 && pair.includes(text.trim()))
+  })
+}
