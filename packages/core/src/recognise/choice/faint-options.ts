@@ -39,9 +39,10 @@ const before = /^\s*[(（]\s?([1-9])\s?[)）]\s*(?=\S)/u
 function keyedBefore(group: Group, source: string): Group | undefined {
   const [first, ...stem] = group.stem
   const match = first ? before.exec(maskedText(first.children)) : null
-  const own = first && match && partOfLine(first, match[0].length, undefined, source)
-  if (!own || !match?.[1]) return undefined
-  const key = keyOfLetters([match[1]], first.position)
+  const [sign, number] = match ?? []
+  const own = first && sign ? partOfLine(first, sign.length, undefined, source) : undefined
+  if (!first || !own || number === undefined) return undefined
+  const key = keyOfLetters([number], first.position)
   const asked = {...own, position: {start: first.position.start, end: own.position.end}}
   return names(group, key) ? {...group, key, stem: [asked, ...stem]} : undefined
 }

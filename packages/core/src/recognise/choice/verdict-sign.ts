@@ -30,7 +30,7 @@ export function isVerdict(text: string): boolean {
 const longest = 20
 
 /** The text begins with a verdict, and says why perhaps: *False, it is round.* */
-export function opensVerdict(text: string): boolean {
+function opensVerdict(text: string): boolean {
   const end = text.slice(0, longest).search(/[.,:;!，。；：—–]|\s-\s/u)
   const head = end === -1 ? text : text.slice(0, end)
   return head.length <= longest && isVerdict(head)
