@@ -11,6 +11,7 @@ import type {Content} from '../../ast.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import {isTitle} from '../gathered-title.ts'
 import {lettersAt} from './key-letters.ts'
+import {keyOf} from './key-of.ts'
 import {announces} from './key-parts.ts'
 import {standsApart} from './key-stretch.ts'
 import {announcesAll, chapterTitle, type MixedPiece, mixedPieces} from './mixed-pieces.ts'
@@ -48,13 +49,22 @@ export function mixedSheetsOf(units: readonly Unit[], source: string): MixedShee
   for (let at = 0; at < units.length;) {
     const found = sheetAt(units, at, source)
     const pieces = found ? answersOf(found.blocks) : []
-    const isSheet = found && pieces.length >= fewest && standsApart(units, found)
+    const isSheet =
+      found && pieces.length >= fewest && standsApart(units, found) && !isOfOne(found.blocks)
     if (isSheet) {
       sheets.push({...found, isMixed: pieces.some(({letters}) => letters.length === 0)})
     }
     at = isSheet ? found.to : next(units, at)
   }
   return sheets.some(({isMixed}) => isMixed) ? sheets : []
+}
+
+/** A key without a number stands above: what is counted below says why each of its options is right or wrong. */
+function isOfOne(blocks: readonly SheetBlock[]): boolean {
+  const first = blocks.findIndex(({pieces}) => pieces.length > 0)
+  return blocks.slice(0, Math.max(0, first)).some(({node}) => {
+    return node.type === 'paragraph' && (keyOf(toString(node))?.letters.length ?? 0) > 0
+  })
 }
 
 /** Without the titles between them. */
