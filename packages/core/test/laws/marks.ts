@@ -32,7 +32,7 @@ const WORDS = new Set(
     'niepoprawna niepoprawne nieprawidłowa nieprawidłowe poprawne sbagliata sbagliato faux juste onjuist juist неверно неправильно неправильный верно falsch richtig 不正确 不正確 不正解 不对 无',
     'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích',
     'follow up 追问 追問 nachfrage repregunta доп дополнительный 꼬리 꼬리질문',
-    'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont',
+    'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont detailed explanations',
     'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді'
   ]
     .join(' ')
