@@ -26,8 +26,13 @@ export interface Sheets {
   stretches: ReadonlyMap<number, Stretch>
   /** Where the questions begin in the source that are answered in a sheet, in order. */
   asked: readonly number[]
-  /** From the title or first answer of each sheet to its end. */
-  reaches: ReadonlyArray<{at: number; end: number; told: readonly Told[]}>
+  /** By the index of its title or first answer: where each sheet ends, and its answers. */
+  reaches: ReadonlyMap<number, Reach>
+}
+
+interface Reach {
+  end: number
+  told: readonly Told[]
 }
 
 export const sheetsIn: (blocks: readonly RootContent[], source: string) => Sheets =
@@ -35,7 +40,7 @@ export const sheetsIn: (blocks: readonly RootContent[], source: string) => Sheet
 
 function readAll(blocks: readonly RootContent[], source: string): Sheets {
   const stretches = new Map<number, Stretch>()
-  const reaches: Array<{at: number; end: number; told: readonly Told[]}> = []
+  const reaches = new Map<number, Reach>()
   const asked: Placed[] = []
   let read = 0
   let untitled = 0
@@ -56,7 +61,7 @@ function readAll(blocks: readonly RootContent[], source: string): Sheets {
       continue
     }
     for (const stretch of answerStretches(blocks, at, end, told)) stretches.set(stretch.at, stretch)
-    reaches.push({at, end, told})
+    reaches.set(at, {end, told})
     at = end
     read = end
     asked.length = 0

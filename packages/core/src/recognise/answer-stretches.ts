@@ -1,5 +1,6 @@
 /** Parts the answers of a sheet where something stands between them that belongs to none. */
 import type {RootContent} from 'mdast'
+import {grouped} from './grouped.ts'
 import type {PlacedAnswer, Told} from './tied-answers.ts'
 
 /** Blocks that hold answers, with nothing between them that ends one. */
@@ -17,12 +18,7 @@ export function answerStretches(
   end: number,
   told: readonly PlacedAnswer[]
 ): Stretch[] {
-  const byBlock = new Map<number, Told[]>()
-  for (const one of told) {
-    const own = byBlock.get(one.at)
-    if (own) own.push(one)
-    else byBlock.set(one.at, [one])
-  }
+  const byBlock = grouped(told, ({at}) => at)
   const stretches: Stretch[] = []
   for (let from = at; from < end; from++) {
     const own = byBlock.get(from)

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {askedByNumber, type Counted} from './asked-by-number.ts'
 import type {GatheredEntry} from './gathered.ts'
 import {isTitle} from './gathered-title.ts'
+import {growingRuns} from './growing-runs.ts'
 
 /** Those between `floor` and the title, up to another title. */
 export function askedAbove(
@@ -40,7 +41,7 @@ function among(
   entries: readonly GatheredEntry[]
 ): Counted[] {
   const numbers = new Set(entries.map(({number}) => number))
-  const counts = countsIn(asked)
+  const counts = growingRuns(asked)
     .map((count) => ({count, own: count.filter(({number}) => numbers.has(number))}))
     .filter(({own}) => own.length === numbers.size)
   const [found, other] = counts
@@ -48,16 +49,4 @@ function among(
   // A list may hold the steps of one answer.
   const isListed = entries.some(({at}) => blocks[at]?.type === 'list')
   return isListed && entries.length * 2 < found.count.length ? [] : found.own
-}
-
-/** Stretches in which the numbers grow. */
-function countsIn(asked: readonly Counted[]): Counted[][] {
-  const counts: Counted[][] = []
-  let before = Infinity
-  for (const one of asked) {
-    if (one.number <= before) counts.push([one])
-    else counts.at(-1)?.push(one)
-    before = one.number
-  }
-  return counts
 }

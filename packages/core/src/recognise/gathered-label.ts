@@ -2,8 +2,8 @@
 import {answerWords} from './answer-words.ts'
 import {numberOf} from './number-mark.ts'
 
-/** Of one part or two: *4*, *4.1*, *4a*. */
-const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
+/** The number of a label, of one part or two: *4*, *4.1*, *4a*. */
+export const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
 
 /** Words for *exercise*, as parts of patterns that ignore case. */
 export const exercises =

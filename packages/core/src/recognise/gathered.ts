@@ -68,13 +68,8 @@ function readAll(blocks: readonly RootContent[], source: string): Gathering {
   const numbers = new Map<number, Array<number | undefined>>()
   const {reaches, stretches} = sheetsIn(blocks, source)
   let floor = 0
-  let sheet = 0
   for (const at of blocks.keys()) {
-    const reach = reaches[sheet]
-    if (reach && at === reach.at) {
-      floor = reach.end
-      sheet++
-    }
+    floor = reaches.get(at)?.end ?? floor
     if (at < floor) continue
     const found =
       announcedAt(blocks, at, floor, source) ?? crossedAnswers(blocks, at, floor, source)
@@ -93,7 +88,7 @@ function readAll(blocks: readonly RootContent[], source: string): Gathering {
   const ends = new Set([
     ...titles.keys(),
     ...stretches.keys(),
-    ...reaches.map(({at}) => at),
+    ...reaches.keys(),
     ...told.flatMap(({askedAt}) => askedAt ?? [])
   ])
   return {titles, numbers, counted: countedExercises(blocks, numbers.keys()), ends}

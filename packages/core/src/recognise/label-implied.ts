@@ -3,6 +3,7 @@ import {endsInMark} from './asks.ts'
 import type {TextLine} from './label-lines.ts'
 import type {Mark, Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
+import {lastWhere} from './last-where.ts'
 
 const unlabelled: Label = {kind: 'answer', word: '', sign: '', length: 0}
 
@@ -48,12 +49,8 @@ function before(line: TextLine | undefined, end: number): TextLine | undefined {
 
 /** Index of the line that starts at a character. */
 function lineAt(lines: readonly TextLine[], start: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle]?.start ?? 0) <= start) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(
+    0,
+    lastWhere(lines.length, (at) => (lines[at]?.start ?? 0) <= start)
+  )
 }

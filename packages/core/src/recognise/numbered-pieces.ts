@@ -3,7 +3,7 @@ import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {answerWords} from './answer-words.ts'
 import {asksBy, endsInMark} from './asks.ts'
-import {exercises} from './gathered-label.ts'
+import {digits, exercises} from './gathered-label.ts'
 import {itemNumbers} from './item-numbers.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {numberMarkOf, numberOf} from './number-mark.ts'
@@ -31,7 +31,7 @@ export interface NumberedPiece {
 
 /** *A1.1*, *Answer 3:*, *Solution 2b*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|solution|soluci[oó]n|solução|lösung|s)(?:\\s*(?:to|no\\.?|nr\\.?|#|q))?\\s*(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[.:)：、．–—-]+(?=\\s|$|\\P{L})|(?=\\s|$))[\\s*_]*`,
+  `^[\\s*_]*(?:a|${answerWords}|solution|soluci[oó]n|solução|lösung|s)(?:\\s*(?:to|no\\.?|nr\\.?|#|q))?\\s*${digits}(?:\\s*[.:)：、．–—-]+(?=\\s|$|\\P{L})|(?=\\s|$))[\\s*_]*`,
   'iu'
 )
 
@@ -88,16 +88,16 @@ function piecesOfText(
 
 /** *Exercise 2: Reverse a string*. */
 const exercise = new RegExp(
-  `^[^\\p{L}\\d]*(?:${exercises}|challenge|kata|actividad|atividade)\\s*(?:no\\.?|nr\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[.:)：、．–—-]+\\s*|(?=\\s*$))`,
+  `^[^\\p{L}\\d]*(?:${exercises}|challenge|kata|actividad|atividade)\\s*(?:no\\.?|nr\\.?|#)?\\s*${digits}(?:\\s*[.:)：、．–—-]+\\s*|(?=\\s*$))`,
   'iu'
 )
 
 function exerciseIn(heading: Heading): NumberedPiece | undefined {
   const title = toString(heading)
-  const [found, digits = ''] = exercise.exec(title) ?? []
+  const [found, written = ''] = exercise.exec(title) ?? []
   if (found === undefined) return undefined
   const offset = offsetOf(positionOf(heading).start)
-  const number = numberOf(digits)
+  const number = numberOf(written)
   const label = {start: 0, length: found.length, isFirst: true, isMarked: endsInMark(title)}
   return {node: heading, ...label, offset, number, kind: 'exercise', asks: true}
 }

@@ -2,13 +2,16 @@
 import type {ListItem, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Recognised} from '../dialects/dialect.ts'
+import {remembered} from '../remembered.ts'
 import {type Sheets, sheetsIn} from './answer-sheet.ts'
 import {choicesIn} from './choice/choices-in.ts'
 import {asideFrom, noteFrom} from './draft.ts'
+import {grouped} from './grouped.ts'
 import {textLinesOf} from './label-lines.ts'
 import {partsOf} from './label-parts.ts'
 import type {Mark, Unit} from './label-units.ts'
-import {offsetOf, positionOf} from './place.ts'
+import {lastWhere} from './last-where.ts'
+import {byPlace, offsetOf, positionOf} from './place.ts'
 import type {Told} from './tied-answers.ts'
 
 /** The notes of the stretch of answers that begins with the block at `at`. */
@@ -21,12 +24,7 @@ export function sheetNotes(
   const stretch = stretches.get(at)
   if (!stretch) return titleNotes(blocks, at, reaches, source)
   if (isKey(blocks, at, stretch.told, source)) return undefined
-  const told = new Map<Told['piece']['node'], Told[]>()
-  for (const one of stretch.told) {
-    const own = told.get(one.piece.node)
-    if (own) own.push(one)
-    else told.set(one.piece.node, [one])
-  }
+  const told = grouped(stretch.told, ({piece}) => piece.node)
   const units = blocks.slice(at, stretch.end).flatMap((block) => unitsOf(block, told))
   const notes = partsOf(units, source).map(({children, position}, index) => {
     const asked = stretch.told[index]?.asked
@@ -44,7 +42,7 @@ function titleNotes(
 ): Recognised | undefined {
   const title = blocks[at]
   if (title?.type !== 'html' || !choicesIn(blocks, source).has(at)) return undefined
-  const reach = reaches.find((one) => one.at === at)
+  const reach = reaches.get(at)
   if (!reach || isKey(blocks, at, reach.told, source)) return undefined
   return {entries: [asideFrom([title], positionOf(title))], used: 1}
 }
@@ -56,16 +54,27 @@ function isKey(
   told: readonly Told[],
   source: string
 ): boolean {
-  const choices = choicesIn(blocks, source)
-  if (!choices.has(at)) return false
-  const places = [...choices.values()].flatMap(({entries}) =>
-    entries.filter(({type}) => type === 'question').map(({position}) => position)
-  )
-  const ofChoices = told.filter(({asked = -1}) =>
-    places.some(({start, end}) => offsetOf(start) <= asked && asked < offsetOf(end))
-  )
+  if (!choicesIn(blocks, source).has(at)) return false
+  const {starts, ends} = placesOfChoices(blocks, source)
+  const ofChoices = told.filter(({asked = -1}) => {
+    const last = lastWhere(starts.length, (index) => (starts[index] ?? 0) <= asked)
+    return asked < (ends[last] ?? 0)
+  })
   return ofChoices.length * 2 >= told.length
 }
+
+/** Where the choice questions of a file begin, in order, and the farthest end of those up to each. */
+const placesOfChoices = remembered(
+  (blocks: readonly RootContent[], source: string): {starts: number[]; ends: number[]} => {
+    const entries = [...choicesIn(blocks, source).values()].flatMap(({entries}) => entries)
+    const questions = entries.filter(({type}) => type === 'question').sort(byPlace)
+    let end = 0
+    return {
+      starts: questions.map(({position}) => offsetOf(position.start)),
+      ends: questions.map(({position}) => (end = Math.max(end, offsetOf(position.end))))
+    }
+  }
+)
 
 /** The block, or what it holds where answers begin in that. */
 function unitsOf(block: RootContent, told: ReadonlyMap<RootContent | ListItem, Told[]>): Unit[] {
@@ -112,12 +121,6 @@ export function isAnsweredInSheet(
 ): boolean {
   const {start, end} = positionOf(stretch)
   const [from, to] = [offsetOf(start), offsetOf(end)]
-  let low = 0
-  let high = asked.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((asked[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return (asked[low] ?? Infinity) < to
+  const before = lastWhere(asked.length, (index) => (asked[index] ?? 0) < from)
+  return (asked[before + 1] ?? Infinity) < to
 }

@@ -3,6 +3,7 @@ import type {Entry, Note, Option, Question, Section} from '../ast.ts'
 import {optionsOf} from '../ast.ts'
 import {toString} from '../to-string.ts'
 import {keyOf} from './choice/key-of.ts'
+import {lastWhere} from './last-where.ts'
 import {offsetOf} from './place.ts'
 
 /** A note, and where the question that it answers begins in the source. */
@@ -17,8 +18,9 @@ const sureOfAnswered = 0.9
 export function tieNotes(children: ReadonlyArray<Section | Entry>, ties: readonly Tie[]): void {
   if (ties.length === 0) return
   const questions = questionsIn(children)
+  const starts = questions.map(({position}) => offsetOf(position.start))
   for (const {note, asked} of ties) {
-    const question = questions[lastBefore(questions, asked)]
+    const question = questions[lastWhere(starts.length, (at) => (starts[at] ?? 0) <= asked)]
     if (!question || asked >= offsetOf(question.position.end)) continue
     note.answers = question.id
     question.confidence = Math.max(question.confidence, sureOfAnswered)
@@ -31,19 +33,6 @@ function questionsIn(children: ReadonlyArray<Section | Entry>): Question[] {
     if (child.type === 'section') return questionsIn(child.children)
     return child.type === 'question' ? [child] : []
   })
-}
-
-/** Index of the last question that begins at an offset or before. */
-function lastBefore(questions: readonly Question[], offset: number): number {
-  let low = -1
-  let high = questions.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const question = questions[middle]
-    if (question && offsetOf(question.position.start) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** *Correct answer: C* in the note says which options are right, where nothing did before. */

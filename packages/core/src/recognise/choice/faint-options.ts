@@ -9,7 +9,7 @@
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks.ts'
 import {maskedText} from '../masked-text.ts'
-import {faintLabelOf, mayHoldFaint} from './faint-label.ts'
+import {faintLabelOf} from './faint-label.ts'
 import {faintGroupAt, type Group} from './group-at.ts'
 import {keyBehind} from './key-behind.ts'
 import {keyOfLetters} from './key-of-letters.ts'
@@ -23,9 +23,6 @@ export function faintOptions(
   at: number,
   source: string
 ): Group | undefined {
-  const unit = units[at]
-  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
-  if (!mayHoldFaint(toString(unit.node))) return undefined
   const group = faintGroupAt(units, at, source)
   if (!group || group.options.some(({children}) => children.some(asksOrOpens))) return undefined
   const key = keyBehind(units, group, source)?.key

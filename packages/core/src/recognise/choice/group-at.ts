@@ -13,7 +13,7 @@ import {
   withReason
 } from './choice-option.ts'
 import {isPlainCode, linesOfCode} from './code-lines.ts'
-import {faintLabelOf, isFaint} from './faint-label.ts'
+import {faintLabelOf, isFaint, mayHoldFaint} from './faint-label.ts'
 import type {Key} from './key.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
@@ -64,6 +64,7 @@ export function faintGroupAt(
 ): Group | undefined {
   const unit = units[at]
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
+  if (!mayHoldFaint(toString(unit.node))) return undefined
   return groupFrom(addUnit({...empty(at), isFaint: true}, unit, source), units, source)
 }
 

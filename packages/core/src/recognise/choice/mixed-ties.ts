@@ -1,4 +1,5 @@
 /** Which question each answer of a mixed key is for: by number, in the chapter that it names where numbers start again. */
+import {growingRuns} from '../growing-runs.ts'
 import type {MixedAsked} from './mixed-asked.ts'
 import type {MixedPiece} from './mixed-pieces.ts'
 import {wordsOf} from './resolve-key.ts'
@@ -10,7 +11,7 @@ export function tie(asked: readonly MixedAsked[], pieces: readonly MixedPiece[])
   if (areCounted(pieces) && areCounted(asked)) return byNumber(asked, pieces)
   const chapters = byChapter(asked, pieces)
   if (chapters) return chapters
-  const [runs, given] = [runsOf(asked), runsOf(pieces)]
+  const [runs, given] = [growingRuns(asked), growingRuns(pieces)]
   if (runs.length === given.length) {
     return given.flatMap((own, at) => byNumber(runs[at] ?? [], own))
   }
@@ -29,18 +30,6 @@ interface Counted {
 
 function areCounted(row: readonly Counted[]): boolean {
   return new Set(row.map(({number}) => number)).size === row.length
-}
-
-/** A new run begins where numbers stop growing. */
-function runsOf<T extends Counted>(row: readonly T[]): T[][] {
-  const runs: T[][] = []
-  let last = Infinity
-  for (const one of row) {
-    if (one.number <= last) runs.push([one])
-    else runs.at(-1)?.push(one)
-    last = one.number
-  }
-  return runs
 }
 
 function isSame(one: readonly Counted[], other: readonly Counted[]): boolean {

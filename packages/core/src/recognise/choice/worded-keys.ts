@@ -6,6 +6,7 @@
  */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
+import {grouped} from '../grouped.ts'
 import {linesOf, paragraphOf} from '../lines.ts'
 import {positionOf} from '../place.ts'
 import {isTicked} from './is-ticked.ts'
@@ -27,13 +28,10 @@ interface Worded {
 /** The choices with such keys. */
 export function withWordedKeys(choices: readonly Choice[], source: string): Choice[] {
   const worded = choices.map((choice) => wordedIn(choice, source))
-  const counts = new Map<string, Worded[]>()
-  for (const one of worded) {
-    if (!one) continue
-    const same = counts.get(one.words)
-    if (same) same.push(one)
-    else counts.set(one.words, [one])
-  }
+  const counts = grouped(
+    worded.filter((one) => one !== undefined),
+    ({words}) => words
+  )
   const open = choices.filter(({key, group}) => !key && !isTicked(group)).length
   return choices.map((choice, at) => {
     const own = worded[at]

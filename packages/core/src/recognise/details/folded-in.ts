@@ -47,7 +47,7 @@ function takenBy(
   for (const {at, end} of gatheredIn(blocks, text).titles.values()) {
     if (blocks[at]?.type === 'html') for (let index = at; index < end; index++) taken.add(index)
   }
-  for (const {at, end} of sheetsIn(blocks, text).reaches) {
+  for (const [at, {end}] of sheetsIn(blocks, text).reaches) {
     for (let index = at; index < end; index++) taken.add(index)
   }
   for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)

@@ -1,4 +1,5 @@
 /** Exact places in raw HTML and code, whose lines are the ends of lines of the source. */
+import {lastWhere} from '../last-where.ts'
 import type {Html} from 'mdast'
 import type {Point} from 'unist'
 import {remembered} from '../../remembered.ts'
@@ -56,12 +57,8 @@ export function linesIn(text: string, start: number, end: number): Span[] {
 
 /** Index of the last start at or before an index. */
 function lineAt(starts: readonly number[], index: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= index) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(
+    0,
+    lastWhere(starts.length, (at) => (starts[at] ?? 0) <= index)
+  )
 }
