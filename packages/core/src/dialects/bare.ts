@@ -7,25 +7,28 @@
  */
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {asksBy} from '../recognise/asks.ts'
-import {listsAims, listsChecks, saysWhether} from '../recognise/lists-aims.ts'
-import {announces, isForStudy} from '../recognise/announces.ts'
-import {asksAgain} from '../recognise/asks-again.ts'
-import {listsCodedTasks, sureOfCoded} from '../recognise/coded-tasks.ts'
-import {countsOn} from '../recognise/counted-lists.ts'
-import {listsTopics, sureOfTopics} from '../recognise/exam-topics.ts'
-import {isTasks} from '../recognise/is-tasks.ts'
-import {endBelow} from '../recognise/list-answer.ts'
-import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list-head.ts'
-import {questionsFromLines} from '../recognise/questions-from-lines.ts'
-import {questionsFromParagraphs} from '../recognise/questions-from-paragraphs.ts'
-import {confidenceAmongQuestions, questionsFromList} from '../recognise/questions-from-list.ts'
-import {namesQuestions} from '../recognise/list-links.ts'
-import {askingInParts} from '../recognise/list-parts.ts'
-import {questionsBelow} from '../recognise/questions-below.ts'
-import {judgementsFrom, offeredIn, statementsFrom} from '../recognise/judgements-from.ts'
-import {isJudged} from '../recognise/judged-title.ts'
-import {advises, isAim, isChore, leadsAway} from '../recognise/title-kinds.ts'
+import {asksBy} from '../recognise/asks/asks.ts'
+import {listsAims, listsChecks, saysWhether} from '../recognise/file/lists-aims.ts'
+import {announces, isForStudy} from '../recognise/file/announces.ts'
+import {asksAgain} from '../recognise/file/asks-again.ts'
+import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
+import {countsOn} from '../recognise/questions/counted-lists.ts'
+import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
+import {isTasks} from '../recognise/file/is-tasks.ts'
+import {endBelow} from '../recognise/list/list-answer.ts'
+import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list/list-head.ts'
+import {questionsFromLines} from '../recognise/questions/questions-from-lines.ts'
+import {questionsFromParagraphs} from '../recognise/questions/questions-from-paragraphs.ts'
+import {
+  confidenceAmongQuestions,
+  questionsFromList
+} from '../recognise/questions/questions-from-list.ts'
+import {namesQuestions} from '../recognise/list/list-links.ts'
+import {askingInParts} from '../recognise/list/list-parts.ts'
+import {questionsBelow} from '../recognise/questions/questions-below.ts'
+import {judgementsFrom, offeredIn, statementsFrom} from '../recognise/questions/judgements-from.ts'
+import {callsJudged} from '../recognise/asks/judged-title.ts'
+import {advises, isAim, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -42,18 +45,12 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
-    const judged = calledJudged(blocks[at - 1])
+    const judged = callsJudged(blocks[at - 1])
       ? statementsIn(block, scope.text)
       : offeredIn(block, scope.text)
     if (judged) return {entries: judged, used: 1}
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
-}
-
-/** A title or a line of text that says that statements follow, to be called true or false. */
-function calledJudged(before: RootContent | undefined): boolean {
-  if (before?.type !== 'paragraph' && before?.type !== 'heading') return false
-  return isJudged(toString(before))
 }
 
 /** Without verdicts, points that nothing counts are hardly statements to be judged. */

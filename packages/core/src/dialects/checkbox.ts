@@ -6,10 +6,10 @@
  *     - [ ] The swift
  *     - [x] The dolphin
  */
-import {announces, isForStudy} from '../recognise/announces.ts'
+import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {choicesIn} from '../recognise/choice/choices-in.ts'
-import {isForm} from '../recognise/is-form.ts'
-import {atMost, mostByWords} from '../recognise/reasoned-questions.ts'
+import {isForm} from '../recognise/file/is-form.ts'
+import {atMost, mostByWords} from '../recognise/file/reasoned-questions.ts'
 import type {Dialect} from './dialect.ts'
 
 /** Manuals ask and tick boxes, too; a bank in a project's file has more questions than a form. */

@@ -1,8 +1,8 @@
 /** The contract of a dialect: one convention for writing questions, answers and notes. */
 import type {RootContent} from 'mdast'
 import type {Aside, Note, Question} from '../ast.ts'
-import type {StrongLines} from '../recognise/file-signs.ts'
-import type {HeadingSign} from '../recognise/heading-signs.ts'
+import type {StrongLines} from '../recognise/file/file-signs.ts'
+import type {HeadingSign} from '../recognise/file/heading-signs.ts'
 
 /** What a heading that only names a role announces. */
 export type Role = 'questions' | 'notes' | 'answers'

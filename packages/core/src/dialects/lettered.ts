@@ -9,7 +9,7 @@
  *     Answer: B
  */
 import {choicesIn} from '../recognise/choice/choices-in.ts'
-import {choicesFromTable} from '../recognise/question-table.ts'
+import {choicesFromTable} from '../recognise/questions/question-table.ts'
 import type {Dialect} from './dialect.ts'
 
 export const lettered: Dialect = {

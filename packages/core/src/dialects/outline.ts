@@ -7,16 +7,17 @@
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {toString} from '../to-string.ts'
-import {isForStudy} from '../recognise/announces.ts'
+import {isForStudy} from '../recognise/file/announces.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
-import {askedAmongTerms} from '../recognise/asked-among-terms.ts'
-import {definedAt} from '../recognise/definition-lines.ts'
-import {termsIn} from '../recognise/glossary-terms.ts'
-import {headedAt, isLetter} from '../recognise/headed-terms.ts'
-import {entriesFromItem, openingOf, repeatedIn, statementFrom} from '../recognise/outline-item.ts'
-import {questionsFromTable} from '../recognise/question-table.ts'
-import {listsFacts, listsReleases, listsShares} from '../recognise/list-facts.ts'
-import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list-links.ts'
+import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
+import {definedAt} from '../recognise/terms/definition-lines.ts'
+import {termsIn} from '../recognise/terms/glossary-terms.ts'
+import {headedAt, isLetter} from '../recognise/terms/headed-terms.ts'
+import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
+import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
+import {questionsFromTable} from '../recognise/questions/question-table.ts'
+import {listsFacts, listsReleases, listsShares} from '../recognise/list/list-facts.ts'
+import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list/list-links.ts'
 import {
   advises,
   isChore,
@@ -28,13 +29,18 @@ import {
   namesReading,
   namesReference,
   weighsParts
-} from '../recognise/title-kinds.ts'
-import {atMost, sureOfItems} from '../recognise/sure-of-items.ts'
-import {fewestSigns, reasoned, type Reasons, sureOfLabelled} from '../recognise/reasoned-terms.ts'
-import {studySigns} from '../recognise/study-signs.ts'
-import {namedAt} from '../recognise/named-definitions.ts'
-import {isLabel} from '../recognise/term-from.ts'
-import {type Sure, termsFromTable} from '../recognise/terms-from-table.ts'
+} from '../recognise/file/title-kinds.ts'
+import {atMost, sureOfItems} from '../recognise/terms/sure-of-items.ts'
+import {
+  fewestSigns,
+  reasoned,
+  type Reasons,
+  sureOfLabelled
+} from '../recognise/terms/reasoned-terms.ts'
+import {studySigns} from '../recognise/file/study-signs.ts'
+import {namedAt} from '../recognise/terms/named-definitions.ts'
+import {isLabel} from '../recognise/terms/term-from.ts'
+import {type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
 const manyQuestions = 8

@@ -1,7 +1,7 @@
 /** Finds the front matter of a file and reads it, whichever of its two syntaxes it has. */
 import type {Root} from 'mdast'
 import type {Point, Position} from 'unist'
-import {offsetOf, positionOf} from '../recognise/place.ts'
+import {offsetOf, positionOf} from '../recognise/text/place.ts'
 import type {Reading} from '../validate/reading.ts'
 import {readToml} from '../validate/read-toml.ts'
 import {readYaml} from '../validate/read-yaml.ts'

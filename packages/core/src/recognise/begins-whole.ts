@@ -2,8 +2,8 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Scope} from '../dialects/dialect.ts'
 import {foldedIn} from './details/folded-in.ts'
-import {textLinesOf} from './label-lines.ts'
-import {answerLabelOf, questionLabelOf} from './label-words.ts'
+import {textLinesOf} from './label/label-lines.ts'
+import {answerLabelOf, questionLabelOf} from './label/label-words.ts'
 
 /** What only folds away something long is less sure to be a question. */
 const surelyFolded = 0.9

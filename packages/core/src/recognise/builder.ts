@@ -6,11 +6,11 @@ import type {Draft, Role} from '../dialects/dialect.ts'
 import {isFoot} from './chrome.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
-import {notesFrom} from './notes-from.ts'
-import {positionOf} from './place.ts'
-import {type Tie, tieNotes} from './tie-notes.ts'
-import {isOfContents} from './title-kinds.ts'
-import {titleOf} from './topics.ts'
+import {notesFrom} from './sheet/notes-from.ts'
+import {positionOf} from './text/place.ts'
+import {type Tie, tieNotes} from './sheet/tie-notes.ts'
+import {isOfContents} from './file/title-kinds.ts'
+import {titleOf} from './file/topics.ts'
 
 /** A block that no dialect read; it becomes a note or an aside when its section is complete. */
 interface Leftover {

@@ -2,8 +2,8 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
 import {asideFrom} from './draft.ts'
-import {isContents} from './is-contents.ts'
-import {positionOf} from './place.ts'
+import {isContents} from './file/is-contents.ts'
+import {positionOf} from './text/place.ts'
 import {toString} from '../to-string.ts'
 
 const tagsAndComments = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu

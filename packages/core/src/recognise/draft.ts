@@ -3,7 +3,7 @@ import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Answer, Aside, Content, Option, Prompt, Rationale} from '../ast.ts'
 import type {Draft} from '../dialects/dialect.ts'
-import {span} from './place.ts'
+import {span} from './text/place.ts'
 
 /** A question before it has an id. */
 export type QuestionDraft = Extract<Draft, {type: 'question'}>

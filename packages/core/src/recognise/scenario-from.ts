@@ -3,12 +3,12 @@ import type {Blockquote, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import type {Answer, Option} from '../ast.ts'
 import type {Draft, Recognised, Scope} from '../dialects/dialect.ts'
-import {cut} from './cut.ts'
+import {cut} from './text/cut.ts'
 import {answerFrom, noteFrom, paragraphsFrom, promptFrom, questionFrom} from './draft.ts'
-import {notesFrom} from './notes-from.ts'
-import {positionOf} from './place.ts'
-import {trim} from './trim.ts'
-import {rightFrom, wrongFrom} from './verdict.ts'
+import {notesFrom} from './sheet/notes-from.ts'
+import {positionOf} from './text/place.ts'
+import {trim} from './text/trim.ts'
+import {rightFrom, wrongFrom} from './asks/verdict.ts'
 
 interface Explained {
   answer: Answer | undefined

@@ -2,7 +2,7 @@
 import type {Position} from 'unist'
 import type {Notebook} from '../ast.ts'
 import type {Place} from '../finding.ts'
-import {offsetOf, pointFrom} from '../recognise/place.ts'
+import {offsetOf, pointFrom} from '../recognise/text/place.ts'
 import type {Locator, Path} from './locator.ts'
 
 /** Leads a path in the notebook to the node it lies in; of a section or file, to its first line. */

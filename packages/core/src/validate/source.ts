@@ -1,7 +1,7 @@
 /** A text that stands in a file, from some point on. */
 import type {Point} from 'unist'
 import type {Edit, Place} from '../finding.ts'
-import {offsetOf, pointFrom} from '../recognise/place.ts'
+import {offsetOf, pointFrom} from '../recognise/text/place.ts'
 
 export interface Source {
   text: string

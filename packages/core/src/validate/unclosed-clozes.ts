@@ -6,7 +6,7 @@
 import type {Nodes, Root, Text} from 'mdast'
 import type {Finding} from '../finding.ts'
 import {directiveOf} from '../recognise/directive.ts'
-import {pointFrom, positionOf, sourceOffsets} from '../recognise/place.ts'
+import {pointFrom, positionOf, sourceOffsets} from '../recognise/text/place.ts'
 
 const BRACES = /\{\{c\d+::|\}\}/gu
 

@@ -8,7 +8,7 @@
  */
 import type {Nodes, Root} from 'mdast'
 import type {Finding} from '../finding.ts'
-import {offsetOf, pointFrom, positionOf} from '../recognise/place.ts'
+import {offsetOf, pointFrom, positionOf} from '../recognise/text/place.ts'
 
 const MARKS = /^(?:`{3,}|~{3,}|\${2,})/u
 // Marks of the quotes and items that a fence stands in.

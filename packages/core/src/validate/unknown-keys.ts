@@ -3,9 +3,9 @@ import {toString} from 'mdast-util-to-string'
 import {answerOf, entriesOf, type Notebook, optionsOf, type Question} from '../ast.ts'
 import type {Finding} from '../finding.ts'
 import {alternatives} from '../nearest.ts'
-import {lettersAt} from '../recognise/choice/key-letters.ts'
-import {placeOfLetter} from '../recognise/choice/label-of.ts'
-import {wordsOf} from '../recognise/choice/resolve-key.ts'
+import {lettersAt} from '../recognise/choice/key/key-letters.ts'
+import {placeOfLetter} from '../recognise/choice/option/label-of.ts'
+import {wordsOf} from '../recognise/choice/key/resolve-key.ts'
 import {type WrittenKey, writtenKeys} from './written-keys.ts'
 
 /** A finding for each key that names no option, wherever it is written. */

@@ -6,9 +6,9 @@
  */
 import type {Node, Position} from 'unist'
 import type {Question} from '../ast.ts'
-import {lettersAt} from '../recognise/choice/key-letters.ts'
-import {keyOf, type KeyText} from '../recognise/choice/key-of.ts'
-import {offsetOf, pointFrom} from '../recognise/place.ts'
+import {lettersAt} from '../recognise/choice/key/key-letters.ts'
+import {keyOf, type KeyText} from '../recognise/choice/key/key-of.ts'
+import {offsetOf, pointFrom} from '../recognise/text/place.ts'
 
 export interface WrittenKey {
   /** What it names, in order. */

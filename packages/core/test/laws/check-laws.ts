@@ -2,7 +2,7 @@
 import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
-import {withHtml} from '../../src/recognise/html-blocks.ts'
+import {withHtml} from '../../src/recognise/as-written/html-blocks.ts'
 import {withLineFeeds} from '../../src/with-line-feeds.ts'
 import {checkCover} from './cover.ts'
 import {wordsOf} from './marks.ts'

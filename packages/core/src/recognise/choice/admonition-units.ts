@@ -3,8 +3,8 @@ import type {Code, Heading, Paragraph} from 'mdast'
 import {type Admonition, isFolding, linesIn} from '../details/admonition-of.ts'
 import {type Indented, indentedBlocks} from '../details/indented-blocks.ts'
 import {wrapperIn} from '../details/wrapper-in.ts'
-import {span} from '../place.ts'
-import {holdOptions} from './holds-options.ts'
+import {span} from '../text/place.ts'
+import {holdOptions} from './option/holds-options.ts'
 import type {Unit} from './units.ts'
 
 type Place = Pick<Unit, 'from' | 'to'>

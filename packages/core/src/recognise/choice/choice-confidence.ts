@@ -1,14 +1,20 @@
 /** How sure it is that options and a stem are a question, beside the others of the file. */
 import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
-import {endsInMark} from '../asks.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {isMute} from './is-mute.ts'
-import {isCapital} from './label-of.ts'
+import {isCapital} from './option/label-of.ts'
 import type {Judged} from './question-from.ts'
-import {byLetters} from './resolve-key.ts'
-import {asks, leavesGap} from './stem-asks.ts'
-import {offersVerdicts, breaksOff, isSentence, namesTasks, tellsSituation} from './stem-states.ts'
-import {countIn, isInstruction} from './stem-titles.ts'
+import {byLetters} from './key/resolve-key.ts'
+import {asks, leavesGap} from './stem/stem-asks.ts'
+import {
+  offersVerdicts,
+  breaksOff,
+  isSentence,
+  namesTasks,
+  tellsSituation
+} from './stem/stem-states.ts'
+import {countIn, isInstruction} from './stem/stem-titles.ts'
 
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
 export interface FileShares {

@@ -8,9 +8,9 @@
  */
 import type {List, ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../ast.ts'
-import {maskedText} from '../masked-text.ts'
-import {positionOf, span} from '../place.ts'
-import {partOfLine} from './line-parts.ts'
+import {maskedText} from '../text/masked-text.ts'
+import {positionOf, span} from '../text/place.ts'
+import {partOfLine} from './option/line-parts.ts'
 
 const title = /^\s{0,9}::\s?[\w .-]{1,20}::\s{0,9}/u
 const sign = /(?<=^|\s)[=~](?=[^\s=~])/gu

@@ -6,12 +6,12 @@
  */
 import type {ListItem, Paragraph} from 'mdast'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
-import {paragraphOf} from '../lines.ts'
-import {maskedText} from '../masked-text.ts'
-import {positionOf, span} from '../place.ts'
-import {partOfLine} from './line-parts.ts'
-import {firstOf} from './option-items.ts'
-import {isVerdict} from './verdict-sign.ts'
+import {paragraphOf} from '../text/lines.ts'
+import {maskedText} from '../text/masked-text.ts'
+import {positionOf, span} from '../text/place.ts'
+import {partOfLine} from './option/line-parts.ts'
+import {firstOf} from './option/option-items.ts'
+import {isVerdict} from './option/verdict-sign.ts'
 
 /** Where the statement and its verdict stand in the text of their paragraph. */
 export interface Judgement {

@@ -6,12 +6,12 @@
 import type {ListItem, PhrasingContent} from 'mdast'
 import type {Option} from '../../ast.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
-import {paragraphOf, type Line} from '../lines.ts'
-import {maskedText} from '../masked-text.ts'
-import {positionOf} from '../place.ts'
-import {partOfLine} from './line-parts.ts'
-import {firstOf} from './option-items.ts'
-import {isVerdict} from './verdict-sign.ts'
+import {paragraphOf, type Line} from '../text/lines.ts'
+import {maskedText} from '../text/masked-text.ts'
+import {positionOf} from '../text/place.ts'
+import {partOfLine} from './option/line-parts.ts'
+import {firstOf} from './option/option-items.ts'
+import {isVerdict} from './option/verdict-sign.ts'
 
 /** Characters at the end of a text in which both may stand. */
 const tail = 40

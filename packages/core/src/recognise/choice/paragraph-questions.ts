@@ -11,15 +11,15 @@
  *     B. The hen
  */
 import type {Paragraph} from 'mdast'
-import {type Line, linesOf} from '../lines.ts'
-import {linesAsParagraph} from '../lines-as-paragraph.ts'
-import {maskedText} from '../masked-text.ts'
-import {positionOf} from '../place.ts'
-import {gapIn} from './gap-number.ts'
-import {keyOf, reasonLength} from './key-of.ts'
-import {follows, type Label, labelAt, labelOf} from './label-of.ts'
-import {markOf} from './mark-of.ts'
-import {countIn} from './stem-titles.ts'
+import {type Line, linesOf} from '../text/lines.ts'
+import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
+import {maskedText} from '../text/masked-text.ts'
+import {positionOf} from '../text/place.ts'
+import {gapIn} from './stem/gap-number.ts'
+import {keyOf, reasonLength} from './key/key-of.ts'
+import {follows, type Label, labelAt, labelOf} from './option/label-of.ts'
+import {markOf} from './stem/mark-of.ts'
+import {countIn} from './stem/stem-titles.ts'
 
 /** Two questions have as many lines, with all options on one. */
 const fewestLines = 4

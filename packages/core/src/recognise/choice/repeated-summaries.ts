@@ -1,5 +1,5 @@
 /** Summaries that many disclosures share. */
-import {asksBy} from '../asks.ts'
+import {asksBy} from '../asks/asks.ts'
 import {summaryOf} from '../details/summary-of.ts'
 import type {Unit} from './units.ts'
 

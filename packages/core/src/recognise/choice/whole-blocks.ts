@@ -1,13 +1,13 @@
 /** Brings questions read anywhere, also inside lists, to whole blocks of the file. */
 import type {ListItem} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
-import {isAnsweredBelow} from '../answered-item.ts'
-import {asksBy} from '../asks.ts'
+import {isAnsweredBelow} from '../questions/answered-item.ts'
+import {asksBy} from '../asks/asks.ts'
 import {asideFrom} from '../draft.ts'
-import {positionOf} from '../place.ts'
-import {questionsFromList} from '../questions-from-list.ts'
+import {positionOf} from '../text/place.ts'
+import {questionsFromList} from '../questions/questions-from-list.ts'
 import {judgementFrom} from './judgement.ts'
-import {textOf} from './option-items.ts'
+import {textOf} from './option/option-items.ts'
 import type {Unit} from './units.ts'
 
 /** A draft and the units `from` to `to` that it takes. */

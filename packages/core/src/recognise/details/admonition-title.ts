@@ -1,8 +1,8 @@
 /** The line that opens an admonition or a tab of MkDocs: *??? success "Answer"*, *=== "Solution"*. */
 import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {partOfLine} from '../choice/line-parts.ts'
-import type {Line} from '../lines.ts'
+import {partOfLine} from '../choice/option/line-parts.ts'
+import type {Line} from '../text/lines.ts'
 
 export interface Title {
   /** Its words; the place is that of the whole line. */

@@ -1,7 +1,7 @@
 /** A title with nothing but a folded answer below it asks, whatever its words. */
-import {announces} from '../choice/key-parts.ts'
+import {announces} from '../choice/key/key-parts.ts'
 import type {Unit} from '../choice/units.ts'
-import {roleOf} from '../role-of.ts'
+import {roleOf} from '../file/role-of.ts'
 import {summaryOf} from './summary-of.ts'
 import {namesAnswer} from './wrapper-of.ts'
 

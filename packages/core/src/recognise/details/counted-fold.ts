@@ -9,8 +9,8 @@
  *
  *     </details>
  */
-import {countIn} from '../choice/stem-titles.ts'
-import {labelledBelow} from '../label-below.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
+import {labelledBelow} from '../label/label-below.ts'
 import {choiceIn} from './choice-in-details.ts'
 import type {DetailsUnit, Folded} from './folded-questions.ts'
 import {summaryOf} from './summary-of.ts'

@@ -1,14 +1,14 @@
 /** The back of a folded question, out of what its disclosures wrap. */
 import type {Content} from '../../ast.ts'
-import {asParagraph} from '../as-paragraph.ts'
-import {withoutReasonLabel} from '../choice/without-reason-label.ts'
-import {keyOf} from '../choice/key-of.ts'
-import {paragraphFrom} from '../choice/line-parts.ts'
+import {asParagraph} from '../text/as-paragraph.ts'
+import {withoutReasonLabel} from '../choice/key/without-reason-label.ts'
+import {keyOf} from '../choice/key/key-of.ts'
+import {paragraphFrom} from '../choice/option/line-parts.ts'
 import type {Unit} from '../choice/units.ts'
 import {answerFrom, type QuestionDraft, rationaleFrom} from '../draft.ts'
 import {hintFrom} from '../hint-from.ts'
-import {maskedText} from '../masked-text.ts'
-import {byPlace, span} from '../place.ts'
+import {maskedText} from '../text/masked-text.ts'
+import {byPlace, span} from '../text/place.ts'
 import type {Wrapper} from './wrapper-of.ts'
 
 /** What each wrapper of a run holds. */

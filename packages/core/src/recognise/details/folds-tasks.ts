@@ -10,7 +10,7 @@
  *     </details>
  */
 import {toString} from '../../to-string.ts'
-import {asksBy} from '../asks.ts'
+import {asksBy} from '../asks/asks.ts'
 import type {Unit} from '../choice/units.ts'
 
 /** Fewer may fold away what is long, unless all are told to the reader as tasks. */

@@ -2,8 +2,8 @@
 import type {Html, Paragraph, PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
-import {linesOf, paragraphOf} from '../lines.ts'
-import {positionOf} from '../place.ts'
+import {linesOf, paragraphOf} from '../text/lines.ts'
+import {positionOf} from '../text/place.ts'
 import {pointIn} from './point-in.ts'
 
 const opening = /^<(b|strong|i|em|p|div|span|font|center|big|quiz|h[1-6])\b[^<>]*>/iu

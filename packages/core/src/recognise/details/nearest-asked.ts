@@ -9,12 +9,12 @@
  */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {endsInMark} from '../asks.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {isMute} from '../choice/is-mute.ts'
-import {markOf} from '../choice/mark-of.ts'
-import {countIn} from '../choice/stem-titles.ts'
+import {markOf} from '../choice/stem/mark-of.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
 import type {Unit} from '../choice/units.ts'
-import {headOfBlock} from '../list-head.ts'
+import {headOfBlock} from '../list/list-head.ts'
 
 /** More blocks above a question are a lesson, less are what it is asked about. */
 const longestCase = 2

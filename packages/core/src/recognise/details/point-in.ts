@@ -3,7 +3,7 @@ import {lastWhere} from '../last-where.ts'
 import type {Html} from 'mdast'
 import type {Point} from 'unist'
 import {remembered} from '../../remembered.ts'
-import {offsetOf, positionOf} from '../place.ts'
+import {offsetOf, positionOf} from '../text/place.ts'
 
 /** The point of a character of a value. */
 export type PointIn = (index: number) => Point

@@ -2,8 +2,8 @@
 import type {Html, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
-import {positionOf, span} from '../place.ts'
-import {trim} from '../trim.ts'
+import {positionOf, span} from '../text/place.ts'
+import {trim} from '../text/trim.ts'
 import {htmlContent, htmlPiece, place} from './html-content.ts'
 import {withoutTail} from './without-tail.ts'
 

@@ -1,9 +1,9 @@
 import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {paragraphFrom} from '../choice/line-parts.ts'
-import {markOf} from '../choice/mark-of.ts'
-import {unwrapped} from '../choice/verdict-marks.ts'
+import {paragraphFrom} from '../choice/option/line-parts.ts'
+import {markOf} from '../choice/stem/mark-of.ts'
+import {unwrapped} from '../choice/option/verdict-marks.ts'
 
 /** The question without number and emphasis around it. */
 export function withoutNumber(

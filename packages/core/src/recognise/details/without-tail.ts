@@ -1,6 +1,6 @@
 /** Takes closing tags off the end of a list or quote that swallowed them. */
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
-import {positionOf, span} from '../place.ts'
+import {positionOf, span} from '../text/place.ts'
 
 type Container = List | ListItem | Blockquote
 

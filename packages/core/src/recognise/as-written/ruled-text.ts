@@ -1,0 +1,52 @@
+/**
+ * Rules right below text, which Markdown takes for the underline of a title.
+ *
+ *     What is an atoll?
+ *     A ring of coral around water.
+ *     ---
+ */
+import type {Heading, Paragraph, RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
+import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
+
+/** The blocks, each such title as a paragraph and a rule. */
+export function withRuledText(blocks: readonly RootContent[], source: string): RootContent[] {
+  return blocks.flatMap((block) => {
+    const isRuled = block.type === 'heading' && block.depth === 2 && tells(block, source)
+    return isRuled ? partsOf(block, source) : [block]
+  })
+}
+
+/** A sentence, and lines of which the first asks, are underlined by chance. */
+function tells(heading: Heading, source: string): boolean {
+  const {start, end} = positionOf(heading)
+  if (start.line === end.line || !source.startsWith('---', offsetOf(end) - 3)) return false
+  const text = toString(heading).trim()
+  const lineEnd = text.indexOf('\n')
+  if (lineEnd !== -1 && asks(text.slice(0, lineEnd)) && !endsInMark(text)) return true
+  return sentence.test(text)
+}
+
+function asks(line: string): boolean {
+  return endsInMark(line) || asksBy(line) >= 0.9
+}
+
+/** Several words and a full stop, which titles hardly have. */
+const sentence =
+  /(?:\S\s+\S+\s+\S.*|[^\0-\u2fff]{6}.*)(?<!\betc|\bvs|\b(?:Jr|Sr|Inc|Ltd|Co)|\.\.)[.。]["”)]?$/su
+
+function partsOf(heading: Heading, source: string): RootContent[] {
+  const {start, end} = positionOf(heading)
+  const last = heading.children.at(-1)
+  if (!last) return [heading]
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: heading.children,
+    position: {start, end: positionOf(last).end}
+  }
+  const lineStart = source.lastIndexOf('\n', offsetOf(end) - 1) + 1
+  const indent = /^[ \t]*/u.exec(source.slice(lineStart, offsetOf(end)))?.[0].length ?? 0
+  const from = pointFrom(positionOf(last).end, lineStart + indent, source)
+  return [paragraph, {type: 'thematicBreak', position: {start: from, end}}]
+}

@@ -1,0 +1,82 @@
+/**
+ * Gives places to inline nodes that remark leaves without: what it finds in text after parsing, such
+ * as a bare `www.` link, and the text around it.
+ */
+import type {Nodes, Parents, Root, Text} from 'mdast'
+import {toString} from '../../to-string.ts'
+import type {Point} from 'unist'
+import {withBoxPlace} from './box-place.ts'
+import {offsetOf, pointFrom, positionOf, sourceOffsets} from '../text/place.ts'
+
+/** The tree with a position on every node; what has all of them is shared. */
+export function withPlaces(tree: Root, source: string): Root {
+  // A root stays a root.
+  return placed(tree, source) as Root
+}
+
+function placed(tree: Nodes, source: string): Nodes {
+  const node = tree.type === 'listItem' ? withBoxPlace(tree, source) : tree
+  if (!('children' in node) || node.children.length === 0) return node
+  const before: Nodes[] = node.children
+  let children = before.every(hasPlace) ? before : fill(node, source)
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]
+    // Most nodes are text, which holds none.
+    if (!child || child.type === 'text') continue
+    const next = placed(child, source)
+    if (next === child) continue
+    // Few children change, so few rows of them are copied.
+    children = children === before ? [...before] : children
+    children[at] = next
+  }
+  // The children are those of the node, with places.
+  return children === before ? node : ({...node, children} as Nodes)
+}
+
+function hasPlace({position}: Nodes): boolean {
+  return position !== undefined
+}
+
+/** Places the runs of children without one between those that have theirs. */
+function fill(parent: Parents, source: string): Nodes[] {
+  const children: Nodes[] = [...parent.children]
+  for (let from = 0; from < children.length; from++) {
+    if (children[from]?.position) continue
+    let to = from
+    while (to < children.length && !children[to]?.position) to++
+    const run = children.slice(from, to)
+    const before = children[from - 1]
+    const after = children[to]
+    const start = before ? positionOf(before).end : contentStart(parent, run, source)
+    const end = after ? positionOf(after).start : positionOf(parent).end
+    children.splice(from, run.length, ...placeRun(run, start, end, source))
+    from = to
+  }
+  return children
+}
+
+/** Where the content of a parent begins, behind its own marks. */
+function contentStart(parent: Parents, run: readonly Nodes[], source: string): Point {
+  const {start, end} = positionOf(parent)
+  const [first = ''] = run.map((node) => toString(node)).join('')
+  const found = source.indexOf(first, offsetOf(start))
+  return found < 0 || found > offsetOf(end) ? start : pointFrom(start, found, source)
+}
+
+function placeRun(run: readonly Nodes[], start: Point, end: Point, source: string): Nodes[] {
+  const texts = run.map((node) => toString(node))
+  const indices = [0]
+  for (const text of texts) indices.push((indices.at(-1) ?? 0) + text.length)
+  const whole: Text = {type: 'text', value: texts.join(''), position: {start, end}}
+  const offsets = sourceOffsets(whole, indices, source)
+  let point = start
+  return run.map((node, index) => {
+    const from = point
+    point = pointFrom(from, offsets[index + 1] ?? offsetOf(end), source)
+    const position = {start: from, end: point}
+    if (!('children' in node)) return {...node, position}
+    // A link around one text: the text lies where the link does.
+    const children = node.children.map((child) => ({...child, position}))
+    return {...node, position, children} as Nodes
+  })
+}

@@ -1,0 +1,42 @@
+/** Titles that announce statements to be called true or false. */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {undressed} from '../text/undressed.ts'
+
+/** What they are called by, as a whole. */
+const pair = [
+  't(?:rue)?\\s?(?:or\\s|[/&-]\\s?)f(?:alse)?',
+  'richtig(?:\\s+oder\\s+|\\s?/\\s?)falsch|wahr(?:\\s+oder\\s+|\\s?/\\s?)(?:falsch|unwahr)',
+  'vrai(?:\\s+ou\\s+|\\s?/\\s?)faux|v[eé]r[iou](?:\\s+o\\s+|\\s?/\\s?)fals[io]',
+  'verdader[oa](?:\\s+[oy]\\s+|\\s?/\\s?)fals[oa]|verdadeir[oa](?:\\s+ou\\s+|\\s?/\\s?)fals[oa]',
+  'верно(?:\\s+или\\s+|\\s?/\\s?)неверно|правда(?:\\s+(?:или|чи)\\s+|\\s?/\\s?)(?:ложь|неправда)|так(?:\\s+чи\\s+|\\s?/\\s?)ні',
+  'prawda(?:\\s+czy\\s+|\\s?/\\s?)fałsz|doğru(?:\\s+m[uıi])?(?:\\s+|\\s?/\\s?)yanlış(?:\\s+m[uıi])?',
+  'benar(?:\\s+atau\\s+|\\s?/\\s?)salah|đúng(?:\\s+hay\\s+|\\s?/\\s?)sai|waar(?:\\s+of\\s+|\\s?/\\s?)(?:niet waar|onwaar)|juist(?:\\s+of\\s+|\\s?/\\s?)onjuist',
+  '[oO○]\\s?[/·]?\\s?[xX×]\\s?(?:퀴즈|문제|クイズ)|참(?:\\s?[/·]\\s?)거짓|正しい\\s?/\\s?誤り|正誤(?:問題|判定)|判断题|判斷題|是非题|是非題|(?:正确|正確|对|對)\\s?/\\s?(?:错误|錯誤|错|錯)',
+  'صح\\s?(?:أم|أو|/)\\s?خطأ|נכון\\s?(?:או|/)\\s?לא נכון|सही\\s?(?:या|/)\\s?गलत|درست\\s?(?:یا|/)\\s?(?:غلط|نادرست)'
+].join('|')
+
+const counted =
+  '(?:(?:part|section|teil|parte|partie|часть)\\s+[\\p{L}\\d]{1,3}\\W{1,3}|[一二三四五六七八九十]{1,3}\\s?[、.．:：]\\s?|[IVX]{1,4}[.)]\\s)?'
+const worth = '(?:\\s*[([（【][^()[\\]（）【】]{1,40}[)\\]）】])?'
+const whole = new RegExp(
+  `^${counted}(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`,
+  'iu'
+)
+/** *Mark each statement as true (T) or false (F).* */
+const told =
+  /^(?:\p{L}+\s){0,3}(?:mark|state|say|decide|write|indicate|label|judge|determine|identify|choose|circle|tell|answer|are|is)\b[^.\n]{0,60}\btrue\b(?:\s?\(T\))?\s?(?:or|\/)\s?(?:false|not)\b/iu
+
+/** Longer is prose. */
+const longest = 120
+
+export function isJudged(title: string): boolean {
+  if (title.length > longest) return false
+  return whole.test(undressed(title)) || whole.test(title.trim()) || told.test(title)
+}
+
+/** A title or a line of text that says that statements follow, to be called true or false. */
+export function callsJudged(block: RootContent | undefined): boolean {
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return false
+  return isJudged(toString(block))
+}

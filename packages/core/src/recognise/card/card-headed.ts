@@ -1,0 +1,64 @@
+/**
+ * Notes that a tool has numbered, below headings that are their fronts.
+ *
+ *     ### Salt
+ *     Salt makes the layer thin.
+ *     <!--ID: 1698399778474-->
+ */
+import type {RootContent} from 'mdast'
+import type {Recognised} from '../../dialects/dialect.ts'
+import {remembered} from '../../remembered.ts'
+import {shownOf} from './card-back.ts'
+import {cardFrom, sideOf} from './card-draft.ts'
+import {isSchedule} from './card-signs.ts'
+import {cardLinesOf, mayHoldCard} from './card-text.ts'
+import {hasGap} from './cloze-content.ts'
+import {paragraphsFrom} from '../draft.ts'
+import {positionOf} from '../text/place.ts'
+
+/** Most blocks of a note. */
+const longest = 12
+
+const hasNumbers = remembered((source: string) => /^<!--ID:\s*\d{10}/mu.test(source))
+
+/** The card of the heading at `at`. */
+export function headedAt(
+  blocks: readonly RootContent[],
+  at: number,
+  source: string
+): Recognised | undefined {
+  const title = blocks[at]
+  if (title?.type !== 'heading' || !hasNumbers(source)) return undefined
+  const end = numberBelow(blocks, at, source)
+  const back = end && sideOf(shownOf(blocks.slice(at + 1, end), source))
+  const content = paragraphsFrom(title.children)
+  if (!back || content.length === 0) return undefined
+  const facts = {confidence: 0.9, isBothWays: false}
+  return {entries: [cardFrom({content, ...positionOf(title)}, back, facts)], used: end - at}
+}
+
+/** Index of the number that ends the note, with no other card and no gap before it. */
+function numberBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  source: string
+): number | undefined {
+  for (let end = at + 1; end <= at + longest; end++) {
+    const block = blocks[end]
+    if (!block || block.type === 'heading' || block.type === 'thematicBreak') return undefined
+    if (isSchedule(block)) return end > at + 1 ? end : undefined
+    if (holdsCard(block) || holdsGap(block, source)) return undefined
+  }
+  return undefined
+}
+
+function holdsCard(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
+  return cardLinesOf(block, true).some(({type}) => type !== 'text' && type !== 'tags')
+}
+
+function holdsGap(block: RootContent, source: string): boolean {
+  const {start, end} = positionOf(block)
+  const text = source.slice(start.offset, end.offset)
+  return /==|\{\{/.test(text) && hasGap(block, 'marks', source)
+}

@@ -1,0 +1,20 @@
+/** The number of the question that a disclosure or a labelled key says it answers: *Answer 2*. */
+import {toString} from '../../../to-string.ts'
+import {answerCountIn, titledEntry} from './key-entries.ts'
+import {countIn} from '../stem/stem-titles.ts'
+import type {Unit} from '../units.ts'
+
+export function countOfAnswer(unit: Unit | undefined): number | undefined {
+  if (unit?.type === 'details') {
+    const title = unit.summary.map((node) => toString(node)).join(' ')
+    return answerCountIn(title) ?? countIn(title)
+  }
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
+  const text = toString(unit.node)
+  return text.includes('\n') ? undefined : labelledNumber(text)
+}
+
+/** *Answer 2: B* */
+function labelledNumber(text: string): number | undefined {
+  return /^\W{0,9}(?:answer|ans|solution)\s/iu.test(text) ? titledEntry(text)?.number : undefined
+}

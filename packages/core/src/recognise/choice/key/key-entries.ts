@@ -1,0 +1,162 @@
+/**
+ * Keys gathered in one block, by number: a table, a list, or running pairs.
+ *
+ *     Answer key: 1. B 2. C, E 3. A
+ *     1-5 BCADB
+ */
+import type {List, Table} from 'mdast'
+import {toString} from '../../../to-string.ts'
+import type {Content} from '../../../ast.ts'
+import {remembered} from '../../../remembered.ts'
+import {isCounted, itemNumbers} from '../../list/item-numbers.ts'
+import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
+import {numberOf} from '../../asks/number-mark.ts'
+import {isComment, wordsOfComment} from '../is-comment.ts'
+import {inAscii, lettersAt} from './key-letters.ts'
+import {keyOf} from './key-of.ts'
+import {downColumns, entryAt, mayHoldSeveral, runningKeys} from './key-pairs.ts'
+import {entriesOfTable, questionWord, saysAnswers} from './key-table.ts'
+
+/** The letters that a number's key names. */
+export interface KeyEntry {
+  number: number
+  letters: string[]
+  /** The words of the option, with its letters; where no letter names it, or more than letters stands there. */
+  text?: string
+}
+
+/** Of one part or two: *4*, *4.1*. */
+const count = '\\d{1,4}(?:\\.\\d{1,3}(?![.\\d]))?'
+
+const opening = new RegExp(
+  `^\\s*(?:a(?=\\d)|${questionWord})(${count})(?:(?<=\\d\\.\\d{1,3})\\s+(?=\\p{Lu}\\p{L})|(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
+  'iu'
+)
+
+/** The entries of a block that holds little else; none for any other. */
+export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
+  const mayHold = block.type !== 'paragraph' || digit.test(toString(block))
+  return mayHold ? entriesOfBlock(block, source) : []
+}
+
+const entriesOfBlock = remembered(readEntries)
+
+function readEntries(block: Content, source: string): readonly KeyEntry[] {
+  if (block.type === 'table') return downColumns(entriesIn(block))
+  if (block.type === 'list') return entriesOfList(block, source)
+  if (block.type === 'heading') return entryOfTitle(toString(block))
+  if (block.type === 'paragraph') {
+    if (isOneLine(block)) return entriesOfText(toString(block).trim())
+    const lines = linesOf(block, source).map((line) => toString(paragraphOf(line)))
+    return entriesOfText(lines.join('\n'))
+  }
+  if (block.type === 'blockquote') {
+    return block.children.flatMap((child) => keyEntriesOf(child, source))
+  }
+  if (isComment(block)) return entriesOfText(wordsOfComment(block))
+  return block.type === 'code' ? entriesOfText(block.value) : []
+}
+
+/** Every key has a number. */
+const digit = /[\d٠-٩۰-۹]/
+
+/** By columns, or each in a cell with its number: *1. B*. */
+function entriesIn(table: Table): KeyEntry[] {
+  const entries = entriesOfTable(table)
+  if (entries.length > 0) return saysAnswers(table) ? entries : entries.filter(isLettered)
+  const cells = table.children.flatMap((row) => row.children.map((cell) => toString(cell).trim()))
+  const written = cells.filter((text) => text !== '')
+  const paired = written.flatMap((text) => (longestCell >= text.length ? entriesOfText(text) : []))
+  return paired.length === written.length ? paired : []
+}
+
+/** Characters of a number with its letters. */
+const longestCell = 20
+
+/** Numbers in a table hardly name options, but below a head that says so. */
+function isLettered({letters}: KeyEntry): boolean {
+  return letters.every((letter) => !/\d/.test(letter))
+}
+
+function entriesOfList(list: List, source: string): readonly KeyEntry[] {
+  const numbers = isCounted(list) ? itemNumbers(list, source) : undefined
+  const several = list.children.some((item) => mayHoldSeveral(toString(item)))
+  const running = several ? entriesOfItems(list, numbers) : []
+  if (running.length > list.children.length) return downColumns(running)
+  const entries: KeyEntry[] = []
+  let others = 0
+  for (const [index, item] of list.children.entries()) {
+    const text = toString(item.children[0] ?? item)
+    const mark = opening.exec(text)
+    const number = mark ? numberOf(mark[1] ?? '') : numbers?.[index]
+    const entry = number === undefined ? undefined : entryAt(number, text, mark?.[0].length ?? 0)
+    if (entry && entry.letters.length > 0) entries.push(entry)
+    else if (++others * 3 > list.children.length) return []
+  }
+  return downColumns(entries)
+}
+
+function entriesOfItems(list: List, numbers: readonly number[] | undefined): KeyEntry[] {
+  return list.children.flatMap((item, index) => {
+    const own = numbers ? `${String(numbers[index])}. ` : ''
+    return entriesOfText(own + toString(item))
+  })
+}
+
+/** Running keys in a text that holds little else, or one key with its reason a line. */
+export function entriesOfText(written: string): KeyEntry[] {
+  if (!digit.test(written)) return []
+  const text = inAscii(written)
+  const running = runningKeys(text)
+  return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
+}
+
+/** *Q7 — C. Because …*: the key of one question, with its reason. */
+function entryOfOpening(line: string): KeyEntry[] {
+  const mark = opening.exec(line)
+  if (!mark) return []
+  const titled = entryOfTitle(line)
+  if (titled.length > 0) return titled
+  const {letters} = lettersAt(line, mark[0].length)
+  return letters.length > 0 ? [{number: numberOf(mark[1] ?? ''), letters}].filter(isLettered) : []
+}
+
+/** *Q7: C. The hen*, *Question 7 — Answer: C*, *Answer 7: C*: a title over the reason of one key. */
+export function titledEntry(text: string): KeyEntry | undefined {
+  const [titled] = entryOfTitle(text)
+  if (titled) return titled
+  const mark = opening.exec(text)
+  if (mark) {
+    const {letters} = lettersAt(text, mark[0].length)
+    return letters.length > 0 && letters.every(isCapital)
+      ? {number: numberOf(mark[1] ?? ''), letters}
+      : undefined
+  }
+  const number = answerNumber.exec(text)?.[1]
+  const letters = number === undefined ? [] : (keyOf(text)?.letters ?? [])
+  return letters.length > 0 ? {number: numberOf(number ?? ''), letters} : undefined
+}
+
+const answerNumber = new RegExp(
+  `^\\W{0,9}(?:answers?|ans|solutions?|respuesta|antwort|resposta|réponse|risposta)\\s*(?:to\\s+)?(?:q(?:uestion)?\\s*)?(?:#\\s*)?(${count})\\b`,
+  'iu'
+)
+
+/** The number of a title that only counts answers: *Answer 2*. */
+export function answerCountIn(text: string): number | undefined {
+  const [found, number] = answerNumber.exec(text) ?? []
+  const isAll = found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(found.length))
+  return isAll ? numberOf(number ?? '') : undefined
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase() || !/\p{Ll}/u.test(letter)
+}
+
+function entryOfTitle(text: string): KeyEntry[] {
+  const mark = opening.exec(text)
+  const key = mark && keyOf(text.slice(mark[0].length))
+  return mark && key && key.letters.length > 0
+    ? [{number: numberOf(mark[1] ?? ''), letters: key.letters}]
+    : []
+}

@@ -1,0 +1,136 @@
+/**
+ * Keys below a title that announces them, each with its number and why it is right.
+ *
+ *     ## Answers
+ *
+ *     ### Q1: **B. The hen**
+ *     Hens lay nearly every day.
+ */
+import type {Content} from '../../../ast.ts'
+import {toString} from '../../../to-string.ts'
+import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
+import {namedLetters} from './key-of.ts'
+import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
+import {countIn} from '../stem/stem-titles.ts'
+import type {Unit} from '../units.ts'
+
+/** A title says that answers follow. */
+export const announces = wordsOfScripts(
+  /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|đáp án/i,
+  /ответы|відповіді|答案|解答|解析|正解|정답|해답|답안|解説|해설/i
+)
+
+/** The keys of a block with what is said of it: the units `from` to `to`. */
+export interface KeyPart {
+  from: number
+  to: number
+  entries: KeyEntry[]
+}
+
+/** Fewer may be prose that names a number and a letter. */
+const fewestKeys = 2
+
+/** Blocks that may stand between the title and the first key. */
+const longestIntroduction = 4
+
+/** The keys that titles announce, where nothing but keys follows. */
+export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
+  const parts: KeyPart[] = []
+  for (let at = 0; at < units.length;) {
+    const depth = announcedAt(units[at++])
+    if (depth === undefined) continue
+    const own = partsBelow(units, at, depth)
+    if (own.flatMap(({entries}) => entries).length < fewestKeys) continue
+    parts.push(...own)
+    at = own.at(-1)?.to ?? at
+  }
+  return parts
+}
+
+/** The level of a heading that announces answers. */
+function announcedAt(unit: Unit | undefined): number | undefined {
+  if (unit?.type !== 'block' || unit.node.type !== 'heading') return undefined
+  const text = toString(unit.node)
+  return announces(text) && titledEntry(text) === undefined ? unit.node.depth : undefined
+}
+
+function partsBelow(units: readonly Unit[], from: number, depth: number): KeyPart[] {
+  const parts: KeyPart[] = []
+  let introduction = 0
+  for (let at = from; at < units.length;) {
+    const unit = units[at]
+    const entries = entriesAt(units, at)
+    if (entries.length > 0) {
+      const to = endOf(units, at)
+      parts.push({from: at, to, entries})
+      at = to
+      continue
+    }
+    if (unit?.type !== 'block' || (parts.length === 0 && ++introduction > longestIntroduction))
+      break
+    if (
+      unit.node.type === 'heading' ? unit.node.depth <= depth : parts.length > 0 && !isRule(unit)
+    ) {
+      break
+    }
+    at++
+  }
+  return parts
+}
+
+/** The keys whose numbers and letters open the block at `at`, or stand right below its number. */
+function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
+  const unit = units[at]
+  const next = units[at + 1]
+  if (unit?.type !== 'block' || !isText(unit.node)) return []
+  const text = toString(unit.node)
+  const [first = '', ...others] = text.split('\n')
+  const titled = entriesOfLine(first)
+  if (titled.length > 0) return [...titled, ...others.flatMap(entriesOfLine)]
+  const number = countIn(text.replace(tag, '')) ?? answerCountIn(text)
+  if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
+  const letters = namedLetters(toString(next.node))
+  return letters.length > 0 ? [{number, letters}] : []
+}
+
+/** An anchor in a title: *<a id="a1"></a>1*. */
+const tag = /<\/?a(?:\s[^<>]*)?>/giu
+
+/** Several that count on, or one with what is said of it. */
+function entriesOfLine(line: string): KeyEntry[] {
+  const running = entriesOfText(line)
+  const first = running[0]?.number ?? 0
+  if (running.length > 1 && running.every(({number}, at) => number === first + at)) return running
+  const titled = titledEntry(line)
+  return titled ? [titled] : []
+}
+
+/** What is said of a key reaches to the next one, a rule or a heading of its level. */
+function endOf(units: readonly Unit[], from: number): number {
+  const first = units[from]
+  const node = first?.type === 'block' ? first.node : undefined
+  const depth = node?.type === 'heading' ? node.depth : 6
+  let at = from + 1
+  for (; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.type === 'list') {
+      at = unit.end
+      continue
+    }
+    if (unit?.type !== 'block') {
+      if (unit?.type === 'details') continue
+      break
+    }
+    if (isRule(unit) || (unit.node.type === 'heading' && unit.node.depth <= depth)) break
+    if (entriesAt(units, at).length > 0) break
+  }
+  return at
+}
+
+function isRule(unit: Extract<Unit, {type: 'block'}>): boolean {
+  return unit.node.type === 'thematicBreak'
+}
+
+function isText(node: Content): boolean {
+  return node.type === 'heading' || node.type === 'paragraph'
+}

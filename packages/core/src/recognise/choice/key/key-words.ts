@@ -1,0 +1,34 @@
+/** Words that announce the key or the explanation of a question, in any language, as parts of patterns that ignore case. */
+import {answerWords} from '../../asks/answer-words.ts'
+
+/** Only where nothing but letters stands behind the colon. */
+const isKey =
+  '(?=\\s{0,3}[:：]\\s{0,3}[*_(（\\[]{0,3}[A-H](?:\\s{0,3}(?:,|and|y|e|et|und|и)?\\s{0,3}[A-H]){0,4}[*_)）\\].\\s]*(?:\\n|$))'
+
+export const answer = [
+  '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|verified|community|most\\s+appropriate)\\s+)?(?:answers?|ans\\.?(?=\\s*[:：])|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
+  answerWords,
+  `(?:option|response|right|soln|official|letra|chọn|trả\\s+lời|верно|правильно|отв\\.?|odp\\.?|rép\\.?|r|kunci|facit|fasit)${isKey}`,
+  '(?:official|expected)\\s+answers?|answers?\\s+no\\.?(?=\\s*[:：])',
+  '(?:sol|resp|gab|rpta)(?:\\.(?=\\s*[:：])|(?=[.:：]))|(?:helyes\\s+)?v[aá]lasz(?:ok)?|helyes|megold[aá]s(?:ok)?|(?:(?:верен|верни|правил\\p{L}+)\\s+)?отговори?|(?:σωστ\\p{L}+\\s+)?απ[άα]ντ[ήη]σ\\p{L}+|σωστ[όή]|(?:সঠিক\\s+)?উত্তর',
+  '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
+  '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
+  '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
+  '(?:(?:la|les)\\s+)?(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+(?:correct|exact|just)es?)?|corrig[eé]|(?:(?:richtige|korrekte)\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
+  'rispost[ae](?:\\s+(?:corrett|esatt|giust)[ae])?|corrett[ae]|soluzion[ei]',
+  '(?:(?:правильн\\p{L}+|верн\\p{L}+|вірн\\p{L}+)\\s*)?(?:ответы?|відповід[ьі])|(?:(?:poprawn[aey]|prawid[lł]ow[aey])\\s+)?odpowied(?:zi|[zź])|poprawn[aey]|prawid[lł]ow[aey]|(?:(?:juiste?|goede?|correcte?)\\s+)?antwoord(?:en)?|oplossing',
+  '(?:do[gğ]ru\\s+)?(?:cevap(?:lar)?|yan[iı]t(?:lar)?)|do[gğ]ru\\s+(?:se[cç]enek(?:ler)?|[sş][iı]k(?:lar)?)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban(?:\\s+(?:yang\\s+)?benar)?|उत्तर',
+  '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|正答|答え|こたえ|解答|[应應][选選]',
+  '(?:정답|답안|해답|답)[은는]?|(?:الإجابات|الاجابات|الحل)(?:\\s+الصحيحة)?|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?(?:उत्तर|जवाब)|(?:คำตอบ|เฉลย|ตอบ)(?:ที่ถูกต้อง)?',
+  'spr[aá]vn\\p{L}+(?:\\s+odpov\\p{L}+)?|[rř]e[sš]en[ií]|rie[sš]eni[ae]|r[aă]spunsu?l?(?:uri|urile)?(?:\\s+corecte?)?|(?:r[aä]tt|korrekt|riktige?|rigtigt?e?)\\s+svar|oikea(?:t)?\\s+vasta\\p{L}+|(?:ta[cč]an|to[cč]an|ispravan|pravil\\p{L}+)\\s+odgovori?',
+  "(?:(?:тачан|точан|исправан|правилан|точен)\\s+)?одговор|(?:õige\\s+)?vastus|(?:pareizā\\s+)?atbilde|(?:teisingas\\s+)?atsakymas|(?:düzgün\\s+)?cavab|(?:дұрыс\\s+)?жауап|(?:to[ʻ‘’']g[ʻ‘’']ri\\s+)?javob|(?:სწორი\\s+)?პასუხი|(?:ճիշտ\\s+)?պատասխան|përgjigj[aj]a?(?:\\s+e\\s+saktë)?|jibu(?:\\s+sahihi)?|erantzun(?:a|\\s+zuzena)|(?:ĝusta\\s+)?respondo",
+  '(?:சரியான\\s+)?(?:விடை|பதில்)|(?:సరైన\\s+)?(?:సమాధానం|జవాబు)|(?:ശരി)?(?:യായ\\s+)?ഉത്തരം|(?:درست|صحیح)\\s+جواب'
+].join('|')
+
+export const reason = [
+  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
+  'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
+  'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
+  'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
+  '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
+].join('|')

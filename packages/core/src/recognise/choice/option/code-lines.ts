@@ -1,0 +1,39 @@
+/** The lines of code, for options and keys that someone put in a fence or indented too far. */
+import type {Code} from 'mdast'
+import {linesIn, pointInLines} from '../../details/point-in.ts'
+import type {Line} from '../../text/lines.ts'
+import {offsetOf, positionOf} from '../../text/place.ts'
+
+const opening = /^[`~]{3,}[^\n\r]*(\r\n|\n|\r)/
+
+/** The lines that hold something, each as text at its exact place, in a fence or indented. */
+export function linesOfCode(code: Code, source: string): Line[] {
+  const {start, end} = positionOf(code)
+  const from = offsetOf(start)
+  const [first] = opening.exec(source.slice(from, from + 200)) ?? []
+  const begin =
+    first === undefined ? start : {line: start.line + 1, column: 1, offset: from + first.length}
+  const pointOf = pointInLines(code.value, begin, offsetOf(end), source)
+  return linesIn(code.value, 0, code.value.length).flatMap(({from: at, to}): Line[] => {
+    const text = code.value.slice(at, to)
+    const value = text.trim()
+    const index = at + text.length - text.trimStart().length
+    const position = {start: pointOf(index), end: pointOf(index + value.length)}
+    return value ? [{children: [{type: 'text', value, position}], position}] : []
+  })
+}
+
+/** Every line opens with a capital, from the first on. */
+const allLettered = /^A[.):：] *\S[^\n]*\nB[.):：] *\S[^\n]*(?:\n[C-H][.):：] *\S[^\n]*)*\s*$/u
+
+/** Languages in which a letter and a colon begin a value. */
+const ofData = /^(?:ya?ml|json[5cl]?|toml|ini|cfg|conf|properties|env|dotenv|docker(?:file)?)$/iu
+
+/** Code that may hold options: in no language, or nothing but them; a fence opens with the first, what is indented may go on with any. */
+export function isPlainCode(node: Code, source: string): boolean {
+  const {lang, value} = node
+  if (!/^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)) return false
+  if (lang && lang !== 'text' && (ofData.test(lang) || !allLettered.test(value))) return false
+  const isFence = /^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
+  return !isFence || /^\s*[(（]?[Aa]/u.test(value)
+}

@@ -1,0 +1,211 @@
+/**
+ * Lists without letters that are options, as a key below several of them tells.
+ *
+ *     1. What does a cow give?
+ *        - Eggs
+ *        - Milk
+ *     2. What does a hen lay?
+ *        - Eggs
+ *        - Bricks
+ *
+ *     Answers: 1. Milk, 2. Eggs
+ */
+import type {List, ListItem} from 'mdast'
+import {toString} from '../../../to-string.ts'
+import {optionOfItem} from './choice-option.ts'
+import {countOfAnswer} from '../key/count-of-answer.ts'
+import {byNumber, type Given, lettersInOrder, wordsInOrder} from '../key/given-in-key.ts'
+import {type Key, keyFrom} from '../key/key.ts'
+import type {KeyEntry} from '../key/key-entries.ts'
+import {announces, type KeyPart} from '../key/key-parts.ts'
+import {entriesOf} from '../key/key-sections.ts'
+import {isLoneKey} from '../key/lone-key.ts'
+import {markOf} from '../stem/mark-of.ts'
+import {firstOf, isOptionList} from './option-items.ts'
+import {areParagraphs} from './plain-group.ts'
+import {namedBy} from '../key/resolve-key.ts'
+import {asks} from '../stem/stem-asks.ts'
+import type {Unit} from '../units.ts'
+
+/** A list right below a block, which may ask. */
+interface Listed {
+  at: number
+  list: List
+  stem: Extract<Unit, {type: 'block'}>
+  /** Of the item that holds both. */
+  ordinal: number | undefined
+}
+
+type MaybeNumbered = Given & {number?: number}
+
+/** Indexes of the units of such lists, and of those that tell by their look which item is right. */
+export function keyedLists(
+  units: readonly Unit[],
+  parts: readonly KeyPart[],
+  source: string
+): ReadonlySet<number> {
+  const keyed = new Set<number>()
+  const all: Listed[] = []
+  const starts = new Set(parts.map(({from}) => from))
+  let run: Listed[] = []
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]
+    const listed = unit?.type === 'list' ? listedAt(units, at, unit.node) : undefined
+    if (listed) {
+      run.push(listed)
+      all.push(listed)
+    }
+    // Only a block gives keys, or what is folded away.
+    const mayGive = unit?.type === 'block' || unit?.type === 'details'
+    if (!mayGive || run.length < 2) continue
+    const given = starts.has(at) ? givenFrom(parts, at) : givenAt(units, at, source)
+    if (given.length < 2) continue
+    for (const own of answered(run, given, source)) keyed.add(own.at)
+    run = []
+  }
+  for (const {at} of told(all)) keyed.add(at)
+  return keyed
+}
+
+/** Lists of fewer may be two points, of more those of a text. */
+const fewestItems = 3
+const mostItems = 6
+
+/** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
+function told(all: readonly Listed[]): readonly Listed[] {
+  const marked = all.filter(({list, stem}) => hasStrong(list) && asks(stem.node))
+  const single = marked.filter(({list}) => strongIn(list) === 1)
+  // What most have several of are the terms of a text.
+  if (marked.length < 2 || single.length * 2 < marked.length) return []
+  const asked = all.filter(({stem}) => asks(stem.node))
+  return marked.length * 4 >= asked.length * 3 ? marked : []
+}
+
+/** Some items are strong as a whole, and nothing in the others is. */
+export function hasStrong(list: List): boolean {
+  const {children} = list
+  if (children.length < fewestItems || children.length > mostItems) return false
+  const strong = strongIn(list)
+  if (strong === 0 || strong === children.length) return false
+  return !children.some((item) => !isStrong(item) && holdsStrong(item))
+}
+
+function strongIn({children}: List): number {
+  return children.filter(isStrong).length
+}
+
+function isStrong(item: ListItem): boolean {
+  const children = firstOf(item)?.children ?? []
+  return children.length === 1 && children[0]?.type === 'strong'
+}
+
+function holdsStrong(item: ListItem): boolean {
+  return firstOf(item)?.children.some(({type}) => type === 'strong') ?? false
+}
+
+function listedAt(units: readonly Unit[], at: number, list: List): Listed | undefined {
+  const before = units[at - 2]
+  const stem = units[at - 1]
+  if (stem?.type !== 'block' || !areParagraphs(list.children) || isOptionList(list)) {
+    return undefined
+  }
+  return {at, list, stem, ordinal: before?.type === 'item' ? before.ordinal : undefined}
+}
+
+/** What the parts from a unit on give. */
+function givenFrom(parts: readonly KeyPart[], at: number): MaybeNumbered[] {
+  return parts.filter(({from}) => from >= at).flatMap(({entries}) => entries.map(givenOf))
+}
+
+/** What the unit gives several questions. */
+function givenAt(units: readonly Unit[], at: number, source: string): readonly MaybeNumbered[] {
+  const unit = units[at]
+  if (!unit || !announcesKey(unit)) return []
+  const entries = entriesFrom(units, at, source)
+  if (entries.length > 1) return entries.map(givenOf)
+  if (unit.type === 'details') return givenIn(keyFrom(unit.content, true, source)?.key, source)
+  const listed = entriesFrom(units, at + 1, source)
+  if (listed.length > 1) return listed.map(givenOf)
+  const letters = lettersBelow(units, at + 1)
+  if (letters.length > 1) return letters
+  const nodes = [unit, units[at + 1]].flatMap((own) => {
+    return own?.type === 'block' || own?.type === 'list' ? [own.node] : []
+  })
+  return givenIn(keyFrom(nodes, false, source)?.key, source)
+}
+
+/** Characters in which a title says that answers follow. */
+const longestTitle = 60
+const counts = /^\W*a(?:ns)?\s?1\b/iu
+
+function announcesKey(unit: Unit): boolean {
+  if (unit.type === 'details') return unit.wraps !== undefined || countOfAnswer(unit) !== undefined
+  if (unit.type !== 'block') return false
+  if (unit.node.type === 'table') return true
+  const text = toString(unit.node).slice(0, longestTitle)
+  return announces(text) || counts.test(text)
+}
+
+/** The keys of units one after the other. */
+function entriesFrom(units: readonly Unit[], from: number, source: string): KeyEntry[] {
+  const entries: KeyEntry[] = []
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    const own = unit ? entriesOf(unit, source) : []
+    if (own.length === 0) break
+    entries.push(...own)
+    if (unit?.type === 'list') at = unit.end
+  }
+  return entries
+}
+
+/** Paragraphs of letters and nothing else, one after the other. */
+function lettersBelow(units: readonly Unit[], from: number): Given[] {
+  const texts: string[] = []
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at]
+    if (unit?.type !== 'block' || !isLoneKey(unit.node)) break
+    texts.push(toString(unit.node))
+  }
+  return lettersInOrder(texts.join('\n')).map((letter) => ({letters: [letter], text: ''}))
+}
+
+function givenOf({number, letters, text = ''}: KeyEntry): MaybeNumbered {
+  return {number, letters, text}
+}
+
+function givenIn(key: Key | undefined, source: string): readonly MaybeNumbered[] {
+  if (!key) return []
+  const numbered = byNumber(key, source)
+  if (numbered.length > 0) return numbered
+  const letters = lettersInOrder(key.text)
+  return letters.length > 0
+    ? letters.map((letter) => ({letters: [letter], text: ''}))
+    : wordsInOrder(key.text)
+}
+
+/** The lists below what asks, where the key names an item of each. */
+function answered(
+  run: readonly Listed[],
+  given: readonly MaybeNumbered[],
+  source: string
+): readonly Listed[] {
+  const asked = run.filter(({stem}) => asks(stem.node))
+  const numbers = asked.map(({ordinal, stem}) => ordinal ?? markOf(toString(stem.node))?.number)
+  const areCounted = new Set(numbers).size === numbers.length && !numbers.includes(undefined)
+  const isNumbered = given.every(({number}) => number !== undefined) && areCounted
+  if (asked.length < 2 || (!isNumbered && given.length !== asked.length)) return []
+  const isEach = asked.every(({list}, index) => {
+    const own = isNumbered ? given.find(({number}) => number === numbers[index]) : given[index]
+    return own !== undefined && names(list, own, source)
+  })
+  return isEach ? asked : []
+}
+
+function names(list: List, given: Given, source: string): boolean {
+  const options = list.children.map((item, index) => {
+    const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
+    return optionOfItem(item, ordinal, source).option
+  })
+  return namedBy(options, given) !== undefined
+}

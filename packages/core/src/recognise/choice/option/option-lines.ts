@@ -1,0 +1,217 @@
+/** Options on the lines of a paragraph, several on one line or each on its own. */
+import {opensAnswer} from '../../details/wrapper-of.ts'
+import {type Line, paragraphOf} from '../../text/lines.ts'
+import {maskedText} from '../../text/masked-text.ts'
+import {opensNextGap} from '../stem/gap-number.ts'
+import {isChosen, keyOf, reasonLength} from '../key/key-of.ts'
+import {isStrongLabel} from './dressed-label.ts'
+import {follows, type Label, labelOf} from './label-of.ts'
+import {faint, firstLine, lineLabelOf, nextLabels, plain, type Reader} from './line-labels.ts'
+import {behindMark, partOfLine} from './line-parts.ts'
+import {unwrapped} from './verdict-marks.ts'
+
+/** An option as it stands: its label, where it begins, and its lines without the label. */
+export interface LabelledLines {
+  label: Label
+  start: Line['position']['start']
+  end: Line['position']['end']
+  lines: Line[]
+  /** It is coloured or marked as a whole, its label with it. */
+  standsOut: boolean
+  /** Its label alone is strong. */
+  isStrong: boolean
+}
+
+export interface OptionLines {
+  /** Lines before the first option. */
+  stem: Line[]
+  options: LabelledLines[]
+  /** Lines from the first one that gives the key or an explanation. */
+  tail: Line[]
+}
+
+/** What a line may go on from, and what the next one opens with. */
+interface Row {
+  before: Label | undefined
+  next: Label | undefined
+  reader: Reader
+}
+
+/** The options among lines, going on after `before`, or from the first label of an alphabet. */
+export function optionLines(
+  lines: readonly Line[],
+  before: Label | undefined,
+  source: string,
+  areFaint = false
+): OptionLines {
+  const reader = areFaint ? faint : plain
+  const found: OptionLines = {stem: [], options: [], tail: []}
+  const first = areFaint && !before ? firstLine(lines) : 0
+  let last = before
+  for (const [at, written] of lines.entries()) {
+    if (at < first) found.stem.push(written)
+    if (at < first) continue
+    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(written, last))) {
+      found.tail.push(written)
+      continue
+    }
+    const line = bareLine(written, source)
+    const parts = split(line, {before: last, next: nextLabels(lines, at, reader), reader}, source)
+    const whole = isInKey(parts) ? {head: written, options: []} : asWritten(parts, line, written)
+    const key = whole.options.length > 1 ? keyIn(line, source) : undefined
+    const row = {before: last, next: undefined, reader}
+    const {head, options} = key ? split(key.before, row, source) : whole
+    if (head) {
+      const current = found.options.at(-1)
+      if (current) {
+        current.lines.push(head)
+        current.end = head.position.end
+      } else found.stem.push(head)
+    }
+    found.options.push(...options)
+    last = options.at(-1)?.label ?? last
+    if (key) found.tail.push(key.line)
+  }
+  return found
+}
+
+/** The line without what colours or marks it as a whole, where a label stands within. */
+function bareLine(line: Line, source: string): Line {
+  if (!opensMarked(line)) return line
+  const {children, position} = unwrapped(paragraphOf(line), source) ?? {}
+  const isLabelled = children && labelOf(maskedText(children))
+  return isLabelled && position ? {children, position} : line
+}
+
+/** Emphasis holds its label as text does; tags and signs stand before it. */
+function opensMarked({children: [first]}: Line): boolean {
+  return first?.type === 'html' || (first?.type === 'text' && first.value.startsWith('=='))
+}
+
+/** The only option of a line that is marked as a whole stands where the line does. */
+function asWritten(parts: Parts, line: Line, {position: {start, end}}: Line): Parts {
+  const [only, ...others] = parts.options
+  if (!only || others.length > 0 || parts.head || line.position.start === start) return parts
+  return {head: undefined, options: [{...only, start, end, standsOut: true}]}
+}
+
+/** Characters at the end of a line that a key may take. */
+const longestKey = 60
+
+/** The key at the end of a line of options, and what stands before it. */
+function keyIn(line: Line, source: string): {before: Line; line: Line} | undefined {
+  const text = maskedText(line.children)
+  for (const {index} of text.matchAll(/\s(?=\p{L})/gu)) {
+    if (index < text.length - longestKey) continue
+    const found = keyOf(text.slice(index))
+    if (!found || found.letters.length === 0 || /\p{L}/u.test(text.slice(index + found.end))) {
+      continue
+    }
+    const before = partOfLine(line, 0, index, source)
+    const own = partOfLine(line, index, undefined, source)
+    return before && own && {before, line: own}
+  }
+  return undefined
+}
+
+function endsOptions(line: Line, last: Label | undefined): boolean {
+  const text = maskedText(line.children)
+  return (
+    opensNextGap(text) ||
+    (keyOf(text) !== undefined && !isNext(line, last)) ||
+    reasonLength(text) > 0 ||
+    isChosen(text) ||
+    opensAnswer(text)
+  )
+}
+
+/** *(C)*, below *(B)*: the next option, whose words stand on the line below. */
+function isNext(line: Line, last: Label | undefined): boolean {
+  const label = lineLabelOf(line, plain)
+  return label !== undefined && label.index > 0 && follows(label, last)
+}
+
+/** Letters behind a label for keys: *Answers: 1. B, 2. A, 3. B*. */
+function isInKey({head, options}: Parts): boolean {
+  return options.length > 0 && head !== undefined && keyOf(maskedText(head.children)) !== undefined
+}
+
+interface Parts {
+  head: Line | undefined
+  options: LabelledLines[]
+}
+
+/** What stands before the first label of a line, and the option of each label. */
+function split(line: Line, row: Row, source: string): Parts {
+  const labels = labelsOf(line, row)
+  const [first] = labels
+  if (!first) return {head: line, options: []}
+  const options = labels.map(({at, label}, index): LabelledLines => {
+    const end = labels[index + 1]?.at
+    const whole = partOfLine(line, at, end, source)
+    const content = behindMark(line, {from: at, length: label.length}, end, source)
+    const {start, end: last} = whole?.position ?? line.position
+    const isStrong = isStrongLabel(line.children, at, at + label.length)
+    return {
+      label,
+      start,
+      end: last,
+      lines: content ? [content] : [],
+      standsOut: false,
+      isStrong
+    }
+  })
+  return {head: first.at > 0 ? partOfLine(line, 0, first.at, source) : undefined, options}
+}
+
+interface Place {
+  at: number
+  label: Label
+}
+
+/** Labels that count up from `before`: at the start of the line, then between its words. */
+function labelsOf(line: Line, {before, next, reader}: Row): Place[] {
+  const places: Place[] = []
+  const text = maskedText(line.children)
+  const opening = lineLabelOf(line, reader)
+  let last = before
+  let from = 0
+  if (opening && follows(opening, before)) {
+    places.push({at: 0, label: opening})
+    last = opening
+    from = opening.length
+  }
+  for (;;) {
+    const found = reader.labelAt(text, from, last)
+    if (!found || (next && last && follows(next, last))) break
+    places.push(found)
+    last = found.label
+    from = found.at + found.label.length
+  }
+  if (places[0]?.at === 0) return places
+  return places.length > 1 ? withoutNames(text, places) : []
+}
+
+/** One word before both letters tells two of its kind apart, *from room A. To room B.*, or announces an option. */
+function withoutNames(text: string, places: readonly Place[]): Place[] {
+  const [word, second] = places.map(({at}) => wordBefore(text, at))
+  if (word === undefined || word !== second) return [...places]
+  if (!announces.has(word)) return []
+  return places.map(({at, label}) => {
+    const length = wordBefore(text, at) === word ? word.length + 1 : 0
+    return {at: at - length, label: {...label, length: label.length + length}}
+  })
+}
+
+/** Words for *option*, which name nothing. */
+const announces = new Set(
+  'option choice answer alternative opción opcion respuesta opção resposta alternativa réponse choix antwort möglichkeit opzione risposta вариант ответ optie antwoord opcja odpowiedź'.split(
+    ' '
+  )
+)
+
+function wordBefore(text: string, at: number): string | undefined {
+  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[1]?.toLowerCase()
+}
+
+const longestWord = 30

@@ -1,0 +1,56 @@
+/**
+ * A plus for the bullet of the right option, and a dash for those of the others, as the one list that they are.
+ *
+ *     Which animal lays eggs?
+ *     - The cow
+ *     + The hen
+ *     - The mouse
+ */
+import type {List, ListItem} from 'mdast'
+import type {Part} from '../../details/parts-of.ts'
+import {offsetOf, positionOf, span} from '../../text/place.ts'
+
+const fewestOptions = 3
+const mostOptions = 8
+
+/** The list of the bullets that begin with the part at `from`, how many parts it takes, and the last of them. */
+export function signedBullets(
+  partAt: (index: number) => Part | undefined,
+  from: number,
+  source: string
+): {list: List; used: number; last: Part} | undefined {
+  const children: ListItem[] = []
+  let before = bulletsIn(partAt(from - 1))
+  let end: Part | undefined
+  let at = from
+  for (let list = bulletsIn(partAt(at)); list; list = bulletsIn(partAt(++at))) {
+    const isNext = before && positionOf(before).end.line === positionOf(list).start.line - 1
+    // One that goes on from another is no beginning.
+    if (isNext && !end) return undefined
+    if (end && !isNext) break
+    before = list
+    const checked = source[offsetOf(positionOf(list).start)] === '+'
+    children.push(...list.children.map((item) => ({...item, checked})))
+    end = partAt(at)
+    if (children.length > mostOptions) return undefined
+  }
+  const right = children.filter(({checked}) => checked)
+  const [first] = children
+  const last = children.at(-1)
+  if (right.length !== 1 || children.length < fewestOptions || !first || !last || !end) {
+    return undefined
+  }
+  const position = span(first, last)
+  const list: List = {type: 'list', ordered: false, spread: false, children, position}
+  return {list, used: at - from, last: end}
+}
+
+/** A list of bullets that are a paragraph each. */
+function bulletsIn(part: Part | undefined): List | undefined {
+  if (part?.type !== 'block' || part.node.type !== 'list' || part.node.ordered) return undefined
+  if (part.node.children.length > mostOptions) return undefined
+  const isPlain = part.node.children.every(({checked, children: [first, ...more]}) => {
+    return typeof checked !== 'boolean' && first?.type === 'paragraph' && more.length === 0
+  })
+  return isPlain ? part.node : undefined
+}

@@ -1,0 +1,23 @@
+/** Whether a strong line below a question that is one asks the next question. */
+import {toString} from '../../../to-string.ts'
+import type {Content} from '../../../ast.ts'
+import {endsInMark} from '../../asks/asks.ts'
+import {reasonLength} from '../key/key-of.ts'
+import type {Unit} from '../units.ts'
+
+/** Both are strong lines; one that asks why an option is right goes on with the question above. */
+export function asksAlike(node: Content, stem: Unit | undefined): boolean {
+  if (stem?.type !== 'block' || !isStrongLine(stem.node) || !isStrongLine(node)) return false
+  const text = toString(node)
+  return endsInMark(text) && reasonLength(text) === 0 && !ofOptions.test(text)
+}
+
+/** Asks for the reason of a key. */
+const ofOptions =
+  /^\W*(?:why|how come|warum|por qu[eéê]|pourquoi|perch[eé]|почему|为什么|なぜ)(?![\p{L}])|\b(?:options?|answers?|choices?|correct|incorrect|wrong)\b/iu
+
+function isStrongLine(node: Content): boolean {
+  return (
+    node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+  )
+}

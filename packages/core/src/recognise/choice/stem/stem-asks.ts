@@ -1,0 +1,32 @@
+/** Whether a block of a stem asks, or leaves a gap to fill. */
+import {toString} from '../../../to-string.ts'
+import type {Content} from '../../../ast.ts'
+import {asksBy, endsInMark} from '../../asks/asks.ts'
+
+const gap = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}/u
+
+/** A gap, or a word that says there is one. */
+const blank = new RegExp(`${gap.source}|\\b(?:choose|select|pick)\\b|选择|下列|以下`, 'iu')
+
+/** The block has a gap to fill. */
+export function leavesGap(node: Content): boolean {
+  return hasGap(toString(node))
+}
+
+export function hasGap(text: string): boolean {
+  return gap.test(text)
+}
+
+/** The block asks, or has a gap to fill. */
+export function asks(node: Content): boolean {
+  if (node.type === 'blockquote') return node.children.some(asks)
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node).trim()
+  return asksBy(text) > 0.5 || endsInMark(text) || blank.test(text) || asksInEnd(text)
+}
+
+/** Its last sentence asks, where it has several. */
+function asksInEnd(text: string): boolean {
+  if (!/[.!。]\s/.test(text)) return false
+  return asksBy(text.split(/(?<=[.!。])\s+/u).at(-1) ?? '') > 0.5
+}

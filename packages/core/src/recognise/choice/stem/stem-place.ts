@@ -1,0 +1,250 @@
+/** Finds where the stem of a question begins, going back from its options. */
+import type {Heading} from 'mdast'
+import {toString} from '../../../to-string.ts'
+import type {Content} from '../../../ast.ts'
+import {asksBy} from '../../asks/asks.ts'
+import {isChrome} from '../../chrome.ts'
+import {paragraphOf} from '../../text/lines.ts'
+import {roleOf} from '../../file/role-of.ts'
+import {gapOf, isGapNumber, opensWithGap} from './gap-number.ts'
+import type {Group} from '../option/group-at.ts'
+import {isMute} from '../is-mute.ts'
+import {keyOf, reasonLength} from '../key/key-of.ts'
+import {isLoneKey} from '../key/lone-key.ts'
+import {markOf} from './mark-of.ts'
+import {boxOf, itemLabelOf} from '../option/option-items.ts'
+import {asks} from './stem-asks.ts'
+import {breaksOff, isSentence} from './stem-states.ts'
+import {withTold} from './stem-told.ts'
+import {
+  countIn,
+  isInstruction,
+  isOptionsTitle,
+  proseOf,
+  saysAnswers,
+  saysOptions
+} from './stem-titles.ts'
+import type {Unit} from '../units.ts'
+
+/** What holds a stem to its place: the surer, the more the question is one. */
+export type Anchor = 'heading' | 'number' | 'item' | 'rule' | 'words'
+
+export interface StemPlace {
+  /** Index of its first unit. */
+  from: number
+  anchor: Anchor
+  /** A number that the text or the list gives the question. */
+  number: number | undefined
+  /** The level of the heading that it is. */
+  depth?: number
+  /** A heading above it that only counts says that it is a question: *Question 3*. */
+  isCalled?: boolean
+}
+
+/** Units before the options in which a stem may begin. */
+const farthestStem = 60
+
+/** Where the stem begins; not before the unit `floor`. An item's first block begins at its bullet. */
+export function stemPlaceOf(
+  units: readonly Unit[],
+  group: Group,
+  floor: number
+): StemPlace | undefined {
+  const place = withTold(units, placeOf(units, group, floor), floor)
+  const before = place && place.from > floor ? units[place.from - 1] : undefined
+  if (!place || before?.type !== 'item') return place
+  return {...place, from: place.from - 1, number: place.number ?? before.ordinal}
+}
+
+/** What was met on the way back. */
+interface Way {
+  units: readonly Unit[]
+  floor: number
+  /** The options fill one of several gaps, whose numbers count no question. */
+  hasGaps: boolean
+  group: Group
+  /** The paragraph closest to the options. */
+  nearest: StemPlace | undefined
+  paragraphs: number
+}
+
+/** Where to go on, or the end of the way with or without a place. */
+type Step = {next: number} | {place: StemPlace | undefined}
+
+function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace | undefined {
+  const own = ownPlace(group)
+  if (own?.anchor === 'number') return own
+  const hasGaps = gapOf(group) !== undefined
+  const way: Way = {units, floor, hasGaps, group, nearest: own, paragraphs: own ? 1 : 0}
+  const first = Math.max(floor, group.from - farthestStem)
+  for (let at = group.from - 1; at >= first;) {
+    const step = stepOver(way, at)
+    if ('place' in step) return step.place
+    at = step.next
+  }
+  return way.nearest
+}
+
+/** The stem in the paragraph of the first option. */
+function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
+  if (!first) return undefined
+  const text = toString(paragraphOf(first))
+  if (saysOptions(text) || isGapNumber(text)) return undefined
+  const mark = markOf(text)
+  return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
+}
+
+function stepOver(way: Way, at: number): Step {
+  const unit = way.units[at]
+  if (!unit) return {place: way.nearest}
+  // A hint may stand between the stem and its options.
+  if (unit.type === 'details') {
+    return unit.wraps === 'hint' && at >= way.floor ? {next: at - 1} : {place: way.nearest}
+  }
+  if (unit.type === 'list') return {next: at - 1}
+  if (unit.type === 'item') {
+    if (!way.nearest && isTitleItem(unit)) return {next: at - 1}
+    return {place: {from: at, anchor: 'item', number: unit.ordinal}}
+  }
+  if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
+  if (unit.of === 'item' && refersAway(textAt(way, unit.start + 1))) return {next: unit.start - 1}
+  if (isPoint(way, unit)) return {next: unit.start - 1}
+  const item = stemItem(way, at)
+  const start = item === undefined ? undefined : way.units[item]
+  if (item !== undefined && start?.type === 'item') {
+    return {place: {from: item, anchor: 'item', number: start.ordinal}}
+  }
+  const isPassable = unit.of === 'list' && unit.start >= way.floor
+  return isPassable ? {next: unit.start - 1} : {place: way.nearest}
+}
+
+function stepOverBlock(way: Way, at: number, node: Content): Step {
+  const {nearest, floor} = way
+  if (node.type === 'thematicBreak') {
+    return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
+  }
+  if (isOptionsTitle(node)) return {next: at - 1}
+  if (node.type === 'heading') {
+    const place = headingPlace(node, at, way.paragraphs)
+    return {place: place ? withSituation(way, place) : nearest}
+  }
+  // A list that was not taken apart holds letters or boxes: statements to choose from.
+  if (node.type === 'list' && at >= floor) return {next: at - 1}
+  const text = proseOf(node)
+  if (text === undefined || (node.type === 'paragraph' && isMute(node))) {
+    if (node.type === 'blockquote' && !nearest && asks(node)) {
+      way.nearest = {from: at, anchor: 'words', number: undefined}
+    }
+    const isPassable = isMute(node) || node.type === 'blockquote'
+    return isPassable ? {next: at - 1} : {place: nearest}
+  }
+  if (!nearest && (isBareKey(text) || isOverOptions(way, at, text))) return {next: at - 1}
+  if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
+  if (!nearest && refersAway(text)) return {next: at - 1}
+  const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)
+  if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
+  way.paragraphs++
+  if (!nearest || isInstruction(textAt(way, nearest.from)) || leadsIntoQuote(way, text)) {
+    way.nearest = {from: at, anchor: 'words', number: undefined}
+  }
+  return {next: at - 1}
+}
+
+/** The item only says that options follow: the stem stands in another, above it. */
+function isTitleItem({node: {children}}: Extract<Unit, {type: 'item'}>): boolean {
+  const [first] = children
+  return children.length > 1 && first !== undefined && isOptionsTitle(first)
+}
+
+/** A label above a quote that asks: *Task:*. */
+function leadsIntoQuote({units, nearest}: Way, text: string): boolean {
+  const unit = nearest && units[nearest.from]
+  return unit?.type === 'block' && unit.node.type === 'blockquote' && /[:：]\s*$/u.test(text)
+}
+
+/** *Answers*, right above more letters than tell right from wrong. */
+function isOverOptions({group}: Way, at: number, text: string): boolean {
+  return at === group.from - 1 && group.options.length > 2 && saysAnswers(text)
+}
+
+/** A key that stands between the stem and its options. */
+function isBareKey(text: string): boolean {
+  const key = keyOf(text)
+  return key !== undefined && key.letters.length > 0 && text.length <= key.end + 1
+}
+
+/** Only says where something is written: the stem stands above it. */
+const refers = /^\W{0,9}\S{0,12}\s{0,9}\(?https?:\/\/\S+\W*$/iu
+/** No address is longer. */
+const longestAddress = 300
+
+function refersAway(text: string): boolean {
+  return text.length <= longestAddress && refers.test(text)
+}
+
+function textAt({units}: Way, at: number): string {
+  const unit = units[at]
+  return unit?.type === 'block' ? toString(unit.node) : ''
+}
+
+/** A heading is the stem, or counts the question whose stem stands below it. */
+function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace | undefined {
+  const text = toString(node)
+  const counted = countIn(text)
+  const mark = markOf(text)
+  const number = counted ?? mark?.number
+  if (counted !== undefined && paragraphs > 0) {
+    const isCalled = roleOf(text) === 'questions'
+    return {from: isCalled ? at + 1 : at, anchor: 'heading', number, depth: node.depth, isCalled}
+  }
+  const leadsIn = /[:：]\s*$/u.test(text) && isSentence(text) && reasonLength(text) === 0
+  const isStem = mark !== undefined || asksBy(text) > 0.5 || leadsIn || paragraphs === 0
+  if (!isStem || roleOf(text) || reasonLength(text) > 0) return undefined
+  return {from: at, anchor: 'heading', number, depth: node.depth}
+}
+
+/** A numbered situation in a heading of its own, right above the heading that asks. */
+function withSituation({units, floor}: Way, place: StemPlace): StemPlace {
+  const [before, own] = [units[place.from - 1], units[place.from]]
+  if (place.number !== undefined || place.from <= floor) return place
+  if (before?.type !== 'block' || before.node.type !== 'heading') return place
+  if (own?.type !== 'block' || own.node.type !== 'heading') return place
+  const mark = markOf(toString(before.node))
+  if (!mark || before.node.depth !== own.node.depth) return place
+  return {from: place.from - 1, anchor: 'heading', number: mark.number}
+}
+
+/** One of several points above options that share their list, and none that asks. */
+function isPoint({units, floor, nearest}: Way, {of, start}: Extract<Unit, {type: 'end'}>): boolean {
+  const item = units[start]
+  if (of !== 'item' || item?.type !== 'item' || start < floor || nearest) return false
+  const {list, node} = item
+  const text = toString(node)
+  const second = list.children[1]
+  const isAlone = !second || boxOf(second) !== undefined || itemLabelOf(second) !== undefined
+  return (
+    !isAlone &&
+    !list.ordered &&
+    asksBy(text) <= 0.5 &&
+    !breaksOff(text) &&
+    !/[:：_]\s*$/u.test(text)
+  )
+}
+
+/** The last item of a list right above, where it is the stem and not a list within one. */
+function stemItem({units, floor, paragraphs}: Way, at: number): number | undefined {
+  const end = units[at]
+  if (end?.type !== 'end') return undefined
+  if (end.of === 'item') return end.start >= floor && paragraphs === 0 ? end.start : undefined
+  const last = units[at - 1]
+  const list = units[end.start]
+  if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined
+  const item = units[last.start]
+  if (item?.type !== 'item') return undefined
+  const text = toString(item.node)
+  const asks = asksBy(text) > 0.5 || /[:：_]\s*$|[（(]\s*[)）][。.]?\s*$/u.test(text)
+  const {node} = list
+  if (!node.ordered) return asks && paragraphs === 0 ? last.start : undefined
+  const isCounting = node.children.length === 1 || (node.start ?? 1) > 1 || end.start < floor
+  return isCounting || (asks && paragraphs === 0) ? last.start : undefined
+}

@@ -1,0 +1,64 @@
+/** Short blocks around a stem that say what it is, not what it asks. */
+import {toString} from '../../../to-string.ts'
+import type {Content} from '../../../ast.ts'
+import {numberOf} from '../../asks/number-mark.ts'
+
+/** Characters of a title that only counts. */
+const longestLabel = 80
+
+const optionsTitle =
+  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
+const labelOnly =
+  /^[^\p{L}\p{N}$€£^]*(?:\d{1,4}[.)]\s+(?=\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|task|alıştırma|演習(?:問題)?|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?\s*:?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5})?\s*[^\p{L}\p{N}]*$/iu
+
+/** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
+const remark =
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|(?:\s-\s|\s?\(?)topic\s\d{1,3}\)?$|:\s(?:correct|incorrect|skipped|unattempted|unanswered)$/iu
+/** Most titles end in no sign that a remark ends in. */
+const remarkEnd = /[)\]）】\s\ddt]/i
+
+const instruction =
+  /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
+
+/** The number of a title that only counts: *Question 12*, *Question 3 (2 points)*. */
+export function countIn(text: string): number | undefined {
+  const match = text.length <= longestLabel ? labelOnly.exec(withoutRemark(text)) : null
+  return match ? numberOf(match[1] ?? '') : undefined
+}
+
+/** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
+export function withoutRemark(title: string): string {
+  const mayEndInRemark = title.length <= longestLabel && remarkEnd.test(title.at(-1) ?? '')
+  return mayEndInRemark ? title.replace(remark, '') : title
+}
+
+/** A title over the options: *Options:*. */
+export function isOptionsTitle(node: Content): boolean {
+  if (node.type !== 'heading' && node.type !== 'paragraph') return false
+  return saysOptions(toString(node))
+}
+
+export function saysOptions(text: string): boolean {
+  return text.length <= longestLabel && optionsTitle.test(text)
+}
+
+const answersTitle =
+  /^[^\p{L}\p{N}]*(?:possible\s+)?(?:answers|r[eé]ponses|respuestas|respostas|antworten|risposte|antwoorden|odpowiedzi|ответы|відповіді|jawaban|cevaplar|답변)(?:\s+possibles?)?[^\p{L}\p{N}]*$/iu
+
+/** A title that may be over options, or over the answers to questions. */
+export function saysAnswers(text: string): boolean {
+  return text.length <= longestLabel && answersTitle.test(text)
+}
+
+/** The text only says how many to choose, so it goes with what stands before. */
+export function isInstruction(text: string): boolean {
+  return text.length <= longestLabel && instruction.test(text)
+}
+
+/** The text of a paragraph, of Markdown or HTML. */
+export function proseOf(node: Content): string | undefined {
+  if (node.type === 'paragraph') return toString(node)
+  if (node.type !== 'html') return undefined
+  const text = node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' ').trim()
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined
+}

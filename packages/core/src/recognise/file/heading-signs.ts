@@ -1,0 +1,195 @@
+/** How much each heading of a file looks like a question, seen beside its siblings. */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
+import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
+import {isClause} from './lists-aims.ts'
+import {letterLength} from '../questions/lettered-parts.ts'
+import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
+import {roleOf} from './role-of.ts'
+import {areExercises, fewestInRun, isLongRun, noSiblings, type Siblings} from './siblings.ts'
+import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
+
+export interface HeadingSign extends HeadingBody {
+  depth: number
+  text: string
+  mark: NumberMark | undefined
+  /** How likely its own words ask, 0 to 1. */
+  asks: number
+  /**
+   * It names a part that each question has, leads away (*References*), or is a number that nobody
+   * has filled in.
+   */
+  isLabel: boolean
+  /** It has nothing of its own below it, and those on the level below ask. */
+  isTopic: boolean
+  siblings: Siblings
+}
+
+/** A sign for each heading, by the index of its block. */
+export function headingSigns(blocks: readonly RootContent[]): Map<number, HeadingSign> {
+  const signs = new Map<number, HeadingSign>()
+  const levels = new Map<number, Siblings>()
+  let exercises = Infinity
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue
+    const siblings = levels.get(block.depth) ?? noSiblings()
+    levels.set(block.depth, siblings)
+    const body = bodyOf(blocks, at)
+    const words = wordsOf(toString(block))
+    if (block.depth > exercises) siblings.exercises++
+    else exercises = announcesExercises(words.text) ? block.depth : Infinity
+    const isLabel =
+      leadsAway(words.text) ||
+      isLone(words.text) ||
+      (words.asks < 1 && isAim(words.text)) ||
+      (words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth))
+    signs.set(at, {depth: block.depth, ...words, ...body, isLabel, isTopic: false, siblings})
+  }
+  markLabels(signs)
+  markTopics([...signs.values()])
+  unmarkQuarters([...signs.values()])
+  for (const [at, sign] of signs) count(sign.siblings, sign, at)
+  return signs
+}
+
+/** A title that comes again and again and does not ask names a part of what it stands in. */
+const fewestRepeats = 3
+
+function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
+  const sames = new Map<string, HeadingSign[]>()
+  for (const sign of signs.values()) {
+    if (sign.asks === 1 || sign.mark || commands(sign.text)) continue
+    if (sign.bodyAsks && sign.asks < 0.9) continue
+    const key = `${String(sign.depth)} ${sign.text.toLowerCase()}`
+    const same = sames.get(key)
+    if (same) same.push(sign)
+    else sames.set(key, [sign])
+  }
+  for (const same of sames.values()) {
+    if (same.length >= fewestRepeats) for (const sign of same) sign.isLabel = true
+  }
+}
+
+/** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
+function markTopics(signs: readonly HeadingSign[]): void {
+  for (const [at, sign] of signs.entries()) {
+    if (!sign.isBare || sign.asks >= 0.9 || sign.mark?.kind === 'question') continue
+    const {count, asking} = askingBelow(signs, at)
+    sign.isTopic = asking * 2 > count && asking >= (sign.asks < 0.75 ? 1 : 2)
+  }
+}
+
+/** Headings that are looked at to tell a topic. */
+const mostBelow = 12
+
+/** Headings on the level right below one, and those of them that ask. */
+function askingBelow(signs: readonly HeadingSign[], at: number): {count: number; asking: number} {
+  const {depth = 0} = signs[at] ?? {}
+  const level = signs[at + 1]?.depth ?? 0
+  const found = {count: 0, asking: 0}
+  for (const below of signs.slice(at + 1, at + 1 + mostBelow)) {
+    if (below.depth <= depth) break
+    if (below.depth !== level) continue
+    found.count++
+    if (below.asks >= 0.9) found.asking++
+  }
+  return found
+}
+
+/** *Q3 2024*, *Q1 goals*: a part of the year, where no count goes beyond the fourth. */
+const quarter = /^\P{L}*Q[1-4]\s+[\p{L}\p{N}'’(]/u
+
+/** The same without words, below a title of a plan. */
+const bareQuarter = /^\P{L}*Q[1-4]\W*$/u
+const plan =
+  /\b(?:roadmap|okrs?|quarter(?:s|ly)?|budget|revenue|fiscal|(?:annual|yearly|20\d\d) (?:goals|plan))\b/iu
+
+function unmarkQuarters(signs: readonly HeadingSign[]): void {
+  if (signs.some(({mark}) => mark?.kind === 'question' && (mark.number ?? 0) > 4)) return
+  const isPlan = signs.some(({text}) => plan.test(text))
+  for (const sign of signs) {
+    if (sign.asks >= 0.5 || sign.bodyAsks) continue
+    if (quarter.test(sign.text) || (isPlan && bareQuarter.test(sign.text))) sign.mark = undefined
+  }
+}
+
+/** A numbered heading that gives an answer: `Question 3 answer: B`. */
+const answer =
+  /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|відповідь|odpowiedź|antwoord|svar|cevap|yanıt|jawaban|đáp án|lời giải|پاسخ|جواب|الإجابة|תשובה|उत्तर|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
+
+function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
+  const found = numberMarkOf(text)
+  const mark = found && answer.test(text.slice(found.length)) ? undefined : found
+  return {text, mark, asks: asksBy(text.slice(mark?.length ?? letterLength(text)))}
+}
+
+function count(
+  siblings: Siblings,
+  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded}: HeadingSign,
+  at: number
+): void {
+  if (isLabel || roleOf(text)) return
+  siblings.count++
+  siblings.last = at
+  if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
+  if (asks >= 0.5) siblings.tasks++
+  if (asks === 1 || commands(text.slice(mark?.length ?? 0))) siblings.sure++
+  if (mark?.kind === 'question') siblings.questions++
+  if (bodyAsks) siblings.bodiesAsking++
+  if (isBare) siblings.bare++
+  if (isCoded) siblings.coded++
+  if (mark?.kind === 'number') siblings.numbered++
+  if (design.test(text.slice(mark?.length ?? 0))) siblings.designs++
+}
+
+/** *Design a lock*: a task of those who are asked, where there are several. */
+const design = /^\W*design an?\s/iu
+const fewestDesigns = 3
+
+/** Headings of this level name questions that stand below them. */
+export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: HeadingSign): boolean {
+  if (asks >= 0.75 || mark || isBare || isLabel || roleOf(text)) return false
+  // Where questions are counted by name, what is not is no question.
+  if (siblings.questions * 2 > siblings.count) return false
+  const areNames = siblings.bodiesAsking >= 5 && siblings.bodiesAsking >= siblings.count * 0.6
+  return areNames && !isOfContents(text)
+}
+
+/** What counts the parts of an article in Chinese, and questions in long runs only: *二、为何如此*. */
+const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
+
+/** How sure it is that a heading is a question; 0 for a title. */
+/** *问题 1：…* over what goes wrong: the word for *question* is that for *problem* in Chinese, which has no kana. */
+const problem = /^[^\p{L}]*(?:问题|問題)\s*\d{1,3}\s*[:：][^\p{sc=Hiragana}\p{sc=Katakana}]*$/u
+
+export function confidenceOf(sign: HeadingSign, at: number): number {
+  const {mark, asks, text, siblings} = sign
+  if (sign.isLabel || sign.isTopic || roleOf(text)) return 0
+  const share = siblings.asking / Math.max(1, siblings.count)
+  if (mark?.kind === 'question') return asks < 0.5 && problem.test(text) ? 0.75 : 0.95
+  if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0
+  if (siblings.questions > siblings.count / 2 && asks < 1) return 0
+  if (asks === 1) return share >= 0.5 ? 0.92 : 0.8
+  const isAccount =
+    share >= 0.5 && siblings.asking >= 2 && wantsAccount(text.slice(mark?.length ?? 0))
+  if (isAccount && !sign.isBare) return 0.6
+  if (mark && areExercises(siblings)) return 0.75
+  if (mark && siblings.numbered >= 3 && siblings.numbered * 2 > siblings.count) {
+    if (siblings.sure >= siblings.count * 0.6) return 0.85
+    if (isLongRun(siblings)) return asks >= 0.7 ? 0.75 : 0.55
+    const mostAsk = siblings.tasks >= siblings.count * 0.6
+    return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
+  }
+  // *How to moor* asks beside what does without a doubt, and is a title elsewhere.
+  if (!mark && siblings.sure === 0 && isClause(text)) return 0
+  if (siblings.count < fewestInRun && part.test(text)) return 0
+  if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
+  if (siblings.designs >= fewestDesigns && design.test(text.slice(mark?.length ?? 0))) return 0.75
+  const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
+  const isAmongQuestions = isSeries && siblings.numbered < 3
+  // Where nearly no heading is answered, one without a body is no title of others.
+  if (isAmongQuestions && siblings.bare >= siblings.count * 0.8) return 0.55
+  const isLate = at === siblings.last && asks < 0.5
+  return isAmongQuestions && !sign.isBare && !isLate ? 0.55 : 0
+}

@@ -1,0 +1,104 @@
+/** Blocks that only lead somewhere: tables of contents, back-to-top links, badges. */
+import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
+import {toString as toPlain} from 'mdast-util-to-string'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
+import {withoutEnd} from '../text/without-end.ts'
+
+/**
+ * The block leads into the document and holds nothing to study: links to its headings, or a list
+ * of their `titles`.
+ */
+export function isContents(block: RootContent, titles?: ReadonlySet<string>): boolean {
+  if (block.type === 'list') {
+    return isListOfLinks(block) || (titles !== undefined && repeatsTitles(block, titles))
+  }
+  if (block.type === 'paragraph') return isOnlyLinks(block.children)
+  return false
+}
+
+/** Questions that are links of a wiki, or all of them titles or strong lines below: *[[#What is a fjord?]]*. */
+export function asksForTitles(block: RootContent, titles: ReadonlySet<string>): boolean {
+  if (block.type !== 'list' || block.children.length < fewestAsked) return false
+  const {children} = block
+  const texts = children.map(({children: [first, ...more]}) => {
+    return first?.type === 'paragraph' && more.length === 0 ? toString(first) : ''
+  })
+  if (texts.every((text) => wikiLink.test(text))) return true
+  return texts.every((text) => endsInMark(text) && titles.has(plainTitle(text)))
+}
+
+const fewestAsked = 2
+const wikiLink = /^\s*\[\[(?:#[^\][|]+|[^\][|]+[?？])(?:\|[^\][]+)?\]\]\s*$/u
+
+/** Fewer items may repeat titles by chance. */
+const fewestTitles = 4
+/** Share of items that repeat none. */
+const mostOthers = 0.2
+
+function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
+  if (list.children.length < fewestTitles) return false
+  let others = 0
+  for (const {children} of list.children) {
+    const [first] = children
+    const isTitle = first && first.type !== 'list' && titles.has(plainTitle(toString(first)))
+    if (!isTitle && ++others > list.children.length * mostOthers) return false
+  }
+  return true
+}
+
+/** A title without its number and punctuation, for comparing. */
+export function plainTitle(text: string): string {
+  if (/^[a-z]/i.test(text) && /[a-z\d]/i.test(text.at(-1) ?? '')) return text.toLowerCase()
+  return withoutEnd(text.replace(/^\P{L}+/u, ''), /^[^\p{L}\p{N}]$/u).toLowerCase()
+}
+
+/** A subject may be named in it without a link, and plain points may stand below one. */
+const leastShare = 0.75
+
+function isListOfLinks(list: List): boolean {
+  const most = list.children.length * (1 - leastShare)
+  let full = 0
+  let links = 0
+  for (const item of list.children) {
+    if (item.children.length > 0) full++
+    if (isItemOfLinks(item)) links++
+    if (full - links > most) return false
+  }
+  return links > 0 && (links === full || (links >= 3 && links >= full * leastShare))
+}
+
+function isItemOfLinks({children}: ListItem): boolean {
+  const [first] = children
+  if (first?.type === 'paragraph' && isOnlyLinks(first.children)) return true
+  let hasList = false
+  for (const child of children) {
+    if (child.type !== 'list') continue
+    if (!isListOfLinks(child)) return false
+    hasList = true
+  }
+  return hasList
+}
+
+/** An address of a heading, or of another note beside this one. */
+const inside = /^#|^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?:#|$)/iu
+
+/** Links are all there is, and all lead to headings, here or in notes beside this one. */
+function isOnlyLinks(children: readonly PhrasingContent[]): boolean {
+  if (!children.some(isLinked)) return false
+  const bare = children.flatMap((child) => {
+    return child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]
+  })
+  const links = bare.filter((child) => child.type === 'link')
+  const rest = bare.filter((child) => child.type !== 'link')
+  const text = rest.map((child) => toPlain(child, {includeImageAlt: false})).join('')
+  return !/[\p{L}\p{N}]/u.test(text) && links.every((link) => inside.test(link.url))
+}
+
+/** A link, or emphasis with one in it. */
+function isLinked(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis') {
+    return node.children.some(({type}) => type === 'link')
+  }
+  return node.type === 'link'
+}

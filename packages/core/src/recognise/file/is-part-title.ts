@@ -1,0 +1,22 @@
+/** A line on its own that names a part of a paper, as a heading would: *__Part II: Essay__*. */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+
+const part =
+  /^\W*(?:(?:part|section|chapter|unit|module|paper|teil|abschnitt|kapitel|parte|sección|seção|capítulo|unidad|partie|chapitre|часть|раздел|глава)\s+(?:[ivx]{1,5}|\d{1,3}|[a-h])(?![\p{L}\p{N}])|第[一二三四五六七八九十\d]{1,3}[部章节節单單大]|[一二三四五六七八九十]{1,3}、\S{1,12}题|continue[sd]? on (?:the )?next page)/iu
+
+/** Longer lines say more than what they are a part of. */
+const longest = 80
+
+export function isPartTitle(block: RootContent): boolean {
+  return isTitleLine(block) && part.test(toString(block))
+}
+
+/** A few words, emphasised as a whole, that neither ask nor end a sentence. */
+export function isTitleLine(block: RootContent): boolean {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return false
+  const [only] = block.children
+  if (only?.type !== 'strong' && only?.type !== 'emphasis') return false
+  const text = toString(only)
+  return text.length <= longest && !/[?？.。]\s*$/u.test(text)
+}

@@ -1,0 +1,25 @@
+/** Whether a file tells an assistant who it is: *You are an expert tutor. Before answering, ask yourself:*. */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+
+const addressed =
+  /^\W{0,3}(?:you(?:['’]re| are)(?: now)? (?:an?|the|my)\s|act as (?:an?|the|my)\s|你是(?:一[个名位]|我的|专业)|あなたは|당신은|eres un|du bist ein|tu es un|você é um|ты\s[-–—]\s|ти\s[-–—]\s)/iu
+
+const whom =
+  /\b(?:assistants?|(?:sub)?agents?|AI|LLM|(?:chat)?bot|tutor|interviewer|mentor|coach|evaluator|grader|expert|helpful|reviewer|persona|copilot)\b|助手|专家|助理|アシスタント|専門家|어시스턴트|전문가|asistente|assistente|experto|especialista|ассистент|эксперт|помощник/iu
+
+const prompt = /\b(?:system|agent|user) prompt\b|^prompts?$|系统提示词|提示词/iu
+
+/** What tells it stands among so many blocks. */
+const opening = 4
+
+export function isPrompt(blocks: readonly RootContent[]): boolean {
+  let isTitled = false
+  for (const block of blocks.slice(0, opening)) {
+    if (block.type === 'heading') isTitled ||= prompt.test(toString(block))
+    if (block.type !== 'paragraph') continue
+    const text = toString(block).slice(0, 300)
+    return addressed.test(text) && !/[?？]/u.test(text) && (isTitled || whom.test(text))
+  }
+  return false
+}

@@ -1,0 +1,22 @@
+/** Whether a list to be ticked off is one of tasks or options, and not of questions to learn. */
+import type {List} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {asksBy} from '../asks/asks.ts'
+import {withoutEnd} from '../text/without-end.ts'
+
+/** A form asks whoever fills it in. */
+const addressed = /\b(?:you|your|we|our|i|i['’]ve|this (?:pr|change|issue))\b/iu
+
+const fewestQuestions = 3
+const share = 0.75
+
+/** Items have boxes, and hardly ask; or they ask the reader what he has done. */
+export function isTasks({children}: List): boolean {
+  if (!children.some(({checked}) => typeof checked === 'boolean')) return false
+  const asking = children.filter(({children: [first]}) => {
+    const text = first?.type === 'paragraph' ? toString(first) : ''
+    // A mark alone asks for *yes*, which is what is ticked off.
+    return asksBy(withoutEnd(text, /^[?？\s]$/u)) >= 0.7 && !addressed.test(text)
+  })
+  return asking.length < fewestQuestions || asking.length < children.length * share
+}

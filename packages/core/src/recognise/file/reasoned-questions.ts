@@ -1,0 +1,173 @@
+/** How sure questions are that are known by nothing but their words, going by what speaks for each. */
+import type {RootContent} from 'mdast'
+import type {Draft, Recognised, Scope} from '../../dialects/dialect.ts'
+import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
+import {announces, isForStudy} from './announces.ts'
+import {endsInMark} from '../asks/asks.ts'
+import {isClosed} from './lists-aims.ts'
+import {fewestSigns} from '../terms/reasoned-terms.ts'
+import {studySigns} from './study-signs.ts'
+
+/** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
+export const mostByWords = 0.75
+
+/** So many questions make a file one of questions. */
+export const fullOfQuestions = 8
+
+type Asked = Draft & {type: 'question'}
+type Claim = (question: Asked) => boolean
+
+/** What the dialect found at `at`, no question surer than what speaks for it. */
+export function reasonedQuestions(
+  found: Recognised,
+  dialect: string,
+  blocks: readonly RootContent[],
+  at: number,
+  scope: Scope
+): Recognised {
+  const isList = blocks[at]?.type === 'list'
+  if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
+  const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
+  if (isSaid || isOfQuestions(found, dialect, isList, scope) || areAnswered(found)) return found
+  const isStudied = studySigns(blocks) >= fewestSigns
+  const isAmongOthers = isOneOfMany(dialect, scope.asking, [titleOfFile(blocks), ...scope.above])
+  return atMost(mostByWords, found, (question) => {
+    return isAmongOthers(question) || (isStudied && isAnswered(question))
+  })
+}
+
+/** The entries, where no question is surer than that, unless something speaks for it. */
+export function atMost(most: number, found: Recognised, unless: Claim = () => false): Recognised {
+  const entries = found.entries.map((entry) => {
+    if (entry.type !== 'question' || entry.form === 'term') return entry
+    if (entry.confidence <= most || unless(entry)) return entry
+    return {...entry, confidence: most}
+  })
+  return {...found, entries}
+}
+
+/** *RQ1: How do pilots read charts?* is to be found out. */
+function isOfResearch(entry: Draft): boolean {
+  return entry.type === 'question' && /^\W*RQ\s?\d/u.test(promptOf(entry))
+}
+
+/** A longer lead-in says more than what follows. */
+const longestLead = 60
+
+/** The author says so, or a title or a short lead-in does; what stands beside the questions of a topic is no list of them. */
+function isSaidToAsk(
+  before: RootContent | undefined,
+  isList: boolean,
+  {isCards, everyHeading, role, roles, above}: Scope
+): boolean {
+  if (isCards || everyHeading || (isList ? role === 'questions' : roles.size > 0)) return true
+  const lead = before?.type === 'paragraph' ? toString(before) : ''
+  const titles = lead.length <= longestLead ? [...above, lead] : above
+  return titles.some((title) => (announces(title) || isForStudy(title)) && !tells.test(title))
+}
+
+/** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
+const tells =
+  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+
+/** Fewer strong lines that are counted may be parts of an answer. */
+const fewestCounted = 3
+
+/** So many questions are gathered, whatever stands between them. */
+const fewestOfBank = 60
+
+/** Much of what may ask in this way does. */
+function isOfQuestions(found: Recognised, dialect: string, isList: boolean, scope: Scope): boolean {
+  if (isList && areOfOneself(found)) return false
+  if (isList) return scope.isAsking || scope.areMostAsked || scope.asking >= fewestOfBank
+  if (dialect === 'heading') return areManyAsking(scope.headings)
+  const {count, asking, named, both} = scope.strong
+  return named + both >= fewestCounted || (asking >= fullOfQuestions && asking * 2 >= count)
+}
+
+/** Asked of the reader himself, or by him: *What have you learned?*, *Am I free on that day?* */
+const ofOneself =
+  /\b(?:I|my|our|yourself|themselves)\b|\b(?:have|did|were|are|will|would) you\b|\b(?:do|does|did|should|can|could|will|are) we\b|\byou (?:have|feel|felt|think|want)\b|\byour (?:own|team|organi[sz]ation|goals?|work|role|colleagues|employees)\b/u
+const shareOfOneself = 0.4
+
+function areOfOneself({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const own = questions.filter((question) => ofOneself.test(promptOf(question)))
+  return own.length > 0 && own.length >= questions.length * shareOfOneself
+}
+
+/** Fewer headings that ask may be parts of an article. */
+const fewestHeadings = 10
+
+const areManyAsking = remembered((headings: Scope['headings']) => {
+  const asked = [...headings.values()].filter(({asks}) => asks >= 0.9)
+  const own = asked.filter(({text}) => personal.test(text))
+  const asking = asked.length
+  return asking >= fewestHeadings && asking * 5 >= headings.size * 2 && own.length * 3 < asking
+})
+
+/** What a heading is at the most where others of its level do not ask. */
+const sureAmongTitles = 0.8
+
+/** A number names a question as such: *Q3. Where does it stand?* */
+const sureOfNumbered = 0.95
+
+/** The title of what somebody did, and tells of: *Why we moved to the harbour*. */
+const told =
+  /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
+
+/** The title that the front matter gives the file. */
+const titleOfFile = remembered((blocks: readonly RootContent[]): string => {
+  const [first] = blocks
+  return (first?.type === 'yaml' && /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]) || ''
+})
+
+/** What somebody asks for himself: *Where can I get a key?* */
+const personal = /\b(?:I|my)\b/u
+
+/** A heading, others of whose level ask as well. */
+function isOneOfMany(dialect: string, asking: number, above: readonly string[]): Claim {
+  return (question) => {
+    const {confidence} = question
+    if (dialect !== 'heading') return false
+    const isTold = asking < 2 || above.some((title) => told.test(title))
+    return isTold || personal.test(promptOf(question))
+      ? confidence >= sureOfNumbered
+      : confidence > sureAmongTitles
+  }
+}
+
+/** Fewer questions in a row may be put by chance. */
+const fewestInRow = 3
+
+/** Several in a row, nearly all with an answer that is more than yes or no, and many with a mark. */
+function areAnswered({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const answered = questions.filter(
+    (question) => isAnsweredAtAll(question) && !isClosed(promptOf(question))
+  )
+  return (
+    answered.length >= fewestInRow &&
+    answered.length * 4 >= questions.length * 3 &&
+    answered.filter(isMarked).length * 2 >= answered.length
+  )
+}
+
+/** It has a mark and an answer. */
+const isAnswered: Claim = (question) => isAnsweredAtAll(question) && isMarked(question)
+
+/** It has an answer. */
+function isAnsweredAtAll({children}: Asked): boolean {
+  return children.some(({type}) => type === 'answer')
+}
+
+function isMarked(question: Asked): boolean {
+  return endsInMark(promptOf(question))
+}
+
+/** What is asked, as text. */
+export function promptOf({children}: Asked): string {
+  const prompt = children.find(({type}) => type === 'prompt')
+  return prompt ? toString(prompt) : ''
+}

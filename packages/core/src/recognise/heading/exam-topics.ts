@@ -1,0 +1,108 @@
+/**
+ * Topics of an exam or an interview, each a heading over its answer, below a title that says so.
+ *
+ *     # Exam questions: knots
+ *
+ *     ## 1. The parts of a rope
+ *
+ *     The standing part, the bight and the end.
+ */
+import type {List} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {remembered} from '../../remembered.ts'
+
+import {plainTitle} from '../file/is-contents.ts'
+import {roleOf} from '../file/role-of.ts'
+import {advises, isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
+
+type Signs = ReadonlyMap<number, HeadingSign>
+
+/** Fewer headings may be parts of an article. */
+const fewest = 3
+const fewestNumbered = 2
+
+/** So many others ask by chance. */
+const mostOthers = 2
+
+/** Titles that part a file. */
+const frame =
+  /^\W*(?:introduction|intro|overview|conclusions?|summary|basics?|beginner|intermediate|advanced|easy|medium|hard|junior|middle|senior|general|other|misc(?:ellaneous)?|topics?|tips?|faqs?|level \d|part \d|前言|简介|总结|小结|概述|其他|введение|заключение)\W*$/iu
+
+const exam =
+  /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
+
+/** The title is one of questions that are asked in an exam or at an interview. */
+function isOfExam(title: string): boolean {
+  return exam.test(title)
+}
+
+/** How sure the heading at `at` is such a topic; 0 where it is none; the file asks `asking` times. */
+export function topicOfExam(signs: Signs, at: number, asking: number): number {
+  const level = levelOf(signs)
+  const sign = signs.get(at)
+  if (!level || sign?.depth !== level.depth || !isTopic(sign)) return 0
+  return asking - level.asking > mostOthers ? 0 : level.sure
+}
+
+interface Level {
+  depth: number
+  /** Headings that ask. */
+  asking: number
+  sure: number
+}
+
+/** It stands over questions, or tells of them. */
+const parts = /\bquestions\b|面试题/iu
+
+/** The only level of headings below the title. */
+const levelOf = remembered((signs: Signs): Level | undefined => {
+  const [title, ...others] = signs.values()
+  const [first] = others
+  if (!title || !first || !isOfExam(title.text) || title.depth >= first.depth) return undefined
+  const named = others.filter(({text}) => !isOfContents(text) && !leadsAway(text))
+  const topics = named.filter(isTopic)
+  if (
+    named.some((sign) => sign.depth !== first.depth || sign.holdsQuestions || parts.test(sign.text))
+  )
+    return undefined
+  const numbered = topics.filter(({mark}) => mark?.kind === 'number').length
+  const areNumbered = numbered * 5 >= named.length * 4
+  if (
+    topics.length < (areNumbered ? fewestNumbered : fewest) ||
+    topics.length * 5 < named.length * 4
+  ) {
+    return undefined
+  }
+  const asking = named.filter(({asks, bodyAsks}) => asks >= 0.9 || bodyAsks).length
+  return {depth: first.depth, asking, sure: areNumbered ? 0.7 : 0.6}
+})
+
+function isTopic({text, isBare, isLabel, isTopic}: HeadingSign): boolean {
+  if (isBare || isLabel || isTopic || roleOf(text)) return false
+  return !frame.test(text) && !isAim(text) && !advises(text)
+}
+
+/** What is asked in an exam may be named by its topic alone. */
+export const sureOfTopics = 0.6
+
+/** Shorter lists are no programme of an exam, and longer items name no topic. */
+const fewestListed = 3
+const longestListed = 200
+
+/** Counted below a title of exam questions, in text and nothing else, and no part of the file is named so. */
+export function listsTopics(
+  {ordered, children}: List,
+  {above, titles}: Pick<Scope, 'above' | 'titles'>
+): boolean {
+  if (!ordered || children.length < fewestListed || !isOfExam(above.at(-1) ?? '')) return false
+  return children.every(({checked, children: [first, ...below]}) => {
+    if (first?.type !== 'paragraph' || below.length > 0 || typeof checked === 'boolean')
+      return false
+    const text = toString(first)
+    const isPlain =
+      text.length <= longestListed && first.children.every(({type}) => type !== 'link')
+    return isPlain && !titles.has(plainTitle(text))
+  })
+}

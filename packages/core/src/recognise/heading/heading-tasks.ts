@@ -1,0 +1,57 @@
+/**
+ * Headings that count tasks which nothing else tells from chapters: each stands over a task in a quote and
+ * its answer, or sets one by itself over the code that solves it.
+ *
+ *     ### Problem 1
+ *
+ *     > Which knot holds a bucket?
+ *
+ *     The bowline.
+ */
+import type {RootContent} from 'mdast'
+import {remembered} from '../../remembered.ts'
+import {asksBy} from '../asks/asks.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+
+/** Fewer may be parts of an article. */
+const fewest = 2
+
+/** *1.1-2*: a chapter, a part of it and the number of an exercise. */
+const parted = /^\P{L}*\d{1,3}(?:\.\d{1,3}){0,2}-\d{1,3}\P{L}*$/u
+
+/** *Challenge 2: count the lines* */
+const named =
+  /^\W*(?:challenge|exercise|task|kata|problem|drill)\s*#?\d{1,3}(?:\.\d{1,3})?\s*[:.–—-]\s*(?=\p{L})/iu
+
+type Signs = ReadonlyMap<number, HeadingSign>
+
+/** Indexes of the headings over a task in a quote. */
+export function quotedTasks(blocks: readonly RootContent[], signs: Signs): ReadonlySet<number> {
+  return tasksIn(signs, blocks).quoted
+}
+
+/** Whether the heading at `at` sets or counts a task. */
+export function setsTask(blocks: readonly RootContent[], signs: Signs, at: number): boolean {
+  const {quoted, coded} = tasksIn(signs, blocks)
+  return quoted.has(at) || coded.has(at)
+}
+
+const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
+  const quoted = new Set<number>()
+  const coded = new Set<number>()
+  for (const [at, {text, isCoded}] of signs) {
+    if (isQuoted(blocks, at) && (countIn(text) !== undefined || parted.test(text))) quoted.add(at)
+    const name = isCoded ? named.exec(text)?.[0] : undefined
+    if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
+  }
+  for (const found of [quoted, coded]) if (found.size < fewest) found.clear()
+  return {quoted, coded}
+})
+
+/** A quote, and what may answer it. */
+function isQuoted(blocks: readonly RootContent[], at: number): boolean {
+  const answer = blocks[at + 2]
+  if (blocks[at + 1]?.type !== 'blockquote' || !answer) return false
+  return answer.type !== 'heading' && answer.type !== 'thematicBreak'
+}

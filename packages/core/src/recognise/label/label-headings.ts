@@ -1,0 +1,44 @@
+/** Headings that stand for the label of a question whose answer is labelled below them. */
+import type {Heading, RootContent} from 'mdast'
+import {asksBy} from '../asks/asks.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
+import {noLine} from './label-items.ts'
+import {textLinesOf, type TextLine} from './label-lines.ts'
+import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} from './label-words.ts'
+import {numberMarkOf} from '../asks/number-mark.ts'
+
+/** Fewer words name a chapter or a number. */
+const words = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
+
+/** A title of any words over a heading that says no more than *Answer*. */
+export function titleLabelOf(
+  {depth}: Heading,
+  {text}: TextLine,
+  next: RootContent | undefined
+): Label | undefined {
+  if (next?.type !== 'heading' || next.depth <= depth || !words.test(text)) return undefined
+  const below = textLinesOf(next.children)[0] ?? noLine
+  const answer = answerLabelOf(below.text, counted)
+  const isOne =
+    answer?.length === below.text.length &&
+    /^(?:.*\s)?answer(?:\s\p{L}+)?$|^\P{ASCII}+$/iu.test(answer.word)
+  return isOne ? {...counted, word: '', sign: '.', length: 0} : undefined
+}
+
+/** A title that only counts will do, and a number where the answer follows at once. */
+export function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
+  const own = questionLabelOf(line)
+  if (own) return own
+  if (countIn(line.text) !== undefined) return {...counted, length: line.text.length}
+  // *Exercise 2: Sum of a row*
+  const task = initialLabelOf(line.text)
+  if (task?.number !== undefined) return task
+  const dash = /^[\s\-–—•]*/u.exec(line.text)?.[0].length ?? 0
+  const text = line.text.slice(dash)
+  const number = numberMarkOf(text)
+  const plain: Label = {...counted, word: '', sign: '.', length: dash + (number?.length ?? 0)}
+  if (asksBy(text.slice(number?.length ?? 0)) >= 0.7) return plain
+  const isText = next?.type === 'paragraph' || next?.type === 'heading'
+  const below = isText ? (textLinesOf(next.children)[0] ?? noLine) : noLine
+  return number && answerLabelOf(below.text, plain) ? plain : undefined
+}

@@ -1,0 +1,56 @@
+/** Answers without a label: what follows a labelled question, where nothing else is said to answer it. */
+import {endsInMark} from '../asks/asks.ts'
+import type {TextLine} from './label-lines.ts'
+import type {Mark, Unit} from './label-units.ts'
+import type {Label} from './label-words.ts'
+import {lastWhere} from '../last-where.ts'
+
+const unlabelled: Label = {kind: 'answer', word: '', sign: '', length: 0}
+
+/** The units, with a mark of no length where an answer begins that has no label. */
+export function withImpliedAnswers(units: readonly Unit[]): Unit[] {
+  const marks = units.map((unit) => [...unit.marks])
+  const places = units.flatMap((unit, at) => unit.marks.map((mark) => ({at, mark})))
+  for (const [index, {at, mark}] of places.entries()) {
+    if (mark.label.kind !== 'question') continue
+    let next = index + 1
+    while (/^(?:tags|hint)$/u.test(places[next]?.mark.label.kind ?? '')) next++
+    const stop = places[next]
+    if (stop?.mark.label.kind === 'answer') continue
+    const below = lineBelow(
+      units[at]?.lines ?? [],
+      mark.start,
+      stop?.at === at ? stop.mark.start : Infinity
+    )
+    if (below) marks[at]?.push({label: unlabelled, start: below.start})
+    else if (at + 1 < (stop?.at ?? units.length)) marks[at + 1]?.push({label: unlabelled, start: 0})
+  }
+  return units.map((unit, at) => ({...unit, marks: inOrder(marks[at] ?? [])}))
+}
+
+function inOrder(marks: Mark[]): Mark[] {
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/** The line after an emphasised question, or after the last one that ends in a question mark. */
+function lineBelow(lines: readonly TextLine[], from: number, end: number): TextLine | undefined {
+  let at = lineAt(lines, from)
+  if (lines[at]?.isEmphasised) return before(lines[at + 1], end)
+  let below: TextLine | undefined
+  for (let line = lines[at]; line && line.start < end; line = lines[++at]) {
+    if (endsInMark(line.text)) below = before(lines[at + 1], end) ?? below
+  }
+  return below
+}
+
+function before(line: TextLine | undefined, end: number): TextLine | undefined {
+  return line && line.start < end ? line : undefined
+}
+
+/** Index of the line that starts at a character. */
+function lineAt(lines: readonly TextLine[], start: number): number {
+  return Math.max(
+    0,
+    lastWhere(lines.length, (at) => (lines[at]?.start ?? 0) <= start)
+  )
+}

@@ -1,0 +1,167 @@
+/** Makes questions of labelled parts. */
+import {toString} from '../../to-string.ts'
+import type {Point, Position} from 'unist'
+import type {Aside, Content} from '../../ast.ts'
+import type {Draft} from '../../dialects/dialect.ts'
+import {asksBy} from '../asks/asks.ts'
+import {isChrome} from '../chrome.ts'
+import {clozesIn} from '../card/cloze-content.ts'
+import {
+  answerFrom,
+  asideFrom,
+  promptFrom,
+  type QuestionDraft,
+  questionFrom,
+  rationaleFrom
+} from '../draft.ts'
+import {hintFrom} from '../hint-from.ts'
+import type {Part} from './label-parts.ts'
+import {positionOf, span} from '../text/place.ts'
+
+/** The parts of one question; the first of them asks. */
+export interface Labelled {
+  asked: Part
+  rest: Part[]
+  /** Below them, the answers to questions further above. */
+  crossed: Part[]
+}
+
+/** Groups the parts of a run by question. */
+export function labelledIn(parts: readonly Part[]): Labelled[] {
+  const all: Labelled[] = []
+  for (const part of parts) {
+    const {kind} = part.label
+    if (kind === 'question' || kind === 'cloze') all.push({asked: part, rest: [], crossed: []})
+    else {
+      const {rest, crossed} = all.at(-1) ?? {rest: [], crossed: []}
+      const isCrossed = crossed.length > 0 || part.label.isCrossed === true
+      ;(isCrossed ? crossed : rest).push(part)
+    }
+  }
+  return all
+}
+
+/** The question, and what stands behind it without being part of it. */
+export function entriesFrom(
+  {asked, rest: read}: Labelled,
+  source: string,
+  isSpoken = false
+): Draft[] {
+  const rest = read.map(withoutLoss)
+  const asides = trailingChrome(rest.at(-1) ?? asked)
+  const holders = holdersOf(asked, withCode(asked, rest))
+  const [prompt, ...others] = holders
+  if (!prompt || prompt.children.length === 0) {
+    const content = [asked, ...rest].flatMap(({children}) => children)
+    return [asideFrom(content, span(asked, rest.at(-1) ?? asked)), ...asides]
+  }
+  const gaps =
+    asked.label.kind === 'cloze' ? clozesIn(prompt.children, 'brackets', source) : undefined
+  const answer = others.filter(({kind}) => kind === 'answer')
+  const reasons = others.filter(({kind}) => kind === 'rationale')
+  const children: QuestionDraft['children'] = [
+    promptFrom(gaps ?? prompt.children, prompt.position),
+    ...joined(answer).map(({children, position}) => answerFrom(children, position)),
+    ...joined(reasons).map(({children, position}) => rationaleFrom(children, position))
+  ]
+  const form = gaps ? 'cloze' : 'open'
+  const confidence = gaps
+    ? 0.95
+    : isSpoken
+      ? sureOfSpeech
+      : confidenceOf(asked, rest, answer.length > 0)
+  const question = questionFrom({form, confidence}, children)
+  return [{...question, ...fieldsOf(asked, rest)}, ...asides]
+}
+
+const asksOfCode =
+  /\b(?:output|outputs|prints?|printed|logs?|logged|alerts?|returns?|value|evaluates?|result|following|below|salida|resultado|ausgabe)\b|вывод|выведет|равно|верн[её]т|покаж|значение|код|выражение|的值|输出|輸出|印出|回傳|返回|结果|結果|下面|以下|下列|出力|출력|다음/iu
+
+/** Code below a question about code is part of it, unless it is labelled as its answer. */
+function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
+  const [code, ...others] = rest
+  if (code?.label.kind !== 'answer' || code.label.word || others.length > 0) return rest
+  if (!code.children.every(({type}) => type === 'code')) return rest
+  if (!asksOfCode.test(asked.children.map((node) => toString(node)).join(' '))) return rest
+  asked.children.push(...code.children)
+  asked.position = span(asked, code)
+  return []
+}
+
+/** A hint is text; one that shows more says why. */
+function withoutLoss(part: Part): Part {
+  const isText = part.label.kind !== 'hint' || hintFrom(part.children) !== undefined
+  return isText ? part : {...part, label: {...part.label, kind: 'rationale'}}
+}
+
+interface Holder {
+  kind: 'prompt' | 'answer' | 'rationale'
+  children: Content[]
+  position: Position
+}
+
+/** The parts that hold content; a part that holds none, or goes to a field, is a mark in the one before. */
+function holdersOf(asked: Part, rest: readonly Part[]): Holder[] {
+  const holders: Holder[] = [{...asked, kind: 'prompt'}]
+  for (const {label, children, position} of rest) {
+    const isContent = label.kind === 'answer' || label.kind === 'rationale'
+    const last = holders.at(-1)
+    if (isContent && children.length > 0) {
+      holders.push({kind: label.kind === 'answer' ? 'answer' : 'rationale', children, position})
+    } else if (last) last.position = {start: last.position.start, end: position.end}
+  }
+  return holders
+}
+
+function joined(holders: readonly Holder[]): Holder[] {
+  const [first] = holders
+  const last = holders.at(-1)
+  if (!first || !last) return []
+  return [
+    {
+      ...first,
+      children: holders.flatMap(({children}) => children),
+      position: span(first, last)
+    }
+  ]
+}
+
+/** Takes comments and links to the top off the end of a part. */
+function trailingChrome(part: Part): Aside[] {
+  const asides: Aside[] = []
+  for (let last = part.children.at(-1); last && isChrome(last); last = part.children.at(-1)) {
+    part.children.pop()
+    asides.unshift(asideFrom([last], positionOf(last)))
+  }
+  const before: Point = part.children.at(-1)?.position?.end ?? part.labelEnd
+  if (asides.length > 0) part.position = {start: part.position.start, end: before}
+  return asides
+}
+
+/** Who speaks, and what is counted, has letters such as those of labels. */
+const sureOfSpeech = 0.45
+
+function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
+  const asks = asksBy(asked.children.map((node) => toString(node)).join(' '))
+  const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
+  if (isLabelled) return isAnswered ? 0.95 : 0.85
+  if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7
+  return asks >= 0.7 ? 0.85 : asks >= 0.5 ? 0.7 : 0.45
+}
+
+/** What tags, a hint and `QA:` say. */
+function fieldsOf(
+  {label}: Part,
+  rest: readonly Part[]
+): Partial<Pick<QuestionDraft, 'tags' | 'hint'>> {
+  const said = (kind: 'tags' | 'hint'): Content[] =>
+    rest.filter((part) => part.label.kind === kind).flatMap(({children}) => children)
+  const tags = said('tags').flatMap((node) =>
+    toString(node)
+      .split(/[\s,，、;#]+/u)
+      .filter(Boolean)
+  )
+  if (label.isBothWays) tags.push('reversed')
+  const hint = hintFrom(said('hint'))
+  return {...(tags.length > 0 && {tags}), ...(hint && {hint})}
+}

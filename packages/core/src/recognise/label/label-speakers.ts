@@ -1,0 +1,52 @@
+/** Letters that label questions and answers in some languages, and speakers in all: `S:` and `C:`. */
+import type {RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
+import {announces, isForStudy} from '../file/announces.ts'
+import {asksBy} from '../asks/asks.ts'
+import {noLine} from './label-items.ts'
+import {textLinesOf} from './label-lines.ts'
+import type {Labelled} from './label-question.ts'
+import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
+
+/** The letters of answers that anybody may have as a name. */
+const ofAnybody = /^[cjđ]$/u
+
+/** Those of scripts in which hardly any name is cut down to a letter. */
+const ofFew = /^[جת]$/u
+
+/** Whether somebody says this to somebody else, going by its letters, where nothing tells that it is for study. */
+export function isSpoken(
+  {asked, rest}: Labelled,
+  blocks: readonly RootContent[],
+  {above}: Pick<Scope, 'above'>
+): boolean {
+  const isAnybodys = rest.some(({label}) => ofAnybody.test(label.word))
+  if (!isAnybodys && !rest.some(({label}) => ofFew.test(label.word))) return false
+  const asks = asksBy(asked.children.map((node) => toString(node)).join(' ')) >= 0.7
+  const isBank = above.some((title) => announces(title) || isForStudy(title)) || asksOnly(blocks)
+  return isAnybodys ? !asks || !isBank : !asks && !isBank
+}
+
+/** Fewer questions may be asked in a talk. */
+const fewest = 3
+
+/** All that has the label of a question asks, and there are several. */
+const asksOnly = remembered((blocks: readonly RootContent[]): boolean => {
+  let count = 0
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== 'paragraph') continue
+    const lines = textLinesOf(block.children)
+    const below = blocks[at + 1]
+    const after = below?.type === 'paragraph' ? textLinesOf(below.children)[0] : undefined
+    for (const [index, line] of lines.entries()) {
+      const own = questionLabelOf(line) ?? initialLabelOf(line.text)
+      if (!own || own.kind !== 'question') continue
+      if (!answerLabelOf((lines[index + 1] ?? after ?? noLine).text, own)) continue
+      if (asksBy(line.text.slice(own.length)) < 0.7) return false
+      count++
+    }
+  }
+  return count >= fewest
+})

@@ -1,0 +1,208 @@
+/** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
+import {remembered} from '../../remembered.ts'
+import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
+import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
+import {partners, tasks} from './label-partners.ts'
+import type {TextLine} from './label-lines.ts'
+import {numberOf} from '../asks/number-mark.ts'
+
+/** What a label announces. */
+export type LabelKind = 'question' | 'cloze' | 'answer' | 'rationale' | 'hint' | 'tags'
+
+export interface Label {
+  kind: LabelKind
+  /** The word itself, in lower case. */
+  word: string
+  /** The sign that ends it; a dash only where the answer has one, too: `Q - …`. */
+  sign: ':' | '.' | '-' | ''
+  /** Characters it takes, blanks around it included. */
+  length: number
+  /** The question is asked the other way round, too. */
+  isBothWays?: boolean
+  /** It stands in brackets. */
+  isEnclosed?: boolean
+  /** What it counts. */
+  number?: number
+  /** It answers the question of its number, which stands above the one right above it. */
+  isCrossed?: boolean
+}
+
+/** A question that is numbered, whatever it is called. */
+export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
+
+const questions =
+  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|soal|pitanje|vprašanje|въпрос|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
+
+/** Initials that say *question* only where their answer's initial follows. */
+const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
+
+const answers =
+  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|odgovor|отговор|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
+
+const rationales =
+  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
+
+const hints = 'hint|hints|tip|提示|ヒント|힌트|hinweis|pista|indice|подсказка'
+const tags = 'tags?|标签|標籤|タグ|태그'
+
+/** Bullets, emoji and emphasis that dress a line. */
+const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
+const count =
+  '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?'
+const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
+const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
+
+const dash = '\\s+[-–—]\\s+'
+
+const labelled = (names: string): RegExp =>
+  new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$))`, 'iu')
+
+/** A label that nothing but strong importance tells from what it announces. */
+const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
+
+const question = labelled(`${questions}|${followUps}`)
+const strongQuestion = strong(questions)
+const strongAnswer = strong(answers)
+const initial = labelled([initials, ...tasks].join('|'))
+const answer = labelled(answers)
+const rationale = labelled(rationales)
+const hint = labelled(hints)
+const tag = labelled(tags)
+const cloze = new RegExp(`${open}C\\s*[:：]\\s*`, 'u')
+/** What a guitar plays: *C: [Am] [F]*. */
+const chords =
+  /^\W*C\s*:(?:\s*\[[A-H][b#♭♯]?(?:m|maj|min|dim|aug|sus|add)?\d{0,2}(?:\/[A-H][b#]?)?\])+[\s|]*$/u
+const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
+
+/** What no label of a question begins with: most texts do. */
+const isWord = /^(?:[abegijlmnruwxyz]|t(?!anya)|h(?!ỏi))/i
+
+/** What a label is told by. */
+type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>
+
+/** The label of a question or a cloze that a line opens with. */
+export function questionLabelOf(line: Opening): Label | undefined {
+  return isWord.test(line.text) ? undefined : readQuestionLabel(line)
+}
+
+const readQuestionLabel = remembered(questionLabelIn)
+
+function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
+  const both = bothWays.exec(text)
+  if (both) return {...labelFrom('question', both), word: 'q', sign: ':', isBothWays: true}
+  const gap = cloze.exec(text)
+  if (gap && (gap[0].length === text.length || hasGap) && !chords.test(text)) {
+    return {kind: 'cloze', word: 'c', sign: ':', length: gap[0].length}
+  }
+  const enclosed = enclosedQuestion(text)
+  if (enclosed) return enclosed
+  const match = question.exec(text)
+  if (!match) return strongLabelOf('question', strongQuestion, text, strong)
+  if (isName(match, text)) return undefined
+  const label = labelFrom('question', match)
+  if (isFollowUp(label.word) && (label.sign !== ':' || !asksOn(text.slice(label.length)))) {
+    return undefined
+  }
+  const isNumbered = match[2] !== undefined
+  const isLetter = label.word === 'q'
+  if (label.sign === '.' && !isNumbered && !isLetter) return undefined
+  const isOpen = !isSigned(label) && !(label.sign === '-' && isLetter)
+  return isOpen && !isNumbered ? undefined : label
+}
+
+/** `**Question** What …`: strong importance alone ends the label. */
+function strongLabelOf(
+  kind: LabelKind,
+  pattern: RegExp,
+  text: string,
+  length: number
+): Label | undefined {
+  // A sentence that goes on has no label: *__Question__ marks go inside the quotes.*
+  if (length === 0 || !/^\s*[^\p{Ll}\p{N}\s]/u.test(text.slice(length))) return undefined
+  const match = pattern.exec(text.slice(0, length))
+  return match && !/^\W*que\W*$/iu.test(match[0]) ? labelFrom(kind, match) : undefined
+}
+
+/** The same of an answer. */
+export function strongAnswerLabelOf({text, strong}: Opening): Label | undefined {
+  return strongLabelOf('answer', strongAnswer, text, strong)
+}
+
+/** A label that means *question* only where its answer is labelled, too: `P:` before `R:`. */
+export function initialLabelOf(text: string): Label | undefined {
+  const match = initial.exec(text)
+  const label = match && labelFrom('question', match)
+  if (label && tasks.includes(label.word)) {
+    return match[2] && (isSigned(label) || label.length === text.length) ? label : undefined
+  }
+  return label?.sign === ':' ? label : undefined
+}
+
+/** The label that opens a line below the question `asked`. */
+export function answerLabelOf(text: string, asked: Label): Label | undefined {
+  const enclosed = enclosedAnswer(text, asked)
+  if (enclosed) return enclosed
+  const match = answer.exec(text)
+  if (!match || isName(match, text)) return undefined
+  const label = withoutNumber(labelFrom('answer', match), match[0])
+  const {word, sign} = label
+  if (partners[word] && !partners[word].includes(asked.word)) return undefined
+  if (sign === ':') return label
+  const isWhole = match[2] !== undefined && match[0].length === text.length
+  if (word === 'a' && asked.word === 'q' && isWhole) return label
+  if (word.length === 1 && /[a-zо]/u.test(word)) {
+    return /[.-]/.test(sign) && asked.sign === sign && asked.word ? label : undefined
+  }
+  // *Ans.* is short for the word, and begins no sentence.
+  const isOther = sign === '.' && match[2] === undefined && asked.sign === ':' && word !== 'ans'
+  return isOther ? undefined : label
+}
+
+/** *Q.js* is a name, and *Q.What* a label right before its text. */
+function isName([label]: RegExpExecArray, text: string): boolean {
+  return /[.)]$/u.test(label) && /^[a-z]/u.test(text.slice(label.length, label.length + 1))
+}
+
+/** *Solution. 4*: the number at the end of the line is the answer, and counts none. */
+function withoutNumber(label: Label, text: string): Label {
+  const point = label.sign === '' ? text.search(/\.\s+\d/u) : -1
+  const isPointed = point > 0 && text.slice(0, point).toLowerCase().endsWith(label.word)
+  if (!isPointed) return label
+  const {kind, word} = label
+  return {kind, word, sign: '.', length: point + 1}
+}
+
+/** The label of what follows an answer. */
+export function afterLabelOf(text: string): Label | undefined {
+  for (const [kind, pattern] of [
+    ['tags', tag],
+    ['hint', hint],
+    ['rationale', rationale]
+  ] as const) {
+    const match = pattern.exec(text)
+    const label = match && labelFrom(kind, match)
+    if (label?.sign === ':') return label
+  }
+  return undefined
+}
+
+/** The label is one of what follows an answer. */
+export function followsAnswer({kind}: Label): boolean {
+  return kind === 'hint' || kind === 'tags' || kind === 'rationale'
+}
+
+function labelFrom(kind: LabelKind, match: RegExpExecArray): Label {
+  const sign = match[3] ? ':' : match[4] ? '.' : match[5] ? '-' : ''
+  const word = (match[1] ?? '').toLowerCase()
+  return {kind, word, sign, length: match[0].length, ...(match[2] && {number: numberOf(match[2])})}
+}
+
+/** Its sign stands for nothing else, as a dash may. */
+export function isSigned({sign}: Pick<Label, 'sign'>): boolean {
+  return sign === ':' || sign === '.'
+}
+
+/** Whether a question of this label is one only with an answer. */
+export function needsAnswer({word, sign}: Label): boolean {
+  return !isSigned({sign}) || initialLabelOf(`${word} 1:`) !== undefined
+}

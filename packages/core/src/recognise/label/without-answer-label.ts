@@ -1,0 +1,30 @@
+/** Answers without the word that says they are one: *Answer: four*. */
+import type {PhrasingContent} from 'mdast'
+import type {Content} from '../../ast.ts'
+import {asParagraph} from '../text/as-paragraph.ts'
+import {paragraphFrom} from '../choice/option/line-parts.ts'
+import {textLinesOf} from './label-lines.ts'
+import {answerLabelOf, counted, isSigned} from './label-words.ts'
+
+/** The blocks of an answer, without the label that the first of them, or its lone item, opens with. */
+export function withoutAnswerLabel(content: readonly Content[], source: string): Content[] {
+  const [first, ...rest] = content
+  if (first?.type === 'list' && first.children.length === 1) {
+    const inner = first.children[0]?.children ?? []
+    const bare = withoutAnswerLabel(inner, source)
+    return [...(bare.every((node, at) => node === inner[at]) ? [first] : bare), ...rest]
+  }
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return [...content]
+  const [line] = textLinesOf(first.children)
+  const label = line && answerLabelOf(line.text, counted)
+  if (!label || (!isSigned(label) && label.length < line.text.length)) return [...content]
+  const own = paragraphFrom(asParagraph(first), label.length, source)
+  return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]
+}
+
+/** A line opens with the word that says that it answers. */
+export function opensAnswer(children: readonly PhrasingContent[]): boolean {
+  const [line] = textLinesOf(children)
+  const label = line && answerLabelOf(line.text, counted)
+  return label !== undefined && isSigned(label)
+}

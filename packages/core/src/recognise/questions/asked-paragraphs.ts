@@ -1,0 +1,160 @@
+/** Paragraphs whose first line asks, by the stretches between headings and rules in which they stand. */
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
+import {type Opening, openingOf} from '../asks/asked-opening.ts'
+import {asksBy, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
+import {cut} from '../text/cut.ts'
+import {type Line, paragraphOf} from '../text/lines.ts'
+import {numberMarkOf} from '../asks/number-mark.ts'
+import {trim} from '../text/trim.ts'
+import {opensAnswer} from '../label/without-answer-label.ts'
+
+export interface Asked {
+  at: number
+  content: PhrasingContent[]
+  position: Position
+  /** Lines of the same block below the one that asks. */
+  rest: readonly Line[]
+  number: number | undefined
+  /** It ends in a mark. */
+  isMarked: boolean
+  /** It is quoted, emphasised or underlined as a whole, or has a sign before it. */
+  isSetApart: boolean
+  /** The next line, or the next block, is labelled as its answer. */
+  isLabelled: boolean
+  confidence: number
+}
+
+export interface Stretch {
+  start: number
+  end: number
+  asked: Asked[]
+  /** Short lines that count as what asks does, and ask nothing. */
+  named: Asked[]
+  /** The stretches that rules part from it, in order, it among them. */
+  beside: Stretch[]
+}
+
+/** The stretch of a paragraph that asks, and which of those in it that is; -1 for one that only counts. */
+export interface Place {
+  stretch: Stretch
+  index: number
+}
+
+/** The place of each paragraph that asks, by its index. */
+export const askedIn: (
+  blocks: readonly RootContent[],
+  source: string
+) => ReadonlyMap<number, Place> = remembered(readStretches)
+
+function readStretches(blocks: readonly RootContent[], source: string): Map<number, Place> {
+  const places = new Map<number, Place>()
+  let stretch = stretchAt(0, [])
+  for (const [at, block] of blocks.entries()) {
+    if (/^(?:heading|thematicBreak|yaml|toml)$/.test(block.type)) {
+      stretch = stretchAt(at + 1, block.type === 'thematicBreak' ? stretch.beside : [])
+      continue
+    }
+    stretch.end = at + 1
+    const asked = askedBy(block, at, blocks[at + 1], source)
+    if (!asked) continue
+    const doesAsk = asked.confidence > 0
+    places.set(at, {stretch, index: doesAsk ? stretch.asked.length : -1})
+    ;(doesAsk ? stretch.asked : stretch.named).push(asked)
+  }
+  return places
+}
+
+function stretchAt(start: number, beside: Stretch[]): Stretch {
+  const stretch: Stretch = {start, end: start, asked: [], named: [], beside}
+  beside.push(stretch)
+  return stretch
+}
+
+/** A longer line tells, and asks at its end only. */
+const longest = 240
+
+/** A longer line tells, and names nothing; a sentence does, too. */
+const longestName = 60
+const sentence = /[.。!！;；:：,，]["”»*_)]*\s*$/u
+
+/** The line that opens a paragraph, or is quoted, asks by a mark, or counts and asks in words. */
+function askedBy(
+  block: RootContent,
+  at: number,
+  below: RootContent | undefined,
+  source: string
+): Asked | undefined {
+  const opening = openingOf(block, source)
+  if (!opening) return undefined
+  const {line, rest, isSetApart} = opening
+  const text = toString(paragraphOf(line))
+  if (text.length > longest || goesOn(rest[0])) return undefined
+  const mark = markOf(text, opening)
+  const words = text.slice(mark?.length ?? 0)
+  const confidence = confidenceOf(words, mark?.isCounted === true, opening)
+  const isName = mark?.isCounted && text.length <= longestName && !sentence.test(text)
+  if (confidence === 0 && !isName) return undefined
+  const [, after] = mark ? cut(line.children, mark.length, source) : [[], line.children]
+  const content = trim(after, source)
+  if (content.length === 0) return undefined
+  const {position} = line
+  const isMarked = confidence === sureOfMarked
+  const isLabelled = isMarked && answersNext(rest[0], below)
+  const number = mark?.number
+  return {at, content, position, rest, number, isMarked, isSetApart, isLabelled, confidence}
+}
+
+const sureOfMarked = 0.8
+
+/** How sure the words ask; 0 for what does not. */
+function confidenceOf(words: string, isCounted: boolean, {isQuoted}: Opening): number {
+  const asks = asksBy(words)
+  const mayStand = isQuoted || !isLone(words)
+  if (asks === 1 && endsInMark(words) && mayStand) return sureOfMarked
+  const asksInWords = !/[?？]\s/u.test(words) && (asks >= 0.5 || wantsAccount(words))
+  if (!isCounted || !asksInWords) return 0
+  return asks >= 0.7 ? 0.75 : 0.6
+}
+
+interface Mark {
+  length: number
+  number: number | undefined
+  /** A number, not a word for *question*. */
+  isCounted: boolean
+}
+
+const letter = /^\(?([a-h])\)\s+/u
+/** *（1）* counts parts of an article, too, so that titles are not told by it. */
+const enclosed = /^（(\d{1,2})）\s*/u
+const decimal = /^\D{0,4}\d{1,3}(?:\.\d{1,3})*\.(\d{1,3})/u
+
+/** The number before it, which may be that of a list, of a part of a chapter, or a letter. */
+function markOf(text: string, {number}: Opening): Mark | undefined {
+  if (number !== undefined) return {length: 0, number, isCounted: true}
+  const [lettered, name] = letter.exec(text) ?? []
+  if (lettered !== undefined && name !== undefined) {
+    return {length: lettered.length, number: name.charCodeAt(0) - 96, isCounted: false}
+  }
+  const [whole, digits] = enclosed.exec(text) ?? []
+  if (whole !== undefined) {
+    return {length: whole.length, number: Number(digits), isCounted: true}
+  }
+  const mark = numberMarkOf(text)
+  if (!mark) return undefined
+  const part = mark.number ?? Number(decimal.exec(text)?.[1] ?? NaN)
+  const own = Number.isNaN(part) ? undefined : part
+  return {length: mark.length, number: own, isCounted: mark.kind === 'number'}
+}
+
+function answersNext(line: Line | undefined, below: RootContent | undefined): boolean {
+  if (line) return opensAnswer(line.children)
+  return below?.type === 'paragraph' && opensAnswer(below.children)
+}
+
+/** The sentence is wrapped. */
+function goesOn(below: Line | undefined): boolean {
+  return below !== undefined && /^\s*\p{Ll}/u.test(toString(paragraphOf(below)))
+}

@@ -1,0 +1,60 @@
+/**
+ * Lists that go on with the count of the one before, past the answers between them: what asks nothing
+ * among those that do is a question, too.
+ *
+ *     1. What is a fuse?
+ *
+ *     It melts.
+ *
+ *     2. Difference between a fuse and a switch
+ */
+import type {List, RootContent} from 'mdast'
+import {remembered} from '../../remembered.ts'
+import {askingShare} from '../list/list-head.ts'
+
+/** The lists of one count, all together. */
+interface Count {
+  lists: number
+  items: number
+  asking: number
+}
+
+/** Fewer that ask may ask by chance. */
+const fewestAsking = 2
+
+/** Whether the list at an index is one of several in a count most of which ask. */
+export function countsOn(blocks: readonly RootContent[], at: number, source: string): boolean {
+  const {lists, items, asking} = countsIn(blocks, source).get(at) ?? none
+  return lists > 1 && asking >= fewestAsking && asking * 2 >= items
+}
+
+const none: Count = {lists: 0, items: 0, asking: 0}
+
+const countsIn: (blocks: readonly RootContent[], source: string) => ReadonlyMap<number, Count> =
+  remembered(readCounts)
+
+function readCounts(blocks: readonly RootContent[], source: string): Map<number, Count> {
+  const counts = new Map<number, Count>()
+  let count: Count | undefined
+  let next = 1
+  for (const [at, block] of blocks.entries()) {
+    if (block.type === 'heading' || block.type === 'thematicBreak') count = undefined
+    if (block.type !== 'list' || !block.ordered) continue
+    const start = block.start ?? 1
+    if (!count || start !== next) {
+      // Steps of an answer begin to count anew, and end nothing.
+      if (count && start === 1) continue
+      count = {lists: 0, items: 0, asking: 0}
+    }
+    next = start + block.children.length
+    add(count, block, source)
+    counts.set(at, count)
+  }
+  return counts
+}
+
+function add(count: Count, list: List, source: string): void {
+  count.lists++
+  count.items += list.children.length
+  count.asking += askingShare(list, source).asking
+}

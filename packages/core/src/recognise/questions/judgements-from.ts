@@ -1,0 +1,48 @@
+/** The questions of a list whose every item tells its verdict, or below a title that says that they are to be judged. */
+import type {List} from 'mdast'
+import type {Draft} from '../../dialects/dialect.ts'
+import {draftOf, judgementIn} from '../choice/judgement.ts'
+import {offeredFrom} from '../choice/offered-verdicts.ts'
+import {areVerdicts} from '../choice/option/verdict-sign.ts'
+import type {QuestionDraft} from '../draft.ts'
+import {itemNumbers} from '../list/item-numbers.ts'
+import {questionsFromList} from './questions-from-list.ts'
+
+/** What a title calls true or false is a question without asking. */
+const surely = 0.8
+
+/** Statements below a title that announces such. */
+export function statementsFrom(list: List, source: string): Draft[] {
+  return (
+    judgementsFrom(list, source) ??
+    questionsFromList(list, {source, confidence: () => surely, below: []})
+  )
+}
+
+/** Each with both verdicts, one of them strong: they need no title. */
+export function offeredIn(list: List, source: string): Draft[] | undefined {
+  const [first] = list.children
+  if (list.children.length < 2 || !first || !offeredFrom(first, source)) return undefined
+  const drafts = list.children.flatMap((item) => offeredFrom(item, source) ?? [])
+  return drafts.length === list.children.length ? counted(drafts, list, source) : undefined
+}
+
+function counted(drafts: readonly QuestionDraft[], list: List, source: string): Draft[] {
+  const numbers = list.ordered ? itemNumbers(list, source) : []
+  return drafts.map((draft, at) => {
+    const ordinal = numbers[at]
+    return ordinal === undefined ? draft : {...draft, ordinal}
+  })
+}
+
+export function judgementsFrom(list: List, source: string): Draft[] | undefined {
+  const judged = list.children.flatMap((item) => {
+    const one = judgementIn(item, true)
+    return one ? [{item, one}] : []
+  })
+  if (judged.length < list.children.length || !areVerdicts(judged.map(({one}) => one.word))) {
+    return undefined
+  }
+  const drafts = judged.flatMap(({item, one}) => draftOf(item, one, source) ?? [])
+  return drafts.length === judged.length ? counted(drafts, list, source) : undefined
+}

@@ -1,0 +1,78 @@
+/** What the columns of a table of questions hold, going by their heads, in any language. */
+import type {Table, TableRow} from 'mdast'
+import {toString} from '../../to-string.ts'
+
+export type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
+
+export interface Columns {
+  at: Partial<Record<Column, number>>
+  options: Array<{name: string; at: number}>
+  /** Of what kind a question is, how hard, and of which part. */
+  tags: number[]
+}
+
+const numberHead = /^(?:#|no\.?|nr\.?|id|q#?|number|stt|题号|序号|编号|番号|번호|№)?$/iu
+
+const heads: ReadonlyArray<readonly [Column, RegExp]> = [
+  ['number', numberHead],
+  [
+    'question',
+    /^(?:questions?|stem|prompt|cues?|statements?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$/iu
+  ],
+  [
+    'options',
+    /^(?:answer\s+)?(?:options|choices)$|^(?:选项|選項|選択肢|보기|선택지|opciones|opções|alternativas|варианты(?:\s+ответов)?)$/iu
+  ],
+  [
+    'answer',
+    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|choice|responses?)$|^(?:correct|right)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|ответы?|відповід[ьі]|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|جواب|پاسخ|उत्तर|คำตอบ)$/iu
+  ],
+  [
+    'reason',
+    /^(?:explanations?|notes?|comments?|(?:brief )?(?:rationale|reason)|why|sources?|references?|explicación|explicação|spiegazione|wyjaśnienie|пояснення|açıklama|penjelasan|giải thích|解析|解説|说明|해설)$/iu
+  ]
+]
+
+const tag =
+  /^(?:tags?|topics?|categor(?:y|ies)|domains?|sections?|chapters?|levels?|difficulty|types?|loại|dạng|mức độ|độ khó|chủ đề|konu|seviye|zorluk|kategori|topik|tingkat|thèmes?|niveau|difficulté|temas?|nivel|dificultad|categoría|nível|dificuldade|categoria|argomento|livello|difficoltà|temat|poziom|kategoria|thema|schwierigkeit|тема|уровень|сложность|категория|рівень|складність|类型|题型|分类|难度|知识点|标签|章节|カテゴリ|難易度|分野|분류|난이도|주제|유형)$/iu
+
+const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
+
+/** The head of a column that counts. */
+export function isNumberHead(text: string): boolean {
+  return numberHead.test(text) || /^(?:questions?|q)$/iu.test(text)
+}
+
+/** *Q* beside *A*, and no other letter. */
+const initials = new Map([
+  ['Q', 'Question'],
+  ['A', 'Answer']
+])
+
+/** The columns of a table that has one for questions and no other than these. */
+export function columnsOf(table: Table): Columns | undefined {
+  const [head] = table.children
+  if (!head || table.children.length < 2) return undefined
+  const columns: Columns = {at: {}, options: [], tags: []}
+  const isShort = toString(head).trim() === 'QA' || toString(head).trim() === '#QA'
+  for (const [at, cell] of head.children.entries()) {
+    const title = toString(cell).trim()
+    const text = isShort ? (initials.get(title) ?? title) : title
+    const name = optionHead.exec(text)?.[1]
+    const [kind] = heads.find(([, pattern]) => pattern.test(text)) ?? []
+    if (name !== undefined) columns.options.push({name, at})
+    else if (tag.test(text)) columns.tags.push(at)
+    else if (!kind || columns.at[kind] !== undefined) return undefined
+    else columns.at[kind] = at
+  }
+  return columns.at.question === undefined ? undefined : withNotes(columns, head)
+}
+
+/** Notes answer a cue, and give a reason beside an answer only. */
+function withNotes(columns: Columns, {children}: TableRow): Columns {
+  const {question = 0, answer, reason, ...others} = columns.at
+  const head = children[question]
+  const isCue = head !== undefined && /^cues?$/iu.test(toString(head).trim())
+  if (!isCue || answer !== undefined || reason === undefined) return columns
+  return {...columns, at: {...others, question, answer: reason}}
+}

@@ -1,0 +1,246 @@
+/** The questions of a list of questions, one an item, with answers and follow-ups nested in them. */
+import type {List, ListItem, RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import type {Content} from '../../ast.ts'
+import type {Draft} from '../../dialects/dialect.ts'
+import {answersBehindMarks, partedAtMark} from './answer-behind-mark.ts'
+import {isAnswer, isAnsweredBelow} from './answered-item.ts'
+import {backFrom} from '../label/answer-and-reason.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
+import {withoutChrome} from '../chrome.ts'
+import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import {itemNumbers} from '../list/item-numbers.ts'
+import {hasGap} from '../asks/leaves-gap.ts'
+import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
+import {type Line, paragraphOf} from '../text/lines.ts'
+import {letterLength, letteredParts} from './lettered-parts.ts'
+import {answerIn, askingShare, headOf, type ItemHead, titlesRest} from '../list/list-head.ts'
+import {byPlace, positionOf, span} from '../text/place.ts'
+import {recounted} from '../sheet/recounted.ts'
+import {opensAnswer} from '../label/without-answer-label.ts'
+
+interface Reading {
+  source: string
+  /** How sure an item with such a text is meant as a question. */
+  confidence: (text: string) => number
+  /** Blocks after the list that answer its last item. */
+  below: readonly RootContent[]
+  /** What the item asks about, in the items after it. */
+  shown?: readonly List[]
+  /** What asks is answered in its own line. */
+  isInline?: boolean
+  /** Headings mark the questions; items without one go on answering the question before them. */
+  byHeadings?: boolean
+  /** Its items are answered in turn, bullets though they are. */
+  isCounted?: boolean
+}
+
+/** Reads every item as a question. */
+export function questionsFromList(
+  list: List,
+  reading: Reading,
+  context: readonly string[] = []
+): Draft[] {
+  const groups = groupsOf(list, reading)
+  const asked = {start: list.start, children: groups.map(({item}) => item)}
+  const isCounted = list.ordered === true || reading.isCounted
+  const numbers = isCounted ? itemNumbers(asked, reading.source) : undefined
+  const isInline = answersBehindMarks(list)
+  return groups.flatMap(({item, answers, shown}, at) => {
+    const below = at === groups.length - 1 ? reading.below : []
+    const ordinal = numbers?.[at]
+    const parts = letteredParts(item, reading.source)
+    return parts.flatMap((part, index) => {
+      const own = index === parts.length - 1 ? [...answers, ...below] : []
+      return entriesFromItem(
+        part,
+        {...reading, isInline, below: own, shown: index === parts.length - 1 ? shown : []},
+        context,
+        index === 0 ? ordinal : undefined
+      )
+    })
+  })
+}
+
+interface Group {
+  item: ListItem
+  /** The items after it that ask nothing, each kind as a list of its own: answers, and what is asked about. */
+  answers: List[]
+  shown: List[]
+}
+
+function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
+  const groups: Group[] = []
+  const parts = recounted(list, source)
+  for (const item of list.children) {
+    const last = groups.at(-1)
+    const isAnswer = byHeadings ? goesOnAnswering(item, source) : parts.has(item)
+    const isShown = !byHeadings && (namesPart(item, last?.item) || showsCode(item, last?.item))
+    if (!last || !(isAnswer || isShown)) groups.push({item, answers: [], shown: []})
+    else add(isAnswer ? last.answers : last.shown, item, list)
+  }
+  for (const {answers, shown} of groups) for (const part of [...answers, ...shown]) place(part)
+  return groups
+}
+
+/** Adds an item to the list that goes on, or begins it. */
+function add(to: List[], item: ListItem, list: List): void {
+  if (to[0]) to[0].children.push(item)
+  else to.push({...list, start: list.ordered ? 1 : null, children: [item]})
+}
+
+function goesOnAnswering(item: ListItem, source: string): boolean {
+  const head = headOf(item, source)
+  return head !== undefined && head.kind !== 'heading' && head.asks < 0.9
+}
+
+/** Longest name of a part. */
+const longestPart = 24
+
+/** Set in by a blank, of which Markdown makes nothing, it names something that the item above asks about. */
+function namesPart(item: ListItem, above: ListItem | undefined): boolean {
+  if (!above || positionOf(item).start.column <= positionOf(above).start.column) return false
+  const text = toString(item)
+  return text.length <= longestPart && asksBy(text) === 0 && endsInMark(toString(above))
+}
+
+/** Nothing but code, below an item that asks: what is asked about. */
+function showsCode({children: [first, ...others]}: ListItem, above: ListItem | undefined): boolean {
+  if (!above || others.length > 0 || first?.type !== 'paragraph') return false
+  const [code, ...rest] = first.children
+  return code?.type === 'inlineCode' && rest.length === 0 && endsInMark(toString(above))
+}
+
+function place(list: List): void {
+  list.position = span(list.children[0] ?? list, list.children.at(-1) ?? list)
+}
+
+/** How sure an item is a question that a label answers. */
+const told = 0.85
+
+function sureOf(confidence: number, item: ListItem, answer: Content | undefined): number {
+  const isTold = isAnsweredBelow(item) || (answer !== undefined && isAnswer(answer))
+  return isTold ? Math.max(confidence, told) : confidence
+}
+
+function entriesFromItem(
+  item: ListItem,
+  reading: Reading,
+  context: readonly string[],
+  ordinal: number | undefined
+): Draft[] {
+  const [first, ...nested] = item.children
+  const {shown = []} = reading
+  if (!first) return [asideFrom([], positionOf(item))]
+  const {prompt, rest} = promptOf(first, item, reading)
+  const text = toString(prompt)
+  const prose = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
+  const opening = prose === -1 ? nested : nested.slice(0, prose)
+  const followUps = opening.filter((block) => block.type === 'list').filter(asks(reading.source))
+  const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
+  const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
+  const {content, asides} = withoutChrome(written)
+  const below = {source: reading.source, confidence: reading.confidence, below: []}
+  const inner = [...context, text.trim()]
+  const asked = followUps.flatMap((list) => questionsFromList(list, below, inner))
+  if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
+    return [asideFrom([first], positionOf(first)), ...[...asides, ...asked].sort(byPlace)]
+  }
+  const question = questionFrom(
+    {
+      form: 'open',
+      confidence: sureOf(reading.confidence(text), item, content[0]),
+      ...(context.length > 0 && {context: [...context]}),
+      ...(ordinal !== undefined && {ordinal})
+    },
+    [
+      promptFrom([prompt, ...shown], {
+        start: positionOf(item).start,
+        end: shown[0] ? positionOf(shown[0]).end : endOf(first, prompt)
+      }),
+      ...backFrom(content, reading.source)
+    ]
+  )
+  return [question, ...[...asides, ...asked].sort(byPlace)]
+}
+
+/** A few words that neither ask nor tell: they name what the questions below are about. */
+function namesTopic(text: string): boolean {
+  return /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text) && !/[.!。]\s*$/u.test(text) && asksBy(text) === 0
+}
+
+/** Said in brackets, it answers nothing. */
+function isRemark(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    /^\([^()]*(?:\([^()]*\)[^()]*)*\)\.?$/u.test(toString(block).trim())
+  )
+}
+
+/** The mark of a strong line ends after its text. */
+function endOf(first: RootContent, prompt: RootContent): ReturnType<typeof positionOf>['end'] {
+  const whole = positionOf(first)
+  const inner = positionOf(prompt)
+  return inner.end.line === whole.end.line ? whole.end : inner.end
+}
+
+/** An answer may stand on the lines after the question, in one paragraph with it. */
+function promptOf(
+  first: RootContent,
+  item: ListItem,
+  {isInline, source}: Reading
+): {prompt: RootContent; rest: RootContent[]} {
+  const head = headOf(item, source)
+  if (head && titlesRest(item, head)) return {prompt: first, rest: []}
+  const parted = isInline ? partedAtMark(first, source) : undefined
+  if (parted) return {prompt: parted.prompt, rest: [parted.answer]}
+  if (!head) return {prompt: first, rest: []}
+  const [content] = paragraphsFrom(head.content)
+  if (!content) return {prompt: first, rest: []}
+  if (head.kind === 'heading') return {prompt: content, rest: []}
+  const [next] = head.rest
+  const isSplit =
+    (next && (opensAnswer(next.children) || isToldBelow(head, next))) ||
+    ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
+      !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
+  const answer = answerIn(head.rest)
+  if (answer !== -1) return splitAt(head, answer, content, source)
+  if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
+  return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
+}
+
+/** A task ends its sentence, and the next line begins another. */
+function isToldBelow({kind, asks, text}: ItemHead, next: Line): boolean {
+  if (kind !== 'plain' || asks < 0.9 || !/[.。]\s*$/u.test(text)) return false
+  const below = toString(paragraphOf(next))
+  return !/^\s*\p{Ll}/u.test(below) && asksBy(below) === 0
+}
+
+/** The question down to the line that answers it. */
+function splitAt(
+  {kind, line, rest}: ItemHead,
+  answer: number,
+  content: RootContent,
+  source: string
+): {prompt: RootContent; rest: RootContent[]} {
+  const more = rest.slice(0, answer)
+  const isStrong = kind === 'strong' && more.length === 0
+  const prompt = isStrong ? content : linesAsParagraph([line, ...more], source)
+  return {prompt, rest: rest.slice(answer).map(paragraphOf)}
+}
+
+function asks(source: string): (list: List) => boolean {
+  return (list) => askingShare(list, source).share > 0.5
+}
+
+/**
+ * How sure a text is a question where a `share` of its siblings ask: a phrase may ask, a statement
+ * hardly does, but in a series that asks it is likely a task.
+ */
+export function confidenceAmongQuestions(text: string, share = 0): number {
+  const asks = asksBy(text.slice(letterLength(text)))
+  if (asks > 0) return Math.round(80 + 15 * asks) / 100
+  if (hasGap(text)) return 0.8
+  if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
+  return 0.6
+}

@@ -1,0 +1,121 @@
+/**
+ * Paragraphs that each put a question: one after the other, counted, below a title that announces
+ * questions, or in turn with their answers all through a section.
+ *
+ *     What is a fjord?
+ *
+ *     A valley that the sea has filled.
+ *
+ *     How is it made?
+ */
+import type {RootContent} from 'mdast'
+import type {Draft, Recognised} from '../../dialects/dialect.ts'
+import {backFrom} from '../label/answer-and-reason.ts'
+import {type Asked, askedIn, type Place, type Stretch} from './asked-paragraphs.ts'
+import {
+  countedIn,
+  fewest,
+  fewestInTurn,
+  namedIn,
+  type Reading,
+  textOf,
+  throughout
+} from './asked-series.ts'
+import {withoutChrome} from '../chrome.ts'
+import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import {paragraphOf} from '../text/lines.ts'
+import {positionOf, span} from '../text/place.ts'
+
+/** How sure paragraphs are that no title announces: pages that answer everybody have such, too. */
+const unannounced = 0.75
+
+/** How sure one is that is followed by a labelled answer. */
+const labelled = 0.85
+
+/** The questions that begin with the paragraph at `at`. */
+export function questionsFromParagraphs(
+  blocks: readonly RootContent[],
+  at: number,
+  reading: Reading
+): Recognised | undefined {
+  const place = askedIn(blocks, reading.source).get(at)
+  if (!place) return undefined
+  const {stretch, index} = place
+  const all = index <= 0 ? allOf(stretch, at, blocks, reading) : undefined
+  const one = stretch.asked[index]
+  const alone = !all && one?.isLabelled ? [one] : undefined
+  const asked = all ?? alone ?? runFrom(place, at)
+  if (!asked) return undefined
+  const next = alone && stretch.asked[index + 1]?.at
+  const end = all || alone ? (next ?? stretch.end) : at + asked.length
+  const leadIn = blocks
+    .slice(at, asked[0]?.at)
+    .map((block) => asideFrom([block], positionOf(block)))
+  const entries = asked.flatMap((one, turn) => {
+    const below = blocks.slice(one.at + 1, asked[turn + 1]?.at ?? end)
+    return questionOf({...one, confidence: sureOf(one, reading)}, below, reading.source)
+  })
+  return {entries: [...leadIn, ...entries], used: end - at}
+}
+
+function sureOf({confidence, isLabelled}: Asked, {isAnnounced}: Reading): number {
+  if (isLabelled) return labelled
+  return isAnnounced ? confidence : Math.min(confidence, unannounced)
+}
+
+/** All of the stretch asks and answers. */
+function allOf(
+  stretch: Stretch,
+  at: number,
+  blocks: readonly RootContent[],
+  reading: Reading
+): Asked[] | undefined {
+  const isFirst = at === stretch.asked[0]?.at
+  if (isFirst) {
+    const [all, counted] = [throughout(stretch, blocks, reading), countedIn(stretch)]
+    const isMore = (counted?.length ?? 0) > (all?.length ?? 0)
+    const most = isMore ? counted : all
+    if (most) return withLabelled(most, stretch)
+  }
+  return at === Math.min(stretch.asked[0]?.at ?? at, stretch.named[0]?.at ?? at)
+    ? namedIn(stretch, reading)
+    : undefined
+}
+
+/** What is answered by a label is asked beside them, whatever its looks. */
+function withLabelled(asked: Asked[], stretch: Stretch): Asked[] {
+  const places = new Set(asked.map(({at}) => at))
+  const labelled = stretch.asked.filter(({at, isLabelled}) => isLabelled && !places.has(at))
+  if (labelled.length === 0) return asked
+  return [...asked, ...labelled].sort((left, right) => left.at - right.at)
+}
+
+/** Those that follow one another without anything between them. */
+function runFrom({stretch: {asked}, index}: Place, from: number): Asked[] | undefined {
+  const run: Asked[] = []
+  for (let next = asked[index]; next; next = asked[index + run.length]) {
+    // What tells before it asks is prose.
+    if (!next.isMarked || next.at !== from + run.length || tells(next)) break
+    run.push(next)
+  }
+  const least = run.some(({rest}) => rest.length > 0) ? fewestInTurn : fewest
+  return run.length >= least ? run : undefined
+}
+
+function tells(asked: Asked): boolean {
+  return /[.!。…]\s/u.test(textOf(asked).replace(ordinal, ''))
+}
+
+/** *II. What …*, *a. What …* */
+const ordinal = /^\s*[a-z]{1,5}\.\s/iu
+
+function questionOf(asked: Asked, below: readonly RootContent[], source: string): Draft[] {
+  const {content, asides} = withoutChrome([...asked.rest.map(paragraphOf), ...below])
+  const {confidence, isLabelled} = asked
+  const [first] = content
+  const last = content.at(-1) ?? first
+  const plain = first && last ? [answerFrom(content, span(first, last))] : []
+  const back = isLabelled ? backFrom(content, source) : plain
+  const prompt = promptFrom(paragraphsFrom(asked.content), asked.position)
+  return [questionFrom({form: 'open', confidence}, [prompt, ...back]), ...asides]
+}

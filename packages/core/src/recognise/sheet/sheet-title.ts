@@ -1,0 +1,87 @@
+/** Titles over answers to what several chapters ask, and the first of such answers without a title. */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {announces} from '../choice/key/key-parts.ts'
+import {answerWords} from '../asks/answer-words.ts'
+import {isTitle} from './gathered-title.ts'
+import {offsetOf, positionOf} from '../text/place.ts'
+import {roleOf} from '../file/role-of.ts'
+
+export interface SheetTitle {
+  /** It may stand over one answer, too. */
+  isOfOne: boolean
+  /** It says nothing but that answers follow. */
+  isBare: boolean
+  /** The block stands below what the title is over. */
+  ends: (block: RootContent) => boolean
+}
+
+/** Characters of a title; more is text. */
+const longest = 80
+
+const summary = /^<details[^>]*>\s*<summary>([\s\S]{1,200}?)<\/summary>\s*$/iu
+
+/** A number tells the title of one answer from that of many; what asks, or is over questions as well, is none. */
+const asksToo =
+  /\d\.\d|[?？]|\b(?:answer|solution|respuesta|antwort|lösung)\s+\d|\b(?:questions?|q|preguntas|perguntas|fragen)\s*(?:&|\+|\/|and\b|y\b|e\b|und\b)|질문|问题|問題|质问|質問/iu
+
+/** *Key points*, *Explanation*: what answers or solves nothing by its name. */
+const other = /\b(?:keys?|explanations?|rationales?)\b/giu
+
+export function sheetTitleOf(block: RootContent): SheetTitle | undefined {
+  if (block.type === 'html') {
+    const said = summary.exec(block.value)?.[1]?.replace(/<[^<>]*>/gu, '')
+    return said !== undefined && says(said)
+      ? {isOfOne: namesOne(said), isBare: isBare(said), ends: endsDetails}
+      : undefined
+  }
+  if (block.type === 'paragraph')
+    return isTitle(block) ? {isOfOne: true, isBare: true, ends: endsText} : undefined
+  if (block.type !== 'heading') return undefined
+  const {depth} = block
+  const title = toString(block)
+  if (!says(title)) return undefined
+  return {
+    isOfOne: namesOne(title),
+    isBare: isBare(title),
+    ends: (below) => below.type === 'heading' && below.depth <= depth
+  }
+}
+
+function says(title: string): boolean {
+  if (title.length > longest || asksToo.test(title)) return false
+  return announces(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
+}
+
+const one =
+  /^\P{L}*(?:\p{L}+\s)?(?:a|answer|solution|key|respuesta|soluci[oó]n|resposta|solução|réponse|antwort|lösung|risposta|svar|explanations?)\P{L}*$/iu
+
+function namesOne(title: string): boolean {
+  return one.test(title)
+}
+
+function isBare(title: string): boolean {
+  return roleOf(title) === 'answers'
+}
+
+function endsText(block: RootContent): boolean {
+  return block.type === 'heading' || (block.type === 'paragraph' && isTitle(block))
+}
+
+function endsDetails(block: RootContent): boolean {
+  return block.type === 'html' && /^<\/?details/iu.test(block.value)
+}
+
+const opening = new RegExp(
+  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:a|${answerWords}|solution|soluci[oó]n|solução|lösung|s)\\s*(?:to|no\\.?|nr\\.?|#|q)?\\s*\\d`,
+  'iu'
+)
+
+/** Characters of a block that tell whether its first words answer by number. */
+const enough = 48
+
+export function opensSheet(block: RootContent, source: string): boolean {
+  if (block.type === 'code' || block.type === 'html' || block.type === 'table') return false
+  const start = offsetOf(positionOf(block).start)
+  return opening.test(source.slice(start, start + enough))
+}

@@ -1,0 +1,85 @@
+/**
+ * Terms that are headings, each over its definition, below a title that says what they are.
+ *
+ *     # Glossary
+ *
+ *     ## Estuary
+ *
+ *     The mouth of a river where the tide comes in.
+ */
+import type {RootContent} from 'mdast'
+import type {Recognised} from '../../dialects/dialect.ts'
+import {withoutChrome} from '../chrome.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {isGlossary, isPlainGlossary} from '../list/list-links.ts'
+import {positionOf, span} from '../text/place.ts'
+import {isOfContents, leadsAway} from '../file/title-kinds.ts'
+
+/** Fewer headings may be chapters; below a title that says nothing else, so few are. */
+const fewest = 5
+const fewestOfPlain = 3
+
+/** Longer ones are sentences. */
+const longest = 80
+
+/** One letter, or the first and last of some: where an alphabet is parted. */
+const letter = /^\P{L}*(?:(?!\p{sc=Han})\p{L}(?:\s?[-–—/]\s?\p{L})?|[あ-んア-ン]行)\P{L}*$/u
+
+/** It tells of a glossary, and is none. */
+const about = /contrib|\bguide\b|\bhow to\b|comment /iu
+
+/** The title parts an alphabet. */
+export function isLetter(title: string): boolean {
+  return letter.test(title)
+}
+
+/** The level of the headings that are terms; 0 where none are. */
+export function levelOfTerms(
+  blocks: readonly RootContent[],
+  signs: ReadonlyMap<number, HeadingSign>
+): number {
+  const [title, ...others] = signs.entries()
+  if (!title || !isGlossary(title[1].text) || about.test(title[1].text)) return 0
+  const named = others.filter(([, {text, depth}]) => depth > title[1].depth && !isPart(text))
+  const level = Math.min(...named.map(([, {depth}]) => depth))
+  const terms = named.filter(([, {depth}]) => depth === level)
+  const enough =
+    isPlainGlossary(title[1].text) && named.length === terms.length ? fewestOfPlain : fewest
+  if (terms.length < enough || terms.length + 1 < others.length - named.length) return 0
+  const defined = terms.filter(([at, sign]) => isTerm(sign) && blocks[at + 1]?.type === 'paragraph')
+  return defined.length * 5 >= terms.length * 4 ? level : 0
+}
+
+function isTerm({text, asks, isBare}: HeadingSign): boolean {
+  return !isBare && asks < 0.75 && text.length <= longest
+}
+
+function isPart(title: string): boolean {
+  return isLetter(title) || leadsAway(title) || isOfContents(title) || isPlainGlossary(title)
+}
+
+/** The term that the heading at `at` is, on a level of terms. */
+export function headedAt(
+  blocks: readonly RootContent[],
+  at: number,
+  signs: ReadonlyMap<number, HeadingSign>,
+  level: number
+): Recognised | undefined {
+  const block = blocks[at]
+  const sign = signs.get(at)
+  if (block?.type !== 'heading' || !sign || sign.depth !== level || isPart(sign.text))
+    return undefined
+  if (!isTerm(sign)) return undefined
+  let end = at + 1
+  while (end < blocks.length && (signs.get(end)?.depth ?? 7) > level) end++
+  const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
+  const [opening] = content
+  const last = content.at(-1)
+  if (!opening || !last) return undefined
+  const question = questionFrom({form: 'term', confidence: 0.85}, [
+    promptFrom(paragraphsFrom(block.children), positionOf(block)),
+    answerFrom(content, span(opening, last))
+  ])
+  return {entries: [question, ...asides], used: end - at}
+}

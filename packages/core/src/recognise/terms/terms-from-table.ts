@@ -1,0 +1,97 @@
+/**
+ * The terms of a table headed like *Term* and *Definition*, and the words of one headed like
+ * *Italian*, *German* and *Example*.
+ */
+import type {Table, TableCell, TableRow} from 'mdast'
+import {toString} from '../../to-string.ts'
+import type {Draft, Recognised} from '../../dialects/dialect.ts'
+import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import {positionOf} from '../text/place.ts'
+
+const termHead =
+  /^(?:concepts?|names?|patterns?|key ?words?|commands?|begriff|término|termo|terme|термин|понятие|поняття|kavram|begrippen|名词|名詞|개념)$/iu
+
+/** Heads of words to be learnt, whatever else a row tells of them. */
+const wordHead =
+  /^(?:terms?|words?|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|abkürzung(?:en)?|akronyme?|acronymes?|sigles?|siglas?|abreviaturas?|acrónimos?|abbreviazion[ei]|сокращени[ея]|аббревиатур[аы]|скорочення|skróty?|略語|略称|缩略语|약어|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|recto|termin[ei]|begrip|woord|poj[eę]cie|hasło|słowo|terim|kelime|термін|thuật ngữ|từ(?: (?:vựng|khóa))?|istilah|kata|kosakata|المصطلح|الكلمة|اصطلاح|واژه|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어)$/iu
+
+const definitionHead =
+  /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|解释|释义|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|verso|formulas?|fórmula|formule|formel|формула|公式|definizione|definitie|betekenis|omschrijving|vertaling|definicja|znaczenie|tłumaczenie|tanım|anlam[ıi]?|çeviri(?:si)?|визначення|значення|переклад|значение|định nghĩa|(?:ý )?nghĩa|definisi|arti(?:nya)?|makna|terjemahan|التعريف|المعنى|تعریف|معنی|뜻|의미|정의|설명|번역)$/iu
+
+const language =
+  /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/iu
+
+/** What counts the rows. */
+const numberHead = /^(?:#|no\.?|nr\.?|序号|编号|番号|번호|№)?$/iu
+const number = /^\p{N}{0,6}[.)]?$/u
+
+/** More columns hold forms of a word, or are no words at all. */
+const mostColumns = 6
+
+/** The most that names and commands, and words to be learnt may be sure of. */
+export interface Sure {
+  names: number
+  words: number
+}
+
+/** Each row as a term; `undefined` for tables of any other kind. */
+export function termsFromTable(table: Table, most: Sure): Recognised | undefined {
+  const [head, ...rows] = table.children
+  const heads = head?.children.map((cell) => toString(cell).trim()) ?? []
+  const at = columnOfTerms(heads)
+  if (!head || at === undefined || rows.length === 0) return undefined
+  const first = rows[0]
+  const opening = {start: positionOf(table).start, end: positionOf(first ?? head).start}
+  const headRow = {...table, children: [head], position: positionOf(head)}
+  const columns = head.children.length
+  const confidence = Math.min(sure, termHead.test(heads[at] ?? '') ? most.names : most.words)
+  const entries = rows.map((row) => entryFromRow(row, {at, columns, confidence}))
+  return {entries: [asideFrom([headRow], opening), ...entries], used: 1}
+}
+
+/** Index of the column whose cells the others explain. */
+function columnOfTerms(heads: readonly string[]): number | undefined {
+  const at = heads.length > 2 && numberHead.test(heads[0] ?? '') ? 1 : 0
+  const [term = '', ...others] = heads.slice(at)
+  if (others.length === 0 || heads.length > mostColumns) return undefined
+  const isWord = wordHead.test(term)
+  if (isWord || (others.length === 1 && termHead.test(term))) {
+    const isExplained = (head: string): boolean =>
+      definitionHead.test(head) || (isWord && language.test(head))
+    return others.some(isExplained) ? at : undefined
+  }
+  const isTranslated = (head: string): boolean => language.test(head) || definitionHead.test(head)
+  return language.test(term) && others.some(isTranslated) ? at : undefined
+}
+
+const sure = 0.9
+
+function entryFromRow(
+  row: TableRow,
+  {at, columns, confidence}: {at: number; columns: number; confidence: number}
+): Draft {
+  const term = row.children[at]
+  const others = row.children.slice(at + 1).filter((cell) => contentOf(cell).length > 0)
+  const prompt = contentOf(term)
+  const [opening] = others
+  const position = positionOf(row)
+  const isCounted = at === 0 || number.test(toString(row.children[0] ?? row).trim())
+  const isWhole = row.children.length <= columns && isCounted
+  if (!term || !opening || prompt.length === 0 || !isWhole || !says(term)) {
+    return asideFrom([{type: 'table', children: [row], position}], position)
+  }
+  return questionFrom({form: 'term', confidence}, [
+    promptFrom(prompt, {start: position.start, end: positionOf(term).end}),
+    answerFrom(others.flatMap(contentOf), {start: positionOf(opening).start, end: position.end})
+  ])
+}
+
+/** A dash stands for no word. */
+function says(cell: TableCell): boolean {
+  const text = toString(cell)
+  return text === '' || /[^\p{P}\s]/u.test(text)
+}
+
+function contentOf(cell: TableCell | undefined): ReturnType<typeof paragraphsFrom> {
+  return cell ? paragraphsFrom(cell.children) : []
+}
