@@ -8,5 +8,5 @@ export function isComment(node: Content): node is Html {
 
 /** The words of a comment. */
 export function wordsOfComment({value}: Html): string {
-  return value.trim().replace(/^<!--+|-*->$/gu, '')
+  return value.trim().replace(/^<!--+|(?<!-)-+>$/gu, '')
 }
