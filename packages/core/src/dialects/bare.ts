@@ -15,6 +15,7 @@ import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.t
 import {countsOn} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
+import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
 import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list/list-head.ts'
 import {questionsFromLines} from '../recognise/questions/questions-from-lines.ts'
@@ -61,12 +62,14 @@ function statementsIn(list: List, source: string): Draft[] | undefined {
 function askedInTurn(
   blocks: readonly RootContent[],
   at: number,
-  {above, role, text: source}: Scope
+  scope: Scope
 ): Recognised | undefined {
+  const {above, role, text: source} = scope
   const title = above.at(-1) ?? ''
   if (leadsAway(title) || above.some(isChore)) return undefined
   const isAnnounced = announces(title) || isForStudy(title) || role === 'questions'
-  return questionsFromParagraphs(blocks, at, {source, isAnnounced})
+  const isOther = (index: number): boolean => foldedIn(blocks, scope).has(index)
+  return questionsFromParagraphs(blocks, at, {source, isAnnounced, isOther})
 }
 
 /** Reads a list of questions that its items mark in one way. */

@@ -14,18 +14,23 @@ import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {cut} from '../recognise/text/cut.ts'
 import {topicOfExam} from '../recognise/heading/exam-topics.ts'
-import {foldedIn} from '../recognise/details/folded-in.ts'
-import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {
+  answerFrom,
+  asideFrom,
+  paragraphsFrom,
+  promptFrom,
+  questionFrom
+} from '../recognise/draft.ts'
 import {sidesOf} from '../recognise/heading/heading-sides.ts'
+import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
+import {letteredIn} from '../recognise/heading/lettered-body.ts'
 import {quotedTasks, setsTask} from '../recognise/heading/heading-tasks.ts'
 import {gatheredIn} from '../recognise/sheet/gathered.ts'
 import {asksOfProject} from '../recognise/file/is-project.ts'
-import {opensQuestion} from '../recognise/label/label-units.ts'
-import {span} from '../recognise/text/place.ts'
+import {positionOf, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet/sheet-notes.ts'
 import {tagsIn, tagsOf} from '../recognise/asks/title-tags.ts'
-import {stemsAbove} from '../recognise/stream/stream-stems.ts'
 import {trim} from '../recognise/text/trim.ts'
 import type {Answer} from '../ast.ts'
 import {toString} from '../to-string.ts'
@@ -45,24 +50,6 @@ export const heading: Dialect = {
       : studyConfidence(blocks, sign, at, scope)
     return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
   }
-}
-
-/** A question of another kind right below makes the heading its title. */
-function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
-  if (stemsAbove(blocks).has(at)) return true
-  const below = blocks[at + 1]
-  if (!below || below.type === 'heading' || scope.everyHeading) return false
-  if (isName(scope.headings.get(at)) && foldedIn(blocks, scope).has(at + 1)) return true
-  return (
-    (below.type === 'paragraph' && opensQuestion(below)) ||
-    beginsWhole(blocks, at + 1, scope) ||
-    beginsChoice(blocks, at + 1, scope.text)
-  )
-}
-
-/** A title that counts and does not ask names the question below it. */
-function isName(sign: HeadingSign | undefined): boolean {
-  return sign?.mark?.kind === 'question' && sign.asks < 0.5
 }
 
 /** A title that counts and does not ask names the choice question below it. */
@@ -133,6 +120,10 @@ function read(
     const asked = promptFrom([...title, ...content], span(block, last))
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
+  const isCounted = countIn(sign.text) !== undefined && !scope.everyHeading
+  const parts = isCounted ? letteredIn(content, sign.text.trim(), confidence) : undefined
+  if (parts)
+    return {entries: [asideFrom([block], positionOf(block)), ...parts, ...asides], used: end - at}
   const isQuoted = quotedTasks(blocks, scope.headings).has(at)
   const {shown, isTitled, answer, asks} = sidesOf(content, sign, isQuoted, scope.everyHeading)
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]

@@ -24,6 +24,7 @@ const WORDS = new Set(
     'правильный أجوبة الأجوبة الأجابة الاجابة الحل שרח פתרון 答案是 解説 解析 正确 正解 为 是 は هي هو',
     'this it more expand open toggle click tap here display unfold full below letter letra',
     'ver mostrar resposta aqui aquí clique clic para anzeigen afficher voir 보기 点击 查看 显示 点击查看 展开',
+    'output outputs salida saída sortie ausgabe вывод 输出 輸出 出力 출력',
     'choices alternativas opciones opções opzioni antwortmöglichkeiten варианты ответов ответа 선택지 các lựa chọn الخيارات',
     'verified community ans sol là chọn đúng letra la گزینه 故选 故 本题选 选 prawidłowa prawidlowa poprawna poprawne poprawny',
     'white heavy check mark x × ✓ ✔ √ ☐ □ ⬜ ◻ ☑ ☒ 🗹 nova text overall đáp án xem câu hỏi lời giải suggested erantzuna',

@@ -11,6 +11,7 @@ import {offsetOf} from '../text/place.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
 import {type Folded, foldedQuestions} from './folded-questions.ts'
+import {withUnanswered} from './unanswered-among.ts'
 
 /** What counts here of the file that the blocks are. */
 type Folding = Pick<Scope, 'text' | 'isProject' | 'asksInItems'>
@@ -25,7 +26,8 @@ function readAll(
 ): Map<number, Recognised> {
   const units = unitsOf(blocks, text)
   if (!units.some(({type}) => type === 'details')) return new Map()
-  const found = foldedQuestions(units, takenBy(choicesIn(blocks, text), blocks, text), text)
+  const isTaken = takenBy(choicesIn(blocks, text), blocks, text)
+  const found = withUnanswered(units, foldedQuestions(units, isTaken, text), isTaken)
   if (found.length === 0) return new Map()
   const signs = {...signsOf(found, blocks, isProject || asksInItems), text}
   const sure = found.flatMap((one): Folded[] => {

@@ -9,12 +9,13 @@
  */
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {endsInMark} from '../asks/asks.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
 import {isMute} from '../choice/is-mute.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import type {Unit} from '../choice/units.ts'
 import {headOfBlock} from '../list/list-head.ts'
+import {positionOf} from '../text/place.ts'
 
 /** More blocks above a question are a lesson, less are what it is asked about. */
 const longestCase = 2
@@ -30,6 +31,7 @@ export function nearestAsked(
   at: number,
   source: string
 ): number {
+  if (at - 2 >= from && isTight(units, at)) return at - 1
   let blocks = 0
   let asked: number | undefined
   for (let index = at - 1; index >= from; index--) {
@@ -43,6 +45,20 @@ export function nearestAsked(
   if (isCounted(units[from - 1]) || pointsBack.test(toString(unit.node))) return from
   const isApart = blocks > longestCase || isStrong(unit.node, source) || isTable(units[asked - 1])
   return isApart ? withShown(units, from, asked) : from
+}
+
+/** It goes on with a question above it. */
+const goesOn = /\b(?:your?|why|it|its|they|them|each|both|answer)\b/iu
+
+/** It asks right above what is folded away, and another question stands above it by itself. */
+function isTight(units: readonly Unit[], at: number): boolean {
+  const [above, own, fold] = [units[at - 2], units[at - 1], units[at]]
+  if (above?.type !== 'block' || !asks(above.node)) return false
+  if (own?.type !== 'block' || own.node.type !== 'paragraph' || fold?.type !== 'details')
+    return false
+  if (fold.position.start.line - positionOf(own.node).end.line > 1) return false
+  const text = toString(own.node)
+  return asksBy(text) >= 0.9 && !pointsBack.test(text) && !goesOn.test(text)
 }
 
 /** What is shown right above belongs to the question, with the words that lead in. */

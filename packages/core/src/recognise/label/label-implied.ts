@@ -17,11 +17,10 @@ export function withImpliedAnswers(units: readonly Unit[]): Unit[] {
     while (/^(?:tags|hint)$/u.test(places[next]?.mark.label.kind ?? '')) next++
     const stop = places[next]
     if (stop?.mark.label.kind === 'answer') continue
-    const below = lineBelow(
-      units[at]?.lines ?? [],
-      mark.start,
-      stop?.at === at ? stop.mark.start : Infinity
-    )
+    const lines = units[at]?.lines ?? []
+    const below =
+      behindStrong(lines[lineAt(lines, mark.start)]) ??
+      lineBelow(lines, mark.start, stop?.at === at ? stop.mark.start : Infinity)
     if (below) marks[at]?.push({label: unlabelled, start: below.start})
     else if (at + 1 < (stop?.at ?? units.length)) marks[at + 1]?.push({label: unlabelled, start: 0})
   }
@@ -30,6 +29,17 @@ export function withImpliedAnswers(units: readonly Unit[]): Unit[] {
 
 function inOrder(marks: Mark[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start)
+}
+
+/** *__Q1. What is a keel?__ The spine of a ship.* */
+const answering = /^[^\S\n]+["“„«]?(?!\p{L}{1,12}:)\p{L}[^?？]*$/u
+
+/** What follows the strong question on its line. */
+function behindStrong(line: TextLine | undefined): Pick<TextLine, 'start'> | undefined {
+  if (!line || line.strong === 0 || line.strong === line.text.length) return undefined
+  const isAnswered =
+    endsInMark(line.text.slice(0, line.strong)) && answering.test(line.text.slice(line.strong))
+  return isAnswered ? {start: line.start + line.strong} : undefined
 }
 
 /** The line after an emphasised question, or after the last one that ends in a question mark. */

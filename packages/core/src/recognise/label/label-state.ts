@@ -6,6 +6,7 @@ import {
   initialLabelOf,
   isSigned,
   type Label,
+  outputLabelOf,
   questionLabelOf,
   strongAnswerLabelOf
 } from './label-words.ts'
@@ -13,6 +14,8 @@ import {
 export interface LabelState {
   asked: Label | undefined
   isAnswered: boolean
+  /** Code is all that stands below the title that counts the question. */
+  showsCode?: boolean
   /** Numbers of the questions that stand in a row, the one asked last among them. */
   row?: Set<number>
   /** One of the others was answered. */
@@ -43,7 +46,7 @@ export function lineLabelOf(line: TextLine, state: LabelState): Label | undefine
   }
   if (!asked) return undefined
   const answer =
-    crossedLabel(text, asked, state) ?? (isAnswered ? undefined : answerOf(line, asked))
+    crossedLabel(text, asked, state) ?? (isAnswered ? undefined : answerOf(line, asked, state))
   if (answer) return answer
   const after = afterLabelOf(text)
   return after?.kind === 'rationale' && !isAnswered ? undefined : after
@@ -61,8 +64,9 @@ function crossedLabel(
   return isCrossed || label.number !== asked.number ? {...label, isCrossed: true} : undefined
 }
 
-function answerOf(line: TextLine, asked: Label): Label | undefined {
+function answerOf(line: TextLine, asked: Label, {showsCode}: LabelState): Label | undefined {
   return (
+    (showsCode ? outputLabelOf(line.text) : undefined) ??
     answerLabelOf(line.text, asked) ??
     (isSigned(asked) ? undefined : strongAnswerLabelOf(line)) ??
     pointedAnswer(line, asked)

@@ -3,6 +3,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {answerHeadings} from '../sheet/answer-headings.ts'
 import {labelOf} from '../choice/option/label-of.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
 import {directiveOf} from '../directive.ts'
 import {isPartTitle} from '../file/is-part-title.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
@@ -111,7 +112,8 @@ function headingRun(
   const label =
     lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
-  const state: State = {asked: label, isAnswered: false, isOther, isTitle}
+  const showsCode = next?.type === 'code' && countIn(lines[0]?.text ?? '') !== undefined
+  const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle}
   const behind = lines[0] && answerBehind(lines[0])
   if (behind) follow(state, behind.label)
   const marks = [{label, start: 0}, ...(behind ? [behind] : []), ...marksOf(lines.slice(1), state)]

@@ -66,6 +66,7 @@ const strongAnswer = strong(answers)
 const initial = labelled([initials, ...tasks].join('|'))
 const answer = labelled(answers)
 const rationale = labelled(rationales)
+const output = labelled('outputs?|salida|saída|sortie|ausgabe|вывод|输出|輸出|出力|출력')
 const hint = labelled(hints)
 const tag = labelled(tags)
 const cloze = new RegExp(`${open}C\\s*[:：]\\s*`, 'u')
@@ -170,6 +171,13 @@ function withoutNumber(label: Label, text: string): Label {
   if (!isPointed) return label
   const {kind, word} = label
   return {kind, word, sign: '.', length: point + 1}
+}
+
+/** What code prints, which answers a question that shows nothing else. */
+export function outputLabelOf(text: string): Label | undefined {
+  const match = output.exec(text)
+  const label = match && labelFrom('answer', match)
+  return label?.sign === ':' ? label : undefined
 }
 
 /** The label of what follows an answer. */

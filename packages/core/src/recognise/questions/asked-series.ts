@@ -21,6 +21,8 @@ export interface Reading {
   source: string
   /** A title announces questions, or says that they are studied. */
   isAnnounced: boolean
+  /** A question that folds away its answer begins with the block at this index. */
+  isOther: (at: number) => boolean
 }
 
 /** A title announces it, or it goes on in turn. */

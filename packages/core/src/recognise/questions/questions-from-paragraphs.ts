@@ -44,10 +44,11 @@ export function questionsFromParagraphs(
   const all = index <= 0 ? allOf(stretch, at, blocks, reading) : undefined
   const one = stretch.asked[index]
   const alone = !all && one?.isLabelled ? [one] : undefined
-  const asked = all ?? alone ?? runFrom(place, at)
-  if (!asked) return undefined
+  const row = all ?? alone ?? runFrom(place, at)
+  if (!row) return undefined
   const next = alone && stretch.asked[index + 1]?.at
-  const end = all || alone ? (next ?? stretch.end) : at + asked.length
+  const end = untilOther(at + 1, all || alone ? (next ?? stretch.end) : at + row.length, reading)
+  const asked = row.filter((one) => one.at < end)
   const leadIn = blocks
     .slice(at, asked[0]?.at)
     .map((block) => asideFrom([block], positionOf(block)))
@@ -56,6 +57,12 @@ export function questionsFromParagraphs(
     return questionOf({...one, confidence: sureOf(one, reading)}, below, reading.source)
   })
   return {entries: [...leadIn, ...entries], used: end - at}
+}
+
+/** Where a question of another kind begins. */
+function untilOther(from: number, end: number, {isOther}: Reading): number {
+  for (let at = from; at < end; at++) if (isOther(at)) return at
+  return end
 }
 
 function sureOf({confidence, isLabelled}: Asked, {isAnnounced}: Reading): number {

@@ -1,0 +1,58 @@
+/**
+ * The parts of a question that letters count in paragraphs below a title that counts it: each asks, and has
+ * its answer, if any, below.
+ *
+ *     ## Question 2
+ *
+ *     (a) What is a keel?
+ *
+ *     (b) Explain how it is laid.
+ */
+import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {asksBy} from '../asks/asks.ts'
+import {answerFrom, promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
+import {positionOf, span} from '../text/place.ts'
+
+const letter = /^\s*(?:\(([a-h])\)|([a-h])\))\s/u
+
+/** What the parts ask; `undefined` where there are none, or where some of them ask nothing. */
+export function letteredIn(
+  content: readonly RootContent[],
+  title: string,
+  confidence: number
+): QuestionDraft[] | undefined {
+  const parts: RootContent[][] = []
+  for (const block of content) {
+    const next = String.fromCharCode(97 + parts.length)
+    if (letterOf(block) === next) parts.push([block])
+    else if (parts.length === 0) return undefined
+    else parts.at(-1)?.push(block)
+  }
+  if (parts.length < 2 || !parts.every(asks)) return undefined
+  return parts.map((part) => questionOf(part, title, confidence))
+}
+
+function asks([asked]: RootContent[]): boolean {
+  const text = asked ? toString(asked) : ''
+  return asksBy(text.replace(letter, '')) >= 0.75
+}
+
+function questionOf(
+  [asked, ...below]: readonly RootContent[],
+  title: string,
+  confidence: number
+): QuestionDraft {
+  if (!asked) throw new Error('Expected a block')
+  const [first, last] = [below[0], below.at(-1)]
+  return questionFrom({form: 'open', confidence, context: [title]}, [
+    promptFrom([asked], positionOf(asked)),
+    ...(first && last ? [answerFrom(below, span(first, last))] : [])
+  ])
+}
+
+function letterOf(block: RootContent): string | undefined {
+  if (block.type !== 'paragraph') return undefined
+  const match = letter.exec(toString(block).slice(0, 8))
+  return match?.[1] ?? match?.[2]
+}

@@ -1,0 +1,39 @@
+/** Headings that stand over questions of another kind, and are none themselves. */
+import type {RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
+import {beginsWhole} from '../begins-whole.ts'
+import {beginsChoice} from '../choice/choices-in.ts'
+import {foldedIn} from '../details/folded-in.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {opensQuestion} from '../label/label-units.ts'
+import {stemsAbove} from '../stream/stream-stems.ts'
+
+/** A question of another kind right below makes the heading its title. */
+export function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  if (stemsAbove(blocks).has(at)) return true
+  const below = blocks[at + 1]
+  if (!below || below.type === 'heading' || scope.everyHeading) return false
+  const isNamed = isName(scope.headings.get(at))
+  if (isNamed && (foldedIn(blocks, scope).has(at + 1) || listsAll(blocks, at))) return true
+  return (
+    (below.type === 'paragraph' && opensQuestion(below)) ||
+    beginsWhole(blocks, at + 1, scope) ||
+    beginsChoice(blocks, at + 1, scope.text)
+  )
+}
+
+/** All that stands below is a list, of which every item asks. */
+function listsAll(blocks: readonly RootContent[], at: number): boolean {
+  const [list, next] = [blocks[at + 1], blocks[at + 2]]
+  if (list?.type !== 'list' || (next && next.type !== 'heading')) return false
+  return list.children.every(({children: [first, ...below]}) => {
+    return first !== undefined && below.length === 0 && endsInMark(toString(first))
+  })
+}
+
+/** A title that counts and does not ask names the question below it. */
+function isName(sign: HeadingSign | undefined): boolean {
+  return sign?.mark?.kind === 'question' && sign.asks < 0.5
+}
