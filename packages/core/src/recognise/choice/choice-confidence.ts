@@ -6,7 +6,7 @@ import {isMute} from './is-mute.ts'
 import {isCapital} from './option/label-of.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './key/resolve-key.ts'
-import {asks, leavesGap} from './stem/stem-asks.ts'
+import {asks, asksForOne, leavesGap} from './stem/stem-asks.ts'
 import {
   offersVerdicts,
   breaksOff,
@@ -46,7 +46,8 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   const {evidence, asks: asking, truly} = judged
   const isCounted = judged.choice.place.number !== undefined
   if (kind === 'plain') {
-    if (evidence === 'marks' && !asksLast(judged)) return undefined
+    const isJudged = isCounted && offersVerdicts(options)
+    if (evidence === 'marks' && !asksLast(judged) && !isJudged) return undefined
     if (evidence === 'none') return truly || (isCounted && isAmong(shares)) ? 0.75 : undefined
     return truly || isCounted ? 0.9 : undefined
   }
@@ -187,7 +188,7 @@ function confidenceOfUntold(
     return truly || (isNumbered && (isAmong(shares) || areLooked(shares))) ? 0.85 : undefined
   }
   const [first] = group.options
-  if (group.isWeak) return undefined
+  if (group.isWeak) return group.options.length > 2 && last && asksForOne(last) ? 0.75 : undefined
   const isCapitals = first?.label !== undefined && isCapital(first.label)
   const isJudged = place.number !== undefined && isAmong(shares) && offersVerdicts(group.options)
   if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined

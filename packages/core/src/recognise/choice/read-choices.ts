@@ -16,6 +16,7 @@ import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
 import {boxOf, isBoxList, textOf} from './option/option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
+import {offersLabels} from './option/offers-labels.ts'
 import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem/stem-place.ts'
 import {names} from './key/resolve-key.ts'
@@ -172,19 +173,40 @@ function isTold(
   found: Found | undefined,
   source: string
 ): boolean {
-  const next = units[group.to]
-  if (group.kind !== 'label' || found || next?.type !== 'block') return false
+  if (group.kind !== 'label' || found?.key) return false
+  if (group.tail.length === 0 && isOffered(units, group, source)) return true
+  const to = isTitled(units[group.to]) ? group.to + 1 : group.to
+  const next = units[to]
+  if (next?.type !== 'block') return false
   if (group.isWeak && group.tail.length === 0) {
-    const alphabets = [group, groupAt(units, group.to, source)].map(
-      (one) => one?.options[0]?.label?.alphabet
-    )
-    if (alphabets[1] !== undefined && alphabets[0] !== alphabets[1]) return true
+    const [alphabet, below] = [group, groupAt(units, to, source)].map(alphabetOf)
+    if (below !== undefined && alphabet !== below) return true
   }
   const {node} = next
-  if (node.type !== 'list' || !isBoxList(node)) return false
+  if (found || node.type !== 'list' || !isBoxList(node)) return false
   const own = units[group.from]
   if (own?.type === 'block' && own.node.type === 'code') return true
   return node.children.some((item) => boxOf(item)?.ticked)
+}
+
+/** The next letters, below at most a few blocks, offer some of those of the group. */
+function isOffered(units: readonly Unit[], group: Group, source: string): boolean {
+  for (let at = group.to; at <= group.to + mostBetween; at++) {
+    const below = groupAt(units, at, source)
+    if (below?.kind === 'label') {
+      return alphabetOf(below) !== alphabetOf(group) && offersLabels(below.options, group.options)
+    }
+    const unit = units[at]
+    if (unit?.type !== 'block' || !/^(?:paragraph|heading)$/.test(unit.node.type)) return false
+  }
+  return false
+}
+
+/** The question and a title that says that its options follow. */
+const mostBetween = 3
+
+function alphabetOf(group: Group | undefined): number | undefined {
+  return group?.options[0]?.label?.alphabet
 }
 
 /** A second list in what a question says about its options, such as why each is wrong. */

@@ -6,13 +6,17 @@ const verbs = words(
   'click tap press here me to for see view show reveal check expand toggle open unfold display get',
   'read hide spoiler more it this below details detail haz clic para ver mostrar clique clica',
   'aqui aquí klicken hier anzeigen cliquez ici pour voir afficher нажмите показать посмотреть',
-  'répondre нажать здесь xem hiện نمایش مشاهده عرض إظهار اضغط הצג 보기 확인 확인하기 펼치기'
+  'répondre нажать здесь xem hiện نمایش مشاهده عرض إظهار أظهر اظهر اضغط הצג 보기 확인 확인하기 펼치기',
+  'mostra vedi apri zeigen anschauen aufklappen показати переглянути подивитися pokaż zobacz sprawdź toon bekijk visa vis',
+  'zobrazit zobraziť ukázat ukaž göster görmek gör için tıkla tıklayın lihat tampilkan buka klik देखें दिखाएं ดู 보여주기'
 )
 
 const fillers = words(
   'the a an my our model sample suggested correct right full possible expected detailed short',
   'best your final official proposed example reference and of question la el le les las los o os',
-  'correcta correctas correcto correta corretas die der das richtige правильный'
+  'correcta correctas correcto correta corretas die der das richtige правильный',
+  'und et e y ed ve dan và oraz i и та і și en och og ja és και و 및 con mit corretta corrette esatta',
+  'правильна správná správna poprawna prawidłowa doğru benar الصحيحة صحیح درست सही ที่ถูกต้อง'
 )
 
 const nouns: Record<Wrapper, ReadonlySet<string>> = {
@@ -22,13 +26,15 @@ const nouns: Record<Wrapper, ReadonlySet<string>> = {
     'réponse réponses corrigé risposta risposte soluzione soluzioni ответ ответы решение відповідь',
     'odpowiedź odpowiedzi rozwiązanie antwoord antwoorden oplossing cevap cevabı yanıt yanıtı çözüm çözümü çözümler jawaban svar vastaus',
     'řešení odpověď răspuns răspunsul megoldás válasz απάντηση λύση đáp án lời giải trả lời',
-    'คำตอบ เฉลย پاسخ جواب الإجابة الجواب الحل إجابة תשובה פתרון 정답 답 답변 해답 답안 उत्तर'
+    'คำตอบ เฉลย ดูเฉลย ดูคำตอบ پاسخ جواب الإجابة الاجابة الجواب الحل إجابة תשובה פתרון उत्तर जवाब',
+    '정답 답 답변 해답 답안 정답과 답과 해답과 답안과 kunci розв’язання рішення lösungen'
   ),
   rationale: words(
     'explanation explanations explain rationale reason reasoning why discussion justification',
     'explicación justificación explicação justificativa erklärung begründung explication spiegazione',
     'объяснение пояснение пояснення wyjaśnienie uitleg açıklama giải thích الشرح شرح توضیح הסבר',
-    '해설 설명 풀이'
+    'والشرح والتفسير penjelasan pembahasan vysvětlení vysvetlenie обґрунтування التفسير تفسير คำอธิบาย व्याख्या',
+    '해설 설명 풀이 해설과 풀이와'
   ),
   hint: words(
     'hint hints tip tips clue pista pistas dica hinweis tipp indice suggerimento подсказка',

@@ -202,7 +202,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(text) || asksFirst(text)) {
+    if (endsInMark(text.replace(remark, '')) || asksFirst(text)) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
@@ -211,6 +211,9 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
 }
+
+/** *Which of them float? (Choose two)* */
+const remark = /(?<=[?？؟])\s{0,3}[(（][^()（）]{1,40}[)）]\s{0,3}$/u
 
 /** The first of several lines asks, without a label, and those below answer. */
 function asksFirst(text: string): boolean {

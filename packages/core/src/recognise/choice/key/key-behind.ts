@@ -1,5 +1,4 @@
 /** Finds the key behind a group of options: in their paragraph, in a block below, or folded away. */
-import type {List, ListItem} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {remembered} from '../../../remembered.ts'
@@ -12,16 +11,17 @@ import {keysStandAbove, readsComment} from './key-above.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {foldedKey} from './folded-key.ts'
 import {type Key, keyFrom} from './key.ts'
+import {isBehindOptions, isOverKey, isShortList, keyInItem} from './key-in-items.ts'
 import {keyInLines} from './key-in-lines.ts'
 import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
-import {textOf} from '../option/option-items.ts'
 import {opensOptions, standsOverOptions} from '../option/opens-options.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import {startsQuestion} from '../stem/starts-question.ts'
+import {withStatedBelow} from './stated-below.ts'
 import {asks} from '../stem/stem-asks.ts'
 import {isLetters, unlabelledKey} from './unlabelled-key.ts'
 import type {Unit} from '../units.ts'
@@ -51,9 +51,10 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
   }
   const found = keyBelow(units, group, group.to, source)
   if (!found?.key?.isStated) return found
+  const stated = {...found, key: withStatedBelow(found.key, units, found.to)}
   const written = keyBelow(units, group, found.to, source)
   const isOwn = written?.key && !written.key.isStated && names(group, written.key)
-  return isOwn && !contentOfUnits(units, found.to, written.to).some(asks) ? written : found
+  return isOwn && !contentOfUnits(units, found.to, written.to).some(asks) ? written : stated
 }
 
 /** The key in the units from `from` on. */
@@ -71,8 +72,9 @@ function keyBelow(
     if (unit?.type === 'list' && isOverKey(unit.node)) continue
     const inItem = unit?.type === 'list' ? keyInItem(unit.node, group, source) : undefined
     if (inItem && unit?.type === 'list') {
-      const reason = contentOfUnits(units, group.to, unit.end + 1)
-      return {key: inItem, reason, to: unit.end + 1}
+      // Of several remarks all but the key are kept.
+      const end = inItem.isBare ? unit.end + 1 : at
+      return {key: inItem, reason: contentOfUnits(units, group.to, end), to: unit.end + 1}
     }
     if (unit?.type === 'list' && !unit.node.ordered && group.kind === 'label' && at > group.to) {
       at = unit.end
@@ -125,34 +127,6 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
   return false
 }
 
-/**
- * An item that goes on behind the options of its list with their key, or with the reason.
- *
- * An answer to each letter in a list of its own is no key.
- */
-export function isBehindOptions(item: ListItem): boolean {
-  const text = textOf(item)
-  if (reasonLength(text) > 0) return true
-  return keyOf(text) !== undefined && item.children.every(({type}) => type === 'paragraph')
-}
-
-/** The only item of a list is a label over the block that gives the key, as an outliner folds it. */
-function isOverKey({children: [only, ...others]}: List): boolean {
-  return (
-    only !== undefined && others.length === 0 && only.children.length > 1 && isBehindOptions(only)
-  )
-}
-
-/** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
-function keyInItem(list: List, group: Group, source: string): Key | undefined {
-  if (list.ordered || group.kind !== 'label' || !isShortList(list)) return undefined
-  for (const {children} of list.children) {
-    const found = keyFrom(children, false, source)
-    if (found?.key.isBare && names(group, found.key)) return found.key
-  }
-  return undefined
-}
-
 /** The key that a block gives; `none` where no key can stand behind it. */
 function keyInBlock(
   units: readonly Unit[],
@@ -163,7 +137,7 @@ function keyInBlock(
   const unit = units[at]
   const next = units[at + 1]
   if (unit?.type !== 'block') return 'none'
-  const each = at === group.to ? toldOfEach([unit.node], group.options) : undefined
+  const each = isRightBehind(units, at, group) ? toldOfEach([unit.node], group.options) : undefined
   if (each && each.letters.length > 0) return {key: each, reason: [unit.node], to: at + 1}
   if (opensOptions(unit.node, next, group, source) || standsOverOptions(units, at)) return 'none'
   if (startsQuestion(unit.node) || keyEntriesOf(unit.node, source).length > 1) return 'none'
@@ -192,20 +166,18 @@ function keyInBlock(
   return endsReach(unit.node) && !partsReason(unit.node, next) ? 'none' : undefined
 }
 
+/** Nothing stands between, but a title that says that reasons follow. */
+function isRightBehind(units: readonly Unit[], at: number, {to}: Group): boolean {
+  const above = units[to]
+  const isTitled = at === to + 1 && above?.type === 'block' && above.node.type === 'heading'
+  return at === to || (isTitled && reasonLength(toString(above.node)) > 0)
+}
+
 /** A rule between the options and what is said of them. */
 function partsReason(node: Content, next: Unit | undefined): boolean {
   if (node.type !== 'thematicBreak' || next?.type !== 'block') return false
   const text = toString(next.node)
   return keyOf(text) !== undefined || reasonLength(text) > 0
-}
-
-/** Longer items ask or explain, as those of several blocks do, and are no key. */
-const longestKeyItem = 200
-
-function isShortList({children}: List): boolean {
-  return children.every((item) => {
-    return item.children.length < 2 && toString(item).length <= longestKeyItem
-  })
 }
 
 /** The key that the block at `at` gives, by itself or with what stands below it. */

@@ -155,8 +155,9 @@ function isCapital(letter: string): boolean {
 
 function entryOfTitle(text: string): KeyEntry[] {
   const mark = opening.exec(text)
-  const key = mark && keyOf(text.slice(mark[0].length))
-  return mark && key && key.letters.length > 0
-    ? [{number: numberOf(mark[1] ?? ''), letters: key.letters}]
-    : []
+  const rest = text.slice(mark?.[0].length ?? 0)
+  const key = mark && keyOf(rest)
+  if (!mark || !key || key.letters.length === 0) return []
+  const entry = entryAt(numberOf(mark[1] ?? ''), rest, key.start)
+  return [{...entry, letters: key.letters}]
 }

@@ -175,7 +175,7 @@ function inRow(texts: readonly string[], text: string): boolean[] | undefined {
     found.add(index)
     rest = rest
       .slice(texts[index]?.length ?? 0)
-      .replace(/^\s*(?:(?:and|und|et|y|e|и|和|與|与|及|[&+/、])\s*)?/u, '')
+      .replace(/^\s*(?:(?:and|und|et|y|e|и)\s+|[和與与及&+/、]\s*)?/u, '')
   }
   return found.size > 1 ? texts.map((_, index) => found.has(index)) : undefined
 }

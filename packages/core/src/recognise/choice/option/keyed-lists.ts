@@ -10,7 +10,7 @@
  *
  *     Answers: 1. Milk, 2. Eggs
  */
-import type {List, ListItem} from 'mdast'
+import type {List, ListItem, PhrasingContent} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {optionOfItem} from './choice-option.ts'
 import {countOfAnswer} from '../key/count-of-answer.ts'
@@ -20,6 +20,7 @@ import type {KeyEntry} from '../key/key-entries.ts'
 import {announces, type KeyPart} from '../key/key-parts.ts'
 import {entriesOf} from '../key/key-sections.ts'
 import {isLoneKey} from '../key/lone-key.ts'
+import {isMute} from '../is-mute.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {firstOf, isOptionList} from './option-items.ts'
 import {areParagraphs} from './plain-group.ts'
@@ -69,22 +70,31 @@ export function keyedLists(
 
 /** Lists of fewer may be two points, of more those of a text. */
 const fewestItems = 3
-const mostItems = 6
+const mostItems = 8
 
 /** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
-  const marked = all.filter(({list, stem}) => hasStrong(list) && asks(stem.node))
+  const asked = all.filter(({stem}) => asks(stem.node))
+  const marked = asked.filter(({list}) => hasStrong(list))
   const single = marked.filter(({list}) => strongIn(list) === 1)
   // What most have several of are the terms of a text.
   if (marked.length < 2 || single.length * 2 < marked.length) return []
-  const asked = all.filter(({stem}) => asks(stem.node))
-  return marked.length * 4 >= asked.length * 3 ? marked : []
+  // Two items may be points, but where lists of more tell that they are options.
+  const pairs = asked.filter(({list}) => list.children.length < fewestItems && isTold(list))
+  if ((marked.length + pairs.length) * 4 < asked.length * 3) return []
+  return all.filter((one) => {
+    return isTold(one.list) && (asks(one.stem.node) || numberOf(one) !== undefined)
+  })
 }
 
 /** Some items are strong as a whole, and nothing in the others is. */
 export function hasStrong(list: List): boolean {
+  const {length} = list.children
+  return length >= fewestItems && length <= mostItems && isTold(list)
+}
+
+function isTold(list: List): boolean {
   const {children} = list
-  if (children.length < fewestItems || children.length > mostItems) return false
   const strong = strongIn(list)
   if (strong === 0 || strong === children.length) return false
   return !children.some((item) => !isStrong(item) && holdsStrong(item))
@@ -94,9 +104,15 @@ function strongIn({children}: List): number {
   return children.filter(isStrong).length
 }
 
+/** Strong as a whole, be it within emphasis: ***x***. */
 function isStrong(item: ListItem): boolean {
-  const children = firstOf(item)?.children ?? []
-  return children.length === 1 && children[0]?.type === 'strong'
+  const [only, ...others] = firstOf(item)?.children ?? []
+  if (!only || others.length > 0) return false
+  return only.type === 'strong' || (only.type === 'emphasis' && isOnlyStrong(only.children))
+}
+
+function isOnlyStrong([only, ...others]: readonly PhrasingContent[]): boolean {
+  return only?.type === 'strong' && others.length === 0
 }
 
 function holdsStrong(item: ListItem): boolean {
@@ -104,8 +120,10 @@ function holdsStrong(item: ListItem): boolean {
 }
 
 function listedAt(units: readonly Unit[], at: number, list: List): Listed | undefined {
-  const before = units[at - 2]
-  const stem = units[at - 1]
+  const above = units[at - 1]
+  const isShown = above?.type === 'block' && isMute(above.node)
+  const stem = isShown ? units[at - 2] : above
+  const before = units[isShown ? at - 3 : at - 2]
   if (stem?.type !== 'block' || !areParagraphs(list.children) || isOptionList(list)) {
     return undefined
   }
@@ -191,7 +209,7 @@ function answered(
   source: string
 ): readonly Listed[] {
   const asked = run.filter(({stem}) => asks(stem.node))
-  const numbers = asked.map(({ordinal, stem}) => ordinal ?? markOf(toString(stem.node))?.number)
+  const numbers = asked.map(numberOf)
   const areCounted = new Set(numbers).size === numbers.length && !numbers.includes(undefined)
   const isNumbered = given.every(({number}) => number !== undefined) && areCounted
   if (asked.length < 2 || (!isNumbered && given.length !== asked.length)) return []
@@ -200,6 +218,10 @@ function answered(
     return own !== undefined && names(list, own, source)
   })
   return isEach ? asked : []
+}
+
+function numberOf({ordinal, stem}: Listed): number | undefined {
+  return ordinal ?? markOf(toString(stem.node))?.number
 }
 
 function names(list: List, given: Given, source: string): boolean {

@@ -14,7 +14,8 @@ import {
 import {markedText} from './verdict-marks.ts'
 
 /** A box that Markdown does not take for one: `[×]` `[]` `[ ]A`. */
-const box = /^\s*[[［【]([\s　]*)(?:(?:([xX×хХvV✓✔√✅*●])\ufe0f?|❌)[\s　]*)?[\]］】](?!\()\s*/u
+const box =
+  /^\s*[[［【]([\s　]*)(?:(?:([xX×хХvV✓✔√✅*●]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?|❌|:x:)[\s　]*)?[\]］】](?!\()\s*/u
 
 /** A box drawn as a character: `☐` `☑` `☒`. */
 const drawn = /^\s*(?:[☐□⬜◻]|([☑🗹])|(☒))\ufe0f?\s*(?=\S)/u

@@ -8,7 +8,8 @@ const wrongWord =
 const trueWord = 'true|yes|verdader[oa]|verdadeir[oa]|wahr|vraie?|ver[oa]'
 const falseWord = 'false|fals[oa]'
 const not = '(?:not?|non|nicht|n[aã]o|niet|nie|не|pas)\\s+(?:(?:is|es|est|ist|jest|[eéè])\\s+)?'
-const before = '(?:(?:the|respuesta|opci[oó]n|resposta|alternativa|risposta|bonne|r[eé]ponse)\\s+)?'
+const before =
+  '(?:(?:the|respuesta|opci[oó]n|resposta|alternativa|risposta|bonne|r[eé]ponse|odpowied[zź]|antwort|ответ|відповідь|jawaban|cevap|odpov[eě][dď])\\s+)?'
 const behind = '(?:e?\\s+(?:answer|option|choice|one|antwort|ответ)|答案)?'
 
 export const right = `${before}(?:${rightWord})${behind}`

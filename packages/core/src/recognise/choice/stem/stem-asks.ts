@@ -25,6 +25,15 @@ export function asks(node: Content): boolean {
   return asksBy(text) > 0.5 || endsInMark(text) || blank.test(text) || asksInEnd(text)
 }
 
+/** Which of what follows is meant, as only choices are asked for. */
+const one =
+  /(?:것|답|말|내용|문장)[은을](?:\s*\([^()]{1,20}\))?\s*[?？]?\s*$|것인가\s*[?？]?\s*$|고르시오|고르면|どれか|いずれか|選[べびん]|(?:下列|以下)[^。]*(?:哪|[（(]\s*[)）])/u
+
+/** The block asks which one is meant. */
+export function asksForOne(node: Content): boolean {
+  return one.test(toString(node).trim())
+}
+
 /** Its last sentence asks, where it has several. */
 function asksInEnd(text: string): boolean {
   if (!/[.!。]\s/.test(text)) return false

@@ -11,7 +11,9 @@ import type {Group} from '../option/group-at.ts'
 import {isMute} from '../is-mute.ts'
 import {keyOf, reasonLength} from '../key/key-of.ts'
 import {isLoneKey} from '../key/lone-key.ts'
+import {labelOf} from '../option/label-of.ts'
 import {markOf} from './mark-of.ts'
+import {refersAway} from './refers-away.ts'
 import {boxOf, itemLabelOf} from '../option/option-items.ts'
 import {asks} from './stem-asks.ts'
 import {breaksOff, isSentence} from './stem-states.ts'
@@ -123,7 +125,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (node.type === 'thematicBreak') {
     return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
   }
-  if (isOptionsTitle(node)) return {next: at - 1}
+  if (isOptionsTitle(node) || isAnswersTitle(way, at, node)) return {next: at - 1}
   if (node.type === 'heading') {
     const place = headingPlace(node, at, way.paragraphs)
     return {place: place ? withSituation(way, place) : nearest}
@@ -167,19 +169,17 @@ function isOverOptions({group}: Way, at: number, text: string): boolean {
   return at === group.from - 1 && group.options.length > 2 && saysAnswers(text)
 }
 
+/** Such a title below the one question that they answer, not below several with letters of their own. */
+function isAnswersTitle(way: Way, at: number, node: Content): boolean {
+  if (node.type !== 'heading' || !isOverOptions(way, at, toString(node))) return false
+  const above = way.units[at - 1]
+  return above?.type === 'block' && asks(above.node) && !labelOf(toString(above.node))
+}
+
 /** A key that stands between the stem and its options. */
 function isBareKey(text: string): boolean {
   const key = keyOf(text)
   return key !== undefined && key.letters.length > 0 && text.length <= key.end + 1
-}
-
-/** Only says where something is written: the stem stands above it. */
-const refers = /^\W{0,9}\S{0,12}\s{0,9}\(?https?:\/\/\S+\W*$/iu
-/** No address is longer. */
-const longestAddress = 300
-
-function refersAway(text: string): boolean {
-  return text.length <= longestAddress && refers.test(text)
 }
 
 function textAt({units}: Way, at: number): string {

@@ -61,7 +61,8 @@ export function stemFrom(
 
 /** It only says that options follow. */
 function isTitleOver(node: Content): boolean {
-  return isOptionsTitle(node) || (node.type === 'paragraph' && saysAnswers(toString(node)))
+  const isTitle = node.type === 'paragraph' || node.type === 'heading'
+  return isOptionsTitle(node) || (isTitle && saysAnswers(toString(node)))
 }
 
 /** What is folded away is a hint; what shows more than words belongs to the stem. */

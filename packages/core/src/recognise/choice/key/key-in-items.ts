@@ -1,0 +1,46 @@
+/** Keys and reasons in items: behind the options of their list, or in short lists of remarks below them. */
+import type {List, ListItem} from 'mdast'
+import {toString} from '../../../to-string.ts'
+import type {Group} from '../option/group-at.ts'
+import {type Key, keyFrom} from './key.ts'
+import {keyOf, reasonLength} from './key-of.ts'
+import {textOf} from '../option/option-items.ts'
+import {names} from './resolve-key.ts'
+
+/**
+ * An item that goes on behind the options of its list with their key, or with the reason.
+ *
+ * An answer to each letter in a list of its own is no key.
+ */
+export function isBehindOptions(item: ListItem): boolean {
+  const text = textOf(item)
+  if (reasonLength(text) > 0) return true
+  return keyOf(text) !== undefined && item.children.every(({type}) => type === 'paragraph')
+}
+
+/** The only item of a list is a label over the block that gives the key, as an outliner folds it. */
+export function isOverKey({children: [only, ...others]}: List): boolean {
+  return (
+    only !== undefined && others.length === 0 && only.children.length > 1 && isBehindOptions(only)
+  )
+}
+
+/** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
+export function keyInItem(list: List, group: Group, source: string): Key | undefined {
+  if (list.ordered || group.kind !== 'label' || !isShortList(list)) return undefined
+  const isOnly = list.children.length === 1
+  for (const {children} of list.children) {
+    const found = keyFrom(children, false, source)
+    if (found && (found.key.isBare || isOnly) && names(group, found.key)) return found.key
+  }
+  return undefined
+}
+
+/** Longer items ask or explain, as those of several blocks do, and are no key. */
+const longestKeyItem = 200
+
+export function isShortList({children}: List): boolean {
+  return children.every((item) => {
+    return item.children.length < 2 && toString(item).length <= longestKeyItem
+  })
+}
