@@ -39,7 +39,9 @@ const WORDS = new Set(
     'réponses risposte antwoorden odpowiedzi ответы відповіді cevaplar 답변 possible possibles explicacao comentário correto incorreto incorreta incorrecto incorrecta を表示 を見る 正确的 es trả thích',
     'follow up 追问 追問 nachfrage repregunta доп дополнительный 꼬리 꼬리질문',
     'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont detailed explanations',
-    'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді'
+    'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді',
+    'lihat klik untuk melihat kunci benar clicca per visualizzare mostra vedi pokaż zobacz göster cevabı görmek için tıklayın показати',
+    'คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]
     .join(' ')
     .split(' ')

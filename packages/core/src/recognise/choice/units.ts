@@ -27,6 +27,7 @@ import {withNested} from './option/under-indented.ts'
 import {boxOf, isBoxList, isOptionList, itemLabelOf} from './option/option-items.ts'
 import {signedBullets} from './option/signed-bullets.ts'
 import {withRepeated} from './repeated-summaries.ts'
+import {withKeyed} from './keyed-folds.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
@@ -44,7 +45,7 @@ export type Unit = {from: number; to: number} & (
 export const unitsOf = remembered((blocks: readonly RootContent[], source: string) => {
   const units: Unit[] = []
   addSiblings(units, blocks, source)
-  return withRepeated(units)
+  return withKeyed(withRepeated(units), source)
 })
 
 function addSiblings(

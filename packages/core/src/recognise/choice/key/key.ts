@@ -4,6 +4,7 @@ import {toString} from '../../../to-string.ts'
 import type {Position} from 'unist'
 import type {Content} from '../../../ast.ts'
 import {positionOf, span} from '../../text/place.ts'
+import {calloutOf} from '../../details/callout-of.ts'
 import {saidIn} from '../../details/html-content.ts'
 import {isOneLine} from '../../text/lines.ts'
 import {isRow, lettersAt} from './key-letters.ts'
@@ -109,7 +110,10 @@ function keyInDefinition(block: Definition): {key: Key; used: number} | undefine
 }
 
 /** The only block of a quote, or the one of several that names letters: *Explanation: …* above *Answer: b*. */
-function keyInQuote({children}: Blockquote, source: string): {key: Key; used: number} | undefined {
+function keyInQuote(quote: Blockquote, source: string): {key: Key; used: number} | undefined {
+  const callout = calloutOf(quote, source)
+  const title = callout?.title ? [callout.title] : []
+  const children = callout ? [...title, ...callout.content] : quote.children
   const [only, ...others] = children
   if (others.length === 0) return only && labelledKey(only, undefined, source)
   for (const [at, child] of children.entries()) {
