@@ -41,7 +41,7 @@ const WORDS = new Set(
     'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont detailed explanations',
     'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді',
     'lihat klik untuk melihat kunci benar clicca per visualizzare mostra vedi pokaż zobacz göster cevabı görmek için tıklayın показати',
-    'คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
+    '与解析 gợi ý คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]
     .join(' ')
     .split(' ')

@@ -5,6 +5,7 @@
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
+import {foldAt} from '../details/fold-at.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
@@ -13,7 +14,7 @@ import {boxedParagraphs} from './option/boxed-paragraphs.ts'
 import {giftQuestion} from './gift-question.ts'
 import {holdsOptions} from './option/holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
-import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
+import {leadsElsewhere} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
 import {remembered} from '../../remembered.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
@@ -26,6 +27,7 @@ import {withoutLazyOptions} from './option/lazy-options.ts'
 import {withNested} from './option/under-indented.ts'
 import {boxOf, isBoxList, isOptionList, itemLabelOf} from './option/option-items.ts'
 import {signedBullets} from './option/signed-bullets.ts'
+import {withoutBullets} from '../list/without-bullets.ts'
 import {withRepeated} from './repeated-summaries.ts'
 import {withKeyed} from './keyed-folds.ts'
 
@@ -58,10 +60,14 @@ function addSiblings(
   const partAt = (at: number): Part | undefined => (parts ? parts[at] : blockPart(blocks, at))
   for (let at = 0, part = partAt(at); part; part = partAt(++at)) {
     const place = root === undefined ? part : {from: root, to: root + 1}
-    if (part.type === 'details') {
-      addFolded(units, part, wrapperIn(part.summary), place, source)
+    const fold = foldAt(partAt, at, source)
+    if (fold) {
+      const own = {from: place.from, to: root === undefined ? fold.last.to : place.to}
+      addFolded(units, fold.details, fold.wraps, own, source)
+      at += fold.used - 1
       continue
     }
+    if (part.type === 'details') continue
     const boxed = boxedParagraphs(partAt, at, source) ?? signedBullets(partAt, at, source)
     if (boxed) {
       const {list, last} = boxed
@@ -152,8 +158,9 @@ function addQuote(
   const holds =
     !isWrapping &&
     content.some(
-      (block) =>
+      (block, at) =>
         holdsOptions(block, source) ||
+        (callout && block.type === 'list' && foldsAnswer(content[at + 1], source)) ||
         (!callout?.folds && isBoxes(block)) ||
         (!callout && isAsking(block, source))
     )
@@ -164,6 +171,11 @@ function addQuote(
     for (const title of summary) units.push({type: 'block', node: asTitle(title), ...place})
     addSiblings(units, content, source, place.from)
   } else units.push({type: 'block', node: askedIn(node, source) ?? node, ...place})
+}
+
+function foldsAnswer(block: Content | undefined, source: string): boolean {
+  const callout = block?.type === 'blockquote' ? calloutOf(block, source) : undefined
+  return callout?.folds === true && callout.wraps === 'answer'
 }
 
 /** What stands between double signs, as Open edX marks what asks: `>>Which one floats?<<`. */
@@ -183,20 +195,6 @@ function isBoxes(node: Content): boolean {
 function isAsking(node: Content, source: string): boolean {
   if (node.type !== 'list' || !node.ordered || node.children.length > 1) return false
   return node.children[0]?.children.some((block) => holdsOptions(block, source)) ?? false
-}
-
-/** A list of items that hold nothing but an item with a number, as the list of these. */
-function withoutBullets(list: List): List {
-  if (list.ordered || list.children.length < 2) return list
-  const children: ListItem[] = []
-  for (const [at, item] of list.children.entries()) {
-    const [only] = item.children
-    if (only?.type !== 'list' || item.children.length > 1 || only.children.length > 1) return list
-    const [inner] = only.children
-    if (!inner || !only.ordered || (only.start ?? 1) !== at + 1) return list
-    children.push({...inner, position: positionOf(item)})
-  }
-  return {...list, ordered: true, start: 1, children}
 }
 
 function addList(units: Unit[], list: List, source: string, root: number): void {

@@ -15,6 +15,7 @@ import {isBehindOptions, isOverKey, isShortList, keyInItem} from './key-in-items
 import {keyInLines} from './key-in-lines.ts'
 import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
+import {leadsToKey, partsReason} from './leads-to-key.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {opensOptions, standsOverOptions} from '../option/opens-options.ts'
 import {names} from './resolve-key.ts'
@@ -122,7 +123,7 @@ export function keyMayFollow(units: readonly Unit[], from: number, source: strin
       keyAt(units, at, unit.node, source)
     )
       return true
-    if (endsReach(unit.node) && !partsReason(unit.node, units[at + 1])) return false
+    if (endsReach(unit.node) && !partsReason(units, at)) return false
   }
   return false
 }
@@ -158,12 +159,12 @@ function keyInBlock(
       const above = contentOfUnits(units, group.to, isKnown ? at : at + 1)
       return {key: isKnown ? told : undefined, reason: [...above, below], to: end + 1}
     }
-    const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
+    const reason = contentOfUnits(units, group.to, at).filter((node) => !leadsToKey(node))
     return {key: found.key, reason, to: end + 1}
   }
   const unlabelled = unlabelledKey(units, at, group, source)
   if (unlabelled) return unlabelled
-  return endsReach(unit.node) && !partsReason(unit.node, next) ? 'none' : undefined
+  return endsReach(unit.node) && !partsReason(units, at) ? 'none' : undefined
 }
 
 /** Nothing stands between, but a title that says that reasons follow. */
@@ -171,13 +172,6 @@ function isRightBehind(units: readonly Unit[], at: number, {to}: Group): boolean
   const above = units[to]
   const isTitled = at === to + 1 && above?.type === 'block' && above.node.type === 'heading'
   return at === to || (isTitled && reasonLength(toString(above.node)) > 0)
-}
-
-/** A rule between the options and what is said of them. */
-function partsReason(node: Content, next: Unit | undefined): boolean {
-  if (node.type !== 'thematicBreak' || next?.type !== 'block') return false
-  const text = toString(next.node)
-  return keyOf(text) !== undefined || reasonLength(text) > 0
 }
 
 /** The key that the block at `at` gives, by itself or with what stands below it. */
