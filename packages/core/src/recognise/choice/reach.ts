@@ -47,6 +47,7 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
       to = at + 1
       continue
     }
+    if (told.has(at + 1) && announces(toString(unit.node))) break
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
     if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
     to = at + 1

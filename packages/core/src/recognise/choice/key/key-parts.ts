@@ -8,9 +8,12 @@
  */
 import type {Content} from '../../../ast.ts'
 import {toString} from '../../../to-string.ts'
+import {remembered} from '../../../remembered.ts'
 import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
 import {namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
+import {labelOf} from '../option/label-of.ts'
+import {markOf} from '../stem/mark-of.ts'
 import {countIn} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 
@@ -47,21 +50,32 @@ export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
   return parts
 }
 
-/** The level of a heading that announces answers. */
+/** The level of a title that announces answers; one in strong letters is below all headings. */
 function announcedAt(unit: Unit | undefined): number | undefined {
-  if (unit?.type !== 'block' || unit.node.type !== 'heading') return undefined
+  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrong(unit.node)))
+    return undefined
   const text = toString(unit.node)
-  return announces(text) && titledEntry(text) === undefined ? unit.node.depth : undefined
+  if (!announces(text) || titledEntry(text) !== undefined) return undefined
+  if (unit.node.type === 'heading') return unit.node.depth
+  return text.length <= longestTitle && !/[:：.]\s*\S/u.test(text) ? belowAll : undefined
 }
+
+function isStrong(node: Content): boolean {
+  const [only, ...others] = node.type === 'paragraph' ? node.children : []
+  return only?.type === 'strong' && others.length === 0
+}
+
+const longestTitle = 60
+const belowAll = 7
 
 function partsBelow(units: readonly Unit[], from: number, depth: number): KeyPart[] {
   const parts: KeyPart[] = []
   let introduction = 0
   for (let at = from; at < units.length;) {
     const unit = units[at]
-    const entries = entriesAt(units, at)
+    const entries = entriesAt(units, at, from)
     if (entries.length > 0) {
-      const to = endOf(units, at)
+      const to = endOf(units, at, from)
       parts.push({from: at, to, entries})
       at = to
       continue
@@ -79,7 +93,7 @@ function partsBelow(units: readonly Unit[], from: number, depth: number): KeyPar
 }
 
 /** The keys whose numbers and letters open the block at `at`, or stand right below its number. */
-function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
+function entriesAt(units: readonly Unit[], at: number, from: number): KeyEntry[] {
   const unit = units[at]
   const next = units[at + 1]
   if (unit?.type !== 'block' || !isText(unit.node)) return []
@@ -87,11 +101,50 @@ function entriesAt(units: readonly Unit[], at: number): KeyEntry[] {
   const [first = '', ...others] = text.split('\n')
   const titled = entriesOfLine(first)
   if (titled.length > 0) return [...titled, ...others.flatMap(entriesOfLine)]
-  const number = countIn(text.replace(tag, '')) ?? answerCountIn(text)
+  const number =
+    countIn(text.replace(tag, '')) ?? answerCountIn(text) ?? repeatedAt(units, at, from)
   if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
   const letters = namedLetters(toString(next.node))
   return letters.length > 0 ? [{number, letters}] : []
 }
+
+/** The number of a question of above that stands once more over its answer. */
+function repeatedAt(units: readonly Unit[], at: number, from: number): number | undefined {
+  const unit = units[at]
+  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrong(unit.node)))
+    return undefined
+  const text = toString(unit.node)
+  const number = markOf(text)?.number
+  const isAsked = number !== undefined && (firstLines(units).get(text) ?? from) < from
+  return isAsked && !isLettered(units[at + 2]) && !goesOn(units[at + 1]) ? number : undefined
+}
+
+/** All options stand there again. */
+function goesOn(unit: Unit | undefined): boolean {
+  if (unit?.type !== 'block') return true
+  const [, ...others] = toString(unit.node).split('\n')
+  return others.some((line) => labelOf(line) !== undefined)
+}
+
+function isLettered(unit: Unit | undefined): boolean {
+  return (
+    unit?.type === 'block' &&
+    isText(unit.node) &&
+    labelOf(toString(unit.node)) !== undefined &&
+    markOf(toString(unit.node)) === undefined
+  )
+}
+
+/** The first unit that each line opens. */
+const firstLines = remembered((units: readonly Unit[]) => {
+  const lines = new Map<string, number>()
+  for (const [at, unit] of units.entries()) {
+    if (unit.type !== 'block' || !isText(unit.node)) continue
+    const [line = ''] = toString(unit.node).split('\n', 1)
+    if (!lines.has(line)) lines.set(line, at)
+  }
+  return lines
+})
 
 /** An anchor in a title: *<a id="a1"></a>1*. */
 const tag = /<\/?a(?:\s[^<>]*)?>/giu
@@ -106,7 +159,7 @@ function entriesOfLine(line: string): KeyEntry[] {
 }
 
 /** What is said of a key reaches to the next one, a rule or a heading of its level. */
-function endOf(units: readonly Unit[], from: number): number {
+function endOf(units: readonly Unit[], from: number, title: number): number {
   const first = units[from]
   const node = first?.type === 'block' ? first.node : undefined
   const depth = node?.type === 'heading' ? node.depth : 6
@@ -122,7 +175,7 @@ function endOf(units: readonly Unit[], from: number): number {
       break
     }
     if (isRule(unit) || (unit.node.type === 'heading' && unit.node.depth <= depth)) break
-    if (entriesAt(units, at).length > 0) break
+    if (entriesAt(units, at, title).length > 0) break
   }
   return at
 }
