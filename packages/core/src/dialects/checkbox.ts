@@ -6,11 +6,13 @@
  *     - [ ] The swift
  *     - [x] The dolphin
  */
+import {hardlyStudied} from '../recognise/choice/hardly-studied.ts'
+import {namesTasks} from '../recognise/choice/stem/stem-states.ts'
 import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {choicesIn} from '../recognise/choice/choices-in.ts'
-import {isForm} from '../recognise/file/is-form.ts'
-import {atMost, mostByWords} from '../recognise/file/reasoned-questions.ts'
-import type {Dialect} from './dialect.ts'
+import {surenessOfForm} from '../recognise/file/sureness-of-form.ts'
+import {atMost} from '../recognise/file/reasoned-questions.ts'
+import type {Dialect, Recognised} from './dialect.ts'
 
 /** Manuals ask and tick boxes, too; a bank in a project's file has more questions than a form. */
 const fewestInProject = 10
@@ -23,8 +25,21 @@ export const checkbox: Dialect = {
     const run = runs.get(at)
     if (run?.dialect !== 'checkbox') return undefined
     if (runs.size >= fewestInProject) return run
-    if (scope.isProject) return undefined
+    if (scope.isProject && !(scope.isTodo && isTold(run))) return undefined
+    if (scope.above.some(namesTasks) && !isCounted(run)) return atMost(hardlyStudied, run)
     const isSaid = scope.above.some((title) => announces(title) || isForStudy(title))
-    return !isSaid && isForm(runs) ? atMost(mostByWords, run) : run
+    return isSaid ? run : atMost(surenessOfForm(runs), run)
   }
+}
+
+/** Hardly a box of a file for ticking off is ticked: keys tell what is right. */
+function isTold({entries}: Recognised): boolean {
+  const options = entries.flatMap((entry) => {
+    return entry.type === 'question' ? entry.children.filter(({type}) => type === 'option') : []
+  })
+  return options.some((option) => 'correct' in option && option.correct === true)
+}
+
+function isCounted({entries}: Recognised): boolean {
+  return entries.some((entry) => entry.type === 'question' && entry.ordinal !== undefined)
 }

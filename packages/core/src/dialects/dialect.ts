@@ -25,6 +25,8 @@ export interface Scope {
   headings: ReadonlyMap<number, HeadingSign>
   /** The file is about a project, not about a subject: what asks there is hardly for study. */
   isProject: boolean
+  /** Hardly more than boxes to tick off. */
+  isTodo: boolean
   /** It is a design or a proposal: what has boxes and letters there is no choice, either. */
   isDesign: boolean
   /** Most of its items ask, and there are many. */

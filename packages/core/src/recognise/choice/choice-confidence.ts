@@ -2,11 +2,15 @@
 import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {isMute} from './is-mute.ts'
-import {isCapital} from './option/label-of.ts'
+import {type FileShares, isAmong} from './file-shares.ts'
+import {hardlyStudied} from './hardly-studied.ts'
+import {isCapital, labelOf} from './option/label-of.ts'
+import {confidenceOfPlain} from './plain-confidence.ts'
+import {isToComplete} from './to-complete.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './key/resolve-key.ts'
-import {asks, asksForOne, leavesGap} from './stem/stem-asks.ts'
+import {isSurvey} from './stem/is-survey.ts'
+import {leavesGap} from './stem/stem-asks.ts'
 import {
   offersVerdicts,
   breaksOff,
@@ -15,61 +19,37 @@ import {
   tellsSituation
 } from './stem/stem-states.ts'
 import {countIn, isInstruction} from './stem/stem-titles.ts'
-
-/** Shares of the choice questions of a file, by which a doubtful one is judged. */
-export interface FileShares {
-  /** Those that ask or are numbered. */
-  asking: number
-  /** Those that ask by their own words. */
-  truly: number
-  /** Those of which something tells the right options, and of those the ones that ask. */
-  known: number
-  sure: number
-  /** Levels of the headings that are stems and ask. */
-  depths: ReadonlySet<number>
-  count: number
-  /** Those of which one option of three or more stands out. */
-  looked: number
-  /** Those over boxes, and of these the ones with one of several ticked, and the ones that ask. */
-  boxed: number
-  single: number
-  boxesAsking: number
-  /** Of these the ones with some and not all ticked, and the ones with a tick behind an empty box. */
-  partly: number
-  skipping: number
-}
+import {confidenceOfUntold} from './untold-confidence.ts'
 
 /** `undefined` when it is more likely a list of tasks or points. */
 export function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
   const {kind, options} = judged.choice.group
   if (kind === 'box') return confidenceOfBoxes(judged, shares)
   const {evidence, asks: asking, truly} = judged
-  const isCounted = judged.choice.place.number !== undefined
-  if (kind === 'plain') {
-    const isJudged = isCounted && offersVerdicts(options)
-    if (evidence === 'marks' && !asksLast(judged) && !isJudged) return undefined
-    if (evidence === 'none') return truly || (isCounted && isAmong(shares)) ? 0.75 : undefined
-    return truly || isCounted ? 0.9 : undefined
-  }
+  if (kind === 'plain') return confidenceOfPlain(judged, shares)
   const isEmpty = options.some(({children}) => children.length === 0)
   if (isEmpty && !(evidence === 'key' && truly)) return undefined
   if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
   if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
   if (answersEach(judged.choice)) return undefined
   if (asking) return 0.95
-  return isAmong(shares) || isBareKey(judged) ? 0.85 : undefined
-}
-
-/** Signs beside items tell good from bad as well, unless the block above them asks. */
-function asksLast({stem}: Judged): boolean {
-  const last = stem.content.at(-1)
-  return last !== undefined && (asks(last) || isMute(last))
+  if (isAmong(shares) || isBareKey(judged) || (evidence === 'key' && isToComplete(judged)))
+    return 0.85
+  return isKeyOfOne(judged) ? 0.75 : undefined
 }
 
 /** The key is letters and nothing more, on the line of its label. */
 function isBareKey({choice: {group, key}, evidence}: Judged): boolean {
   if (evidence !== 'key' || !key?.isBare) return evidence !== 'key'
   return byLetters(group.options, key.letters) !== undefined && !key.isBelow
+}
+
+/** A label gives the key of one of several capital letters, which count points of a text less often than small ones. */
+function isKeyOfOne({choice: {group, key}, stem, evidence}: Judged): boolean {
+  const [first] = group.options
+  if (evidence !== 'key' || key?.letters.length !== 1 || key.isStated) return false
+  if (stem.content.some((node) => labelOf(toString(node)))) return false
+  return group.options.length > 2 && first?.label !== undefined && isCapital(first.label)
 }
 
 /** Boxes may be tasks: a quiz ticks them, asks, or letters them. */
@@ -154,57 +134,11 @@ function confidenceOfUnticked(
   shares: FileShares
 ): number | undefined {
   if (isAmong(shares) && shares.known * 2 > shares.count) return 0.85
-  if (shares.known === 0 && isSurvey({content})) return surveyed
+  if (shares.known === 0 && isSurvey({content})) return hardlyStudied
   if (number !== undefined) return isAmong(shares) ? 0.8 : 0.6
   return anchor === 'heading' && content.some((node) => endsInMark(toString(node)))
     ? 0.6
     : undefined
-}
-
-/** Asks for what someone likes, does or thinks, where nothing is right or wrong. */
-const survey =
-  /\bhow (?:often|likely|satisfied|comfortable|confident|familiar|important) (?:do|are|were|is|was|have) (?:you|your|it|this|the)\b|\b(?:would|do|did) you (?:rate|recommend|prefer|enjoy|feel|agree)\b|\bto what extent\b|\bwhich\b[^.?]{1,40}\b(?:fits|suits|describes|is right for|works for|appeals to) you\b|\bhow (?:would|do|did) you (?:rate|feel|like|describe|hear|know)\b|\byour (?:age|gender|opinion|experience with|favou?rite)\b|您(?:的(?:年龄|性别|职业)|是否|对.{1,20}(?:满意|了解))/iu
-
-/** It is a choice, but hardly one to study. */
-const surveyed = 0.4
-
-function isSurvey({content}: Pick<Judged['stem'], 'content'>): boolean {
-  return content.some((node) => survey.test(toString(node)))
-}
-
-/** A sentence that an option completes. */
-const trailsOff = /\p{L}\s?(?:\.{3}|…)\s*$/u
-
-/** Letters without a key may count points of a text. */
-function confidenceOfUntold(
-  {choice: {group, place}, stem, evidence, truly: asking}: Judged,
-  shares: FileShares
-): number | undefined {
-  if (shares.known === 0 && isSurvey(stem)) return surveyed
-  const last = stem.content.at(-1)
-  const truly = asking || (last !== undefined && trailsOff.test(toString(last)))
-  if (evidence === 'look') {
-    const isNumbered = place.number !== undefined
-    return truly || (isNumbered && (isAmong(shares) || areLooked(shares))) ? 0.85 : undefined
-  }
-  const [first] = group.options
-  if (group.isWeak) return group.options.length > 2 && last && asksForOne(last) ? 0.75 : undefined
-  const isCapitals = first?.label !== undefined && isCapital(first.label)
-  const isJudged = place.number !== undefined && isAmong(shares) && offersVerdicts(group.options)
-  if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
-  if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
-  const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))
-  return isInExam && isAmong(shares) ? 0.6 : undefined
-}
-
-/** Nearly all have just one of several letters that stands out. */
-function areLooked({looked, count}: FileShares): boolean {
-  return looked > 1 && looked * 4 >= count * 3
-}
-
-/** Enough of them ask by their own words that those between them are no points of a text. */
-function areMostlyAsked({truly, count}: FileShares): boolean {
-  return truly >= 5 && truly * 4 >= count
 }
 
 /** The key goes through all letters in order: they are parts of what is asked. */
@@ -228,9 +162,4 @@ function confidenceOfUnresolved({choice, asks: asking, truly}: Judged): number |
   const text = key.words.map((node) => toString(node)).join(' ')
   if (enumerates.test(text) || (group.options.length < 3 && !truly)) return undefined
   return asking ? 0.75 : undefined
-}
-
-/** Most choice questions of the file ask or are numbered. */
-function isAmong({count, asking}: FileShares): boolean {
-  return count >= 3 && asking * 3 >= count * 2
 }

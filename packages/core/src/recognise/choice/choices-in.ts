@@ -6,7 +6,7 @@ import {asideFrom} from '../draft.ts'
 import {positionOf} from '../text/place.ts'
 import {remembered} from '../../remembered.ts'
 import {applyKeys} from './key/apply-keys.ts'
-import type {FileShares} from './choice-confidence.ts'
+import {sharesOf} from './file-shares.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {byEndMarks} from './key/end-marks.ts'
 import {keyPartsOf} from './key/key-parts.ts'
@@ -15,7 +15,7 @@ import {type KeyStretch, standsApart} from './key/key-stretch.ts'
 import {mixedIn, withMixedKeys} from './mixed/mixed-keys.ts'
 import {keptOfKeys, openAsked} from './mixed/mixed-questions.ts'
 import {shareKeys} from './key/shared-keys.ts'
-import {byLook, isKnown, judge, type Judged, questionFromChoice} from './question-from.ts'
+import {byLook, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
 import {runsOf, type Taken} from './whole-blocks.ts'
 import {withWordedKeys} from './key/worded-keys.ts'
@@ -84,30 +84,6 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   }
   for (const key of [...shared.keys, ...keys]) addKey(runs, units, key)
   return runs
-}
-
-function sharesOf(judged: readonly Judged[]): FileShares {
-  const boxed = judged.filter(({evidence}) => evidence === 'boxes')
-  return {
-    count: judged.length,
-    looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
-    boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
-    single: boxed.filter(isSingle).length,
-    partly: boxed.filter(({correct}) => correct.includes(false)).length,
-    skipping: boxed.filter(({correct}) => correct.lastIndexOf(true) > correct.indexOf(false))
-      .length,
-    boxesAsking: judged.filter(({choice, truly}) => truly && choice.group.kind === 'box').length,
-    asking: judged.filter(({asks}) => asks).length,
-    truly: judged.filter(({truly}) => truly).length,
-    known: judged.filter(isKnown).length,
-    depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
-    sure: judged.filter((one) => one.asks && isKnown(one)).length
-  }
-}
-
-/** One of three options or more is right. */
-function isSingle({correct}: Judged): boolean {
-  return correct.length > 2 && correct.filter((right) => right === true).length === 1
 }
 
 /** Where the last block before the unit `to` ends. */

@@ -1,26 +1,23 @@
 /** All choice questions of a file, read in one pass over its units. */
 import type {Content} from '../../ast.ts'
-import {asksBy} from '../asks/asks.ts'
 import {foldedOptions} from './option/folded-options.ts'
 import {gapOf} from './stem/gap-number.ts'
 import {examKey} from './key/exam-key.ts'
 import {faintOptions} from './option/faint-options.ts'
 import {type Group, groupAt} from './option/group-at.ts'
-import {isTicked} from './option/is-ticked.ts'
+import {isRemark} from './is-remark.ts'
 import {type Key, keyFrom} from './key/key.ts'
 import type {Found} from './key/key-behind.ts'
 import {keyFor, type Row} from './key/key-for.ts'
-import {reasonLength} from './key/key-of.ts'
 import type {KeyPart} from './key/key-parts.ts'
 import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
-import {boxOf, isBoxList, textOf} from './option/option-items.ts'
+import {boxOf, isBoxList} from './option/option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
 import {offersLabels} from './option/offers-labels.ts'
 import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem/stem-place.ts'
 import {names} from './key/resolve-key.ts'
-import {leavesGap} from './stem/stem-asks.ts'
 import {offersVerdicts} from './stem/stem-states.ts'
 import {isOptionsTitle} from './stem/stem-titles.ts'
 import type {Unit} from './units.ts'
@@ -207,35 +204,4 @@ const mostBetween = 3
 
 function alphabetOf(group: Group | undefined): number | undefined {
   return group?.options[0]?.label?.alphabet
-}
-
-/** A second list in what a question says about its options, such as why each is wrong. */
-function isRemark(
-  units: readonly Unit[],
-  before: Choice | undefined,
-  group: Group,
-  place: StemPlace,
-  found: Found | undefined
-): boolean {
-  if (!before || found?.key || !mayRemark(units[place.from], place)) return false
-  if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
-  if (isTicked(group)) return false
-  const last = before.group.options.length
-  const labels = before.group.options.map(({label}) => label?.name)
-  return (
-    group.options.length <= last &&
-    group.options.every(({label}) => label && labels.includes(label.name))
-  )
-}
-
-/** Words that nothing holds to their place, or a bullet that asks nothing. */
-function mayRemark(unit: Unit | undefined, {anchor, number}: StemPlace): boolean {
-  if (unit?.type === 'block' && leavesGap(unit.node)) return false
-  if (anchor !== 'item') return anchor === 'words'
-  return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
-}
-
-/** The block is a label for an explanation. */
-function isReason(unit: Unit | undefined): boolean {
-  return unit?.type === 'block' && reasonLength(toString(unit.node)) > 0
 }

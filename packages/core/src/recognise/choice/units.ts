@@ -12,7 +12,7 @@ import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
 import {boxesInCode, withBoxes} from './option/box-lines.ts'
 import {boxedParagraphs} from './option/boxed-paragraphs.ts'
 import {giftQuestion} from './gift-question.ts'
-import {holdsOptions} from './option/holds-options.ts'
+import {holdsOptions, holdsRow} from './option/holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
@@ -119,7 +119,7 @@ function addFolded(
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
   const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
   if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
-  else if (node.type === 'list' && !isOptionList(node)) {
+  else if (node.type === 'list' && (!isOptionList(node) || holdsRow(node, source))) {
     addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph') {

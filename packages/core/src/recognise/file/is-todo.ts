@@ -1,5 +1,6 @@
 /** Files of things to do. */
 import type {List, RootContent} from 'mdast'
+import {isLabelledList} from '../choice/option/option-items.ts'
 
 /** Boxes enough to make a list of things to do, when none of them is ticked. */
 const manyTasks = 8
@@ -12,6 +13,8 @@ export function isTodo(blocks: readonly RootContent[], asking: number): boolean 
 }
 
 function countBoxes(list: List, boxes: {open: number; ticked: number}): void {
+  // What has letters is to be chosen from.
+  if (isLabelledList(list)) return
   for (const {checked, children} of list.children) {
     if (checked === true) boxes.ticked++
     if (checked === false) boxes.open++

@@ -1,6 +1,7 @@
 /** Whether a key below several questions is that of the last alone, or is meant for all of them. */
 import {toString} from '../../../to-string.ts'
-import {positionOf} from '../../text/place.ts'
+import {summaryOf} from '../../details/summary-of.ts'
+import {offsetOf, positionOf} from '../../text/place.ts'
 import {asksForSeveral} from '../stem/asks-for-several.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import {paragraphOf} from '../../text/lines.ts'
@@ -12,8 +13,11 @@ import type {Unit} from '../units.ts'
 const singular =
   /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answer(?!\s+key)|ans|option|choice|respuesta|resposta|réponse|antwort|risposta|ответ|odpowiedź)(?!\p{L})/iu
 /** That of a key for several questions, though it may be of one with several right options. */
-const plural =
-  /^[^\p{L}]*(?:(?:the|correct|right|quick)\s+)*(?:answers|answer\s*keys?|keys|solutions|respuestas|respostas|soluciones|soluções|gabaritos?|réponses|corrigés?|antworten|lösungen|risposte|soluzioni|odpowiedzi|ответы|відповіді|antwoorden|cevaplar|kunci\s+jawaban|答案一览|정답표|답안)(?!\p{L})/iu
+const several =
+  '(?:answers|answer\\s*keys?|keys|solutions|respuestas|respostas|soluciones|soluções|gabaritos?|réponses|corrigés?|antworten|lösungen|risposte|soluzioni|odpowiedzi|ответы|відповіді|antwoorden|cevaplar|kunci\\s+jawaban|答案一览|정답표|답안)(?!\\p{L})'
+const plural = new RegExp(`^[^\\p{L}]*(?:(?:the|correct|right|quick)\\s+)*${several}`, 'iu')
+/** A summary says what to do before it: *Show answers*. */
+const showsSeveral = new RegExp(`(?<!\\p{L})${several}`, 'iu')
 
 export function isPlural({position: {start}}: Key, source: string): boolean {
   return plural.test(labelAt(start.offset, source))
@@ -23,7 +27,17 @@ export function isPlural({position: {start}}: Key, source: string): boolean {
 export function isOfLast(key: Key, last: Choice, units: readonly Unit[], source: string): boolean {
   const {start} = key.position
   if (singular.test(labelAt(start.offset, source)) || isWithin(key, last, units)) return true
-  return asksSeveral(last, units)
+  return asksSeveral(last, units) || isFolded(key, last, units)
+}
+
+/** What is folded away below a question is its own, unless the summary speaks of several answers. */
+function isFolded({position: {start}}: Key, {group, to}: Choice, units: readonly Unit[]): boolean {
+  const folded = units
+    .slice(group.to, to)
+    .find((unit): unit is Extract<Unit, {type: 'details'}> => {
+      return unit.type === 'details' && offsetOf(unit.position.start) <= offsetOf(start)
+    })
+  return folded !== undefined && !showsSeveral.test(summaryOf(folded))
 }
 
 /**

@@ -11,6 +11,7 @@ import {endsInMark} from '../../asks/asks.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {faintLabelOf} from './faint-label.ts'
 import {faintGroupAt, type Group} from './group-at.ts'
+import {holdOptions} from './holds-options.ts'
 import {keyBehind} from '../key/key-behind.ts'
 import {keyOfLetters} from '../key/key-of-letters.ts'
 import {partOfLine} from './line-parts.ts'
@@ -25,6 +26,7 @@ export function faintOptions(
 ): Group | undefined {
   const group = faintGroupAt(units, at, source)
   if (!group || group.options.some(({children}) => children.some(asksOrOpens))) return undefined
+  if (group.options.some(({children}) => holdOptions(children, source))) return undefined
   const key = keyBehind(units, group, source)?.key
   if (key) return names(group, key) ? group : undefined
   return units[at - 1]?.type === 'item' ? keyedBefore(group, source) : undefined

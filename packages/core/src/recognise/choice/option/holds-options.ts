@@ -1,5 +1,6 @@
 /** Whether a block holds options. */
 import {toString} from '../../../to-string.ts'
+import type {List} from 'mdast'
 import type {Content} from '../../../ast.ts'
 import {linesOf} from '../../text/lines.ts'
 import {hasBoxes} from './box-lines.ts'
@@ -17,6 +18,12 @@ export function holdsOptions(node: Content, source: string): boolean {
   if (node.type !== 'paragraph') return false
   if (hasBoxes(node, source)) return true
   return optionLines(linesOf(node, source), undefined, source).options.length > 1
+}
+
+/** The only item holds all options on its line. */
+export function holdsRow({children: [only, ...others]}: List, source: string): boolean {
+  const [first] = only?.children ?? []
+  return first?.type === 'paragraph' && others.length === 0 && holdsOptions(first, source)
 }
 
 /** Boxes in a list, or letters in a block or in several. */

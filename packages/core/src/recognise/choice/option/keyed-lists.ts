@@ -10,8 +10,9 @@
  *
  *     Answers: 1. Milk, 2. Eggs
  */
-import type {List, ListItem, PhrasingContent} from 'mdast'
+import type {List} from 'mdast'
 import {toString} from '../../../to-string.ts'
+import {endsInMark} from '../../asks/asks.ts'
 import {optionOfItem} from './choice-option.ts'
 import {countOfAnswer} from '../key/count-of-answer.ts'
 import {byNumber, type Given, lettersInOrder, wordsInOrder} from '../key/given-in-key.ts'
@@ -22,10 +23,13 @@ import {entriesOf} from '../key/key-sections.ts'
 import {isLoneKey} from '../key/lone-key.ts'
 import {isMute} from '../is-mute.ts'
 import {markOf} from '../stem/mark-of.ts'
-import {firstOf, isOptionList} from './option-items.ts'
+import {isOptionList} from './option-items.ts'
 import {areParagraphs} from './plain-group.ts'
+import {fewestItems, hasStrong, isTold, strongIn} from './strong-items.ts'
 import {namedBy} from '../key/resolve-key.ts'
 import {asks} from '../stem/stem-asks.ts'
+import {breaksOff} from '../stem/stem-states.ts'
+import {countIn} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 
 /** A list right below a block, which may ask. */
@@ -33,8 +37,8 @@ interface Listed {
   at: number
   list: List
   stem: Extract<Unit, {type: 'block'}>
-  /** Of the item that holds both. */
-  ordinal: number | undefined
+  /** What stands above it: the item that holds both, or a title that counts. */
+  above: Unit | undefined
 }
 
 type MaybeNumbered = Given & {number?: number}
@@ -68,66 +72,52 @@ export function keyedLists(
   return keyed
 }
 
-/** Lists of fewer may be two points, of more those of a text. */
-const fewestItems = 3
-const mostItems = 8
-
 /** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
-  const asked = all.filter(({stem}) => asks(stem.node))
-  const marked = asked.filter(({list}) => hasStrong(list))
-  const single = marked.filter(({list}) => strongIn(list) === 1)
-  // What most have several of are the terms of a text.
-  if (marked.length < 2 || single.length * 2 < marked.length) return []
-  // Two items may be points, but where lists of more tell that they are options.
-  const pairs = asked.filter(({list}) => list.children.length < fewestItems && isTold(list))
-  if ((marked.length + pairs.length) * 4 < asked.length * 3) return []
+  const isClear = areTold(all.filter(({stem}) => asks(stem.node))) || areTold(all.filter(poses))
+  if (!isClear) return []
   return all.filter((one) => {
-    return isTold(one.list) && (asks(one.stem.node) || numberOf(one) !== undefined)
+    return isTold(one.list) && poses(one) && (asks(one.stem.node) || strongIn(one.list) === 1)
   })
 }
 
-/** Some items are strong as a whole, and nothing in the others is. */
-export function hasStrong(list: List): boolean {
-  const {length} = list.children
-  return length >= fewestItems && length <= mostItems && isTold(list)
-}
-
-function isTold(list: List): boolean {
-  const {children} = list
-  const strong = strongIn(list)
-  if (strong === 0 || strong === children.length) return false
-  return !children.some((item) => !isStrong(item) && holdsStrong(item))
-}
-
-function strongIn({children}: List): number {
-  return children.filter(isStrong).length
-}
-
-/** Strong as a whole, be it within emphasis: ***x***. */
-function isStrong(item: ListItem): boolean {
-  const [only, ...others] = firstOf(item)?.children ?? []
-  if (!only || others.length > 0) return false
-  return only.type === 'strong' || (only.type === 'emphasis' && isOnlyStrong(only.children))
-}
-
-function isOnlyStrong([only, ...others]: readonly PhrasingContent[]): boolean {
-  return only?.type === 'strong' && others.length === 0
-}
-
-function holdsStrong(item: ListItem): boolean {
-  return firstOf(item)?.children.some(({type}) => type === 'strong') ?? false
+function areTold(posed: readonly Listed[]): boolean {
+  const marked = posed.filter(({list}) => hasStrong(list))
+  const single = marked.filter(({list}) => strongIn(list) === 1)
+  // What most have several of are the terms of a text.
+  if (marked.length < 2 || single.length * 2 < marked.length) return false
+  // Two items may be points, but where lists of more tell that they are options.
+  const pairs = posed.filter(({list}) => list.children.length < fewestItems && isTold(list))
+  return (marked.length + pairs.length) * 4 >= posed.length * 3
 }
 
 function listedAt(units: readonly Unit[], at: number, list: List): Listed | undefined {
-  const above = units[at - 1]
-  const isShown = above?.type === 'block' && isMute(above.node)
-  const stem = isShown ? units[at - 2] : above
-  const before = units[isShown ? at - 3 : at - 2]
+  const before = units[at - 1]
+  const isShown = before?.type === 'block' && isMute(before.node)
+  const stem = isShown ? units[at - 2] : before
+  const above = units[isShown ? at - 3 : at - 2]
   if (stem?.type !== 'block' || !areParagraphs(list.children) || isOptionList(list)) {
     return undefined
   }
-  return {at, list, stem, ordinal: before?.type === 'item' ? before.ordinal : undefined}
+  return {at, list, stem, above}
+}
+
+/** It asks, breaks off or is counted. */
+function poses(one: Listed): boolean {
+  const {node} = one.stem
+  return asks(node) || breaksOff(toString(node)) || numberOf(one) !== undefined
+}
+
+/** The number of the item that holds both, of the stem, or in the title above it. */
+function numberOf({stem, above}: Listed): number | undefined {
+  if (above?.type === 'item' && above.ordinal !== undefined) return above.ordinal
+  return markOf(toString(stem.node))?.number ?? countAbove(above)
+}
+
+/** *Question 3*, over a block that may ask. */
+function countAbove(above: Unit | undefined): number | undefined {
+  if (above?.type !== 'block' || above.node.type !== 'heading') return undefined
+  return countIn(toString(above.node))
 }
 
 /** What the parts from a unit on give. */
@@ -208,7 +198,9 @@ function answered(
   given: readonly MaybeNumbered[],
   source: string
 ): readonly Listed[] {
-  const asked = run.filter(({stem}) => asks(stem.node))
+  const asked = run.filter(({stem, above}) => {
+    return asks(stem.node) || (countAbove(above) !== undefined && stem.node.type === 'paragraph')
+  })
   const numbers = asked.map(numberOf)
   const areCounted = new Set(numbers).size === numbers.length && !numbers.includes(undefined)
   const isNumbered = given.every(({number}) => number !== undefined) && areCounted
@@ -220,11 +212,8 @@ function answered(
   return isEach ? asked : []
 }
 
-function numberOf({ordinal, stem}: Listed): number | undefined {
-  return ordinal ?? markOf(toString(stem.node))?.number
-}
-
 function names(list: List, given: Given, source: string): boolean {
+  if (list.children.some((item) => endsInMark(toString(item)))) return false
   const options = list.children.map((item, index) => {
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     return optionOfItem(item, ordinal, source).option

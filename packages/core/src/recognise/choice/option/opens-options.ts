@@ -6,7 +6,7 @@ import {linesOf, paragraphOf} from '../../text/lines.ts'
 import {opensNextGap} from '../stem/gap-number.ts'
 import type {Group} from './group-at.ts'
 import {reasonLength} from '../key/key-of.ts'
-import {labelOf} from './label-of.ts'
+import {labelAt, labelOf} from './label-of.ts'
 import {isOptionList, labelsIn} from './option-items.ts'
 import {hasGap} from '../stem/stem-asks.ts'
 import {saysOptions} from '../stem/stem-titles.ts'
@@ -16,19 +16,27 @@ import type {Unit} from '../units.ts'
 export function opensOptions(
   node: Content,
   next: Unit | undefined,
-  {options}: Group,
+  group: Group,
   source: string
 ): boolean {
+  const {options} = group
   if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
   if (node.type !== 'paragraph') return false
   const lines = linesOf(node, source).map((line) => toString(paragraphOf(line)))
   if (opensNextGap(lines[0] ?? '')) return true
   const isLettered = options[0]?.label !== undefined
   const [first = '', second] = lines.slice(titleOf(lines) || stemOf(lines))
-  if (labelOf(first)?.index !== 0) return false
+  const label = labelOf(first)
+  if (label?.index !== 0) return false
+  if (areOnLine(group) && labelAt(first, label.length, label)) return true
   // What goes on below options with letters may be about the first of them.
   const behind = !isLettered && next?.type === 'block' ? toString(next.node) : ''
   return labelOf(second ?? behind)?.index === 1
+}
+
+/** They share a line, as those of another question may. */
+function areOnLine({options: [first, second]}: Group): boolean {
+  return first?.position.start.line === second?.position.start.line
 }
 
 /** Lines that only say that options follow. */

@@ -146,10 +146,12 @@ function split(line: Line, row: Row, source: string): Parts {
   const labels = labelsOf(line, row)
   const [first] = labels
   if (!first) return {head: line, options: []}
+  const signs = signsBetween(maskedText(line.children), labels)
   const options = labels.map(({at, label}, index): LabelledLines => {
     const end = labels[index + 1]?.at
     const whole = partOfLine(line, at, end, source)
-    const content = behindMark(line, {from: at, length: label.length}, end, source)
+    const to = end === undefined ? undefined : end - (signs[index] ?? 0)
+    const content = behindMark(line, {from: at, length: label.length}, to, source)
     const {start, end: last} = whole?.position ?? line.position
     const isStrong = isStrongLabel(line.children, at, at + label.length)
     return {
@@ -162,6 +164,20 @@ function split(line: Line, row: Row, source: string): Parts {
     }
   })
   return {head: first.at > 0 ? partOfLine(line, 0, first.at, source) : undefined, options}
+}
+
+/** What parts options on a line: *A. Cow · B. Hen · C. Frog*. */
+const between = /(?:\s[·•∙|/—–-]|[;；,，])\s*$/u
+const longestSign = 8
+
+/** How many characters before each label but the first part it from the option before: the same sign each time, or none. */
+function signsBetween(text: string, labels: readonly Place[]): number[] {
+  const ends = labels
+    .slice(1)
+    .map(({at}) => between.exec(text.slice(Math.max(0, at - longestSign), at))?.[0] ?? '')
+  return new Set(ends.map((end) => end.trim())).size === 1
+    ? ends.map(({length}) => length)
+    : ends.map(() => 0)
 }
 
 interface Place {

@@ -3,13 +3,23 @@ import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {endsInMark} from '../../asks/asks.ts'
 import {reasonLength} from '../key/key-of.ts'
+import {breaksOff} from './stem-states.ts'
 import type {Unit} from '../units.ts'
 
 /** Both are strong lines; one that asks why an option is right goes on with the question above. */
 export function asksAlike(node: Content, stem: Unit | undefined): boolean {
   if (stem?.type !== 'block' || !isStrongLine(stem.node) || !isStrongLine(node)) return false
   const text = toString(node)
-  return endsInMark(text) && reasonLength(text) === 0 && !ofOptions.test(text)
+  return endsInMark(text) && !isOfOptions(text)
+}
+
+/** It asks or breaks off, and not about the options above. */
+export function asksAnew(text: string): boolean {
+  return (endsInMark(text) || breaksOff(text)) && !isOfOptions(text)
+}
+
+function isOfOptions(text: string): boolean {
+  return reasonLength(text) > 0 || ofOptions.test(text)
 }
 
 /** Asks for the reason of a key. */

@@ -13,8 +13,9 @@ import {keyOf, reasonLength} from '../key/key-of.ts'
 import {isLoneKey} from '../key/lone-key.ts'
 import {labelOf} from '../option/label-of.ts'
 import {markOf} from './mark-of.ts'
-import {refersAway} from './refers-away.ts'
 import {boxOf, itemLabelOf} from '../option/option-items.ts'
+import {refersAway} from './refers-away.ts'
+import {holdsNoStem} from './holds-no-stem.ts'
 import {asks} from './stem-asks.ts'
 import {breaksOff, isSentence} from './stem-states.ts'
 import {withTold} from './stem-told.ts'
@@ -105,7 +106,7 @@ function stepOver(way: Way, at: number): Step {
   }
   if (unit.type === 'list') return {next: at - 1}
   if (unit.type === 'item') {
-    if (!way.nearest && isTitleItem(unit)) return {next: at - 1}
+    if (!way.nearest && holdsNoStem(unit, at, way.group)) return {next: at - 1}
     return {place: {from: at, anchor: 'item', number: unit.ordinal}}
   }
   if (unit.type === 'block') return stepOverBlock(way, at, unit.node)
@@ -150,12 +151,6 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
-}
-
-/** The item only says that options follow: the stem stands in another, above it. */
-function isTitleItem({node: {children}}: Extract<Unit, {type: 'item'}>): boolean {
-  const [first] = children
-  return children.length > 1 && first !== undefined && isOptionsTitle(first)
 }
 
 /** A label above a quote that asks: *Task:*. */

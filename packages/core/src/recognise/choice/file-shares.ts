@@ -1,0 +1,74 @@
+/** Shares of the choice questions of a file, by which a doubtful one is judged. */
+import {isOneRight, isToComplete} from './to-complete.ts'
+import {isKnown, type Judged} from './question-from.ts'
+import {isToDecide} from './stem/is-to-decide.ts'
+
+/** Shares of the choice questions of a file, by which a doubtful one is judged. */
+export interface FileShares {
+  /** Those that ask or are numbered. */
+  asking: number
+  /** Those that ask by their own words. */
+  truly: number
+  /** Those of which something tells the right options, and of those the ones that ask. */
+  known: number
+  sure: number
+  /** Levels of the headings that are stems and ask. */
+  depths: ReadonlySet<number>
+  count: number
+  /** Those that ask what to do. */
+  deciding: number
+  /** Of the known ones those whose labels may as well number steps. */
+  weak: number
+  /** Those over unlettered options of which one is right, and of these the ones that ask or break off. */
+  plain: number
+  plainAsking: number
+  /** Those of which one option of three or more stands out. */
+  looked: number
+  /** Those over boxes, and of these the ones with one of several ticked, and the ones that ask. */
+  boxed: number
+  single: number
+  boxesAsking: number
+  /** Of these the ones with some and not all ticked, and the ones with a tick behind an empty box. */
+  partly: number
+  skipping: number
+}
+
+/** Most choice questions of the file ask or are numbered. */
+export function isAmong({count, asking}: FileShares): boolean {
+  return count >= 3 && asking * 3 >= count * 2
+}
+
+export function sharesOf(judged: readonly Judged[]): FileShares {
+  const boxed = judged.filter(({evidence}) => evidence === 'boxes')
+  const plain = judged.filter(
+    ({choice, correct}) => choice.group.kind === 'plain' && isOneRight(correct)
+  )
+  return {
+    count: judged.length,
+    looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
+    deciding: judged.filter(isToDecide).length,
+    weak: judged.filter((one) => one.choice.group.isWeak && isLabelled(one) && isKnown(one)).length,
+    plain: plain.length,
+    plainAsking: plain.filter((one) => one.truly || isToComplete(one)).length,
+    boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
+    single: boxed.filter(isSingle).length,
+    partly: boxed.filter(({correct}) => correct.includes(false)).length,
+    skipping: boxed.filter(({correct}) => correct.lastIndexOf(true) > correct.indexOf(false))
+      .length,
+    boxesAsking: judged.filter(({choice, truly}) => truly && choice.group.kind === 'box').length,
+    asking: judged.filter(({asks}) => asks).length,
+    truly: judged.filter(({truly}) => truly).length,
+    known: judged.filter(isKnown).length,
+    depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
+    sure: judged.filter((one) => one.asks && isKnown(one)).length
+  }
+}
+
+function isLabelled({choice: {group}}: Judged): boolean {
+  return group.kind === 'label'
+}
+
+/** One of three options or more is right. */
+function isSingle({correct}: Judged): boolean {
+  return correct.length > 2 && correct.filter((right) => right === true).length === 1
+}

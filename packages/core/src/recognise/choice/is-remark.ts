@@ -1,0 +1,56 @@
+/** Whether letters go through the options of the question above once more. */
+import type {Content} from '../../ast.ts'
+import {toString} from '../../to-string.ts'
+import {asksBy} from '../asks/asks.ts'
+import {paragraphOf} from '../text/lines.ts'
+import type {Found} from './key/key-behind.ts'
+import {reasonLength} from './key/key-of.ts'
+import type {Group} from './option/group-at.ts'
+import {isTicked} from './option/is-ticked.ts'
+import {textOf} from './option/option-items.ts'
+import type {Choice} from './read-choices.ts'
+import {asksAnew} from './stem/asks-alike.ts'
+import {leavesGap} from './stem/stem-asks.ts'
+import type {StemPlace} from './stem/stem-place.ts'
+import type {Unit} from './units.ts'
+
+/** A second list in what a question says about its options, such as why each is wrong. */
+export function isRemark(
+  units: readonly Unit[],
+  before: Choice | undefined,
+  group: Group,
+  place: StemPlace,
+  found: Found | undefined
+): boolean {
+  if (!before || found?.key || !mayRemark(units, group, place)) return false
+  if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
+  if (isTicked(group)) return false
+  const last = before.group.options.length
+  const labels = before.group.options.map(({label}) => label?.name)
+  return (
+    group.options.length <= last &&
+    group.options.every(({label}) => label && labels.includes(label.name))
+  )
+}
+
+/** Words that nothing holds to their place, or a bullet that asks nothing. */
+function mayRemark(
+  units: readonly Unit[],
+  {stem}: Group,
+  {from, anchor, number}: StemPlace
+): boolean {
+  const unit = units[from]
+  const isAnew = (node: Content): boolean => asksAnew(toString(node))
+  // Right below *Explanation:*, the question may be asked once more in other words.
+  if (!isReason(units[from - 1])) {
+    if (stem.some((line) => isAnew(paragraphOf(line)))) return false
+    if (unit?.type === 'block' && (leavesGap(unit.node) || isAnew(unit.node))) return false
+  }
+  if (anchor !== 'item') return anchor === 'words'
+  return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
+}
+
+/** The block is a label for an explanation. */
+function isReason(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && reasonLength(toString(unit.node)) > 0
+}
