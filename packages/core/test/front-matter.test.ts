@@ -238,6 +238,11 @@ describe('whatever stands there', () => {
     expect(read(yaml(wide.join('\n'))).findings).toEqual(read(yaml('key0: a')).findings)
   })
 
+  it('comments that lines of Windows end are read once', () => {
+    const text = yaml(...Array.from({length: 1000}, () => '# a comment'), 'deck: a')
+    expect(read(text.replaceAll('\n', '\r\n')).meta).toEqual({deck: 'a'})
+  })
+
   it('never throws, and places every finding in the file', () => {
     const keys = fc.constantFrom(
       'deck',

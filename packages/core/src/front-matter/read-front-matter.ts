@@ -11,7 +11,7 @@ import {placeIn, type Source} from '../validate/source.ts'
 export const rule = 'front-matter-matches-schema'
 
 /** TOML between the fences of YAML, as some tools write it: the first line that says something assigns. */
-const assigns = /^(?:[ \t]*(?:#.*)?(?:\r\n?|\n))*[ \t]*(?:[\w-]+|"[^"\r\n]*")[ \t]*=/u
+const assigns = /^(?:[ \t]*(?:#.*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*(?:[\w-]+|"[^"\r\n]*")[ \t]*=/u
 
 /** The first node, when it is front matter; mdast's types know the YAML one only. */
 interface Matter {

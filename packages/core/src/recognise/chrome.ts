@@ -6,7 +6,7 @@ import {isContents} from './file/is-contents.ts'
 import {positionOf} from './text/place.ts'
 import {toString} from '../to-string.ts'
 
-const tagsAndComments = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/giu
+const tagsAndComments = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]*>/giu
 const backToTop =
   /^(?:[↑⬆⇧↥▲\s[\]()]|back to (?:the )?(?:top|contents)|⬆️|к оглавлению|返回(?:顶部|目录)|回到顶部|volver arriba|voltar ao topo|nach oben|맨 위로|先頭に戻る|to top|top)*$/iu
 

@@ -72,6 +72,9 @@ const long: Record<string, (times: number) => string> = {
     `${options}## Answers\n\n### Answer${blanks(times)}x\n`,
   'blanks in a comment that nothing ends': (times) => `${options}<!-- ${blanks(times)}x\n`,
   'dashes in a comment that nothing ends': (times) => `${options}<!-- ${'-'.repeat(times)}x\n`,
+  'comments that nothing ends': (times) => `${options}<div>${'<!--'.repeat(times / 4)}</div>\n`,
+  'breaks in HTML': (times) => `${options}<div>${'<br>\t'.repeat(times / 5)}x</div>\n`,
+  'breaks in a card': (times) => `#flashcards\n\nx ${'<br>\t'.repeat(times / 5)}\n?\ny\n`,
   'end tags behind a word for a key': (times) => `${options}Answer${'</b>'.repeat(times / 4)}x\n`
 }
 

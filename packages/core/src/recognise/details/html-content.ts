@@ -9,9 +9,7 @@ import {pointIn} from './point-in.ts'
 const opening = /^<(b|strong|i|em|p|div|span|font|center|big|quiz|h[1-6])\b[^<>]*>/iu
 const closing = /<\/(b|strong|i|em|p|div|span|font|center|big|quiz|h[1-6])\s*>$/iu
 const leadingBreaks = /^(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)+/iu
-/** A run of blanks is tried from its first alone. */
-const trailingBreaks =
-  /(?:(?<!\s)\s|<br\s*\/?>|<\/br\s*>|&nbsp;)(?:\s|<br\s*\/?>|<\/br\s*>|&nbsp;)*$/iu
+const oneBreak = /^(?:<br\s*\/?>|<\/br\s*>|&nbsp;)$/iu
 const blockTag = /<(?:ul|ol|li|dl|table|tr|td|th|pre|p|div|blockquote|h[1-6]|!--|hr)\b|<!--/iu
 const otherBlock = /<(?:ul|ol|li|dl|table|pre|div|blockquote|!--)\b|<!--/iu
 const inlineTag = /<\/?[a-z][^<>]*>|&(?:[a-z]\w*|#\d+|#x[\da-f]+);/giu
@@ -108,11 +106,22 @@ function leadOf(text: string): number {
 }
 
 function tailOf(text: string): number {
-  const blank = trailingBreaks.exec(text)
-  if (blank) return blank[0].length
+  const blank = text.length - endOfWords(text)
+  if (blank > 0) return blank
   const [tag, name] = closing.exec(text) ?? []
   if (!tag || !name) return 0
   return text.toLowerCase().includes(`<${name.toLowerCase()}`) ? 0 : tag.length
+}
+
+/** Where the breaks at the end begin; looked for from there, as a pattern would try each run of them from all its places. */
+function endOfWords(text: string): number {
+  let end = text.trimEnd().length
+  while (text[end - 1] === '>' || text[end - 1] === ';') {
+    const from = text.lastIndexOf(text[end - 1] === ';' ? '&' : '<', end - 1)
+    if (from === -1 || !oneBreak.test(text.slice(from, end))) break
+    end = text.slice(0, from).trimEnd().length
+  }
+  return end
 }
 
 /** Prose and tags in turn, as in a paragraph. */

@@ -43,7 +43,7 @@ const parameter =
 
 /** What somebody knows, by kind, in a list of names: *Languages: Go, Rust*. */
 const known =
-  /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,\s*[^,.;:]{1,40}){1,20}\.?$/iu
+  /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,[^,.;:]{1,41}){1,20}\.?$/iu
 
 /** What is to be done on a day of the week, in more than a word for it. */
 const planned =

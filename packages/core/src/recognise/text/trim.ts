@@ -4,22 +4,21 @@ import {pointFrom, positionOf, sourceOffsets} from './place.ts'
 
 /** The content without blank ends; empty when nothing but blanks was there. */
 export function trim(children: readonly PhrasingContent[], source: string): PhrasingContent[] {
-  const kept = [...children]
-  for (let first = kept[0]; first && opensBlank(first); first = kept[0]) {
-    kept.splice(0, 1, ...(first.type === 'text' ? withoutStart(first, source) : []))
-  }
-  for (let last = kept.at(-1); last && closesBlank(last); last = kept.at(-1)) {
-    kept.splice(-1, 1, ...(last.type === 'text' ? withoutEnd(last, source) : []))
+  const from = children.findIndex((node) => !isBlank(node))
+  if (from === -1) return []
+  const kept = children.slice(from, children.findLastIndex((node) => !isBlank(node)) + 1)
+  const [first] = kept
+  if (first?.type === 'text' && isBlankAt(first.value, 0)) kept[0] = withoutStart(first, source)
+  const last = kept.at(-1)
+  if (last?.type === 'text' && isBlankAt(last.value, -1)) {
+    kept[kept.length - 1] = withoutEnd(last, source)
   }
   return kept
 }
 
-function opensBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && isBlankAt(node.value, 0))
-}
-
-function closesBlank(node: PhrasingContent): boolean {
-  return node.type === 'break' || (node.type === 'text' && isBlankAt(node.value, -1))
+/** A break, or a text of nothing but white space. */
+export function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
 }
 
 /** White space, or nothing at all. */
@@ -28,18 +27,16 @@ function isBlankAt(text: string, index: number): boolean {
   return !(sign > ' ' && sign <= '~') && sign.trim() === ''
 }
 
-function withoutStart(node: Text, source: string): Text[] {
+function withoutStart(node: Text, source: string): Text {
   const value = node.value.trimStart()
-  if (!value) return []
   const {start, end} = positionOf(node)
   const [offset = 0] = sourceOffsets(node, [node.value.length - value.length], source)
-  return [{type: 'text', value, position: {start: pointFrom(start, offset, source), end}}]
+  return {type: 'text', value, position: {start: pointFrom(start, offset, source), end}}
 }
 
-function withoutEnd(node: Text, source: string): Text[] {
+function withoutEnd(node: Text, source: string): Text {
   const value = node.value.trimEnd()
-  if (!value) return []
   const {start} = positionOf(node)
   const [offset = 0] = sourceOffsets(node, [value.length], source)
-  return [{type: 'text', value, position: {start, end: pointFrom(start, offset, source)}}]
+  return {type: 'text', value, position: {start, end: pointFrom(start, offset, source)}}
 }

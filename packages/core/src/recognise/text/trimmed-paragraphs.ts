@@ -4,17 +4,15 @@ import {toString} from '../../to-string.ts'
 import type {Position} from 'unist'
 import {isBreak} from '../label/label-lines.ts'
 import {positionOf, span} from './place.ts'
-import {trim} from './trim.ts'
+import {isBlank, trim} from './trim.ts'
 
 /** Inline content as a paragraph, without blanks and breaks at its ends; none where nothing is left. */
 export function trimmedParagraphs(
   children: readonly PhrasingContent[],
   source: string
 ): Paragraph[] {
-  let content = trim(children, source)
-  for (let last = content.at(-1); last && isBreak(last); last = content.at(-1)) {
-    content = trim(content.slice(0, -1), source)
-  }
+  const end = children.findLastIndex((node) => !isBlank(node) && !isBreak(node))
+  const content = trim(children.slice(0, end + 1), source)
   const [first] = content
   const last = content.at(-1)
   if (!first || !last) return []
@@ -50,7 +48,7 @@ export function reachOf(
   children: readonly PhrasingContent[],
   source: string
 ): Position | undefined {
-  const solid = children.filter((node) => !isBlank(node, source))
+  const solid = children.filter((node) => !holdsNothing(node, source))
   const first = solid[0]
   const last = solid.at(-1)
   if (!first || !last) return undefined
@@ -58,7 +56,7 @@ export function reachOf(
 }
 
 /** A backslash that breaks a line has to stand somewhere. */
-function isBlank(node: PhrasingContent, source: string): boolean {
+function holdsNothing(node: PhrasingContent, source: string): boolean {
   if (node.type === 'break') return source[positionOf(node).start.offset ?? 0] !== '\\'
   return node.type === 'text' && node.value.trim() === ''
 }

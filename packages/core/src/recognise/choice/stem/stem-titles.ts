@@ -59,6 +59,6 @@ export function isInstruction(text: string): boolean {
 export function proseOf(node: Content): string | undefined {
   if (node.type === 'paragraph') return toString(node)
   if (node.type !== 'html') return undefined
-  const text = node.value.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, ' ').trim()
+  const text = node.value.replace(/<!--[\s\S]*?(?:-->|$)|<[^<>]*>/gu, ' ').trim()
   return /[\p{L}\p{N}]/u.test(text) ? text : undefined
 }
