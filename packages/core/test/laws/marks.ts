@@ -57,8 +57,9 @@ const SITES =
 /** What a question that only counts is worth, or how hard it is; an invitation to unfold. */
 const REMARKS =
   /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu
-/** What opens a container: *::: details Answer*. */
-const CONTAINER_NAME = /^[ \t>]*:{3,}[ \t]*[a-z]+/gimu
+/** What opens and ends a container: *::: details Answer*, *{% endspoiler %}*. */
+const CONTAINER_NAME =
+  /^[ \t>]*:{3,}[ \t]*(?:[a-z]+|\{\.[\w-]+(?:[ \t]+[a-z]+="[^"\n]*")*\})|\{%-?[ \t]*(?:end)?[a-z]+(?:[ \t]+[a-z]+="[^"\n]*")*|%\}|\{\{[<%][ \t]*\/?[a-z]+|[%>]\}\}/gimu
 /** The kind of a callout or an admonition, which is shown as what it folds away. */
 const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*/gimu
 /** The language of a fence whose lines are options. */

@@ -12,7 +12,7 @@ export interface NumberMark {
 }
 
 const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|б[иі]лет(?=\s*№?\s*\d{1,3}\s*[.:)–—-]+\s*\p{L})|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|[#№]))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z]|\s*\([a-h]\))?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|б[иі]лет(?=\s*№?\s*\d{1,3}\s*[.:)–—-]+\s*\p{L})|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|[#№]))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[-–]\d{1,3}(?=\s*(?:$|[(（[【:：]))|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z]|\s*\([a-h]\))?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =
@@ -67,11 +67,11 @@ function markFrom(kind: NumberMark['kind'], match: RegExpExecArray): NumberMark 
   return {kind, length, ...(value > 0 && {number: value})}
 }
 
-const parted = /^(\d+)(?:\.(\d+)|([a-h]))$/i
+const parted = /^(\d+)(?:[.\-–](\d+)|([a-h]))$/i
 
 /** The number that digits of any script write; not a number for anything else. */
 export function numberOf(digits: string): number {
-  const plain = digits.replace(/[^\d.a-h]/giu, (digit) => String(valueOf(digit)))
+  const plain = digits.replace(/[^\d.\-–a-h]/giu, (digit) => String(valueOf(digit)))
   const [, whole, part, letter = ''] = parted.exec(plain) ?? []
   if (whole === undefined) return Number(plain)
   return Number(whole) + (part === undefined ? parseInt(letter, 18) - 9 : Number(part)) / PARTS

@@ -10,6 +10,7 @@ import {type Key, keyFrom} from './key/key.ts'
 import type {Found} from './key/key-behind.ts'
 import {keyFor, type Row} from './key/key-for.ts'
 import type {KeyPart} from './key/key-parts.ts'
+import {holdsLetters} from './option/holds-letters.ts'
 import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
 import {boxOf, isBoxList} from './option/option-items.ts'
@@ -60,10 +61,11 @@ export function choicesOf(
     if (
       !group ||
       !place ||
+      holdsLetters(group) ||
       isRemark(units, before, group, place, found) ||
       isTold(units, group, found, source)
     ) {
-      at = group && group.kind !== 'plain' ? group.to : at + 1
+      at = group && group.kind !== 'plain' && !holdsLetters(group) ? group.to : at + 1
       continue
     }
     if (before) before.to = reach({units, told, source}, before, place.from)

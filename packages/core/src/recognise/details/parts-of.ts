@@ -5,6 +5,7 @@ import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks/asks.ts'
 import {positionOf} from '../text/place.ts'
+import {containersIn, mayContain} from './containers.ts'
 import {type Token, tokensOf} from './tokens.ts'
 import {withoutTail} from './without-tail.ts'
 import {wrapperOf} from './wrapper-of.ts'
@@ -38,8 +39,11 @@ export function partsOf(blocks: readonly RootContent[], source: string): Part[] 
 }
 
 function rowOf(blocks: readonly RootContent[], source: string): Row {
+  const containers = blocks.some(mayContain) ? containersIn(blocks, source) : undefined
   const tokens = blocks.flatMap((block, index): Token | Token[] => {
-    if (mayFold(block)) return tokensOf(block, index, source)
+    const own = containers?.get(index)
+    if (own) return own
+    if (hasTag(block)) return tokensOf(block, index, source)
     return {type: 'content', raw: block, nodes: [block], index}
   })
   const opened = new Set<number>()
@@ -66,8 +70,12 @@ function partFrom(row: Row, at: number, taken: number): {part: Part; end: number
   return {part: {type: 'block', node, from: index, to: index + 1}, end}
 }
 
-/** A tag may stand in the block; blocks without any are parts as they are. */
+/** A tag or the line of a container may stand in the block; blocks without any are parts as they are. */
 export function mayFold(block: RootContent): boolean {
+  return hasTag(block) || mayContain(block)
+}
+
+function hasTag(block: RootContent): boolean {
   if (block.type === 'paragraph') return block.children.some(({type}) => type === 'html')
   if (block.type === 'list' || block.type === 'blockquote') return withoutTail(block) !== undefined
   return block.type === 'html'

@@ -83,7 +83,9 @@ export function lettersAt(text: string, from = 0): NamedLetters {
     null
   )
   const found = match?.[1]
-  if (!match || found === undefined || isOfNone.test(found)) return {letters: [], end: from}
+  if (!match || found === undefined || isOfNone.test(found) || isMixed(found)) {
+    return {letters: [], end: from}
+  }
   return {letters: lettersIn(found), end: start + match[0].length}
 }
 
@@ -109,6 +111,11 @@ export function inAscii(text: string): string {
 
 /** A number, or the keys of several questions: no question has the same letter twice. */
 const isOfNone = /^I{2,3}$|^[A-Z]*([A-Z])[A-Z]*\1[A-Z]*$/
+
+/** Circled numbers and letters are no row: the ones count what the others answer. */
+function isMixed(row: string): boolean {
+  return /[①-⑩]/u.test(row) && /[A-L]/i.test(row)
+}
 
 const alphabet = 'ABCDEFGHIJKL'
 

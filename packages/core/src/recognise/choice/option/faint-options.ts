@@ -12,6 +12,8 @@ import {maskedText} from '../../text/masked-text.ts'
 import {faintLabelOf} from './faint-label.ts'
 import {faintGroupAt, type Group} from './group-at.ts'
 import {holdOptions} from './holds-options.ts'
+import {remembered} from '../../../remembered.ts'
+import {keyEntriesOf} from '../key/key-entries.ts'
 import {keyBehind} from '../key/key-behind.ts'
 import {keyOfLetters} from '../key/key-of-letters.ts'
 import {partOfLine} from './line-parts.ts'
@@ -29,7 +31,24 @@ export function faintOptions(
   if (group.options.some(({children}) => holdOptions(children, source))) return undefined
   const key = keyBehind(units, group, source)?.key
   if (key) return names(group, key) ? group : undefined
+  if (isRoman(group) && giveNumerals(units, source)) return group
   return units[at - 1]?.type === 'item' ? keyedBefore(group, source) : undefined
+}
+
+/** Numerals count much, but where keys are gathered that are such, they are options. */
+const giveNumerals = remembered((units: readonly Unit[], source: string): boolean => {
+  return units.some((unit) => {
+    if (unit.type !== 'list' && unit.type !== 'block') return false
+    const letters = keyEntriesOf(unit.node, source).map((entry) => entry.letters)
+    const isOnly = letters.every((own) => own.length > 0 && own.every((name) => numeral.test(name)))
+    return isOnly && letters.length > 1 && letters.some(([name = '']) => name.length > 1)
+  })
+})
+
+const numeral = /^(?:i{1,3}|iv|vi{0,3})$/iu
+
+function isRoman({options}: Group): boolean {
+  return options.length > 2 && options.every(({label}) => label && numeral.test(label.name))
 }
 
 const before = /^\s*[(（]\s?([1-9])\s?[)）]\s*(?=\S)/u

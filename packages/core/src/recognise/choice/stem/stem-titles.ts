@@ -9,11 +9,21 @@ const longestLabel = 80
 const optionsTitle =
   /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
 const labelOnly =
-  /^[^\p{L}\p{N}$€£^]*(?:\d{1,4}[.)]\s+(?=\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|task|alıştırma|演習(?:問題)?|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?\s*:?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5}(?:\.\d{1,3}(?![.\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5})?\s*[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}$€£^]*(?:\d{1,4}[.)]\s+(?=\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\s+)?(?:q|question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|puzzle|problem|exercise|exercício|ejercicio|exercice|esercizio|aufgabe|übung|problema|problème|opgave|задание|задача|упражнение|zadanie|task|alıştırma|演習(?:問題)?|例题|例題|練習|练习|예제|연습|quiz|item|问题|問題|题目|题|問|문제|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)?\s*(?:no\.?\s*:?|nr\.?|#)?\s*([\d٠-٩۰-۹]{1,5}(?:[.\-–]\d{1,3}(?![.\-–\d])|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5})?\s*[^\p{L}\p{N}]*$/iu
 
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
-const remark =
-  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\s*[-–—,，]\s*[^()（）]{1,30})?|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]\s*$|(?:\s-\s|\s?\(?)topic\s\d{1,3}\)?$|:\s(?:correct|incorrect|skipped|unattempted|unanswered)$/iu
+const points =
+  '\\d{1,3}\\s?(?:points?|pts?\\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\\s*[-–—,，]\\s*[^()（）]{1,30})?'
+const hardness =
+  '(?:very )?(?:easy|medium|moderate|hard|difficult)|f[áa]cil|m[ée]dio|dif[íi]cil|leicht|mittel|schwer|최?[상중하]|[易中难難]|k[1-6]'
+const named =
+  '(?:difficulty|level|dificultad|dificuldade|n[íi]vel|schwierigkeit(?:sgrad)?|сложность|zorluk|난이도|유형|难度|難易度|難度)\\s*[:：][^()[\\]（）【】]{1,30}'
+const worth = `[([（【](?:${points}|${hardness}|${named}|bonus|optional)[)\\]）】]`
+const remark = new RegExp(
+  `${worth}\\s*$|(?:\\s-\\s|\\s?\\(?)topic\\s\\d{1,3}\\)?$|:\\s(?:correct|incorrect|skipped|unattempted|unanswered)$`,
+  'iu'
+)
+const opening = new RegExp(`^\\s*${worth}\\s*(?:[:：]|[-–—](?=\\s)|$)\\s*`, 'iu')
 /** Most titles end in no sign that a remark ends in. */
 const remarkEnd = /[)\]）】\s\ddt]/i
 
@@ -30,6 +40,11 @@ export function countIn(text: string): number | undefined {
 export function withoutRemark(title: string): string {
   const mayEndInRemark = title.length <= longestLabel && remarkEnd.test(title.at(-1) ?? '')
   return mayEndInRemark ? title.replace(remark, '') : title
+}
+
+/** Characters of such a remark that a title begins with, behind its number: *(Easy): Halyards*. */
+export function remarkLength(text: string): number {
+  return opening.exec(text.slice(0, longestLabel))?.[0].length ?? 0
 }
 
 /** A title over the options: *Options:*. */

@@ -16,7 +16,7 @@ import {isKeyComment} from '../key/key-above.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
 import {markOf} from './mark-of.ts'
 import type {StemPlace} from './stem-place.ts'
-import {countIn, isOptionsTitle, proseOf, saysAnswers} from './stem-titles.ts'
+import {countIn, isOptionsTitle, proseOf, remarkLength, saysAnswers} from './stem-titles.ts'
 import type {Unit} from '../units.ts'
 import {unwrapped} from '../option/verdict-marks.ts'
 
@@ -99,7 +99,8 @@ function unlabelled(
   }
   const lines = linesOf(whole, source)
   const mark = hasGaps && opensWithGap(text) ? undefined : markOf(text)
-  const after = mark ? paragraphFrom(whole, mark.length, source) : whole
+  const worth = mark && rest.length > 0 ? remarkLength(text.slice(mark.length)) : 0
+  const after = mark ? paragraphFrom(whole, mark.length + worth, source) : whole
   const isOneLine = lines.length === 1
   const content = after ?? (rest.length > 0 ? undefined : whole)
   const own = content && (isOneLine ? bare(content, source) : content)
