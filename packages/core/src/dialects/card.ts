@@ -17,6 +17,7 @@ import {cardsIn, isFrontTo} from '../recognise/card/card-block.ts'
 import {asChoice} from '../recognise/card/card-choice.ts'
 import {clozesAt} from '../recognise/card/card-cloze.ts'
 import {enclosedAt} from '../recognise/card/card-enclosed.ts'
+import {inlineAt} from '../recognise/card/card-inline.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card/card-list.ts'
 import {headedAt} from '../recognise/card/card-headed.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
@@ -42,6 +43,7 @@ export const card: Dialect = {
     }
     const read =
       enclosedAt(blocks, at, scope.text) ??
+      inlineAt(blocks, at, scope.text) ??
       sidesAt(blocks, at) ??
       percentAt(blocks, at, scope.text) ??
       turnedAt(blocks, at, scope) ??

@@ -17,7 +17,7 @@ import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
 import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
 import {questionsFromTable} from '../recognise/questions/question-table.ts'
 import {listsFacts, listsReleases, listsShares} from '../recognise/list/list-facts.ts'
-import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list/list-links.ts'
+import {isGlossary, isPlainGlossary, isToLearn, sureOfTerms} from '../recognise/list/list-links.ts'
 import {
   advises,
   isChore,
@@ -51,7 +51,11 @@ export const outline: Dialect = {
     const block = blocks[at]
     if (block?.type === 'table') {
       return (
-        termsFromTable(block, sureOfTable(block, blocks, scope)) ??
+        termsFromTable(
+          block,
+          sureOfTable(block, blocks, scope),
+          !scope.isProject && isToLearn(scope.above.at(-1) ?? '')
+        ) ??
         (scope.isProject
           ? undefined
           : questionsFromTable(

@@ -11,6 +11,7 @@ import {fileSigns} from './file/file-signs.ts'
 import {headingSigns} from './file/heading-signs.ts'
 import {hasDeckTitle} from './file/deck-title.ts'
 import {levelOfTerms} from './terms/headed-terms.ts'
+import {asksElsewhere} from './file/asks-elsewhere.ts'
 import {asksForTitles, isContents} from './file/is-contents.ts'
 import {isFrontMatter} from './file/is-front-matter.ts'
 import {isMinutes} from './file/is-minutes.ts'
@@ -173,9 +174,10 @@ function place(
 }
 
 /** What is announced as questions is asked there, though titles over the answers to it repeat it. */
-function leadsOn(block: RootContent, {titles, role, roles}: Scope): boolean {
+function leadsOn(block: RootContent, {titles, role, roles, above}: Scope): boolean {
   if (role === 'questions' && roles.has('answers') && block.type === 'list') return false
-  return isContents(block, titles) || asksForTitles(block, titles)
+  const isContent = isContents(block, titles) || asksForTitles(block, titles)
+  return isContent && !asksElsewhere(block, above.at(-1) ?? '', titles)
 }
 
 function ask(

@@ -57,7 +57,7 @@ const tasks = [
   '(?:εξηγήσ|περιγράψ|αναφέρ|συγκρίν|ορίσ|δώσ)(?:τε|ετε)|εξήγησε|περίγραψε',
   'magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorold fel|sorolja fel|írd le|hasonlítsd|mutasd be|definiáld',
   '(?:paskaidro|izskaidro)(?:jiet)?|aprakst(?:i|iet)|nosauc(?:iet)?|(?:paaiškink|apibūdink|išvardink|aprašyk|palygink)(?:ite)?',
-  'explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare',
+  'explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare|enunciare|enuncia|dimostrare|definire|illustrare|confrontare|(?:dare|dai) (?:la|una|il|un) definizione',
   'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
   'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]

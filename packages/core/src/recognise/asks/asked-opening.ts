@@ -3,6 +3,7 @@ import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from './asks.ts'
 import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
+import {taskMarkOf} from './task-mark.ts'
 import {positionOf, span} from '../text/place.ts'
 import {trim} from '../text/trim.ts'
 
@@ -59,6 +60,7 @@ function mayAsk(children: readonly PhrasingContent[]): boolean {
   const [first] = children
   if (first?.type === 'inlineCode' && /^\d/u.test(first.value)) return true
   if (first?.type === 'text' && counts.test(first.value)) return true
+  if (first?.type === 'strong' && taskMarkOf(toString(first))) return true
   return children.some((child) => {
     const {type} = child
     return type === 'emphasis' || (type === 'text' && /[?？؟⸮;\u037e]/u.test(child.value))

@@ -81,7 +81,9 @@ function questionFromParts(
       {confidence: 0.95, isBothWays: false}
     )
   }
-  const read = clozesIn(contentOf(own), 'braces', source)
+  const read =
+    clozesIn(contentOf(own), 'braces', source) ??
+    (isCloze ? clozesIn(contentOf(own), 'curly', source) : undefined)
   if (!read) return undefined
   return questionFrom({form: 'cloze', confidence: 0.95}, [
     promptFrom(read, {start: first.start, end: last.end})

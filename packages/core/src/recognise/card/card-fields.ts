@@ -5,11 +5,12 @@ import {piecesOf} from './card-text.ts'
 import {textLinesOf, type TextLine} from '../label/label-lines.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
-const opening = /^\s*START(?:[_-](?:CARD|NOTE))?\s*$/u
-const closing = /^\s*END(?:[_-](?:CARD|NOTE))?\s*$/u
+const opening = /^\s*(?:START(?:[_-](?:CARD|NOTE))?|%%\s?ANKI)\s*$/u
+const closing = /^\s*END(?:[_-](?:CARD|NOTE)|\s?%%)?\s*$/u
 const turn = /^\s*Back\s*:\s*/u
 const field = /^\s*(?:Front|Text)\s*:\s*/u
-const tags = /^\s*Tags\s*:/u
+/** Tags, and where a card is from. */
+const tags = /^\s*(?:Tags|References?|Sources?)\s*:/u
 const ownField = /^\s*\p{Lu}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2} ?:(?:\s+|$)/u
 
 /** A stretch of a block and what it is to the card. */
@@ -24,11 +25,18 @@ export interface Part {
 export function kindLineOf(block: RootContent, source: string): TextLine | undefined {
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
   const start = offsetOf(positionOf(block).start)
-  if (!/^(?:START|TARGET|FILE)/u.test(source.slice(start, start + 6))) return undefined
+  if (!/^(?:START|TARGET|FILE|%%)/u.test(source.slice(start, start + 6))) return undefined
   const lines = textLinesOf(block.children)
   const first = lines.findIndex(({text}) => !deck.test(text))
   const kind = lines[first + 1]
   return opening.test(lines[first]?.text ?? '') && /\S/u.test(kind?.text ?? '') ? kind : undefined
+}
+
+/** The line that opens a card, and others below it. */
+export function opensEnclosed(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const [first, second] = textLinesOf(block.children)
+  return second !== undefined && opening.test(first?.text ?? '')
 }
 
 const deck = /^\s*(?:TARGET[ _]DECK|FILE[ _]TAGS)\b/u

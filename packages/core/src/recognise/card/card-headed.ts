@@ -10,10 +10,12 @@ import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {shownOf} from './card-back.ts'
 import {cardFrom, sideOf} from './card-draft.ts'
+import {kindLineOf} from './card-fields.ts'
 import {isSchedule} from './card-signs.ts'
 import {cardLinesOf, mayHoldCard} from './card-text.ts'
 import {hasGap} from './cloze-content.ts'
 import {paragraphsFrom} from '../draft.ts'
+import {opensQuestion} from '../label/label-units.ts'
 import {positionOf} from '../text/place.ts'
 
 /** Most blocks of a note. */
@@ -47,13 +49,16 @@ function numberBelow(
     const block = blocks[end]
     if (!block || block.type === 'heading' || block.type === 'thematicBreak') return undefined
     if (isSchedule(block)) return end > at + 1 ? end : undefined
-    if (holdsCard(block) || holdsGap(block, source)) return undefined
+    if (holdsCard(block, source) || holdsGap(block, source)) return undefined
   }
   return undefined
 }
 
-function holdsCard(block: RootContent): boolean {
-  if (block.type !== 'paragraph' || !mayHoldCard(block)) return false
+/** The number is that of a card with lines or labels of its own. */
+function holdsCard(block: RootContent, source: string): boolean {
+  if (block.type !== 'paragraph') return false
+  if (kindLineOf(block, source) || opensQuestion(block)) return true
+  if (!mayHoldCard(block)) return false
   return cardLinesOf(block, true).some(({type}) => type !== 'text' && type !== 'tags')
 }
 

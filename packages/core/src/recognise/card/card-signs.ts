@@ -130,6 +130,13 @@ const property = new RegExp(
   'iu'
 )
 
+const deckAlone = /^\s*(?:TARGET[ _]DECK|FILE[ _]TAGS)\s*$/u
+
+/** The line names what the next one says: the deck of the cards of a file, or their tags. */
+export function namesNext(text: string): boolean {
+  return deckAlone.test(text)
+}
+
 /** A property of a block, as outliners write it: `collapsed:: true`; or of a deck. */
 export function isProperty(text: string): boolean {
   return text.includes('::') && property.test(text)

@@ -7,6 +7,7 @@ import {
   isProperty,
   isSchedule,
   isTagLine,
+  namesNext,
   pointerIn,
   shortTagIn
 } from './card-signs.ts'
@@ -57,13 +58,14 @@ const linesAmongCards = remembered((block: Paragraph | Heading) => readLines(blo
 const linesInProse = remembered((block: Paragraph | Heading) => readLines(block, false))
 
 function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
-  return textLinesOf(block.children).map((line) => {
+  return textLinesOf(block.children).map((line, index, all) => {
     const {start, text} = line
     const at = {start, length: text.length, ...tailOf(text)}
     const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
     if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}
-    if (isProperty(text)) return {...at, type: 'property'}
+    const isNamed = namesNext(all[index - 1]?.text ?? '')
+    if (isNamed || namesNext(text) || isProperty(text)) return {...at, type: 'property'}
     const separator = separatorIn(text, isCards || cardTagIn(text) !== undefined)
     if (separator) {
       const label = questionLabelOf(line)?.length ?? 0

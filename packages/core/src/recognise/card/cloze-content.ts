@@ -3,14 +3,14 @@ import type {PhrasingContent} from 'mdast'
 import type {InlineMath} from 'mdast-util-math'
 import {toString} from '../../to-string.ts'
 import type {Cloze, Content} from '../../ast.ts'
-import {braceGaps, bracketGaps, type Gap, markedGaps} from './cloze-gaps.ts'
+import {braceGaps, bracketGaps, curlyGaps, type Gap, markedGaps} from './cloze-gaps.ts'
 import {mathPieces} from './cloze-math.ts'
 import {cutAt} from '../text/cut-at.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {positionOf, sourceOffsets, span} from '../text/place.ts'
 
-/** `brackets` in hashcards; `marks` where the file holds cards; `braces` anywhere. */
-export type GapSyntax = 'brackets' | 'marks' | 'braces'
+/** `brackets` in hashcards; `marks` where the file holds cards; `curly` where a card says so; `braces` anywhere. */
+export type GapSyntax = 'brackets' | 'marks' | 'curly' | 'braces'
 
 interface Reading {
   syntax: GapSyntax
@@ -59,6 +59,7 @@ function inBlock(block: Content, reading: Reading): Content {
 function gapsIn(children: readonly PhrasingContent[], syntax: GapSyntax, source: string): Gap[] {
   const text = maskedText(children)
   if (syntax === 'braces') return text.includes('{{') ? braceGaps(text) : []
+  if (syntax === 'curly') return text.includes('{') ? curlyGaps(text) : []
   if (syntax === 'marks') return /==|\{\{|\{\d{1,2}:/u.test(text) ? markedGaps(text) : []
   if (!text.includes('[')) return []
   const escaped = new Set(escapedBrackets(children, source))

@@ -76,6 +76,18 @@ export function braceGaps(text: string): Gap[] {
   return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)
 }
 
+/** `{gap}`, `{1:gap}` and `{c1|gap}`, which some tools read as a cloze. */
+export function curlyGaps(text: string): Gap[] {
+  return [...text.matchAll(/\{(?:c?(\d{1,2})[:|])?([^{}]+)\}/gu)].flatMap((match): Gap[] => {
+    const [whole, number, content = ''] = match
+    const ordinal = number === undefined ? {} : {ordinal: Number(number)}
+    if (ordinal.ordinal === 0 || !content.trim()) return []
+    const {index: start} = match
+    const end = start + whole.length
+    return [{start, end, from: end - 1 - content.length, to: end - 1, ...ordinal, inner: []}]
+  })
+}
+
 function numberedGaps(text: string): Gap[] {
   return [...text.matchAll(/\{(\d{1,2}):([^{}]+)\}/gu)].flatMap((match): Gap[] => {
     const [whole, number = '', content = ''] = match

@@ -91,12 +91,17 @@ export const sureOfTopics = 0.6
 const fewestListed = 3
 const longestListed = 200
 
+/** What somebody draws at an exam, with two or three topics on it. */
+const ticket = /^\P{L}*(?:экзаменационный )?б[иі]лет\s*№?\s*\d{1,3}\P{L}*$/iu
+
 /** Counted below a title of exam questions, in text and nothing else, and no part of the file is named so. */
 export function listsTopics(
   {ordered, children}: List,
   {above, titles}: Pick<Scope, 'above' | 'titles'>
 ): boolean {
-  if (!ordered || children.length < fewestListed || !isOfExam(above.at(-1) ?? '')) return false
+  const title = above.at(-1) ?? ''
+  const isSet = ticket.test(title) || (children.length >= fewestListed && isOfExam(title))
+  if (!ordered || !isSet) return false
   return children.every(({checked, children: [first, ...below]}) => {
     if (first?.type !== 'paragraph' || below.length > 0 || typeof checked === 'boolean')
       return false

@@ -9,6 +9,7 @@
  *     The bowline.
  */
 import type {RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks/asks.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -33,21 +34,32 @@ export function quotedTasks(blocks: readonly RootContent[], signs: Signs): Reado
 
 /** Whether the heading at `at` sets or counts a task. */
 export function setsTask(blocks: readonly RootContent[], signs: Signs, at: number): boolean {
-  const {quoted, coded} = tasksIn(signs, blocks)
-  return quoted.has(at) || coded.has(at)
+  const {quoted, coded, counted} = tasksIn(signs, blocks)
+  return quoted.has(at) || coded.has(at) || counted.has(at)
 }
 
 const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const quoted = new Set<number>()
   const coded = new Set<number>()
+  const counted = new Set<number>()
   for (const [at, {text, isCoded}] of signs) {
+    if (setsBelow(blocks[at + 1]) && task.test(text) && countIn(text) !== undefined) counted.add(at)
     if (isQuoted(blocks, at) && (countIn(text) !== undefined || parted.test(text))) quoted.add(at)
     const name = isCoded ? named.exec(text)?.[0] : undefined
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
   }
-  for (const found of [quoted, coded]) if (found.size < fewest) found.clear()
-  return {quoted, coded}
+  for (const found of [quoted, coded, counted]) if (found.size < fewest) found.clear()
+  return {quoted, coded, counted}
 })
+
+/** *Problem 3*, *Aufgabe 1 (4 Punkte)* */
+const task =
+  /^\P{L}*(?:problem|aufgabe|übung|problema|problème|opgave|ejercicio|exercício|exercice|esercizio|задача|задание|zadanie)\P{L}/iu
+
+/** A sentence right below asks, or sets the task. */
+function setsBelow(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && asksBy(toString(block)) >= 0.5
+}
 
 /** A quote, and what may answer it. */
 function isQuoted(blocks: readonly RootContent[], at: number): boolean {

@@ -3,6 +3,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {answerHeadings} from '../sheet/answer-headings.ts'
 import {labelOf} from '../choice/option/label-of.ts'
+import {opensEnclosed} from '../card/card-fields.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {directiveOf} from '../directive.ts'
 import {isPartTitle} from '../file/is-part-title.ts'
@@ -139,7 +140,7 @@ function runOn(
     if (below && isPartTitle(block) && opensQuestion(below)) break
     const isPart = state.isAnswered && answerHeadings(blocks).has(end)
     if (block.type === 'heading' && !isPart && !belongs(block, state, depth)) break
-    if (opensQuestion(block) || opensPair(block, blocks[end + 1])) break
+    if (opensQuestion(block) || opensPair(block, blocks[end + 1]) || opensEnclosed(block)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (state.isSeries && isNumbered(block)) break
     units.push(...unitsOf(block, state))

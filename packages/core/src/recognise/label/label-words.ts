@@ -31,7 +31,7 @@ export interface Label {
 export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
 
 const questions =
-  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|soal|pitanje|vprašanje|въпрос|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
+  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|soal|pitanje|vprašanje|въпрос|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|面试题|面試題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
 
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'

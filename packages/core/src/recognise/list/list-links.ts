@@ -41,10 +41,24 @@ const named = new RegExp(
   'iu'
 )
 
+/** Words of a language, whatever they are about: *German vocabulary*, *Words I learned today*. */
+const words =
+  /^(?:\p{L}{3,12} )?(?:vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|vokabeln|slovíčka|słówka|слова)(?: lists?)?$|^words (?:i|we)(?:['’]ve)? learn(?:ed|t)(?: [\p{L}\d]+){0,3}$|^jlpt n[1-5](?: (?:kanji|words))?$|^\p{sc=Han}{0,8}(?:单词|單字|生词|生詞|词汇|詞彙|単語)(?:表|本)?$/iu
+
+/** What stands below is learnt by heart. */
+const byHeart =
+  /\bto (?:memori[sz]e|learn(?= (?:by heart|for)|\W*$))|\bby heart\b|auswendig|\bpar cœur\b|para memorizar|наизусть|запомнить/iu
+
+export function isToLearn(title: string): boolean {
+  return title.length <= longest && byHeart.test(title)
+}
+
 /** The title announces words that are explained: *Key terms*, *Sails - Glossary*. */
 export function isGlossary(title: string): boolean {
   const parts = partsOf(title)
-  return parts.some((part) => plain.test(part)) || named.test(parts.at(-1) ?? '')
+  return (
+    parts.some((part) => plain.test(part) || words.test(part)) || named.test(parts.at(-1) ?? '')
+  )
 }
 
 /** It announces nothing else, not even of what: what its parts hold are words, too. */
@@ -57,9 +71,14 @@ const longest = 100
 
 function partsOf(title: string): string[] {
   if (title.length > longest) return []
-  if (!mayPart.test(title)) return [undressed(title)]
-  return title.split(/\s[-–—|]\s|[:：]\s/u).map((part) => undressed(part))
+  const whole = /\d/.test(title) ? title.replace(unit, '') : title
+  if (!mayPart.test(whole)) return [undressed(whole)]
+  return whole.split(/\s[-–—|]\s|[:：]\s/u).map((part) => undressed(part))
 }
+
+/** The part of a course that the words are from: *Vocabulary Unit 3*. */
+const unit =
+  /[\s,(]+(?:unit|lesson|chapter|day|week|part|list|lektion|kapitel|lección|unidad|leçon|unité|lezione|lekce|lekcja|урок)\s?\d{1,3}\)?\s*$/iu
 
 /** Most titles hold no sign that parts them. */
 const mayPart = /[-–—|:：]/

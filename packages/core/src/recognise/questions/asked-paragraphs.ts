@@ -8,6 +8,7 @@ import {asksBy, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
 import {cut} from '../text/cut.ts'
 import {type Line, paragraphOf} from '../text/lines.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
+import {taskMarkOf} from '../asks/task-mark.ts'
 import {trim} from '../text/trim.ts'
 import {opensAnswer} from '../label/without-answer-label.ts'
 
@@ -142,6 +143,8 @@ function markOf(text: string, {number}: Opening): Mark | undefined {
   if (whole !== undefined) {
     return {length: whole.length, number: Number(digits), isCounted: true}
   }
+  const task = taskMarkOf(text)
+  if (task) return {...task, isCounted: true}
   const mark = numberMarkOf(text)
   if (!mark) return undefined
   const part = mark.number ?? Number(decimal.exec(text)?.[1] ?? NaN)

@@ -5,7 +5,7 @@
  *     |---|-------------------------|------|-------|--------|
  *     | 1 | Which one floats?       | Lead | Wood  | B      |
  */
-import type {Table, TableCell, TableRow} from 'mdast'
+import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Option} from '../../ast.ts'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
@@ -58,13 +58,18 @@ export function questionsFromTable(
   const cells = table.children.slice(1).map(({children}) => children[question])
   const asking = cells.filter((cell) => asksBy(textOf(cell)) > 0.5).length
   if (answer === undefined) {
-    const isBare = cells.every((cell) => cell?.children[0]?.type !== 'link')
+    const isBare = cells.every((cell) => !leadsOn(cell?.children[0], isAnnounced))
     const isAsked =
       asking >= (isAnnounced ? fewestAnnounced : fewestUnanswered) && asking * 4 >= cells.length * 3
     return isBare && isAsked ? rowsOf(table, columns, 0.75, source) : undefined
   }
   const isAsked = asking > 0 && asking * 3 >= cells.length
   return isAsked || isJudged(table, answer) ? rowsOf(table, columns, 0.85, source) : undefined
+}
+
+/** A link, but for one to a file that answers what a title announces. */
+function leadsOn(first: PhrasingContent | undefined, isAnnounced: boolean): boolean {
+  return first?.type === 'link' && !(isAnnounced && /^[^#?:]+\.(?:md|markdown)$/iu.test(first.url))
 }
 
 /** Statements that are called true or false, some of them either. */

@@ -25,7 +25,7 @@ interface Counted {
   rest: Line[]
 }
 
-const counted = /(?:^|\n)\s*\d{1,4}(?:[.)]\s|[、．）])/u
+const counted = /(?:^|\n)\s*[\d٠-٩۰-۹०-९০-৯]{1,4}(?:[.)]\s|[、．）])/u
 
 /** What is known of the file of a paragraph. */
 interface Asked {

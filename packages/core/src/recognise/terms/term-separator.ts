@@ -31,6 +31,10 @@ export function separatorOf(paragraph: Paragraph, isGlossary = false): Separator
   return undefined
 }
 
+/** The class of a word, behind it: *(adj.)*. */
+const classed =
+  /^\s?\((?:n|v|vt|vi|adj|adv|prep|conj|pron|phr|noun|verb|adjective|adverb|preposition|phrase|idiom)\.?(?:\s?[/,]\s?\w{1,9}\.?)?\)(?=\s*[-–—])/iu
+
 function separatorIn(
   child: PhrasingContent,
   value: string,
@@ -45,7 +49,9 @@ function separatorIn(
   }
   if (child.type !== 'text') return undefined
   const colon = /\s{0,9}(?:::?(?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
-  const dash = index === 1 ? /^\s*(?:[-–—]{1,2}\s+|——)/u.exec(value) : null
+  const wordClass = index === 1 ? (classed.exec(value)?.[0].length ?? 0) : 0
+  const dash = index === 1 ? /^\s*(?:[-–—]{1,2}\s+|——)/u.exec(value.slice(wordClass)) : null
+  if (dash) dash.index = wordClass
   const match = dash ?? colon
   if (!match || isKeyed(value.slice(0, match.index), match[0])) return undefined
   const arrow = /-+>|→|⇒|=>|=/u.exec(match[0])?.[0]
@@ -57,6 +63,10 @@ function separatorIn(
 const says =
   /^\s+(?=(?:is|are|was|were|means|refers to|describes|denotes|ist|sind|bezeichnet|es|son|é|são|est|sont|è|sono|это)\s)/u
 
+/** *moor v. to make fast*: the class of the word is told with its meaning. */
+const beforeClass =
+  /(?<=^[a-z][a-z'’ -]{1,40})\s+(?=(?:n|v|vt|vi|adj|adv|prep|conj|pron|phr)\.\s?[^\s\d])/iu
+
 function looseIn(
   child: PhrasingContent,
   value: string,
@@ -64,7 +74,10 @@ function looseIn(
   index: number
 ): Separator | undefined {
   if (child.type !== 'text' || index > 1) return undefined
-  const match = index === 0 ? /\s[-–—]{1,2}\s+(?=\S)|——/u.exec(value) : says.exec(value)
+  const match =
+    index === 0
+      ? (/\s[-–—]{1,2}\s+(?=\S)|——/u.exec(value) ?? beforeClass.exec(value))
+      : says.exec(value)
   if (!match) return undefined
   return {from: at + match.index, to: at + match.index + match[0].length, isDash: true}
 }
