@@ -12,6 +12,8 @@ import {answerHeadings} from '../recognise/sheet/answer-headings.ts'
 import {areToPractise, isTold, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
+import {backFrom} from '../recognise/label/answer-and-reason.ts'
+import {isStrongTitle} from '../recognise/file/is-part-title.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {cut} from '../recognise/text/cut.ts'
@@ -152,7 +154,9 @@ function read(
   const about = {confidence, ...(ordinal !== undefined && {ordinal})}
   const question = questionFrom({form: 'open', ...about}, [
     promptFrom(paragraphsFrom(content), head.line.position),
-    ...(first ? [answerFrom(answer, span(opening ?? first, answer.at(-1) ?? first))] : [])
+    ...(flipped && first
+      ? [answerFrom(answer, span(opening ?? first, answer.at(-1) ?? first))]
+      : backFrom(answer, scope.text))
   ])
   return {entries: [question, ...asides], used: end - at}
 }
@@ -181,6 +185,8 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak') break
     if (block.type === 'heading' && !parts.has(end)) break
+    if (end > at + 1 && isStrongTitle(block) && askedBy(blocks[end + 1], scope, blocks[end + 2]))
+      break
     if (
       ends.has(end) ||
       askedBy(block, scope, blocks[end + 1]) ||

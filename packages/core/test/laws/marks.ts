@@ -11,7 +11,7 @@ const WORDS = new Set(
     'définition definición definição definizione definitie definicja определение визначення 定义 定義 정의 def',
     'term definition front card cards flashcard flashcards why not note notes n x',
     'frage antwort lösung pregunta respuesta solución question réponse domanda risposta',
-    '答案 正确答案 参考答案 答 问 问题 题 题目 解析 提示 选项 正确 错误 和 選択肢',
+    '答案 正确答案 参考答案 答 问 问题 题 题目 面试题 面試題 面试 面試 解析 提示 选项 正确 错误 和 選択肢',
     'pergunta questão вопрос билет білет въпрос soal pitanje vprašanje task alıştırma çözüm çözümü 解答例 回答例 例 演習 演習問題 питання pytanie vraag soru fråga otázka kérdés întrebare ερώτηση',
     'pertanyaan tanya jawab hỏi đáp h đ j سوال پرسش پاسخ คำถาม คำตอบ প্রশ্ন উত্তর 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',

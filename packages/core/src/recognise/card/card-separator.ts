@@ -45,7 +45,8 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
 
 /** `front;;back`, as some set their tool, or `front→back`, as an outliner gives its cards away. */
 function parted(text: string, isCards: boolean): Separator | undefined {
-  return text.includes(';;') ? partedBySemicolons(text, isCards) : partedByArrow(text, isCards)
+  if (text.includes(';;')) return partedBySemicolons(text, isCards)
+  return text.includes(' >> ') ? partedByAngles(text, isCards) : partedByArrow(text, isCards)
 }
 
 /** Where the file says that it holds cards, or a question stands before. */
@@ -60,6 +61,17 @@ function partedBySemicolons(text: string, isCards: boolean): Separator | undefin
   // *for (;;)* is code.
   if (/[([{]$/u.test(front.trimEnd())) return undefined
   return {start, end, isBothWays: end - start === 3, confidence: isCards ? 0.95 : 0.9}
+}
+
+/** `front >> back`, as an outliner writes it; among commands it appends to a file. */
+function partedByAngles(text: string, isCards: boolean): Separator | undefined {
+  const start = text.indexOf(' >> ')
+  const end = start + 4
+  const isAsked = closing.test(text.slice(Math.max(0, start - 12), start))
+  if (!isCards || text.includes(' >> ', end) || !/\p{L}{2}/u.test(text.slice(0, start)))
+    return undefined
+  if (!isAsked && /[;|$`{}]/u.test(text)) return undefined
+  return /\S/u.test(text.slice(end)) ? {start, end, isBothWays: false, confidence: 0.95} : undefined
 }
 
 /** A question of some words, and an arrow without blanks: *Too slow? → Add an index* is a rule. */

@@ -36,7 +36,7 @@ export function bracketGaps(text: string, isEscaped: (index: number) => boolean)
 
 /** `==gap==`, `{1:gap}`, and `{{c1::gap::hint}}` with gaps inside it. */
 export function markedGaps(text: string): Gap[] {
-  const numbered = text.includes('{{') ? [] : numberedGaps(text)
+  const numbered = text.includes('{{') ? doubledGaps(text) : numberedGaps(text)
   const braced = numbered.length > 0 ? numbered : braceGaps(text)
   let at = 0
   const marked = highlightGaps(text).filter(({start, end}) => {
@@ -74,6 +74,19 @@ export function braceGaps(text: string): Gap[] {
   }
   // What is never closed holds nothing.
   return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)
+}
+
+/** `{{gap}}` and `{{1::gap}}`, where no other braces name what they hold. */
+function doubledGaps(text: string): Gap[] {
+  if (/\{\{(?:c(?:\d|loze)|[<%#!/]|\w+[\s:]\w*[('"[])/iu.test(text)) return []
+  return [...text.matchAll(/\{\{(?:(\d{1,2})::)?([^{}|]{1,120})\}\}/gu)].flatMap((match): Gap[] => {
+    const [whole, number, content = ''] = match
+    const ordinal = number === undefined ? {} : {ordinal: Number(number)}
+    if (ordinal.ordinal === 0 || !content.trim()) return []
+    const {index: start} = match
+    const end = start + whole.length
+    return [{start, end, from: end - 2 - content.length, to: end - 2, ...ordinal, inner: []}]
+  })
 }
 
 /** `{gap}`, `{1:gap}` and `{c1|gap}`, which some tools read as a cloze. */

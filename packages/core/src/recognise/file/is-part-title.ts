@@ -20,3 +20,8 @@ export function isTitleLine(block: RootContent): boolean {
   const text = toString(only)
   return text.length <= longest && !/[?？.。]\s*$/u.test(text)
 }
+
+/** The same in strong words. */
+export function isStrongTitle(block: RootContent): boolean {
+  return isTitleLine(block) && 'children' in block && block.children[0]?.type === 'strong'
+}

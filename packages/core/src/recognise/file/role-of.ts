@@ -99,7 +99,17 @@ const names: Record<Role, readonly string[]> = {
     ...['笔记', '筆記', '要点', '要點', 'ノート', 'メモ', '노트', '필기', 'ملاحظات', 'הערות']
   ],
   answers: [
-    ...['answers', 'answer', 'a', 'solutions', 'solution', 'answer key', 'key', 'responses'],
+    ...[
+      'answers',
+      'answer',
+      'the answer',
+      'a',
+      'solutions',
+      'solution',
+      'answer key',
+      'key',
+      'responses'
+    ],
     ...['antworten', 'lösungen', 'lösung', 'respuestas', 'soluciones', 'respostas', 'soluções'],
     ...['réponses', 'risposte', 'soluzioni', 'ответы', 'odpowiedzi', 'antwoorden', '答案', '解答'],
     ...[

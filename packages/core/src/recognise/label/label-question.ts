@@ -17,6 +17,7 @@ import {
 import {hintFrom} from '../hint-from.ts'
 import type {Part} from './label-parts.ts'
 import {positionOf, span} from '../text/place.ts'
+import {withoutArrow} from '../text/without-arrow.ts'
 
 /** The parts of one question; the first of them asks. */
 export interface Labelled {
@@ -48,7 +49,7 @@ export function entriesFrom(
   isSpoken = false
 ): Draft[] {
   const rest = read.map(withoutLoss)
-  const asides = trailingChrome(rest.at(-1) ?? asked)
+  const asides = [...remarksOf(asked), ...trailingChrome(rest.at(-1) ?? asked)]
   const holders = holdersOf(asked, withCode(asked, rest))
   const [prompt, ...others] = holders
   if (!prompt || prompt.children.length === 0) {
@@ -61,7 +62,9 @@ export function entriesFrom(
   const reasons = others.filter(({kind}) => kind === 'rationale')
   const children: QuestionDraft['children'] = [
     promptFrom(gaps ?? prompt.children, prompt.position),
-    ...joined(answer).map(({children, position}) => answerFrom(children, position)),
+    ...joined(answer).map(({children, position}) =>
+      answerFrom(withoutArrow(children, source), position)
+    ),
     ...joined(reasons).map(({children, position}) => rationaleFrom(children, position))
   ]
   const form = gaps ? 'cloze' : 'open'
@@ -136,6 +139,25 @@ function trailingChrome(part: Part): Aside[] {
   const before: Point = part.children.at(-1)?.position?.end ?? part.labelEnd
   if (asides.length > 0) part.position = {start: part.position.start, end: before}
   return asides
+}
+
+/** How hard it is, and who asks it: *__Difficulty:__ easy*. */
+const remark =
+  /^\W*(?:difficulty|level|frequency|importance|asked (?:at|by|in)|compan(?:y|ies)|category|topics?|难度|難易度|난이도|сложность|dificultad|dificuldade|schwierigkeit)\s?[:：]/iu
+
+/** Takes remarks below what is asked out of it. */
+function remarksOf(asked: Part): Aside[] {
+  const [first, ...below] = asked.children
+  const remarks = below.filter((node) => node.type === 'paragraph' && isRemark(node))
+  if (!first || remarks.length === 0) return []
+  asked.children = asked.children.filter((node) => !remarks.includes(node))
+  const last = asked.children.at(-1) ?? first
+  asked.position = {start: asked.position.start, end: positionOf(last).end}
+  return remarks.map((node) => asideFrom([node], positionOf(node)))
+}
+
+function isRemark(node: Content): boolean {
+  return remark.test(toString(node).slice(0, 40))
 }
 
 /** Who speaks, and what is counted, has letters such as those of labels. */

@@ -6,7 +6,7 @@ import {labelOf} from '../choice/option/label-of.ts'
 import {opensEnclosed} from '../card/card-fields.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {directiveOf} from '../directive.ts'
-import {isPartTitle} from '../file/is-part-title.ts'
+import {isPartTitle, isStrongTitle} from '../file/is-part-title.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {follow, type LabelState, lineLabelOf} from './label-state.ts'
@@ -137,7 +137,8 @@ function runOn(
     if (!block || directiveOf(block)) break
     if (block.type === 'thematicBreak' && !goesOnBelow(blocks[end + 1], state, depth)) break
     const below = blocks[end + 1]
-    if (below && isPartTitle(block) && opensQuestion(below)) break
+    const isTitle = isPartTitle(block) || (state.isAnswered && isStrongTitle(block))
+    if (below && isTitle && opensQuestion(below)) break
     const isPart = state.isAnswered && answerHeadings(blocks).has(end)
     if (block.type === 'heading' && !isPart && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1]) || opensEnclosed(block)) break

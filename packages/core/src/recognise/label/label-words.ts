@@ -108,7 +108,9 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const isLetter = label.word === 'q'
   if (label.sign === '.' && !isNumbered && !isLetter) return undefined
   const isOpen = !isSigned(label) && !(label.sign === '-' && isLetter)
-  return isOpen && !isNumbered ? undefined : label
+  // *__Question__* on a line of its own stands over what is asked.
+  const isTitle = strong > 0 && label.length === text.length && label.word.length > 2
+  return isOpen && !isNumbered && !isTitle ? undefined : label
 }
 
 /** `**Question** What …`: strong importance alone ends the label. */

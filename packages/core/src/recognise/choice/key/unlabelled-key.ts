@@ -1,6 +1,7 @@
 /** Keys without a label below the options: letters or words of an option by themselves. */
 import type {Code} from 'mdast'
 import type {Content} from '../../../ast.ts'
+import {toString} from '../../../to-string.ts'
 import {wrapperOf} from '../../details/wrapper-of.ts'
 import {positionOf} from '../../text/place.ts'
 import {contentOfUnits} from '../content-of-units.ts'
@@ -22,7 +23,7 @@ export function unlabelledKey(
   const unit = units[at]
   if (unit?.type !== 'block') return undefined
   const {node} = unit
-  const mayBeBare = isLetters(node) && (node.type !== 'code' || at === group.to || isFold(node))
+  const mayBeBare = isLetters(node) && (node.type !== 'code' || mayBeKey(node, at, group))
   const words = dashedWords(unit.node, source)
   const bare = mayBeBare || words ? bareKey(words ?? unit.node, source) : undefined
   if (bare && names(group, bare)) {
@@ -42,6 +43,17 @@ export function isLetters(node: Content): boolean {
 /** Longer code shows something, numbered steps among it. */
 function isOneLine({value}: Code): boolean {
   return !value.trim().includes('\n')
+}
+
+/** Right below points without letters, code shows one of them. */
+function mayBeKey(node: Code, at: number, {to, kind, options}: Group): boolean {
+  if (isFold(node)) return true
+  if (at !== to) return false
+  const text = node.value.trim()
+  return (
+    kind !== 'plain' ||
+    options.some(({children: [first]}) => first && toString(first).trim() === text)
+  )
 }
 
 /** A fence by which MyST folds something away. */
