@@ -76,9 +76,13 @@ export function braceGaps(text: string): Gap[] {
   return [...top, ...open.flatMap(({inner}) => inner)].sort((a, b) => a.start - b.start)
 }
 
+/** What a template puts in place of its braces. */
+const templated =
+  /\{\{(?:c(?:\d|loze)|[<%#!/&>]|\s?(?:date|time|title|name|id|tags?|value|content|author|url)\b|\w+[\s:]\w*[('"[])/iu
+
 /** `{{gap}}` and `{{1::gap}}`, where no other braces name what they hold. */
 function doubledGaps(text: string): Gap[] {
-  if (/\{\{(?:c(?:\d|loze)|[<%#!/]|\w+[\s:]\w*[('"[])/iu.test(text)) return []
+  if (templated.test(text)) return []
   return [...text.matchAll(/\{\{(?:(\d{1,2})::)?([^{}|]{1,120})\}\}/gu)].flatMap((match): Gap[] => {
     const [whole, number, content = ''] = match
     const ordinal = number === undefined ? {} : {ordinal: Number(number)}

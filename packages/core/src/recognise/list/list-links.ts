@@ -49,8 +49,12 @@ const words =
 const byHeart =
   /\bto (?:memori[sz]e|learn(?= (?:by heart|for)|\W*$))|\bby heart\b|auswendig|\bpar cœur\b|para memorizar|наизусть|запомнить/iu
 
+/** What is learnt of a trade is no row of a table. */
+const ofTrade =
+  /^\W*(?:what|how|where|ways|things|skills?|topics?|technolog\w+|resources?|concepts|languages|tools)\b/iu
+
 export function isToLearn(title: string): boolean {
-  return title.length <= longest && byHeart.test(title)
+  return title.length <= longest && byHeart.test(title) && !ofTrade.test(title)
 }
 
 /** The title announces words that are explained: *Key terms*, *Sails - Glossary*. */
