@@ -7,6 +7,7 @@
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {toString} from '../to-string.ts'
+import {addressesReader} from '../recognise/file/addresses-reader.ts'
 import {isForStudy} from '../recognise/file/announces.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
@@ -119,8 +120,9 @@ function listsCodes({children: [, ...rows]}: Table): boolean {
   return codes.length * 2 > rows.length
 }
 
-function studyOf(blocks: readonly RootContent[], {asking, isCards}: Scope): number {
-  return studySigns(blocks) + (asking > 0 ? 1 : 0) + (isCards ? 2 : 0)
+function studyOf(blocks: readonly RootContent[], {text, asking, isCards}: Scope): number {
+  const isAddressed = addressesReader(text)
+  return studySigns(blocks) + (asking > 0 ? 1 : 0) + (isCards ? 2 : 0) - (isAddressed ? 2 : 0)
 }
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {

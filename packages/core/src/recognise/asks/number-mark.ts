@@ -18,6 +18,10 @@ const named =
 const range =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*(?:q\.?\s*)?\d{1,4}\s*(?:$|[:：(])/iu
 
+/** *Q4 FY24* is part of a year. */
+const quarter =
+  /^[\s#*_~]*q[1-4][\s,/-]{0,2}(?:fy\s?['’]?\d{2,4}|['’]\d\d|20\d\d)\s*(?:$|[:：*(–—-])/iu
+
 const lettered = /^[\s#*_~]*q\s*[.:：]\s*/iu
 
 /** Who asks stands before what is asked, and is content: *面试官：…*. */
@@ -42,7 +46,7 @@ const isWord = /^[abeg-ortuw-z]/i
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {
   if (isWord.test(text)) return undefined
-  if (range.test(text)) return undefined
+  if (range.test(text) || quarter.test(text)) return undefined
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   if (interviewer.test(text)) return {kind: 'question', length: 0}

@@ -179,7 +179,7 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
   const end = folds.at(-1)?.position.end ?? question.position.end
   return {
     ...{from, to, kind: 'wrapper'},
-    asks: content.some((node) => asks(toString(node))),
+    asks: content.some((node) => node.type !== 'code' && asks(toString(node))),
     isNamed: folds.some((unit) => namesAnswer(summaryOf(unit))),
     isTask: reach.isExercise,
     draft: {...question, position: {start: begin, end}}

@@ -3,11 +3,14 @@ import type {RootContent} from 'mdast'
 import type {Draft, Recognised, Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
+import {addressesReader} from './addresses-reader.ts'
 import {announces, isForStudy} from './announces.ts'
 import {endsInMark} from '../asks/asks.ts'
+import {isDocument} from './is-project.ts'
 import {isClosed} from './lists-aims.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
+import {asksOfOthers} from './title-kinds.ts'
 
 /** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
 export const mostByWords = 0.75
@@ -28,10 +31,14 @@ export function reasonedQuestions(
 ): Recognised {
   const isList = blocks[at]?.type === 'list'
   if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
+  if (areQuoted(found) && !scope.above.some((title) => isForStudy(title)))
+    return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
-  if (isSaid || isOfQuestions(found, dialect, isList, scope) || areAnswered(found)) return found
+  if (isSaid || isOfQuestions(found, dialect, isList, scope)) return found
+  if (addressesReader(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
+  if (areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  const isAmongOthers = isOneOfMany(dialect, scope.asking, [titleOfFile(blocks), ...scope.above])
+  const isAmongOthers = isOneOfMany(dialect, scope, [titleOfFile(blocks), ...scope.above])
   return atMost(mostByWords, found, (question) => {
     return isAmongOthers(question) || (isStudied && isAnswered(question))
   })
@@ -52,6 +59,15 @@ function isOfResearch(entry: Draft): boolean {
   return entry.type === 'question' && /^\W*RQ\s?\d/u.test(promptOf(entry))
 }
 
+/** Most are told as what somebody says: *"Which berth is yours?"* */
+function areQuoted({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const said = questions.filter((question) => quoted.test(promptOf(question)))
+  return said.length > 0 && said.length * 2 > questions.length
+}
+
+const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+[」』]|«[^«»]+»)[.!?。]?\s*$/u
+
 /** A longer lead-in says more than what follows. */
 const longestLead = 60
 
@@ -64,12 +80,8 @@ function isSaidToAsk(
   if (isCards || everyHeading || (isList ? role === 'questions' : roles.size > 0)) return true
   const lead = before?.type === 'paragraph' ? toString(before) : ''
   const titles = lead.length <= longestLead ? [...above, lead] : above
-  return titles.some((title) => (announces(title) || isForStudy(title)) && !tells.test(title))
+  return titles.some((title) => (announces(title) || isForStudy(title)) && !asksOfOthers(title))
 }
-
-/** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
-const tells =
-  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\basking\b|\b(?:key|guiding|open) questions?\b|没搞懂|不懂|待解决|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** Fewer strong lines that are counted may be parts of an answer. */
 const fewestCounted = 3
@@ -126,15 +138,43 @@ const titleOfFile = remembered((blocks: readonly RootContent[]): string => {
 /** What somebody asks for himself: *Where can I get a key?* */
 const personal = /\b(?:I|my)\b/u
 
-/** A heading, others of whose level ask as well. */
-function isOneOfMany(dialect: string, asking: number, above: readonly string[]): Claim {
+/** How hard it is: *[L2] Where does it stand?* */
+const graded =
+  /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
+
+/** A heading that a number names as a question, or how hard it is. */
+function isNumbered(dialect: string): Claim {
   return (question) => {
-    const {confidence} = question
-    if (dialect !== 'heading') return false
-    const isTold = asking < 2 || above.some((title) => told.test(title))
-    return isTold || personal.test(promptOf(question))
-      ? confidence >= sureOfNumbered
-      : confidence > sureAmongTitles
+    const isNamed = question.confidence >= sureOfNumbered || graded.test(promptOf(question))
+    return dialect === 'heading' && isNamed
+  }
+}
+
+/** So many headings that ask are no parts of an article, whatever stands between them. */
+const fewestAmongAll = 15
+
+/** Of fewer headings those that ask are no small part. */
+const fewestOfArticle = 10
+
+/** They ask, each something else, and are no small part of all. */
+const areMostlyAsking = remembered((headings: Scope['headings']): boolean => {
+  if (headings.size < fewestOfArticle) return true
+  const asked = [...headings.values()].filter(({asks, bodyAsks}) => asks >= 0.75 && !bodyAsks)
+  const {size} = new Set(asked.map(({text}) => text.toLowerCase()))
+  return size >= fewestAmongAll || size * 5 >= headings.size * 2
+})
+
+/** A heading, others of whose level ask as well, and not of what somebody did. */
+function isOneOfMany(dialect: string, {asking, headings}: Scope, above: readonly string[]): Claim {
+  const isNamed = isNumbered(dialect)
+  const isAmong =
+    dialect === 'heading' &&
+    asking >= 2 &&
+    areMostlyAsking(headings) &&
+    !above.some((title) => told.test(title) || isDocument(title))
+  return (question) => {
+    if (isNamed(question)) return true
+    return isAmong && question.confidence > sureAmongTitles && !personal.test(promptOf(question))
   }
 }
 

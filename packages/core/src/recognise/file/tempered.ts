@@ -11,7 +11,7 @@ import {
 } from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
-import {isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
+import {asksAtWork, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
 
 /** Dialects that know a question by nothing but its words. */
 const byWords = new Set(['heading', 'bold', 'bare'])
@@ -38,13 +38,23 @@ export function tempered(
   const isWordy = byWords.has(dialect)
   const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
+  if (dialect === 'section' && above.some(asksAtWork)) return atMost(mostByWords, found)
   if (!isWordy && !byMarks.has(dialect)) return found
+  if (isFew && dialect !== 'disclosure' && isRunbook(blocks)) return atMost(mostByWords, found)
   if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
   if (above.some(tellsOfFrequent) || (dialect === 'label' && above.some(isTalk)))
     return atMost(mostByWords, found)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
+}
+
+/** Hardly anything in it but commands, settings and what to do speaks against study as much. */
+const mostSignsAgainst = -4
+
+/** What asks there is asked by who runs it. */
+function isRunbook(blocks: readonly RootContent[]): boolean {
+  return studySigns(blocks) <= mostSignsAgainst
 }
 
 /** Somebody was asked, and tells: *Interview with Ada*. */

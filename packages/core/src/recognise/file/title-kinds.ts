@@ -1,4 +1,5 @@
 /** Titles of what stands beside a subject: where more can be read, and work that is handed in. */
+import {isForStudy} from './announces.ts'
 import {undressed} from '../text/undressed.ts'
 import {wordsOfScripts} from '../asks/words-of-scripts.ts'
 
@@ -107,9 +108,32 @@ export function isFrequent(title: string): boolean {
   return frequent.test(undressed(title))
 }
 
-/** The same with other words beside it: *Mooring FAQ: lines*. */
+/** *Common questions about ropes*, *Häufige Fragen zum Hafen*. */
+const frequentAbout =
+  /\bfrequently asked questions\b|\b(?:common|lingering|burning|remaining|quick-?fire)\b[^\n]{0,40}\bquestions?\b[^\n]{0,40}\babout\b|\bquick-?fire\b[^\n]{0,40}\bquestions\b|^(?:preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|questions fréquentes|domande frequenti|частые вопросы|常见问题|よくある質問)(?:\s|[:：（(])/iu
+
+/** The same with other words beside it: *Mooring FAQ: lines*, *Common questions about ropes*. */
 export function tellsOfFrequent(title: string): boolean {
-  return isFrequent(title) || /\bFAQs?\b/i.test(title)
+  if (isFrequent(title) || /\bFAQs?\b/i.test(title)) return true
+  return frequentAbout.test(title) && !isForStudy(title)
+}
+
+/** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
+const ofOthers =
+  /^interview (?:guide|script|protocol)\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\b(?:asking|answering)\b|\b(?:key|guiding|open|clarifying|business) questions?\b|\bexamples of (?:\p{L}+ ){0,2}questions\b|没搞懂|不懂|待解决|(?:解决|梳理|主要|面临|遇到|存在)(?:的|了|什么|哪些){0,2}问题|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+
+/** The title announces questions that are put to others than those who learn. */
+export function asksOfOthers(title: string): boolean {
+  return ofOthers.test(title) || asksAtWork(title)
+}
+
+/** *Approval questions*, *Questions a new owner must answer*. */
+const atWork =
+  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our|every) [^\n]{0,30}\b(?:must|should|needs?|has to)\b/iu
+
+/** The title announces questions that are put to who works at something. */
+export function asksAtWork(title: string): boolean {
+  return atWork.test(title)
 }
 
 const isExercises = wordsOfScripts(
