@@ -1,6 +1,7 @@
 /** A question with options, as fields of Studymark Choice. */
 import type {Choice} from './choices.ts'
 import type {Fields} from './common-fields.ts'
+import type {Note} from '../ast.ts'
 import type {Renderer, Site} from './site.ts'
 import {answerOf, optionsOf, promptOf, rationaleOf} from '../ast.ts'
 import {areOrdered, choicesOf} from './choices.ts'
@@ -11,7 +12,9 @@ import {splitAnswer} from './split-answer.ts'
 /** The options in one list; which are right stands in fields that only the back shows. */
 export function choiceFields({file, question}: Site): Fields {
   const {render} = file
-  const why = rationaleOf(question)?.children ?? []
+  const said = rationaleOf(question)?.children ?? []
+  const tied = tiedNotes({file, question})
+  const why = [...said, ...tied.flatMap(({children}) => children)]
   const isOrdered = areOrdered(choicesOf(question), why)
   const choices = isOrdered ? choicesOf(question) : mixed(choicesOf(question))
   const right = choices.flatMap(({correct}, at) => (correct ? [at] : []))
@@ -25,9 +28,18 @@ export function choiceFields({file, question}: Site): Fields {
     Correct: right.join(' '),
     Answer: toList(right.map((at) => render(choices[at]?.content ?? []))),
     Reasons: reasonsOf(choices, render),
-    Why: stack(render(text), render(why)),
+    Why: stack(render(text), render(said), ...tied.map(({children}) => render(children))),
     Flags: isOrdered ? 'ordered' : ''
   }
+}
+
+/** What is said of the question elsewhere, by its number. */
+function tiedNotes({file, question}: Pick<Site, 'file' | 'question'>): Note[] {
+  const ids = answerOf(question)?.notes ?? []
+  return ids.flatMap((id) => {
+    const note = file.notes.get(id)
+    return note?.answers === question.id ? [note] : []
+  })
 }
 
 /** Unlabelled options with all the right ones first would give themselves away as a plain list. */

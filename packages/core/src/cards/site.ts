@@ -1,5 +1,5 @@
 /** Questions where they stand: what a card may draw on beside the question itself. */
-import type {Content, Note, Notebook, Question, Section} from '../ast.ts'
+import type {Content, Entry, Note, Notebook, Question, Section} from '../ast.ts'
 import type {CardOptions} from './card-options.ts'
 import type {FindMedia} from './render/media.ts'
 import type {RenderOptions} from './render/render.ts'
@@ -70,9 +70,9 @@ interface Around {
 /** Questions, each with the notes of its section, or else those just below, or those above. */
 function* placesOf(parent: Notebook | Section, around: Around): Generator<Place> {
   const {sections, above, isStrong} = around
-  const own = parent.children.filter((child) => child.type === 'note')
+  const own = parent.children.filter(isFree)
   const below = parent.children.flatMap((child) => (child.type === 'section' ? child.children : []))
-  const near = own.length > 0 ? own : below.filter((child) => child.type === 'note')
+  const near = own.length > 0 ? own : below.filter(isFree)
   const notes = near.length > 0 ? near : above
   const reach = own.length > 0 ? own : above
   for (const child of parent.children) {
@@ -85,6 +85,11 @@ function* placesOf(parent: Notebook | Section, around: Around): Generator<Place>
       yield* placesOf(child, {...around, sections: [...sections, child], above: reach})
     }
   }
+}
+
+/** A note that its author ties to a question says nothing of others. */
+function isFree(child: Section | Entry): child is Note {
+  return child.type === 'note' && child.answers === undefined
 }
 
 function* notesOf(notebook: Notebook): Generator<Note> {

@@ -1,5 +1,13 @@
 /** Which notes may answer which questions: those of the question's own section. */
-import {type Note, type Notebook, type Question, type Section, answerOf, optionsOf} from '../ast.ts'
+import {
+  type Note,
+  type Notebook,
+  type Question,
+  type Section,
+  answerOf,
+  entriesOf,
+  optionsOf
+} from '../ast.ts'
 import {type References, referredTo} from './references.ts'
 
 /** Questions to answer and the notes to answer them with. */
@@ -18,7 +26,8 @@ export interface Pool {
  */
 export function poolsOf(notebook: Notebook, references: References): Pool[] {
   const pools: Pool[] = []
-  visit(notebook, {above: [], titles: [], references}, pools)
+  const answered = references.size === 0 ? new Set<string>() : answeredIn(notebook)
+  visit(notebook, {above: [], titles: [], references, answered}, pools)
   return pools
 }
 
@@ -26,14 +35,17 @@ interface Place {
   above: readonly Note[]
   titles: readonly string[]
   references: References
+  /** Ids of the questions that are answered. */
+  answered: ReadonlySet<string>
 }
 
 function visit(
   parent: Notebook | Section,
-  {above, titles, references}: Place,
+  {above, titles, references, answered}: Place,
   pools: Pool[]
 ): void {
-  const own = parent.children.filter((child) => child.type === 'note')
+  const isFree = (note: Note): boolean => !answered.has(note.answers ?? '')
+  const own = parent.children.filter((child) => child.type === 'note').filter(isFree)
   const questions = parent.children.filter((child) => child.type === 'question').filter(isOpen)
   const sections = parent.children.filter((child) => child.type === 'section')
   const reach = own.length > 0 ? own : above
@@ -42,13 +54,13 @@ function visit(
     for (const section of sections) headNotes(section, false, headings)
     const isAlone = own.length === 0 && headings.size === 0
     for (const section of isAlone ? sections : []) headNotes(section, true, headings)
-    const near = [...own, ...headings.keys()]
+    const near = [...own, ...headings.keys()].filter(isFree)
     const notes = near.length > 0 ? near : above
     if (notes.length > 0) pools.push({questions, notes, titles, headings})
     else if (references.size > 0) pools.push(...referredPools(questions, titles, references))
   }
   for (const section of sections) {
-    visit(section, {above: reach, titles: [...titles, section.title], references}, pools)
+    visit(section, {above: reach, titles: [...titles, section.title], references, answered}, pools)
   }
 }
 
@@ -72,6 +84,16 @@ function referredPools(
     const notes = referredTo(references, question)
     return notes ? [{questions: [question], notes, titles, headings: new Map<Note, string>()}] : []
   })
+}
+
+/** What is said of a question whose answer is known answers no other. */
+function answeredIn(notebook: Notebook): ReadonlySet<string> {
+  const answered = new Set<string>()
+  for (const {entry} of entriesOf(notebook)) {
+    if (entry.type === 'question' && !isOpen(entry))
+      answered.add(entry.explicitId ?? entry.id).add(entry.id)
+  }
+  return answered
 }
 
 /** Neither an answer of its author's nor an option known to be right. */

@@ -159,7 +159,10 @@ function takesNotes(open: OpenSection): boolean {
   if (open.roles.size > 0) return true
   return open.children.some((child) => {
     if (child.type !== 'read') return false
-    return child.draft.type === 'note' ? child.dialect !== 'outline' : needsNotes(child)
+    if (child.draft.type !== 'note') return needsNotes(child)
+    // The reasons that a key gives are those of its questions.
+    const isOfKey = child.dialect === 'lettered' && child.draft.asked !== undefined
+    return child.dialect !== 'outline' && !isOfKey
   })
 }
 

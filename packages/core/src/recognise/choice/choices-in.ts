@@ -11,7 +11,8 @@ import {contentOfUnits} from './content-of-units.ts'
 import {byEndMarks} from './key/end-marks.ts'
 import {keyPartsOf} from './key/key-parts.ts'
 import {withGapKeys} from './key/gap-keys.ts'
-import {type KeyStretch, standsApart} from './key/key-stretch.ts'
+import {standsApart} from './key/key-stretch.ts'
+import {type AppliedKey, reasonedEntries} from './key/reasoned-entries.ts'
 import {mixedIn, withMixedKeys} from './mixed/mixed-keys.ts'
 import {keptOfKeys, openAsked} from './mixed/mixed-questions.ts'
 import {shareKeys} from './key/shared-keys.ts'
@@ -44,7 +45,7 @@ export function beginsKey(blocks: readonly RootContent[], at: number, text: stri
   return (
     choicesIn(blocks, text)
       .get(at)
-      ?.entries.every(({type}) => type === 'aside') ?? false
+      ?.entries.every(({type}) => type !== 'question') ?? false
   )
 }
 
@@ -82,7 +83,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   for (const {at, entries, used} of keptOfKeys(units, mixed.tied, source)) {
     runs.set(at, {dialect: 'lettered', entries, used})
   }
-  for (const key of [...shared.keys, ...keys]) addKey(runs, units, key)
+  const none = shared.keys.map((key) => ({...key, told: new Map()}))
+  for (const key of [...none, ...keys]) addKey(runs, units, key, source)
   return runs
 }
 
@@ -100,19 +102,20 @@ function endOf(units: readonly Unit[], to: number): Point {
 function addKey(
   runs: Map<number, ChoiceRun>,
   units: readonly Unit[],
-  {from, to}: KeyStretch
+  key: AppliedKey,
+  source: string
 ): void {
+  const {from, to} = key
   const [first, last] = [units[from], units[to - 1]]
   if (!first || !last || first.type === 'end' || first.type === 'item') return
   if (runs.has(first.from) || !standsApart(units, {from, to})) return
-  const aside =
+  const position =
     first.type === 'details' && to === from + 1
-      ? asideFrom([...first.summary, ...first.content], first.position)
-      : asideFrom(contentOfUnits(units, from, to), {
-          start: startOf(first),
-          end: endOf(units, to)
-        })
-  runs.set(first.from, {dialect: 'lettered', entries: [aside], used: last.to - first.from})
+      ? first.position
+      : {start: startOf(first), end: endOf(units, to)}
+  const told = reasonedEntries(units, key, position, source)
+  const entries = told.length > 0 ? told : [asideFrom(contentOfUnits(units, from, to), position)]
+  runs.set(first.from, {dialect: 'lettered', entries, used: last.to - first.from})
 }
 
 function startOf(unit: Exclude<Unit, {type: 'end'}>): Point {

@@ -1,6 +1,6 @@
 /** Ties notes to the questions that they name by number, wherever those stand. */
-import type {Entry, Note, Option, Question, Section} from '../../ast.ts'
-import {optionsOf} from '../../ast.ts'
+import type {Answer, Entry, Note, Option, Question, Section} from '../../ast.ts'
+import {answerOf, optionsOf} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {keyOf} from '../choice/key/key-of.ts'
 import {lastWhere} from '../last-where.ts'
@@ -24,8 +24,30 @@ export function tieNotes(children: ReadonlyArray<Section | Entry>, ties: readonl
     if (!question || asked >= offsetOf(question.position.end)) continue
     note.answers = question.id
     question.confidence = Math.max(question.confidence, sureOfAnswered)
-    if (question.form === 'choice') markRight(optionsOf(question), note)
+    if (question.form !== 'choice') continue
+    markRight(optionsOf(question), note)
+    addTo(question, note)
   }
+}
+
+/** What is said of a question whose right options are known is why they are right. */
+function addTo(question: Question, {id}: Note): void {
+  if (!optionsOf(question).some(({correct}) => correct)) return
+  const known = answerOf(question)
+  if (known?.given === false) known.notes.push(id)
+  if (known) return
+  const {end} = question.position
+  const position = {start: {...end}, end: {...end}}
+  const answer: Answer = {
+    type: 'answer',
+    given: false,
+    confidence: 1,
+    notes: [id],
+    children: [],
+    position
+  }
+  const at = question.children.findIndex(({type}) => type === 'rationale')
+  question.children.splice(at === -1 ? question.children.length : at, 0, answer)
 }
 
 function questionsIn(children: ReadonlyArray<Section | Entry>): Question[] {

@@ -5,6 +5,7 @@ import type {KeyEntry} from './key-entries.ts'
 import {keySectionsOf} from './key-sections.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from '../read-choices.ts'
+import type {AppliedKey} from './reasoned-entries.ts'
 import {namedBy} from './resolve-key.ts'
 import type {Unit} from '../units.ts'
 
@@ -15,8 +16,8 @@ export function applyKeys(
   parts: readonly KeyPart[],
   used: readonly KeyStretch[],
   source: string
-): {choices: readonly Choice[]; keys: readonly KeyStretch[]} {
-  const keys: KeyStretch[] = []
+): {choices: readonly Choice[]; keys: readonly AppliedKey[]} {
+  const keys: AppliedKey[] = []
   if (choices.length === 0) return {choices, keys}
   const result = [...choices]
   let from = 0
@@ -43,10 +44,26 @@ export function applyKeys(
         result[index] = {...choice, key: keyOfLetters(entry.letters, section.position, entry.text)}
       }
     }
-    keys.push(...section.stretches)
+    const told = toldBy(asked, given)
+    keys.push(...section.stretches.map((stretch) => ({...stretch, told})))
     if (!named) from = section.above
   }
   return {choices: result, keys}
+}
+
+/** The questions by the numbers of their keys; none where numbers begin again. */
+function toldBy(
+  asked: ReadonlyArray<{choice: Choice}>,
+  given: ReadonlyArray<KeyEntry | undefined>
+): ReadonlyMap<number, Choice> {
+  const told = new Map<number, Choice>()
+  for (const [at, {choice}] of asked.entries()) {
+    const entry = given[at]
+    if (!entry || !resolves(entry, choice)) continue
+    if (told.has(entry.number)) return new Map()
+    told.set(entry.number, choice)
+  }
+  return told
 }
 
 function rangeOf(from: number, to: number): number[] {

@@ -96,6 +96,15 @@ function entriesOfList(list: List, source: string): readonly KeyEntry[] {
   return downColumns(entries)
 }
 
+/** The number that each item of a list of keys gives. */
+export function numberedItems(list: List, source: string): ReadonlyArray<number | undefined> {
+  const numbers = isCounted(list) ? itemNumbers(list, source) : undefined
+  return list.children.map((item, at) => {
+    const number = opening.exec(toString(item.children[0] ?? item))?.[1]
+    return number === undefined ? numbers?.[at] : numberOf(number)
+  })
+}
+
 function entriesOfItems(list: List, numbers: readonly number[] | undefined): KeyEntry[] {
   return list.children.flatMap((item, index) => {
     const own = numbers ? `${String(numbers[index])}. ` : ''
