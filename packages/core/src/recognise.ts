@@ -14,6 +14,7 @@ import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
+import {isNamedQuestions} from './recognise/heading/counted-titles.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -37,7 +38,8 @@ function read(tree: Root, file: File): Notebook {
   const children = readBlocks(asWritten(withPlaces(tree, text).children, text), {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
-    everyHeading: (meta['headings'] ?? file.headings) === 'cards'
+    everyHeading: (meta['headings'] ?? file.headings) === 'cards',
+    isNamedQuestions: isNamedQuestions(file.path)
   })
   return {
     type: 'notebook',

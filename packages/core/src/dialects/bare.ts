@@ -12,12 +12,18 @@ import {listsAims, listsChecks, saysWhether} from '../recognise/file/lists-aims.
 import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
-import {countsOn} from '../recognise/questions/counted-lists.ts'
+import {askingInCount} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
-import {askingShare, headOf, headOfBlock, type ItemHead} from '../recognise/list/list-head.ts'
+import {
+  askingShare,
+  headOf,
+  headOfBlock,
+  isMarkedBy,
+  type ItemHead
+} from '../recognise/list/list-head.ts'
 import {questionsFromLines} from '../recognise/questions/questions-from-lines.ts'
 import {questionsFromParagraphs} from '../recognise/questions/questions-from-paragraphs.ts'
 import {
@@ -84,39 +90,31 @@ export function readList(
   const {asking, share, marked} = askingShare(list, scope.text)
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const least = kind === 'plain' ? sureOfKind(list, scope) : 0
+  const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
     asksEnough(asking, share, scope) ||
     (list.ordered && kind === 'heading' && asking >= 2 && share >= fewestInHeadings) ||
     isTitled(list, asking, scope, blocks[at - 1]) ||
     least > 0 ||
     isPart ||
-    (kind !== 'heading' && countsOn(blocks, at, scope.text))
+    counted > 0
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
   if (kind === 'plain' && (isLone || (!marked && isLedIn(blocks[at - 1], scope)))) return undefined
-  if (kind === 'strong' && !marked && leadsIn(list, scope.text)) return undefined
+  if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
   const areAims = kind === 'plain' && listsNoQuestions(list, marked, scope, blocks[at - 1])
   const sure = (isSure ? 1 : 0.75) * (areAims && end === at + 1 ? asAims : 1)
   const reading = {
     source: scope.text,
-    confidence: (text: string) => Math.max(least, sure * confidenceAmongQuestions(text, share)),
+    confidence: (text: string) =>
+      Math.max(least, sure * confidenceAmongQuestions(text, Math.max(share, counted))),
     below: blocks.slice(at + 1, end),
     byHeadings: kind === 'heading'
   }
   return {entries: questionsFromList(list, reading), used: end - at}
-}
-
-/** Most items open in this way, or half where they open plainly; what opens in a heading is told without a look at its words. */
-function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): boolean {
-  let marked = 0
-  for (const item of children) {
-    const isHeading = item.children[0]?.type === 'heading'
-    if (kind === 'heading' ? isHeading : !isHeading && headOf(item, source)?.kind === kind) marked++
-  }
-  return kind === 'plain' ? marked * 2 >= children.length : marked * 2 > children.length
 }
 
 /** Aims without a mark, or what is to be checked, where nothing says that it is studied. */

@@ -61,6 +61,8 @@ export interface Scope {
   areGapsMarked: boolean
   /** The author says that every heading is the front of a card. */
   everyHeading: boolean
+  /** The name of the file says that it holds questions. */
+  isNamedQuestions: boolean
 }
 
 /** A note before it has an id; `asked` is where the question that it answers begins in the source. */

@@ -5,10 +5,8 @@
  *
  *     A graph without cycles in which every node can be reached.
  */
-import type {Heading, PhrasingContent, RootContent} from 'mdast'
+import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {sheetsIn} from '../recognise/sheet/answer-sheet.ts'
-import {asksBy} from '../recognise/asks/asks.ts'
-import {beginsWhole} from '../recognise/begins-whole.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
@@ -21,7 +19,7 @@ import {
   promptFrom,
   questionFrom
 } from '../recognise/draft.ts'
-import {sidesOf} from '../recognise/heading/heading-sides.ts'
+import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
 import {letteredIn} from '../recognise/heading/lettered-body.ts'
@@ -36,6 +34,12 @@ import type {Answer} from '../ast.ts'
 import {toString} from '../to-string.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
+import {
+  isCountedTitle,
+  standsOverCounted,
+  sureOfCountedTitle
+} from '../recognise/heading/counted-titles.ts'
+import {endOfHeading} from '../recognise/heading/heading-end.ts'
 
 export const heading: Dialect = {
   name: 'heading',
@@ -60,7 +64,7 @@ function namesChoice(
   scope: Scope
 ): boolean {
   if (sign.mark?.kind !== 'question' || sign.asks >= 0.75) return false
-  return beginsChoice(blocks, endOf(blocks, at, sign, scope), scope.text)
+  return beginsChoice(blocks, endOfHeading(blocks, at, sign, scope), scope.text)
 }
 
 /** Sure of a title that counts what is answered below all of its kind. */
@@ -90,13 +94,25 @@ function studyConfidence(
   at: number,
   scope: Scope
 ): number {
+  if (scope.isNamedQuestions && standsOverCounted(scope.headings, at, scope.asking)) return 0
   if (!scope.isProject && isAnsweredBelow(blocks, at, sign, scope)) return sureOfCounted
   if (!scope.isProject && setsTask(blocks, scope.headings, at)) return 0.75
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
-  const confidence = asksOfProject(sign.text) ? 0 : confidenceOf(sign, at)
+  const confidence = asksOfUsers(sign) ? 0 : confidenceOf(sign, at)
   if (scope.isProject && sign.mark?.kind !== 'question') return 0
-  return confidence > 0 ? confidence : topicOfExam(scope.headings, at, scope.asking)
+  if (confidence > 0) return confidence
+  const isCounted = scope.isNamedQuestions && isCountedTitle(scope.headings, at, scope.asking)
+  return isCounted ? sureOfCountedTitle : topicOfExam(scope.headings, at, scope.asking)
 }
+
+/** Who helps a project asks so; in a long count of questions it is one of them. */
+function asksOfUsers({text, mark, siblings}: HeadingSign): boolean {
+  if (!asksOfProject(text)) return false
+  const isCounted = mark !== undefined && siblings.numbered + siblings.questions >= longCount
+  return !(isCounted && siblings.sure * 2 >= siblings.count)
+}
+
+const longCount = 8
 
 /** In a deck of headings every heading with a body is a front. */
 function cardConfidence({isBare}: HeadingSign): number {
@@ -111,21 +127,21 @@ function read(
   confidence: number,
   scope: Scope
 ): Recognised {
-  const end = endOf(blocks, at, sign, scope)
+  const end = endOfHeading(blocks, at, sign, scope)
+  const more = goingOn(blocks, at, scope)
   const prompt = contentOf(block, sign, scope.text)
-  const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
+  const {content, asides} = withoutChrome(blocks.slice(at + 1 + more.length, end))
   const last = content.at(-1)
   if (last && asksWithBody(blocks, block, sign, scope)) {
     const title = countIn(sign.text) === undefined ? paragraphsFrom(prompt) : []
-    const asked = promptFrom([...title, ...content], span(block, last))
+    const asked = promptFrom([...title, ...more.flatMap(linesOf), ...content], span(block, last))
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
   const isCounted = countIn(sign.text) !== undefined && !scope.everyHeading
   const parts = isCounted ? letteredIn(content, sign.text.trim(), confidence) : undefined
   if (parts)
     return {entries: [asideFrom([block], positionOf(block)), ...parts, ...asides], used: end - at}
-  const isQuoted = quotedTasks(blocks, scope.headings).has(at)
-  const {shown, isTitled, answer, asks} = sidesOf(content, sign, isQuoted, scope.everyHeading)
+  const {shown, isTitled, answer, asks} = sidesBelow(blocks, at, content, more, scope)
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(
     {
@@ -136,13 +152,43 @@ function read(
     },
     [
       promptFrom(
-        [...(isTitled ? paragraphsFrom(prompt) : []), ...shown],
-        span(block, shown.at(-1) ?? block)
+        [...(isTitled ? paragraphsFrom(prompt) : []), ...more.flatMap(linesOf), ...shown],
+        span(block, shown.at(-1) ?? more.at(-1) ?? block)
       ),
       ...backOf(answer)
     ]
   )
   return {entries: [{...question, ...tagsOf(sign)}, ...asides], used: end - at}
+}
+
+/** What the front shows beside the title, and what answers it; all does below a heading that goes on asking. */
+function sidesBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  content: readonly RootContent[],
+  more: readonly Heading[],
+  {headings, everyHeading}: Scope
+): Sides {
+  const sign = headings.get(at)
+  if (!sign || more.length > 0) {
+    const isTitled = sign?.mark?.length !== sign?.text.length
+    return {shown: [], isTitled, answer: content, asks: true}
+  }
+  return sidesOf(content, sign, quotedTasks(blocks, headings).has(at), everyHeading)
+}
+
+/** The headings right below that go on asking. */
+function goingOn(blocks: readonly RootContent[], at: number, {headings}: Scope): Heading[] {
+  const more: Heading[] = []
+  for (let end = at + 1; headings.get(end)?.goesOn; end++) {
+    const block = blocks[end]
+    if (block?.type === 'heading') more.push(block)
+  }
+  return more
+}
+
+function linesOf({children}: Heading): Paragraph[] {
+  return paragraphsFrom(children)
 }
 
 /** All below the title is asked: its answer is gathered elsewhere, or nobody says that there is one. */
@@ -162,65 +208,6 @@ function backOf(answer: readonly RootContent[]): Answer[] {
   const content = opening?.type === 'thematicBreak' ? others : [...answer]
   const last = content.at(-1)
   return opening && last ? [answerFrom(content, span(opening, last))] : []
-}
-
-/** Deeper headings belong to the answer, unless they are questions of their own. */
-function endOf(
-  blocks: readonly RootContent[],
-  at: number,
-  sign: HeadingSign,
-  scope: Scope
-): number {
-  const {ends} = gatheredIn(blocks, scope.text)
-  const isUnsure = sign.asks < 1 && !sign.mark
-  let end = at + 1
-  for (; end < blocks.length && !ends.has(end); end++) {
-    const below = scope.headings.get(end)
-    if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
-    if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break
-    if (!below) continue
-    if (below.depth <= sign.depth || scope.everyHeading) break
-    if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
-    const isOver = below.holdsAnswers || isUnsure || titlesSeveral(end, blocks.length, scope)
-    if (below.holdsQuestions && isOver) break
-    if (isOwnQuestion(below, end, sign)) break
-  }
-  return end
-}
-
-/** The next heading of its level stands over questions, too: they are parts of a file, not of an answer. */
-function titlesSeveral(at: number, count: number, {headings}: Scope): boolean {
-  for (let index = at + 1; index < count; index++) {
-    const next = headings.get(index)
-    if (next) return next.depth === headings.get(at)?.depth && next.holdsQuestions
-  }
-  return false
-}
-
-/** A list that asks in the headings of its items. */
-function asksInHeadings(block: RootContent | undefined): boolean {
-  if (block?.type !== 'list') return false
-  const head = block.children[0]?.children[0]
-  return head?.type === 'heading' && asksBy(toString(head)) >= 0.75
-}
-
-/** So many times as many questions on the level above make deeper ones parts of their answers. */
-const fewer = 4
-
-/** *1.2 Which ones have shells?* below the first question. */
-function isPartOf({asks, mark, text}: HeadingSign, number: number): boolean {
-  if (asks < 1 || mark?.kind !== 'number') return false
-  return new RegExp(`^\\D*${String(number)}\\.\\d`, 'u').test(text)
-}
-
-/** A deeper heading goes on the count, or asks where its level asks as often as that above. */
-function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boolean {
-  if (confidenceOf(below, at) < 0.75) return false
-  if (sign.mark) {
-    const number = sign.mark.number ?? Infinity
-    return below.mark?.number === number + 1 || isPartOf(below, number)
-  }
-  return below.siblings.asking * fewer > sign.siblings.asking
 }
 
 /** The heading's content without its number, and without the tags behind its mark. */

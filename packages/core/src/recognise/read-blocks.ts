@@ -12,7 +12,7 @@ import {headingSigns} from './file/heading-signs.ts'
 import {hasDeckTitle} from './file/deck-title.ts'
 import {levelOfTerms} from './terms/headed-terms.ts'
 import {asksElsewhere} from './file/asks-elsewhere.ts'
-import {asksForTitles, isContents} from './file/is-contents.ts'
+import {asksForTitles, isContents, isTitledContents} from './file/is-contents.ts'
 import {isFrontMatter} from './file/is-front-matter.ts'
 import {isMinutes} from './file/is-minutes.ts'
 import {isPrompt} from './file/is-prompt.ts'
@@ -27,6 +27,8 @@ export interface FileFacts {
   text: string
   dialects: readonly Dialect[]
   everyHeading: boolean
+  /** The name of the file says that it holds questions. */
+  isNamedQuestions: boolean
 }
 
 /** Every block, as sections and entries. */
@@ -157,7 +159,7 @@ function place(
 ): number {
   const block = blocks[at]
   if (!block) return 1
-  const isSilent = directiveOf(block) !== undefined || leadsOn(block, scope)
+  const isSilent = directiveOf(block) !== undefined || leadsOn(block, blocks[at - 1], scope)
   const found = isSilent ? undefined : ask(dialects, blocks, at, scope)
   const used = found?.used ?? 1
   if (block.type === 'heading') builder.close(block.depth)
@@ -174,8 +176,13 @@ function place(
 }
 
 /** What is announced as questions is asked there, though titles over the answers to it repeat it. */
-function leadsOn(block: RootContent, {titles, role, roles, above}: Scope): boolean {
+function leadsOn(
+  block: RootContent,
+  before: RootContent | undefined,
+  {titles, role, roles, above}: Scope
+): boolean {
   if (role === 'questions' && roles.has('answers') && block.type === 'list') return false
+  if (isTitledContents(block, before)) return true
   const isContent = isContents(block, titles) || asksForTitles(block, titles)
   return isContent && !asksElsewhere(block, above.at(-1) ?? '', titles)
 }

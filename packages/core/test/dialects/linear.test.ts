@@ -90,7 +90,9 @@ function looksAt(text: string): number {
       return Reflect.get(target, key, receiver) as unknown
     }
   })
-  whileReading(() => readBlocks(blocks, {text, dialects, everyHeading: false}))
+  whileReading(() =>
+    readBlocks(blocks, {text, dialects, everyHeading: false, isNamedQuestions: false})
+  )
   return looks
 }
 

@@ -20,6 +20,7 @@ import {byLook, judge, type Judged, questionFromChoice} from './question-from.ts
 import {type Unit, unitsOf} from './units.ts'
 import {runsOf, type Taken} from './whole-blocks.ts'
 import {withWordedKeys} from './key/worded-keys.ts'
+import {answeredParts} from './answered-parts.ts'
 
 /** The dialect that a run of questions is in. */
 export type ChoiceDialect = 'checkbox' | 'lettered'
@@ -70,6 +71,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const judged = byLook(byEndMarks(each, source))
   const shares = sharesOf(judged)
   const chosen = judged.flatMap((one): Asked[] => {
+    const [first, ...more] = answeredParts(one, source) ?? []
+    if (first) return [{draft: first, more, from: one.choice.place.from, to: one.choice.to}]
     const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), source)
     return draft ? [{judged: one, draft, from: one.choice.place.from, to: one.choice.to}] : []
   })

@@ -61,6 +61,8 @@ interface Signs {
   /** Share of summaries that ask, among those that wrap nothing else. */
   share: number
   count: number
+  /** Nearly all of them count: what neither counts nor asks only folds away. */
+  areCounted: boolean
   /** A heading says that questions follow. */
   isStudy: boolean
   /** It says that they are for learning by heart. */
@@ -86,8 +88,13 @@ function signsOf(
   const isStudy = titles.some((title) => study.test(title))
   const isDeck = titles.some((title) => deck.test(title))
   const count = summaries.length
-  return {share: asking / Math.max(1, count), count, isStudy, isDeck, isProject}
+  const counted = summaries.filter(({draft}) => draft.ordinal !== undefined).length
+  const areCounted = counted >= fewestCounted && counted * 5 >= count * 4
+  return {share: asking / Math.max(1, count), count, areCounted, isStudy, isDeck, isProject}
 }
+
+/** Fewer numbers count no questions. */
+const fewestCounted = 4
 
 /** *How the tide turns*: what is folded away is called so. */
 function isTitle({children}: Folded['draft']): boolean {
@@ -101,7 +108,7 @@ const fewestAsking = 0.15
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
   {kind, asks, isNamed, isTask, draft}: Folded,
-  {share, count, isStudy, isDeck, isProject, text}: Signs
+  {share, count, areCounted, isStudy, isDeck, isProject, text}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
@@ -115,6 +122,7 @@ function confidenceOf(
     count === 1 && !isStudy && /[?!]/u.test(text[offsetOf(draft.position.start)] ?? '')
   if (asks && isRemark) return 0.45
   if (asks) return isProject && !isMany ? 0.55 : !isStudy && isTitle(draft) ? 0.75 : 0.92
+  if (areCounted && draft.ordinal === undefined) return undefined
   if (isMany) return 0.8
   if (isProject || count < (draft.ordinal === undefined ? 3 : 2)) return undefined
   if (share >= 0.4) return 0.75

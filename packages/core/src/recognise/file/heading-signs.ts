@@ -9,6 +9,7 @@ import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {roleOf} from './role-of.ts'
 import {areExercises, fewestInRun, isLongRun, noSiblings, type Siblings} from './siblings.ts'
 import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
+import {markGoingOn} from '../heading/headings-going-on.ts'
 
 export interface HeadingSign extends HeadingBody {
   depth: number
@@ -23,6 +24,8 @@ export interface HeadingSign extends HeadingBody {
   isLabel: boolean
   /** It has nothing of its own below it, and those on the level below ask. */
   isTopic: boolean
+  /** It goes on asking what the heading right above it asks. */
+  goesOn: boolean
   siblings: Siblings
 }
 
@@ -44,8 +47,17 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
       isLone(words.text) ||
       (words.asks < 1 && isAim(words.text)) ||
       (words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth))
-    signs.set(at, {depth: block.depth, ...words, ...body, isLabel, isTopic: false, siblings})
+    signs.set(at, {
+      depth: block.depth,
+      ...words,
+      ...body,
+      isLabel,
+      isTopic: false,
+      goesOn: false,
+      siblings
+    })
   }
+  markGoingOn(signs)
   markLabels(signs)
   markTopics([...signs.values()])
   unmarkQuarters([...signs.values()])
@@ -126,10 +138,10 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
 
 function count(
   siblings: Siblings,
-  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded}: HeadingSign,
+  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded, goesOn}: HeadingSign,
   at: number
 ): void {
-  if (isLabel || roleOf(text)) return
+  if (isLabel || goesOn || roleOf(text)) return
   siblings.count++
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
@@ -165,7 +177,7 @@ const problem = /^[^\p{L}]*(?:问题|問題)\s*\d{1,3}\s*[:：][^\p{sc=Hiragana}
 
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
-  if (sign.isLabel || sign.isTopic || roleOf(text)) return 0
+  if (sign.isLabel || sign.isTopic || sign.goesOn || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return asks < 0.5 && problem.test(text) ? 0.75 : 0.95
   if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0

@@ -4,6 +4,7 @@ import {toString as toPlain} from 'mdast-util-to-string'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {withoutEnd} from '../text/without-end.ts'
+import {isOfContents} from './title-kinds.ts'
 
 /**
  * The block leads into the document and holds nothing to study: links to its headings, or a list
@@ -15,6 +16,20 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
   }
   if (block.type === 'paragraph') return isOnlyLinks(block.children)
   return false
+}
+
+/** A list right below a title of contents, of which an item is a link, though it may lead nowhere yet. */
+export function isTitledContents(block: RootContent, before: RootContent | undefined): boolean {
+  if (block.type !== 'list' || before?.type !== 'heading') return false
+  if (!isOfContents(toString(before))) return false
+  const areLines = block.children.every(({children: [first, ...below]}) => {
+    return first?.type === 'paragraph' && below.every(({type}) => type === 'list')
+  })
+  return areLines && block.children.some(({children: [first]}) => isLinkFirst(first))
+}
+
+function isLinkFirst(first: RootContent | undefined): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'link'
 }
 
 /** Questions that are links of a wiki, or all of them titles or strong lines below: *[[#What is a fjord?]]*. */
@@ -90,7 +105,8 @@ function isOnlyLinks(children: readonly PhrasingContent[]): boolean {
     return child.type === 'strong' || child.type === 'emphasis' ? child.children : [child]
   })
   const links = bare.filter((child) => child.type === 'link')
-  const rest = bare.filter((child) => child.type !== 'link')
+  // Code behind a link is its tag: *[What is a fjord?](#fjord) `[2023]`*.
+  const rest = bare.filter(({type}) => type !== 'link' && type !== 'inlineCode')
   const text = rest.map((child) => toPlain(child, {includeImageAlt: false})).join('')
   return !/[\p{L}\p{N}]/u.test(text) && links.every((link) => inside.test(link.url))
 }

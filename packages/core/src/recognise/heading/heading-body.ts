@@ -70,7 +70,18 @@ function asks({children: [first]}: ListItem): boolean {
   if (!first || first.type === 'list') return false
   const text = toString(first)
   const end = text.indexOf('\n')
-  return endsInMark(end === -1 ? text : text.slice(0, end)) || (end !== -1 && endsInMark(text))
+  if (endsInMark(end === -1 ? text : text.slice(0, end))) return true
+  return (end !== -1 && endsInMark(text)) || endsInMark(beforeBreak(first))
+}
+
+/** What stands before the first hard break; nothing where there is none. */
+function beforeBreak(block: RootContent): string {
+  if (block.type !== 'paragraph') return ''
+  const at = block.children.findIndex(({type}) => type === 'break')
+  return block.children
+    .slice(0, Math.max(0, at))
+    .map((child) => toString(child))
+    .join('')
 }
 
 /** Something that is no list follows the line that asks. */

@@ -166,3 +166,13 @@ export function askingShare(
   const count = Math.max(1, heads)
   return {asking, share: asking / count, tasks: tasks / count, marked}
 }
+
+/** Most items open in this way, or half where they open plainly; what opens in a heading is told without a look at its words. */
+export function isMarkedBy(kind: ItemHead['kind'], {children}: List, source: string): boolean {
+  let marked = 0
+  for (const item of children) {
+    const isHeading = item.children[0]?.type === 'heading'
+    if (kind === 'heading' ? isHeading : !isHeading && headOf(item, source)?.kind === kind) marked++
+  }
+  return kind === 'plain' ? marked * 2 >= children.length : marked * 2 > children.length
+}

@@ -22,10 +22,10 @@ interface Count {
 /** Fewer that ask may ask by chance. */
 const fewestAsking = 2
 
-/** Whether the list at an index is one of several in a count most of which ask. */
-export function countsOn(blocks: readonly RootContent[], at: number, source: string): boolean {
+/** The share that asks, where the list at an index is one of several in a count most of which ask; else 0. */
+export function askingInCount(blocks: readonly RootContent[], at: number, source: string): number {
   const {lists, items, asking} = countsIn(blocks, source).get(at) ?? none
-  return lists > 1 && asking >= fewestAsking && asking * 2 >= items
+  return lists > 1 && asking >= fewestAsking && asking * 2 >= items ? asking / items : 0
 }
 
 const none: Count = {lists: 0, items: 0, asking: 0}
@@ -37,15 +37,18 @@ function readCounts(blocks: readonly RootContent[], source: string): Map<number,
   const counts = new Map<number, Count>()
   let count: Count | undefined
   let next = 1
+  let isParted = true
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading' || block.type === 'thematicBreak') count = undefined
+    if (block.type === 'heading' || block.type === 'thematicBreak') isParted = true
     if (block.type !== 'list' || !block.ordered) continue
     const start = block.start ?? 1
-    if (!count || start !== next) {
+    // Below a title or a rule a count may go on, and begin anew.
+    if (!count || start !== next || start === 1) {
       // Steps of an answer begin to count anew, and end nothing.
-      if (count && start === 1) continue
+      if (count && start === 1 && !isParted) continue
       count = {lists: 0, items: 0, asking: 0}
     }
+    isParted = false
     next = start + block.children.length
     add(count, block, source)
     counts.set(at, count)

@@ -1,0 +1,69 @@
+/** Where the answer to a heading that asks ends. */
+import type {RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import {asksBy} from '../asks/asks.ts'
+import {beginsWhole} from '../begins-whole.ts'
+import {beginsChoice} from '../choice/choices-in.ts'
+import {gatheredIn} from '../sheet/gathered.ts'
+import {confidenceOf, type HeadingSign} from '../file/heading-signs.ts'
+
+/** Deeper headings belong to the answer, unless they are questions of their own. */
+export function endOfHeading(
+  blocks: readonly RootContent[],
+  at: number,
+  sign: HeadingSign,
+  scope: Scope
+): number {
+  const {ends} = gatheredIn(blocks, scope.text)
+  const isUnsure = sign.asks < 1 && !sign.mark
+  let end = at + 1
+  for (; end < blocks.length && !ends.has(end); end++) {
+    const below = scope.headings.get(end)
+    if (below?.goesOn) continue
+    if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
+    if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break
+    if (!below) continue
+    if (below.depth <= sign.depth || scope.everyHeading) break
+    if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
+    const isOver = below.holdsAnswers || isUnsure || titlesSeveral(end, blocks.length, scope)
+    if (below.holdsQuestions && isOver) break
+    if (isOwnQuestion(below, end, sign)) break
+  }
+  return end
+}
+
+/** The next heading of its level stands over questions, too: they are parts of a file, not of an answer. */
+function titlesSeveral(at: number, count: number, {headings}: Scope): boolean {
+  for (let index = at + 1; index < count; index++) {
+    const next = headings.get(index)
+    if (next) return next.depth === headings.get(at)?.depth && next.holdsQuestions
+  }
+  return false
+}
+
+/** A list that asks in the headings of its items. */
+function asksInHeadings(block: RootContent | undefined): boolean {
+  if (block?.type !== 'list') return false
+  const head = block.children[0]?.children[0]
+  return head?.type === 'heading' && asksBy(toString(head)) >= 0.75
+}
+
+/** So many times as many questions on the level above make deeper ones parts of their answers. */
+const fewer = 4
+
+/** *1.2 Which ones have shells?* below the first question. */
+function isPartOf({asks, mark, text}: HeadingSign, number: number): boolean {
+  if (asks < 1 || mark?.kind !== 'number') return false
+  return new RegExp(`^\\D*${String(number)}\\.\\d`, 'u').test(text)
+}
+
+/** A deeper heading goes on the count, or asks where its level asks as often as that above. */
+function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boolean {
+  if (confidenceOf(below, at) < 0.75) return false
+  if (sign.mark) {
+    const number = sign.mark.number ?? Infinity
+    return below.mark?.number === number + 1 || isPartOf(below, number)
+  }
+  return below.siblings.asking * fewer > sign.siblings.asking
+}
