@@ -1,13 +1,14 @@
 /**
- * Containers of site generators that fold away an answer, as rows of tokens beside those of tags.
- *
- *     ::: details Answer
- *     B, for it floats.
- *     :::
+ * Containers of templates, and those of colons whose settings stand in braces, that fold away an answer, as rows of
+ * tokens beside those of tags.
  *
  *     {% details "Answer" %}
  *     B, for it floats.
  *     {% enddetails %}
+ *
+ *     ::: {.callout-note title="Answer"}
+ *     B, for it floats.
+ *     :::
  */
 import type {Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
@@ -28,6 +29,8 @@ interface Marker {
   /** What its end is called by. */
   name: string
   isEnd: boolean
+  /** Colons without settings, which are read elsewhere; here they only tell which end is whose. */
+  isPlain: boolean
   /** Where its title stands in the line. */
   title: {from: number; to: number}
   said: string
@@ -46,6 +49,8 @@ const quoted = /^["'“”[]([^"'“”[\]\n]*)["'“”\]]$/u
 /** Kinds that fold without a title, and those that say it all. */
 const folding = /^(?:details|spoiler|expand|collapse|collapsible|accordion|toggle)$/iu
 const answering = /^(?:answers?|solutions?|explanation)$/iu
+
+const plain = /^:{3,}(?!:)[^\S\n]*[^\s{]/u
 
 /** No line that begins one is longer. */
 const longestMarker = 120
@@ -99,6 +104,9 @@ function pairsIn(blocks: readonly RootContent[], source: string): Array<[Marker,
   return pairs
 }
 
+/** What the end of a container says. */
+const nothing = {kind: '', isPlain: false, title: {from: 0, to: 0}, said: '', below: ''}
+
 function markersIn(
   block: Paragraph,
   at: number,
@@ -113,7 +121,7 @@ function markersIn(
     const end = isLong ? null : ends.exec(text)
     if (end) {
       const name = nameOf(text, end[1] ?? end[2])
-      return [{...place, kind: '', name, isEnd: true, title: {from: 0, to: 0}, said: '', below: ''}]
+      return [{...place, ...nothing, name, isEnd: true}]
     }
     const begin = isLong ? null : begins.exec(text)
     const [, kind = '', rest = ''] = begin ?? []
@@ -123,7 +131,9 @@ function markersIn(
     const under = lines[index + 1]
     const below = under ? toString(paragraphOf(under)) : next ? toString(next) : ''
     const own = {title: {from, to: from + title.length}, said: title, below}
-    return [{...place, kind, name: nameOf(text, kind), isEnd: false, ...own}]
+    return [
+      {...place, kind, name: nameOf(text, kind), isEnd: false, isPlain: plain.test(text), ...own}
+    ]
   })
 }
 
@@ -141,7 +151,8 @@ function titleIn(kind: string, rest: string): string {
 }
 
 /** Its title, or what stands first in it, says that an answer follows. */
-function folds([{said, kind, below}]: readonly [Marker, Marker]): boolean {
+function folds([{said, kind, below, isPlain}]: readonly [Marker, Marker]): boolean {
+  if (isPlain) return false
   if (said !== '') return wrapperOf(said) !== undefined
   return folding.test(kind) || keyOf(below) !== undefined
 }
