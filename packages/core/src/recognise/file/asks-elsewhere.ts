@@ -7,7 +7,7 @@
  */
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {endsInMark} from '../asks/asks.ts'
+import {asksBy, endsInMark, wantsAccount} from '../asks/asks.ts'
 import {announces, isForStudy} from './announces.ts'
 import {plainTitle} from './is-contents.ts'
 
@@ -21,10 +21,14 @@ export function asksElsewhere(
 ): boolean {
   if (block.type !== 'list' || block.children.length < fewest) return false
   if (!announces(title) && !isForStudy(title)) return false
-  return block.children.every(({children: [first, ...below]}) => {
+  let marked = 0
+  const areAsked = block.children.every(({children: [first, ...below]}) => {
     const [link, ...others] = first?.type === 'paragraph' ? first.children : []
     if (link?.type !== 'link' || others.length > 0 || below.length > 0) return false
     const text = toString(link)
-    return !link.url.startsWith('#') && endsInMark(text) && !titles.has(plainTitle(text))
+    if (endsInMark(text)) marked++
+    const isAsked = asksBy(text) >= 0.5 || wantsAccount(text)
+    return isAsked && !link.url.startsWith('#') && !titles.has(plainTitle(text))
   })
+  return areAsked && marked * 2 >= block.children.length
 }

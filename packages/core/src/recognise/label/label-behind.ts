@@ -2,14 +2,14 @@
 import type {TextLine} from './label-lines.ts'
 import type {Mark} from './label-units.ts'
 
-const behindMark = /[?？]\s+(A|Ans|Answer)(?:\s?:|\s?\d{1,4}[.:])\s+(?=\S)/u
+const behindMark = /[?？](\s+)(?:[|/]\s+)?(?:A|Ans|Answer)(?:\s?:|\s?\d{1,4}[.:])\s+(?=\S)/u
 
 /** The label of the answer, behind what asks. */
 export function answerBehind({text, start}: TextLine): Mark | undefined {
-  const match = /[?？]\s+A/u.test(text) ? behindMark.exec(text) : null
+  const match = /[?？]\s+[A|/]/u.test(text) ? behindMark.exec(text) : null
   if (!match) return undefined
-  const [whole, word = ''] = match
-  const at = whole.indexOf(word)
+  const [whole, blanks = ''] = match
+  const at = 1 + blanks.length
   return {
     label: {kind: 'answer', word: 'a', sign: ':', length: whole.length - at},
     start: start + match.index + at

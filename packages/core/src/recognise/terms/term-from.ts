@@ -6,7 +6,7 @@ import {cut} from '../text/cut.ts'
 import {isStatement} from './is-statement.ts'
 import {paragraphsFrom} from '../draft.ts'
 import {positionOf} from '../text/place.ts'
-import {separatorOf} from './term-separator.ts'
+import {classLength, separatorOf} from './term-separator.ts'
 import {trim} from '../text/trim.ts'
 import {textlessIn} from '../text/trimmed-paragraphs.ts'
 import {withoutEnd} from '../text/without-end.ts'
@@ -145,7 +145,8 @@ function confidenceOf(
   isVocabulary: boolean
 ): number | undefined {
   const text = term.map((child) => toString(child)).join('')
-  const isMarked = term.length > 0 && term.every(({type}) => /^(?:strong|inlineCode)$/.test(type))
+  const [first, ...others] = term
+  const isMarked = first !== undefined && isMark(first) && others.every(isMarkOrClass)
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined
   if (isOpen(text)) return undefined
   const isCode = term.every(({type}) => type === 'inlineCode')
@@ -157,6 +158,17 @@ function confidenceOf(
   const words = text.split(/\s+/u).length
   if (words <= 4) return 0.8
   return words <= 7 ? 0.65 : 0.45
+}
+
+function isMark({type}: PhrasingContent): boolean {
+  return type === 'strong' || type === 'inlineCode'
+}
+
+/** Behind the word its class may stand: *__moor__ (v.)*. */
+function isMarkOrClass(child: PhrasingContent): boolean {
+  if (child.type !== 'text') return isMark(child)
+  const length = classLength(child.value)
+  return length > 0 && length === child.value.trimEnd().length
 }
 
 /** The separator stands inside of a bracket: *Draw it (say: with chalk)*. */

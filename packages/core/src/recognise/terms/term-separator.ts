@@ -33,7 +33,12 @@ export function separatorOf(paragraph: Paragraph, isGlossary = false): Separator
 
 /** The class of a word, behind it: *(adj.)*. */
 const classed =
-  /^\s?\((?:n|v|vt|vi|adj|adv|prep|conj|pron|phr|noun|verb|adjective|adverb|preposition|phrase|idiom)\.?(?:\s?[/,]\s?\w{1,9}\.?)?\)(?=\s*[-–—])/iu
+  /^\s?\((?:n|v|vt|vi|adj|adv|prep|conj|pron|phr|noun|verb|adjective|adverb|preposition|phrase|idiom)\.?(?:\s?[/,]\s?\w{1,9}\.?)?\)(?=\s*(?:[-–—]|$))/iu
+
+/** Characters of the class that a text opens with. */
+export function classLength(text: string): number {
+  return classed.exec(text)?.[0].length ?? 0
+}
 
 function separatorIn(
   child: PhrasingContent,
@@ -49,7 +54,7 @@ function separatorIn(
   }
   if (child.type !== 'text') return undefined
   const colon = /\s{0,9}(?:::?(?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
-  const wordClass = index === 1 ? (classed.exec(value)?.[0].length ?? 0) : 0
+  const wordClass = index === 1 ? classLength(value) : 0
   const dash = index === 1 ? /^\s*(?:[-–—]{1,2}\s+|——)/u.exec(value.slice(wordClass)) : null
   if (dash) dash.index = wordClass
   const match = dash ?? colon
