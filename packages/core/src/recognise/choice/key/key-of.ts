@@ -18,7 +18,7 @@ const sign =
   '(?:is|are|es|son|é|são|ist|sind|est|sont|là|[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
 
 const answerLabel = new RegExp(
-  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s【\\[(（✅✔☑️👉➡→]*`,
+  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 /** Words right before a letter. */

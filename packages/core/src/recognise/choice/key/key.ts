@@ -7,7 +7,7 @@ import {positionOf, span} from '../../text/place.ts'
 import {calloutOf} from '../../details/callout-of.ts'
 import {saidIn} from '../../details/html-content.ts'
 import {isOneLine} from '../../text/lines.ts'
-import {isRow, lettersAt} from './key-letters.ts'
+import {isRow, lettersAt, type NamedLetters} from './key-letters.ts'
 import {linesIn, linesOfKey} from './key-lines.ts'
 import {keyOf, type KeyText, letterAtEnd, reasonLength} from './key-of.ts'
 import {labelOf} from '../option/label-of.ts'
@@ -225,8 +225,16 @@ export function bareKey(block: Content, source: string): Key | undefined {
   const [line, ...others] = linesIn(block, source)
   if (!line) return undefined
   const first = unwrapped(line, source) ?? line
-  const read = lettersAt(toString(first))
+  const read = strongLetter(first) ?? lettersAt(toString(first))
   return keyOfParagraph(first, others, {start: 0, ...read}, source)
+}
+
+/** A strong letter before a sentence: *__A__ Hens lay eggs*, and not *__A__ hen lays eggs*. */
+function strongLetter(line: Paragraph): NamedLetters | undefined {
+  const [first] = line.children
+  const isLetter = first?.type === 'strong' && /^[A-H]\s+\p{Lu}/u.test(toString(line))
+  const letter = isLetter ? toString(first) : ''
+  return letter.length === 1 ? {letters: [letter], end: 1} : undefined
 }
 
 /** An HTML node that only opens or closes something. */

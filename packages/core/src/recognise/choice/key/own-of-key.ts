@@ -43,6 +43,8 @@ export function withoutKey(choice: Choice, key: Key): Choice {
 /** *2. C* is the key of a question that has no number; elsewhere number and words contradict each other. */
 function withLone(choice: Choice, key: Key, entry: Numbered): Choice {
   const {place, group} = choice
+  // *2. d*: the second option says so, and no letter is meant.
+  if (byWords(group.options, entry.text)?.[entry.number - 1]) return choice
   const named = namedBy(group.options, entry)
   if (!named || named[entry.number - 1] === true) return choice
   if (isLettered(choice) && place.number !== undefined) return withoutKey(choice, key)
