@@ -3,7 +3,6 @@ import {isOneRight, isToComplete} from './to-complete.ts'
 import {isKnown, type Judged} from './question-from.ts'
 import {isToDecide} from './stem/is-to-decide.ts'
 
-/** Shares of the choice questions of a file, by which a doubtful one is judged. */
 export interface FileShares {
   /** Those that ask or are numbered. */
   asking: number
@@ -15,7 +14,7 @@ export interface FileShares {
   /** Levels of the headings that are stems and ask. */
   depths: ReadonlySet<number>
   count: number
-  /** Those that ask what to do. */
+  /** Those that ask what to do, counted where nothing tells the right options of any. */
   deciding: number
   /** Of the known ones those whose labels may as well number steps. */
   weak: number
@@ -39,6 +38,7 @@ export function isAmong({count, asking}: FileShares): boolean {
 }
 
 export function sharesOf(judged: readonly Judged[]): FileShares {
+  const known = judged.filter(isKnown)
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const plain = judged.filter(
     ({choice, correct}) => choice.group.kind === 'plain' && isOneRight(correct)
@@ -46,8 +46,8 @@ export function sharesOf(judged: readonly Judged[]): FileShares {
   return {
     count: judged.length,
     looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
-    deciding: judged.filter(isToDecide).length,
-    weak: judged.filter((one) => one.choice.group.isWeak && isLabelled(one) && isKnown(one)).length,
+    deciding: known.length === 0 ? judged.filter(isToDecide).length : 0,
+    weak: known.filter((one) => one.choice.group.isWeak && isLabelled(one)).length,
     plain: plain.length,
     plainAsking: plain.filter((one) => one.truly || isToComplete(one)).length,
     boxed: judged.filter(({choice}) => choice.group.kind === 'box').length,
@@ -58,9 +58,9 @@ export function sharesOf(judged: readonly Judged[]): FileShares {
     boxesAsking: judged.filter(({choice, truly}) => truly && choice.group.kind === 'box').length,
     asking: judged.filter(({asks}) => asks).length,
     truly: judged.filter(({truly}) => truly).length,
-    known: judged.filter(isKnown).length,
+    known: known.length,
     depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
-    sure: judged.filter((one) => one.asks && isKnown(one)).length
+    sure: known.filter(({asks}) => asks).length
   }
 }
 
@@ -70,5 +70,5 @@ function isLabelled({choice: {group}}: Judged): boolean {
 
 /** One of three options or more is right. */
 function isSingle({correct}: Judged): boolean {
-  return correct.length > 2 && correct.filter((right) => right === true).length === 1
+  return correct.length > 2 && isOneRight(correct)
 }

@@ -22,14 +22,15 @@ export function isRemark(
   place: StemPlace,
   found: Found | undefined
 ): boolean {
-  if (!before || found?.key || !mayRemark(units, group, place)) return false
+  if (!before || found?.key) return false
   if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
   if (isTicked(group)) return false
   const last = before.group.options.length
   const labels = before.group.options.map(({label}) => label?.name)
   return (
     group.options.length <= last &&
-    group.options.every(({label}) => label && labels.includes(label.name))
+    group.options.every(({label}) => label && labels.includes(label.name)) &&
+    mayRemark(units, group, place)
   )
 }
 

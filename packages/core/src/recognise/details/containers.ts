@@ -87,18 +87,27 @@ export function containersIn(
 function pairsIn(blocks: readonly RootContent[], source: string): Array<[Marker, Marker]> {
   const pairs: Array<[Marker, Marker]> = []
   const open: Marker[] = []
+  const waiting = new Map<string, number>()
+  const count = (name: string, by: 1 | -1): void => {
+    waiting.set(name, (waiting.get(name) ?? 0) + by)
+  }
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || !mayContain(block)) continue
     for (const marker of markersIn(block, at, blocks[at + 1], source)) {
       if (!marker.isEnd) {
         open.push(marker)
+        count(marker.name, 1)
         continue
       }
-      const begin = open.findLastIndex(({name}) => name === marker.name)
-      const own = open[begin]
-      if (!own) continue
-      pairs.push([own, marker])
-      open.length = begin
+      // What nothing ends within another is gone with it.
+      while (waiting.get(marker.name)) {
+        const own = open.pop()
+        if (!own) break
+        count(own.name, -1)
+        if (own.name !== marker.name) continue
+        pairs.push([own, marker])
+        break
+      }
     }
   }
   return pairs

@@ -12,6 +12,7 @@ import {remembered} from '../../../remembered.ts'
 import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
 import {namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
+import {isStrongLine} from '../../text/is-strong-line.ts'
 import {labelOf} from '../option/label-of.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {countIn} from '../stem/stem-titles.ts'
@@ -52,17 +53,12 @@ export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
 
 /** The level of a title that announces answers; one in strong letters is below all headings. */
 function announcedAt(unit: Unit | undefined): number | undefined {
-  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrong(unit.node)))
+  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrongLine(unit.node)))
     return undefined
   const text = toString(unit.node)
   if (!announces(text) || titledEntry(text) !== undefined) return undefined
   if (unit.node.type === 'heading') return unit.node.depth
   return text.length <= longestTitle && !/[:：.]\s*\S/u.test(text) ? belowAll : undefined
-}
-
-function isStrong(node: Content): boolean {
-  const [only, ...others] = node.type === 'paragraph' ? node.children : []
-  return only?.type === 'strong' && others.length === 0
 }
 
 const longestTitle = 60
@@ -111,7 +107,7 @@ function entriesAt(units: readonly Unit[], at: number, from: number): KeyEntry[]
 /** The number of a question of above that stands once more over its answer. */
 function repeatedAt(units: readonly Unit[], at: number, from: number): number | undefined {
   const unit = units[at]
-  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrong(unit.node)))
+  if (unit?.type !== 'block' || !(unit.node.type === 'heading' || isStrongLine(unit.node)))
     return undefined
   const text = toString(unit.node)
   const number = markOf(text)?.number

@@ -4,6 +4,7 @@ import {toString} from '../../../to-string.ts'
 import {gatheredLabelIn} from '../../sheet/gathered-label.ts'
 import {itemNumbers} from '../../list/item-numbers.ts'
 import {type TextLine, textLinesOf} from '../../label/label-lines.ts'
+import {isStrongLine} from '../../text/is-strong-line.ts'
 import {roleOf} from '../../file/role-of.ts'
 import {writtenNumber} from '../../list/written-number.ts'
 import {chapterIn} from '../key/key-chapters.ts'
@@ -179,8 +180,6 @@ export function chapterTitle(block: RootContent): string | undefined {
   if (block.type !== 'paragraph') return undefined
   const text = toString(block)
   if (text.length > longestTitle || text.includes('\n')) return undefined
-  const [only, ...others] = block.children
-  const isStrong = only?.type === 'strong' && others.length === 0
-  const isNamed = isStrong || countsParts.test(text) || /[:：]\s*$/u.test(text)
+  const isNamed = isStrongLine(block) || countsParts.test(text) || /[:：]\s*$/u.test(text)
   return isNamed && roleOf(text) !== 'answers' ? text : undefined
 }

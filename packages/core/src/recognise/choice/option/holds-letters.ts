@@ -6,8 +6,10 @@ import {labelOf} from './label-of.ts'
 
 /** What is lettered asks, over letters of its own: *(a) Which animal swims? A. The hen …* */
 export function holdsLetters({kind, options: [first]}: Group): boolean {
-  if (kind !== 'label' || !first?.label || !first.children.some(asks)) return false
+  if (kind !== 'label' || !first?.label) return false
   const [, ...lines] = first.children.flatMap((node) => toString(node).split('\n'))
   const labels = lines.flatMap((line) => labelOf(line) ?? [])
-  return labels.length > 1 && labels.every(({alphabet}) => alphabet !== first.label?.alphabet)
+  if (labels.length < 2 || labels.some(({alphabet}) => alphabet === first.label?.alphabet))
+    return false
+  return first.children.some(asks)
 }

@@ -2,6 +2,7 @@
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {endsInMark} from '../../asks/asks.ts'
+import {isStrongLine} from '../../text/is-strong-line.ts'
 import {reasonLength} from '../key/key-of.ts'
 import {breaksOff} from './stem-states.ts'
 import type {Unit} from '../units.ts'
@@ -25,9 +26,3 @@ function isOfOptions(text: string): boolean {
 /** Asks for the reason of a key. */
 const ofOptions =
   /^\W*(?:why|how come|warum|por qu[eéê]|pourquoi|perch[eé]|почему|为什么|なぜ)(?![\p{L}])|\b(?:options?|answers?|choices?|correct|incorrect|wrong)\b/iu
-
-function isStrongLine(node: Content): boolean {
-  return (
-    node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
-  )
-}

@@ -27,7 +27,7 @@ export function asks(node: Content): boolean {
 
 /** Which of what follows is meant, as only choices are asked for. */
 const one =
-  /(?:것|답|말|내용|문장)[은을](?:\s*\([^()]{1,20}\))?\s*[?？]?\s*$|것인가\s*[?？]?\s*$|고르시오|고르면|どれか|いずれか|選[べびん]|(?:下列|以下)[^。]*(?:哪|[（(]\s*[)）])/u
+  /(?:것|답|말|내용|문장)[은을](?:\s*\([^()]{1,20}\))?\s*[?？]?$|것인가\s*[?？]?$|고르시오|고르면|どれか|いずれか|選[べびん]|(?:下列|以下)[^。]{0,300}(?:哪|[（(]\s*[)）])/u
 
 /** The block asks which one is meant. */
 export function asksForOne(node: Content): boolean {
