@@ -14,7 +14,7 @@ import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
-import {isNamedQuestions} from './recognise/heading/counted-titles.ts'
+import {isNamedQuestions} from './recognise/file/is-named-questions.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */

@@ -34,10 +34,10 @@ export const checkbox: Dialect = {
 
 /** Hardly a box of a file for ticking off is ticked: keys tell what is right. */
 function isTold({entries}: Recognised): boolean {
-  const options = entries.flatMap((entry) => {
-    return entry.type === 'question' ? entry.children.filter(({type}) => type === 'option') : []
+  return entries.some((entry) => {
+    if (entry.type !== 'question') return false
+    return entry.children.some((child) => child.type === 'option' && child.correct === true)
   })
-  return options.some((option) => 'correct' in option && option.correct === true)
 }
 
 function isCounted({entries}: Recognised): boolean {

@@ -54,7 +54,7 @@ function visit(
     for (const section of sections) headNotes(section, false, headings)
     const isAlone = own.length === 0 && headings.size === 0
     for (const section of isAlone ? sections : []) headNotes(section, true, headings)
-    const near = [...own, ...headings.keys()].filter(isFree)
+    const near = [...own, ...[...headings.keys()].filter(isFree)]
     const notes = near.length > 0 ? near : above
     if (notes.length > 0) pools.push({questions, notes, titles, headings})
     else if (references.size > 0) pools.push(...referredPools(questions, titles, references))

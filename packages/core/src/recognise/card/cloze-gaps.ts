@@ -83,36 +83,28 @@ const templated =
 /** `{{gap}}` and `{{1::gap}}`, where no other braces name what they hold. */
 function doubledGaps(text: string): Gap[] {
   if (templated.test(text)) return []
-  return [...text.matchAll(/\{\{(?:(\d{1,2})::)?([^{}|]{1,120})\}\}/gu)].flatMap((match): Gap[] => {
-    const [whole, number, content = ''] = match
-    const ordinal = number === undefined ? {} : {ordinal: Number(number)}
-    if (ordinal.ordinal === 0 || !content.trim()) return []
-    const {index: start} = match
-    const end = start + whole.length
-    return [{start, end, from: end - 2 - content.length, to: end - 2, ...ordinal, inner: []}]
-  })
+  return gapsBy(/\{\{(?:(\d{1,2})::)?([^{}|]{1,120})(\}\})/gu, text)
 }
 
 /** `{gap}`, `{1:gap}` and `{c1|gap}`, which some tools read as a cloze. */
 export function curlyGaps(text: string): Gap[] {
-  return [...text.matchAll(/\{(?:c?(\d{1,2})[:|])?([^{}]+)\}/gu)].flatMap((match): Gap[] => {
-    const [whole, number, content = ''] = match
+  return gapsBy(/\{(?:c?(\d{1,2})[:|])?([^{}]+)(\})/gu, text)
+}
+
+function numberedGaps(text: string): Gap[] {
+  return gapsBy(/\{(\d{1,2}):([^{}]+)(\})/gu, text)
+}
+
+/** What a pattern finds: the number, if any, what is hidden, and the braces that close it. */
+function gapsBy(pattern: RegExp, text: string): Gap[] {
+  return [...text.matchAll(pattern)].flatMap((match): Gap[] => {
+    const [whole, number, content = '', closing = ''] = match
     const ordinal = number === undefined ? {} : {ordinal: Number(number)}
     if (ordinal.ordinal === 0 || !content.trim()) return []
     const {index: start} = match
     const end = start + whole.length
-    return [{start, end, from: end - 1 - content.length, to: end - 1, ...ordinal, inner: []}]
-  })
-}
-
-function numberedGaps(text: string): Gap[] {
-  return [...text.matchAll(/\{(\d{1,2}):([^{}]+)\}/gu)].flatMap((match): Gap[] => {
-    const [whole, number = '', content = ''] = match
-    const ordinal = Number(number)
-    if (ordinal === 0 || !content.trim()) return []
-    const {index: start} = match
-    const end = start + whole.length
-    return [{start, end, from: end - 1 - content.length, to: end - 1, ordinal, inner: []}]
+    const to = end - closing.length
+    return [{start, end, from: to - content.length, to, ...ordinal, inner: []}]
   })
 }
 

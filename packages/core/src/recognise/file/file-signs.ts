@@ -2,6 +2,7 @@
 import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {withoutRemark} from '../asks/without-remark.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
@@ -202,7 +203,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(text.replace(remark, '')) || asksFirst(text)) {
+    if (endsInMark(withoutRemark(text)) || asksFirst(text)) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
@@ -211,9 +212,6 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
 }
-
-/** *Which of them float? (Choose two)* */
-const remark = /(?<=[?？؟])\s{0,3}[(（][^()（）]{1,40}[)）]\s{0,3}$/u
 
 /** The first of several lines asks, without a label, and those below answer. */
 function asksFirst(text: string): boolean {

@@ -145,8 +145,8 @@ const graded =
 /** A heading that a number names as a question, or how hard it is. */
 function isNumbered(dialect: string): Claim {
   return (question) => {
-    const isNamed = question.confidence >= sureOfNumbered || graded.test(promptOf(question))
-    return dialect === 'heading' && isNamed
+    if (dialect !== 'heading') return false
+    return question.confidence >= sureOfNumbered || graded.test(promptOf(question))
   }
 }
 

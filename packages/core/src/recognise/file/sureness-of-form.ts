@@ -23,16 +23,23 @@ export const surenessOfForm = remembered((runs: ReadonlyMap<number, Recognised>)
   const asked = [...runs.values()].flatMap(({entries}) => {
     return entries.filter((entry) => entry.type === 'question')
   })
-  const formal = asked.filter((question) => ofForm.test(promptOf(question)))
-  const unlearnt = asked.filter((question) => {
-    return question.confidence <= hardlyStudied || isConsent(question) || formal.includes(question)
-  })
-  const areUnlearnt = asked.length > 1 && unlearnt.length === asked.length
-  if (areUnlearnt && (formal.length > 0 || areAlike(asked))) return hardlyStudied
-  const own = asked.filter((question) => oneself.test(promptOf(question)))
-  const areAll = asked.every((question) => own.includes(question) || unlearnt.includes(question))
-  return own.length > 0 && areAll ? mostByWords : 1
+  const areUnlearnt = asked.length > 1 && asked.every(isUnlearnt)
+  if (areUnlearnt && (asked.some(isFormal) || areAlike(asked))) return hardlyStudied
+  const areAll = asked.every((question) => isOfOneself(question) || isUnlearnt(question))
+  return areAll && asked.some(isOfOneself) ? mostByWords : 1
 })
+
+function isUnlearnt(question: Asked): boolean {
+  return question.confidence <= hardlyStudied || isConsent(question) || isFormal(question)
+}
+
+function isFormal(question: Asked): boolean {
+  return ofForm.test(promptOf(question))
+}
+
+function isOfOneself(question: Asked): boolean {
+  return oneself.test(promptOf(question))
+}
 
 function optionsOf({children}: Asked) {
   return children.filter((child) => child.type === 'option')

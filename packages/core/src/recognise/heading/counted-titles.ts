@@ -16,22 +16,6 @@ export const sureOfCountedTitle = 0.6
 /** Fewer may count chapters. */
 const fewest = 8
 
-const words =
-  /^(?:questions?|viva|fragen|fragenkatalog|prüfungsfragen|pruefungsfragen|kontrollfragen|vragen|examenvragen|frågor|tentafrågor|spørsmål|spørgsmål|kysymykset|domande|preguntas|perguntas|questoes|questões|otazky|otázky|okruhy|pytania|zagadnienia|pitanja|vprašanja|kérdések|kerdesek|tételek|tetelek|sorular|вопросы|билеты|питання|білети|въпроси|voprosy|bilety|面试题|問題|题目|質問|질문|문제|أسئلة|سوالات|প্রশ্ন|प्रश्न|คำถาม)$/iu
-
-/** Asked of somebody or of a product, or not asked yet. */
-const others = /^(?:faqs?|open|asked|frequently|todo|survey|templates?|issues?|support|stack)$/iu
-
-/** The name of the file says that it holds questions: *exam_questions.md*, *otazky.md*. */
-export function isNamedQuestions(path: string | undefined): boolean {
-  const name = path?.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) ?? ''
-  const parts = name
-    .replace(/\.[a-z]+$/iu, '')
-    .normalize()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-  return parts.some((part) => words.test(part)) && !parts.some((part) => others.test(part))
-}
-
 /** The heading at `at` is one of a level on which nearly all count; the file asks `asking` times. */
 export function isCountedTitle(signs: Signs, at: number, asking: number): boolean {
   const sign = signs.get(at)

@@ -43,7 +43,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const coded = new Set<number>()
   const counted = new Set<number>()
   for (const [at, {text, isCoded}] of signs) {
-    if (setsBelow(blocks[at + 1]) && task.test(text) && countIn(text) !== undefined) counted.add(at)
+    if (task.test(text) && countIn(text) !== undefined && setsBelow(blocks[at + 1])) counted.add(at)
     if (isQuoted(blocks, at) && (countIn(text) !== undefined || parted.test(text))) quoted.add(at)
     const name = isCoded ? named.exec(text)?.[0] : undefined
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)

@@ -22,28 +22,27 @@ export function letteredIn(
   title: string,
   confidence: number
 ): QuestionDraft[] | undefined {
-  const parts: RootContent[][] = []
+  const parts: Part[] = []
   for (const block of content) {
     const next = String.fromCharCode(97 + parts.length)
-    if (letterOf(block) === next) parts.push([block])
+    if (letterOf(block) === next) parts.push({asked: block, below: []})
     else if (parts.length === 0) return undefined
-    else parts.at(-1)?.push(block)
+    else parts.at(-1)?.below.push(block)
   }
   if (parts.length < 2 || !parts.every(asks)) return undefined
   return parts.map((part) => questionOf(part, title, confidence))
 }
 
-function asks([asked]: RootContent[]): boolean {
-  const text = asked ? toString(asked) : ''
-  return asksBy(text.replace(letter, '')) >= 0.75
+interface Part {
+  asked: RootContent
+  below: RootContent[]
 }
 
-function questionOf(
-  [asked, ...below]: readonly RootContent[],
-  title: string,
-  confidence: number
-): QuestionDraft {
-  if (!asked) throw new Error('Expected a block')
+function asks({asked}: Part): boolean {
+  return asksBy(toString(asked).replace(letter, '')) >= 0.75
+}
+
+function questionOf({asked, below}: Part, title: string, confidence: number): QuestionDraft {
   const [first, last] = [below[0], below.at(-1)]
   return questionFrom({form: 'open', confidence, context: [title]}, [
     promptFrom([asked], positionOf(asked)),

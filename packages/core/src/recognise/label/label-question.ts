@@ -148,16 +148,16 @@ const remark =
 /** Takes remarks below what is asked out of it. */
 function remarksOf(asked: Part): Aside[] {
   const [first, ...below] = asked.children
-  const remarks = below.filter((node) => node.type === 'paragraph' && isRemark(node))
+  const remarks = below.filter(isRemark)
   if (!first || remarks.length === 0) return []
-  asked.children = asked.children.filter((node) => !remarks.includes(node))
+  asked.children = [first, ...below.filter((node) => !isRemark(node))]
   const last = asked.children.at(-1) ?? first
   asked.position = {start: asked.position.start, end: positionOf(last).end}
   return remarks.map((node) => asideFrom([node], positionOf(node)))
 }
 
 function isRemark(node: Content): boolean {
-  return remark.test(toString(node).slice(0, 40))
+  return node.type === 'paragraph' && remark.test(toString(node).slice(0, 40))
 }
 
 /** Who speaks, and what is counted, has letters such as those of labels. */

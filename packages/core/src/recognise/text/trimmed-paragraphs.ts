@@ -58,7 +58,7 @@ export function reachOf(
 /** A backslash that breaks a line has to stand somewhere. */
 function holdsNothing(node: PhrasingContent, source: string): boolean {
   if (node.type === 'break') return source[positionOf(node).start.offset ?? 0] !== '\\'
-  return node.type === 'text' && node.value.trim() === ''
+  return isBlank(node)
 }
 
 function inside(node: PhrasingContent, source: string): Position {
