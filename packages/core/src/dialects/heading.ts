@@ -12,13 +12,7 @@ import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {cut} from '../recognise/text/cut.ts'
 import {topicOfExam} from '../recognise/heading/exam-topics.ts'
-import {
-  answerFrom,
-  asideFrom,
-  paragraphsFrom,
-  promptFrom,
-  questionFrom
-} from '../recognise/draft.ts'
+import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
@@ -26,7 +20,7 @@ import {letteredIn} from '../recognise/heading/lettered-body.ts'
 import {quotedTasks, setsTask} from '../recognise/heading/heading-tasks.ts'
 import {gatheredIn} from '../recognise/sheet/gathered.ts'
 import {asksOfProject} from '../recognise/file/is-project.ts'
-import {positionOf, span} from '../recognise/text/place.ts'
+import {span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet/sheet-notes.ts'
 import {tagsIn, tagsOf} from '../recognise/asks/title-tags.ts'
 import {trim} from '../recognise/text/trim.ts'
@@ -138,9 +132,8 @@ function read(
     return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
   }
   const isCounted = countIn(sign.text) !== undefined && !scope.everyHeading
-  const parts = isCounted ? letteredIn(content, sign.text.trim(), confidence) : undefined
-  if (parts)
-    return {entries: [asideFrom([block], positionOf(block)), ...parts, ...asides], used: end - at}
+  const parts = isCounted && letteredIn([block, ...more], content, confidence, scope.text)
+  if (parts) return {entries: [...parts, ...asides], used: end - at}
   const {shown, isTitled, answer, asks} = sidesBelow(blocks, at, content, more, scope)
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(

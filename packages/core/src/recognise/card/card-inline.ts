@@ -32,9 +32,9 @@ export function inlineAt(
     const [open, front, label, back, close] = pieces.slice(index * 5, index * 5 + 5)
     if (!open || !front || !label || !back || !close || front.content.length === 0) return []
     return [
-      asideFrom(open.content, open),
+      asideFrom(open.content, {start: open.start, end: open.end}),
       cardFrom({...front, end: label.end}, back, {confidence: 0.95, isBothWays: false}),
-      asideFrom(close.content, close)
+      asideFrom(close.content, {start: close.start, end: close.end})
     ]
   })
   return {entries, used: 1}

@@ -11,17 +11,19 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
-import {answerFrom, promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
-import {positionOf, span} from '../text/place.ts'
+import type {Draft} from '../../dialects/dialect.ts'
+import {answerFrom, asideFrom, promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
+import {offsetOf, positionOf, span} from '../text/place.ts'
 
 const letter = /^\s*(?:\(([a-h])\)|([a-h])\))\s/u
 
-/** What the parts ask; `undefined` where there are none, or where some of them ask nothing. */
+/** The titles, and what the parts ask; `undefined` where there are none, or where some of them ask nothing. */
 export function letteredIn(
+  titles: readonly [RootContent, ...RootContent[]],
   content: readonly RootContent[],
-  title: string,
-  confidence: number
-): QuestionDraft[] | undefined {
+  confidence: number,
+  source: string
+): Draft[] | undefined {
   const parts: Part[] = []
   for (const block of content) {
     const next = String.fromCharCode(97 + parts.length)
@@ -30,7 +32,23 @@ export function letteredIn(
     else parts.at(-1)?.below.push(block)
   }
   if (parts.length < 2 || !parts.every(asks)) return undefined
-  return parts.map((part) => questionOf(part, title, confidence))
+  const context = toString(titles[0]).trim()
+  return [
+    titleAside(titles, content, source),
+    ...parts.map((part) => questionOf(part, context, confidence))
+  ]
+}
+
+/** A fence that nothing closes may stand between the titles and what it hides. */
+function titleAside(
+  titles: readonly [RootContent, ...RootContent[]],
+  [first]: readonly RootContent[],
+  source: string
+): Draft {
+  const own = span(titles[0], titles.at(-1) ?? titles[0])
+  const below = first && positionOf(first).start
+  const isApart = below && source.slice(offsetOf(own.end), offsetOf(below)).trim() !== ''
+  return asideFrom([...titles], isApart ? {start: own.start, end: below} : own)
 }
 
 interface Part {
