@@ -14,6 +14,7 @@ import {endsInMark} from '../asks/asks.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {linesOf, paragraphOf} from '../text/lines.ts'
 import {positionOf, span} from '../text/place.ts'
+import {reaching} from '../text/reaching.ts'
 import type {ChoiceOption} from './option/choice-option.ts'
 import type {Judged} from './question-from.ts'
 
@@ -35,7 +36,7 @@ export function answeredParts(
   const leadsIn = /[:：]\s*$/u.test(text) && coded.length * 2 > parts.length
   if (asking.length * 2 <= parts.length && !leadsIn) return undefined
   return [
-    asideFrom(stem.content, {start: stem.start, end: stem.end}),
+    asideFrom(stem.content, reaching(stem, group.options[0]?.position.start, source)),
     ...group.options.map((option, at) => questionOf(option, parts[at], text.trim()))
   ]
 }

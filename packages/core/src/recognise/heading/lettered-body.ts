@@ -13,7 +13,8 @@ import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {answerFrom, asideFrom, promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
-import {offsetOf, positionOf, span} from '../text/place.ts'
+import {positionOf, span} from '../text/place.ts'
+import {reaching} from '../text/reaching.ts'
 
 const letter = /^\s*(?:\(([a-h])\)|([a-h])\))\s/u
 
@@ -33,22 +34,12 @@ export function letteredIn(
   }
   if (parts.length < 2 || !parts.every(asks)) return undefined
   const context = toString(titles[0]).trim()
+  const own = span(titles[0], titles.at(-1) ?? titles[0])
+  const below = content[0] && positionOf(content[0]).start
   return [
-    titleAside(titles, content, source),
+    asideFrom([...titles], reaching(own, below, source)),
     ...parts.map((part) => questionOf(part, context, confidence))
   ]
-}
-
-/** A fence that nothing closes may stand between the titles and what it hides. */
-function titleAside(
-  titles: readonly [RootContent, ...RootContent[]],
-  [first]: readonly RootContent[],
-  source: string
-): Draft {
-  const own = span(titles[0], titles.at(-1) ?? titles[0])
-  const below = first && positionOf(first).start
-  const isApart = below && source.slice(offsetOf(own.end), offsetOf(below)).trim() !== ''
-  return asideFrom([...titles], isApart ? {start: own.start, end: below} : own)
 }
 
 interface Part {

@@ -11,6 +11,7 @@
 import type {List, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {askingShare} from '../list/list-head.ts'
+import {writtenNumber} from '../list/written-number.ts'
 
 /** The lists of one count, all together. */
 interface Count {
@@ -25,7 +26,11 @@ const fewestAsking = 2
 /** The share that asks, where the list at an index is one of several in a count most of which ask; else 0. */
 export function askingInCount(blocks: readonly RootContent[], at: number, source: string): number {
   const {lists, items, asking} = countsIn(blocks, source).get(at) ?? none
-  return lists > 1 && asking >= fewestAsking && asking * 2 >= items ? asking / items : 0
+  if (lists < 2 || asking < fewestAsking || asking * 2 < items) return 0
+  const list = blocks[at]
+  // Steps are no surer than by their own words.
+  if (list?.type !== 'list' || !holdsSteps(list, source)) return asking / items
+  return askingShare(list, source).asking / list.children.length
 }
 
 const none: Count = {lists: 0, items: 0, asking: 0}
@@ -49,11 +54,20 @@ function readCounts(blocks: readonly RootContent[], source: string): Map<number,
       count = {lists: 0, items: 0, asking: 0}
     }
     isParted = false
-    next = start + block.children.length
+    next = start + (holdsSteps(block, source) ? 1 : block.children.length)
     add(count, block, source)
     counts.set(at, count)
   }
   return counts
+}
+
+/** Right below its question, steps of an answer are items of the same list by Markdown's rules, but begin to count anew. */
+function holdsSteps({start, children}: List, source: string): boolean {
+  const first = start ?? 1
+  return (
+    first > 1 &&
+    children.slice(1).some((item) => (writtenNumber(item, source) ?? first + 1) <= first)
+  )
 }
 
 function add(count: Count, list: List, source: string): void {
