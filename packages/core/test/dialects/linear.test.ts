@@ -4,6 +4,9 @@ import {expect, test} from 'vitest'
 import {dialects} from '../../src/dialects/index.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {recognise} from '../../src/recognise.ts'
+import {keyOfLetters} from '../../src/recognise/choice/key/key-of-letters.ts'
+import {withStatedBelow} from '../../src/recognise/choice/key/stated-below.ts'
+import type {Unit} from '../../src/recognise/choice/units.ts'
 import {readBlocks} from '../../src/recognise/read-blocks.ts'
 import {whileReading} from '../../src/remembered.ts'
 
@@ -86,19 +89,35 @@ function blanks(times: number): string {
   return ' '.repeat(times)
 }
 
-function looksAt(text: string): number {
+/** The row, and how often somebody looks at one of it. */
+function watched<Item extends object>(items: Item[]): {row: Item[]; looks: () => number} {
   let looks = 0
-  const blocks = new Proxy<RootContent[]>(parse(text).children, {
+  const row = new Proxy(items, {
     get(target, key, receiver) {
       if (typeof key === 'string' && /^\d+$/.test(key)) looks++
       return Reflect.get(target, key, receiver) as unknown
     }
   })
-  whileReading(() =>
-    readBlocks(blocks, {text, dialects, everyHeading: false, isNamedQuestions: false})
-  )
-  return looks
+  return {row, looks: () => looks}
 }
+
+function looksAt(text: string): number {
+  const {row, looks} = watched<RootContent>(parse(text).children)
+  whileReading(() =>
+    readBlocks(row, {text, dialects, everyHeading: false, isNamedQuestions: false})
+  )
+  return looks()
+}
+
+test('a key in a sentence looks below itself up to the first paragraph that speaks of no option', () => {
+  const units = parse('text\n\n'.repeat(1000)).children.map((node, at): Unit => {
+    return {type: 'block', node, from: at, to: at + 1}
+  })
+  const {row, looks} = watched(units)
+  const place = {line: 1, column: 1, offset: 0}
+  withStatedBelow(keyOfLetters(['B'], {start: place, end: place}), row, 0)
+  expect(looks()).toBe(1)
+})
 
 test.each(Object.entries(hard))('%s', (_name, piece) => {
   const once = looksAt(piece.repeat(150))

@@ -18,8 +18,7 @@ const denied =
 /** The key with them, where one sentence after the other, from the unit `from` on, speaks of an option. */
 export function withStatedBelow(key: Key, units: readonly Unit[], from: number): Key {
   const letters = new Set(key.letters)
-  const texts = key.reason.map((node) => toString(node))
-  for (const text of [...texts, ...textsFrom(units, from)]) {
+  for (const text of textsBelow(key, units, from)) {
     const stated = keyOf(text)
     if (stated?.isStated) for (const letter of stated.letters) letters.add(letter)
     else if (!denied.test(text)) break
@@ -27,7 +26,9 @@ export function withStatedBelow(key: Key, units: readonly Unit[], from: number):
   return letters.size > key.letters.length ? {...key, letters: [...letters]} : key
 }
 
-function* textsFrom(units: readonly Unit[], from: number): Iterable<string> {
+/** One at a time: mostly the first says nothing of an option, and paragraphs may go on to the end of the file. */
+function* textsBelow({reason}: Key, units: readonly Unit[], from: number): Iterable<string> {
+  for (const node of reason) yield toString(node)
   for (let at = from; at < units.length; at++) {
     const unit = units[at]
     if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return
