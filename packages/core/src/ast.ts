@@ -172,7 +172,7 @@ export function promptOf(question: Question): Prompt {
 }
 
 /** The options of a question, in the author's order. */
-export function optionsOf(question: Question): Option[] {
+export function optionsOf(question: Pick<Question, 'children'>): Option[] {
   return question.children.filter((child) => child.type === 'option')
 }
 

@@ -11,7 +11,13 @@ import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {cut} from '../recognise/text/cut.ts'
+import {
+  isCountedTitle,
+  standsOverCounted,
+  sureOfCountedTitle
+} from '../recognise/heading/counted-titles.ts'
 import {topicOfExam} from '../recognise/heading/exam-topics.ts'
+import {endOfHeading} from '../recognise/heading/heading-end.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
@@ -28,12 +34,6 @@ import type {Answer} from '../ast.ts'
 import {toString} from '../to-string.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
-import {
-  isCountedTitle,
-  standsOverCounted,
-  sureOfCountedTitle
-} from '../recognise/heading/counted-titles.ts'
-import {endOfHeading} from '../recognise/heading/heading-end.ts'
 
 export const heading: Dialect = {
   name: 'heading',

@@ -46,6 +46,7 @@ export function choicesOf(
   const choices: Choice[] = []
   let floor = 0
   const told = new Map(parts.map(({from, to}) => [from, to]))
+  const row = {units, told, source}
   const keyed = keyedLists(units, parts, source)
   for (let at = 0; at < units.length;) {
     const part = told.get(at)
@@ -53,29 +54,27 @@ export function choicesOf(
       floor = at = part
       continue
     }
-    const group = groupAt(units, at, source) ?? plainAt({units, told, source}, at, {floor, keyed})
-    const before = choices.at(-1)
-    const situation = group && situationOf(before, group)
-    const place = group && (placeBelow(situation, at) ?? stemPlaceOf(units, group, floor))
-    const found = group && keyFor({units, told, source}, group, place)
-    if (
-      !group ||
-      !place ||
-      holdsLetters(group) ||
-      isRemark(units, before, group, place, found) ||
-      isTold(units, group, found, source)
-    ) {
-      at = group && group.kind !== 'plain' && !holdsLetters(group) ? group.to : at + 1
+    const group = groupAt(units, at, source) ?? plainAt(row, at, {floor, keyed})
+    if (!group || holdsLetters(group)) {
+      at++
       continue
     }
-    if (before) before.to = reach({units, told, source}, before, place.from)
+    const before = choices.at(-1)
+    const situation = situationOf(before, group)
+    const place = placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
+    const found = place && keyFor(row, group, place)
+    const isRead = place !== undefined && !isRemark(units, before, group, place, found)
+    if (!isRead || isTold(units, group, found, source)) {
+      at = group.kind === 'plain' ? at + 1 : group.to
+      continue
+    }
+    if (before) before.to = reach(row, before, place.from)
     const choice = {...choiceFrom(group, place, found), ...(situation && {situation})}
     choices.push(choice)
-    floor = choice.to
-    at = choice.to
+    floor = at = choice.to
   }
   const last = choices.at(-1)
-  if (last) last.to = reach({units, told, source}, last, units.length)
+  if (last) last.to = reach(row, last, units.length)
   return choices
 }
 

@@ -14,6 +14,7 @@ import type {Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {keyOf} from '../choice/key/key-of.ts'
 import {partOfLine} from '../choice/option/line-parts.ts'
+import {grouped} from '../grouped.ts'
 import {linesOf, paragraphOf} from '../text/lines.ts'
 import {partedAt} from '../text/parted-paragraph.ts'
 import {positionOf} from '../text/place.ts'
@@ -67,14 +68,7 @@ export function containersIn(
   blocks: readonly RootContent[],
   source: string
 ): ReadonlyMap<number, Token[]> {
-  const marked = new Map<number, Marker[]>()
-  for (const pair of pairsIn(blocks, source).filter(folds)) {
-    for (const marker of pair) {
-      const own = marked.get(marker.block)
-      if (own) own.push(marker)
-      else marked.set(marker.block, [marker])
-    }
-  }
+  const marked = grouped(pairsIn(blocks, source).filter(folds).flat(), ({block}) => block)
   const tokens = new Map<number, Token[]>()
   for (const [at, markers] of marked) {
     const block = blocks[at]

@@ -1,4 +1,5 @@
 /** How sure questions over boxes are that may be those of a form, which has nothing to learn. */
+import {optionsOf} from '../../ast.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
@@ -39,10 +40,6 @@ function isFormal(question: Asked): boolean {
 
 function isOfOneself(question: Asked): boolean {
   return oneself.test(promptOf(question))
-}
-
-function optionsOf({children}: Asked) {
-  return children.filter((child) => child.type === 'option')
 }
 
 function isConsent(question: Asked): boolean {

@@ -5,6 +5,7 @@
  *     ### What is it used for? (3 points)
  */
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {grouped} from '../grouped.ts'
 
 /** Fewer numbers count no questions. */
 const fewestNumbered = 3
@@ -31,15 +32,11 @@ interface Placed {
   isRightBelow: boolean
 }
 
-function levelsOf(signs: ReadonlyMap<number, HeadingSign>): Placed[][] {
-  const levels = new Map<number, Placed[]>()
-  for (const [at, sign] of signs) {
-    const isRightBelow = signs.get(at - 1)?.depth === sign.depth
-    const level = levels.get(sign.depth)
-    if (level) level.push({sign, isRightBelow})
-    else levels.set(sign.depth, [{sign, isRightBelow}])
-  }
-  return [...levels.values()]
+function levelsOf(signs: ReadonlyMap<number, HeadingSign>): Iterable<Placed[]> {
+  const placed = Array.from(signs, ([at, sign]): Placed => {
+    return {sign, isRightBelow: signs.get(at - 1)?.depth === sign.depth}
+  })
+  return grouped(placed, ({sign}) => sign.depth).values()
 }
 
 /** The question is answered below its last line, and a number alone is none without it. */

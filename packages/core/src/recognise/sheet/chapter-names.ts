@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
+import {isStrongLine} from '../text/is-strong-line.ts'
 
 /** *Exercise 1*, *第二章*. */
 const counted =
@@ -49,7 +50,5 @@ const inText = 7
 /** Of a title: a heading, or a paragraph that is strong as a whole. */
 function depthOf(block: RootContent): number | undefined {
   if (block.type === 'heading') return block.depth
-  if (block.type !== 'paragraph') return undefined
-  const [only, ...others] = block.children
-  return only?.type === 'strong' && others.length === 0 ? inText : undefined
+  return isStrongLine(block) ? inText : undefined
 }

@@ -56,12 +56,12 @@ function separatorIn(
   const colon = /\s{0,9}(?:::?(?=\s|$)|：|\s(?:-->|->|→|⇒|=>|=)(?=\s|$))/u.exec(value)
   const wordClass = index === 1 ? classLength(value) : 0
   const dash = index === 1 ? /^\s*(?:[-–—]{1,2}\s+|——)/u.exec(value.slice(wordClass)) : null
-  if (dash) dash.index = wordClass
-  const match = dash ?? colon
-  if (!match || isKeyed(value.slice(0, match.index), match[0])) return undefined
-  const arrow = /-+>|→|⇒|=>|=/u.exec(match[0])?.[0]
-  const to = at + match.index + match[0].length
-  return {from: at + match.index, to, isDash: dash !== null, ...(arrow && {arrow})}
+  const sign = (dash ?? colon)?.[0]
+  const own = dash ? wordClass : (colon?.index ?? 0)
+  if (sign === undefined || isKeyed(value.slice(0, own), sign)) return undefined
+  const arrow = /-+>|→|⇒|=>|=/u.exec(sign)?.[0]
+  const from = at + own
+  return {from, to: from + sign.length, isDash: dash !== null, ...(arrow && {arrow})}
 }
 
 /** What a term is said to be, right behind it. */

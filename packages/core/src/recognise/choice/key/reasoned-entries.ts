@@ -7,7 +7,7 @@ import type {Position} from 'unist'
 import type {Content} from '../../../ast.ts'
 import type {Draft} from '../../../dialects/dialect.ts'
 import {toString} from '../../../to-string.ts'
-import type {Details} from '../../details/parts-of.ts'
+import {foldedDrafts} from '../../details/folded-drafts.ts'
 import {asideFrom, noteFrom, paragraphsFrom} from '../../draft.ts'
 import {offsetOf, positionOf} from '../../text/place.ts'
 import {contentOfUnits} from '../content-of-units.ts'
@@ -48,7 +48,10 @@ export function reasonedEntries(
   if (to !== (unit.type === 'list' ? unit.end + 1 : from + 1)) return []
   const drafts =
     unit.type === 'details'
-      ? draftsOfFold(unit, told, source)
+      ? foldedDrafts(
+          unit,
+          unit.content.flatMap((block) => draftsOfBlock(block, told, source))
+        )
       : draftsOfBlock(contentOfUnits(units, from, to)[0], told, source)
   return drafts.some(({type}) => type === 'note') ? drafts : []
 }
@@ -103,21 +106,6 @@ function draftsOfTable(table: Table, told: AppliedKey['told']): Draft[] {
 function isLetters(cell: string): boolean {
   const {letters, end} = lettersAt(cell)
   return letters.length > 0 && wordsOf(cell.slice(end)) === ''
-}
-
-/** The tags belong to what they stand beside. */
-function draftsOfFold(
-  {summary, content, position}: Details,
-  told: AppliedKey['told'],
-  source: string
-): Draft[] {
-  const inner = content.flatMap((block) => draftsOfBlock(block, told, source))
-  const title = summary.at(-1)
-  const end = title ? positionOf(title).end : position.start
-  const [first, last] = [inner[0], inner.at(-1)]
-  if (first) first.position = {start: end, end: first.position.end}
-  if (last) last.position = {start: last.position.start, end: position.end}
-  return title ? [asideFrom(summary, {start: position.start, end}), ...inner] : inner
 }
 
 /** Fewer characters beside letters and their words give no reason. */

@@ -2,7 +2,6 @@
 import type {TableRow} from 'mdast'
 import type {Draft} from '../../../dialects/dialect.ts'
 import {toString} from '../../../to-string.ts'
-import type {Details} from '../../details/parts-of.ts'
 import {asideFrom, noteFrom, paragraphsFrom} from '../../draft.ts'
 import {textLinesOf} from '../../label/label-lines.ts'
 import {leadOf, partsOf} from '../../label/label-parts.ts'
@@ -111,20 +110,4 @@ function draftsOfTable(
     return {...noteFrom(said, position), asked}
   })
   return [asideFrom([headRow], opening), ...drafts]
-}
-
-/** What a disclosure folds away, with its summary; the tags belong to what they stand beside. */
-export function foldedEntries(
-  {summary, position}: Details,
-  blocks: readonly SheetBlock[],
-  askedBy: AskedBy,
-  source: string
-): Draft[] {
-  const inner = mixedEntries(blocks, askedBy, source)
-  const title = summary.at(-1)
-  const end = title ? positionOf(title).end : position.start
-  const [first, last] = [inner[0], inner.at(-1)]
-  if (first) first.position = {start: end, end: first.position.end}
-  if (last) last.position = {start: last.position.start, end: position.end}
-  return title ? [asideFrom(summary, {start: position.start, end}), ...inner] : inner
 }

@@ -1,10 +1,11 @@
 /** What is asked openly beside choice questions, and what stays of the keys that answer both. */
 import type {Draft} from '../../../dialects/dialect.ts'
+import {foldedDrafts} from '../../details/folded-drafts.ts'
 import {promptFrom, questionFrom} from '../../draft.ts'
 import {offsetOf} from '../../text/place.ts'
 import type {Group} from '../option/group-at.ts'
 import type {MixedAsked} from './mixed-asked.ts'
-import {foldedEntries, mixedEntries} from './mixed-entries.ts'
+import {mixedEntries} from './mixed-entries.ts'
 import type {Tied} from './mixed-keys.ts'
 import type {MixedPiece} from './mixed-pieces.ts'
 import type {MixedSheet, SheetBlock} from './mixed-sheet.ts'
@@ -59,7 +60,7 @@ export function keptOfKeys(units: readonly Unit[], tied: readonly Tied[], source
     const askedBy = (piece: MixedPiece): number | undefined => offsets.get(piece)
     const first = units[sheet.from]
     if (first?.type === 'details') {
-      const entries = foldedEntries(first, sheet.blocks, askedBy, source)
+      const entries = foldedDrafts(first, mixedEntries(sheet.blocks, askedBy, source))
       return [{at: first.from, used: first.to - first.from, entries}]
     }
     return blocksTogether(sheet).map((blocks) => {

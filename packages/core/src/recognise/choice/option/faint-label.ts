@@ -3,7 +3,7 @@
  *
  * They label options only where a key names one of them.
  */
-import {follows, type Label} from './label-of.ts'
+import {type Label, labelBetween, type PlacedLabel} from './label-of.ts'
 
 /** Behind the alphabets of surer labels; each sign has its own, so that no other goes on from it. */
 const firstFaint = 100
@@ -66,17 +66,10 @@ export function faintLabelAt(
   text: string,
   from: number,
   before: Label | undefined
-): {at: number; label: Label} | undefined {
-  between.lastIndex = from
-  for (let match = between.exec(text); match; match = between.exec(text)) {
-    const {index} = match
-    between.lastIndex = index + 1
-    const label = index > 0 ? faintLabelOf(text.slice(index, index + longestLabel)) : undefined
-    if (label && follows(label, before) && /\S/u.test(text.slice(from, index))) {
-      return {at: index, label}
-    }
-  }
-  return undefined
+): PlacedLabel | undefined {
+  return labelBetween(text, from, before, between, (at) => {
+    return faintLabelOf(text.slice(at, at + longestLabel))
+  })
 }
 
 /** Few paragraphs hold the first label of an alphabet. */

@@ -74,19 +74,43 @@ export function labelOf(text: string): Label | undefined {
 const inline =
   /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
 
+export interface PlacedLabel {
+  at: number
+  label: Label
+}
+
 /** The next label between the words of a line, from `from` on. */
 export function labelAt(
   text: string,
   from: number,
   before: Label | undefined
-): {at: number; label: Label} | undefined {
-  inline.lastIndex = from
-  for (let match = inline.exec(text); match; match = inline.exec(text)) {
-    const label = match.index > 0 ? labelOf(text.slice(match.index, match.index + 40)) : undefined
-    const isOwn = label && follows(label, before) && labels(text, match.index + label.length)
+): PlacedLabel | undefined {
+  return labelBetween(text, from, before, inline, (at) => {
+    const label = labelOf(text.slice(at, at + 40))
+    return label && labels(text, at + label.length) ? label : undefined
+  })
+}
+
+/**
+ * The next label that goes on with the one before, from `from` on, at a place that the global pattern finds;
+ * `read` tells what label stands there.
+ */
+export function labelBetween(
+  text: string,
+  from: number,
+  before: Label | undefined,
+  places: RegExp,
+  read: (at: number) => Label | undefined
+): PlacedLabel | undefined {
+  places.lastIndex = from
+  for (let match = places.exec(text); match; match = places.exec(text)) {
+    const {0: found, index} = match
+    // A pattern that only looks around would find the same place again.
+    if (found === '') places.lastIndex = index + 1
+    const label = index > 0 ? read(index) : undefined
     // Right behind a label stands an initial: *C. D. H. Lawrence*.
-    if (isOwn && /\S/u.test(text.slice(from, match.index))) {
-      return {at: match.index, label}
+    if (label && follows(label, before) && /\S/u.test(text.slice(from, index))) {
+      return {at: index, label}
     }
   }
   return undefined
