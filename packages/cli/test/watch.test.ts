@@ -7,10 +7,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
+import {type Digests, mediaFiles} from '../src/media/media-file.ts'
 import {watch} from '../src/watch/watch.ts'
 import {bin, folderWith, studymark} from './studymark.ts'
 
@@ -219,6 +221,53 @@ test('build tells like questions apart as often as files come and go, and takes 
       child.kill('SIGINT')
     }
   })
+})
+
+test('build shows an image that comes, changes, and is the target of another link', async () => {
+  const folder = folderWith({
+    'a.md': '## What is a cell?\n\n![](cell.png)\n',
+    'old.png': 'old4',
+    'new.png': 'newer'
+  })
+  const image = join(folder, 'cell.png')
+  const sizes = () => {
+    const {media} = JSON.parse(readFileSync(join(folder, 'deck.json'), 'utf8')) as {
+      media: Array<{size: number}>
+    }
+    return media.map(({size}) => size)
+  }
+  await studymark(folder, ['build', '.', '--out', 'deck.json', '--no-lock', '--watch'], {
+    async during(child) {
+      const hear = heard(child)
+      const shows = (...expected: number[]) =>
+        vi.waitFor(() => expect(sizes()).toEqual(expected), 30_000)
+      await hear(/missing media `cell\.png`[^]*Watching 1 file/)
+      writeFileSync(image, 'PNG')
+      await shows(3)
+      writeFileSync(image, 'bigger')
+      await shows(6)
+      rmSync(image)
+      await shows()
+      symlinkSync('old.png', image)
+      await shows(4)
+      const link = join(folder, '.link')
+      symlinkSync('new.png', link)
+      renameSync(link, image)
+      await shows(5)
+      child.kill('SIGINT')
+    }
+  })
+})
+
+test('a file that decks show is read once as long as it is what it was', () => {
+  const file = join(folderWith({'cell.png': 'PNG'}), 'cell.png')
+  const digests: Digests = new Map()
+  const {hash} = mediaFiles(digests)(file)
+  for (const digest of digests.values()) digest.hash = 'known'
+  expect(mediaFiles(digests)(file).hash).toBe('known')
+  writeFileSync(file, 'bigger')
+  expect(mediaFiles(digests)(file).hash).toMatch(/^[\da-f]{64}$/)
+  expect(mediaFiles(digests)(file).hash).not.toBe(hash)
 })
 
 async function quiet(): Promise<string> {

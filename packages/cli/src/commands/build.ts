@@ -23,7 +23,7 @@ import type {ExitCode, Io} from '../io.ts'
 import {leaveOut} from '../leave-out.ts'
 import {loadConfig, type LoadedConfig} from '../load-config.ts'
 import {loadLock, type LockFile} from '../lock-file.ts'
-import {mediaFinder} from '../media/media-finder.ts'
+import {mediaFinder, type MediaMemory} from '../media/media-finder.ts'
 import {outputsOf, targetsOf, type Output} from '../outputs.ts'
 import {parserNamed} from '../parser-named.ts'
 import {planText} from '../plan-text.ts'
@@ -64,6 +64,7 @@ interface BuildSession extends Complaints {
   settled: Settled
   made: MadeParts
   identities: IdentityCounts
+  media: MediaMemory
   /** What formats keep from round to round. */
   memory: EmissionMemory | undefined
   /** The files, as long as none comes or goes. */
@@ -82,7 +83,8 @@ export async function build(request: BuildRequest, io: Io): Promise<ExitCode> {
   const memory: EmissionMemory | undefined = request.watch ? new Map() : undefined
   const session: BuildSession = {
     ...{notes: new Map(), cache, memory, own: []},
-    ...{settled: new WeakMap(), made: noParts(), identities: noIdentities()}
+    ...{settled: new WeakMap(), made: noParts(), identities: noIdentities()},
+    media: {digests: new Map()}
   }
   const round = (): Promise<ExitCode> => run(request, io, {progress, session})
   try {
@@ -175,7 +177,7 @@ async function make(
   const notebooks = withSettings(kept, {cwd, folder, settingsOf}, settled)
   const base = lock?.lock.base ?? baseOf(request.paths, cwd, folder)
   const wishes = {...request, config, outputs, known: lock?.lock.name, base, now}
-  const media = mediaFinder({cwd, folder})
+  const media = mediaFinder({cwd, folder}, session.media)
   const options = {...cardOptionsOf(wishes), media: media.find}
   await progress.show('Making cards')
   const built = {now, folder, base, paths: pathsOf(notebooks, leftOut), forms: options.forms}

@@ -14,8 +14,16 @@ import {spellingsOf} from './spellings.ts'
 /** A file, or why there is none. */
 export type Located = {file: string} | {problem: 'kind' | 'missing' | 'outside'}
 
-/** Asks for the file that the notes at `from` (absolute) call `url`; it is looked for once from each folder. */
-export function fileFinder(folder: string): (url: string, from: string) => Located {
+export interface FileFinder {
+  folder: string
+  /** The file that the notes at `from` (absolute) call `url`; it is looked for once from each folder. */
+  locate: (url: string, from: string) => Located
+  /** Whether what was found still holds. */
+  isCurrent: () => boolean
+}
+
+/** Finds files of a folder. */
+export function fileFinder(folder: string): FileFinder {
   const root = realpathSync(folder)
   const reader = folderReader(folder)
   const inside = `${folder}${sep}`
@@ -29,7 +37,7 @@ export function fileFinder(folder: string): (url: string, from: string) => Locat
     return isWithin(root, file) ? {file} : {problem: 'outside'}
   }
 
-  function locate(url: string, beside: string): Located {
+  function look(url: string, beside: string): Located {
     const names = spellingsOf(url).filter((name) => mediaKind(name) !== undefined)
     if (names.length === 0) return {problem: 'kind'}
     const placed = bestOf(names.flatMap((name) => placesOf(name, {folder, beside})).map(at))
@@ -38,13 +46,15 @@ export function fileFinder(folder: string): (url: string, from: string) => Locat
   }
 
   const located = new Map<string, Located>()
-  return (url, from) => {
+  function locate(url: string, from: string): Located {
     const beside = dirname(from)
     const key = `${beside}\n${url}`
-    const found = located.get(key) ?? locate(url, beside)
+    const found = located.get(key) ?? look(url, beside)
     located.set(key, found)
     return found
   }
+
+  return {folder, locate, isCurrent: reader.isCurrent}
 }
 
 /** A file before any problem, and what is outside before what is nowhere. */

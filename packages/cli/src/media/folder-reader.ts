@@ -1,5 +1,5 @@
 /** Looks up files by path or name as people write them: in any case, composed or not. */
-import {readdirSync, type Dirent} from 'node:fs'
+import {readdirSync, realpathSync, type Dirent} from 'node:fs'
 import {basename, join, relative, sep} from 'node:path'
 import {mediaKind} from '@studymark/core'
 import {byCodeUnit} from '../paths.ts'
@@ -9,6 +9,8 @@ export interface FolderReader {
   at: (path: string) => string | undefined
   /** Files anywhere in the folder whose path ends in `name`, nearest to the top first. */
   named: (name: string) => string[]
+  /** Whether all folders that were read still hold what they held. */
+  isCurrent: () => boolean
 }
 
 /** Reads each folder once, when it is first asked for. */
@@ -41,12 +43,17 @@ export function folderReader(folder: string): FolderReader {
     return found.filter((path) => fold(`/${shown(folder, path)}`).endsWith(ending))
   }
 
-  return {at, named}
+  function isCurrent(): boolean {
+    return [...folders].every(([path, {sign}]) => signOf(path, read(path)) === sign)
+  }
+
+  return {at, named, isCurrent}
 }
 
 /** What is in a folder. */
 interface Listing {
   entries: readonly Dirent[]
+  sign: string
   names: ReadonlySet<string>
   /** The first name of each composed form. */
   composed: ReadonlyMap<string, string>
@@ -64,7 +71,24 @@ function listed(path: string): Listing {
     if (!composed.has(form)) composed.set(form, name)
     folded.set(fold(name), folded.has(fold(name)) ? undefined : name)
   }
-  return {entries, names, composed, folded}
+  return {entries, sign: signOf(path, entries), names, composed, folded}
+}
+
+/** Tells one state of a folder from another: what is in it, and where links lead. */
+function signOf(folder: string, entries: readonly Dirent[]): string {
+  const signs = entries.map((entry) => {
+    const target = entry.isSymbolicLink() ? targetOf(join(folder, entry.name)) : ''
+    return [entry.name, entry.isDirectory(), target].join('\0')
+  })
+  return signs.join('\n')
+}
+
+function targetOf(link: string): string | undefined {
+  try {
+    return realpathSync(link)
+  } catch {
+    return undefined
+  }
 }
 
 /** The entry itself, else the same letters composed otherwise, else the only one in another case. */

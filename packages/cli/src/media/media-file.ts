@@ -1,17 +1,27 @@
 /** Files as media: named after their content, so that a change of it is a change of the name. */
 import {createHash} from 'node:crypto'
-import {closeSync, createReadStream, openSync, readSync} from 'node:fs'
+import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import type {Media} from '@studymark/core'
 
+/** What files came to, by absolute path, for whoever loads them again and again. */
+export type Digests = Map<string, Digest>
+
+interface Digest {
+  /** Tells one state of the file from another. */
+  stamp: string
+  hash: string
+  size: number
+}
+
 /** Loads files by absolute path; two of the same content are one, under the first's name. */
-export function mediaFiles(): (file: string) => Media {
+export function mediaFiles(digests: Digests): (file: string) => Media {
   const byPath = new Map<string, Media>()
   const byContent = new Map<string, Media>()
   return (file) => {
     const known = byPath.get(file)
     if (known) return known
-    const {hash, size} = digest(file)
+    const {hash, size} = digestOf(file, digests)
     const extension = extname(file).toLowerCase()
     const key = hash + extension
     const media = byContent.get(key) ?? {
@@ -28,6 +38,17 @@ export function mediaFiles(): (file: string) => Media {
 
 // As much as is held in memory of a file.
 const PIECE = 1 << 20
+
+/** Reads what is not as it was. */
+function digestOf(file: string, digests: Digests): Digest {
+  const {ino, size, mtimeNs} = statSync(file, {bigint: true})
+  const stamp = [ino, size, mtimeNs].join(' ')
+  const known = digests.get(file)
+  if (known?.stamp === stamp) return known
+  const fresh = {stamp, ...digest(file)}
+  digests.set(file, fresh)
+  return fresh
+}
 
 function digest(file: string): {hash: string; size: number} {
   const hash = createHash('sha256')

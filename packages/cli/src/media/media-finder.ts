@@ -2,8 +2,8 @@
 import {resolve} from 'node:path'
 import type {CardOptions, Finding, Media} from '@studymark/core'
 import {toShown} from '../paths.ts'
-import {fileFinder} from './file-finder.ts'
-import {mediaFiles} from './media-file.ts'
+import {fileFinder, type FileFinder} from './file-finder.ts'
+import {mediaFiles, type Digests} from './media-file.ts'
 
 type Wanted = Parameters<NonNullable<CardOptions['media']>>[0]
 
@@ -14,12 +14,26 @@ export interface MediaFinder {
   findings: () => Finding[]
 }
 
+/** What rounds of one run share. */
+export interface MediaMemory {
+  finder?: FileFinder
+  digests: Digests
+}
+
+interface Places {
+  cwd: string
+  folder: string
+}
+
 /** Looks in `folder` alone; paths of notes count from there, and are shown from `cwd`. */
-export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): MediaFinder {
-  const locate = fileFinder(folder)
-  const load = mediaFiles()
+export function mediaFinder(
+  places: Places,
+  memory: MediaMemory = {digests: new Map()}
+): MediaFinder {
+  const finder = (memory.finder = finderIn(places.folder, memory.finder))
+  const load = mediaFiles(memory.digests)
   const findings = new Map<string, Finding>()
-  const placeOf = placesIn({cwd, folder})
+  const placeOf = placesIn(places)
 
   function tell(
     wanted: Wanted,
@@ -29,9 +43,7 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
   ): void {
     const path = placeOf(wanted).shown
     const {start, end} = wanted.position ?? nowhere
-    // The same content may stand on many cards, and a remote image many times in a file.
-    const place = rule === 'media-is-local' ? '' : `${start.line}:${start.column}`
-    const key = [rule, path, place, wanted.url].join('\n')
+    const key = keyFor(rule, path, wanted)
     if (!findings.has(key)) findings.set(key, {rule, severity, message, path, start, end})
   }
 
@@ -42,7 +54,7 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
       tell(wanted, 'media-is-local', 'info', remote(url))
       return undefined
     }
-    const found = locate(url, placeOf(wanted).file)
+    const found = finder.locate(url, placeOf(wanted).file)
     if ('problem' in found) {
       tell(wanted, 'media-exists', 'warn', problems[found.problem](url))
       return undefined
@@ -58,14 +70,19 @@ export function mediaFinder({cwd, folder}: {cwd: string; folder: string}): Media
   return {find, findings: () => [...findings.values()]}
 }
 
+/** That of before, where what it found still holds. */
+function finderIn(folder: string, before: FileFinder | undefined): FileFinder {
+  return before?.folder === folder && before.isCurrent() ? before : fileFinder(folder)
+}
+
+/** The same content may stand on many cards, and a remote image many times in a file. */
+function keyFor(rule: string, path: string, {url, position = nowhere}: Wanted): string {
+  const {line, column} = position.start
+  return [rule, path, rule === 'media-is-local' ? '' : `${line}:${column}`, url].join('\n')
+}
+
 /** Where notes lie; many files are looked for from each. */
-function placesIn({
-  cwd,
-  folder
-}: {
-  cwd: string
-  folder: string
-}): (wanted: Wanted) => {file: string; shown: string} {
+function placesIn({cwd, folder}: Places): (wanted: Wanted) => {file: string; shown: string} {
   const places = new Map<string, {file: string; shown: string}>()
   return ({path = ''}) => {
     const known = places.get(path)
