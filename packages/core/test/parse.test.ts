@@ -36,6 +36,23 @@ describe('dollars', () => {
   })
 })
 
+describe('display math', () => {
+  const samples: Array<[text: string, ...leaves: string[]]> = [
+    ['$$\na\n$$', 'math "a" 0-7'],
+    ['A: $$\na\n$$\nb', 'text "A: " 0-3', 'inlineMath "a" 3-10', 'text "\\nb" 10-12'],
+    ['$$ a \\\\\nb$$\nc', 'inlineMath "a \\\\\\\\\\nb" 0-11', 'text "\\nc" 11-13'],
+    ['> $$a\n> - b$$ c', 'inlineMath "a\\n- b" 2-13', 'text " c" 13-15'],
+    ['$$\na\n\nb\n$$\n\nc', 'math "a\\n\\nb" 0-10', 'text "c" 12-13'],
+    ['$$\n\n# a\n\n$$\nb\n$$', 'text "$$" 0-2', 'text "a" 6-7', 'math "b" 9-16'],
+    ['$$a\n\n- b\n', 'inlineMath "a" 0-3', 'text "b" 7-8'],
+    ['$$\na\n', 'math "a" 0-5']
+  ]
+
+  it.each(samples)('in %j ends where its author closed it', (text, ...leaves) => {
+    expect(leavesOf(parse(text))).toEqual(leaves)
+  })
+})
+
 describe('a numbered list', () => {
   const kinds = (text: string): string[] => parse(text).children.map(({type}) => type)
 

@@ -4,15 +4,6 @@
  * What is hidden is read as text, and every place stays as it is.
  */
 import type {Node, Parents, Root} from 'mdast'
-import type {Position} from 'unist'
-import {pointsOf} from './points-of.ts'
-
-declare module 'mdast' {
-  interface RootData {
-    /** Where nesting was too deep to be read as anything but text. */
-    tooDeep?: Position[]
-  }
-}
 
 /** A stretch of a line, by offsets. */
 export interface Stretch {
@@ -20,12 +11,18 @@ export interface Stretch {
   end: number
 }
 
-/** Reads a text with its stretches hidden, and notes in the tree those that became text. */
+/** A tree, and the stretches hidden from who read it that it has as text. */
+export interface Unmasked {
+  tree: Root
+  shown: Stretch[]
+}
+
+/** Reads a text with its stretches hidden, which are given in order. */
 export function readMasked(
   text: string,
   stretches: readonly Stretch[],
   read: (text: string) => Root
-): Root {
+): Unmasked {
   const mask = unusedIn(text)
   let masked = ''
   let at = 0
@@ -34,9 +31,7 @@ export function readMasked(
     at = end
   }
   const tree = read(masked + text.slice(at))
-  const shown = restore(tree, text, mask, stretches)
-  if (shown.length > 0) tree.data = {...tree.data, tooDeep: positionsOf(text, shown)}
-  return tree
+  return {tree, shown: restore(tree, text, mask, stretches)}
 }
 
 /** A character that the text does not use: of those that Unicode leaves to private use, if any. */
@@ -69,21 +64,4 @@ function restore(tree: Root, text: string, mask: string, stretches: readonly Str
     }
   }
   return shown
-}
-
-/** Positions of stretches, those of lines that follow each other in one. */
-function positionsOf(text: string, stretches: readonly Stretch[]): Position[] {
-  const points = pointsOf(
-    text,
-    stretches.flatMap(({start, end}) => [start, end])
-  )
-  const positions: Position[] = []
-  for (let index = 0; index < points.length; index += 2) {
-    const [start, end] = points.slice(index, index + 2)
-    const last = positions.at(-1)
-    if (!start || !end) continue
-    if (last && start.line === last.end.line + 1) last.end = end
-    else positions.push({start, end})
-  }
-  return positions
 }

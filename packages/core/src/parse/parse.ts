@@ -9,13 +9,25 @@
  * - the marks after the 4000th in one text, which are text; paragraphs of over 32 KB, which are cut
  * - front matter that is never closed, which is a rule, and hides no lists and quotes after it
  * - carriage returns alone, which the text of the tree has as line feeds
+ * - display math that is no fence of dollars, or not closed as one, which goes to its own end
  * - addresses that remark finds afterwards and gives no position, which are text
  */
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import {withLineFeeds} from '../with-line-feeds.ts'
 import {deepLines} from './deep-lines.ts'
-import {readMasked} from './mask.ts'
+import {readMasked, type Stretch} from './mask.ts'
+import {positionsOf} from './positions-of.ts'
 import {readInWindows} from './read-in-windows.ts'
+import {type StrayMath, strayMath} from './stray-math.ts'
+import {withMath} from './with-math.ts'
+
+declare module 'mdast' {
+  interface RootData {
+    /** Where nesting was too deep to be read as anything but text. */
+    tooDeep?: Position[]
+  }
+}
 
 /** Shorter windows cost more to begin than they save; longer ones are slower with lists. */
 const least = 1024
@@ -24,6 +36,19 @@ const least = 1024
 export function parse(source: string): Root {
   const text = withLineFeeds(source.startsWith('\uFEFF') ? source.slice(1) : source)
   const deep = deepLines(text)
-  if (deep.length === 0) return readInWindows(text, least)
-  return readMasked(text, deep, (masked) => readInWindows(masked, least))
+  if (deep.length > 0) return readDeep(text, deep)
+  const math = strayMath(text)
+  return math.length > 0 ? readStray(text, math) : readInWindows(text, least)
+}
+
+function readDeep(text: string, deep: readonly Stretch[]): Root {
+  const {tree, shown} = readMasked(text, deep, (masked) => readInWindows(masked, least))
+  if (shown.length > 0) tree.data = {...tree.data, tooDeep: positionsOf(text, shown)}
+  return tree
+}
+
+function readStray(text: string, math: readonly StrayMath[]): Root {
+  const stretches = math.flatMap(({lines}) => lines)
+  const {tree} = readMasked(text, stretches, (masked) => readInWindows(masked, least))
+  return withMath(tree, text, math)
 }

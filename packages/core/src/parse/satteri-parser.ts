@@ -21,6 +21,7 @@ import {hasHeavyReferences} from './satteri/has-heavy-references.ts'
 import {remarkTree} from './satteri/remark-tree.ts'
 import {reread} from './satteri/reread.ts'
 import {blocksOf, rootOf} from './stitch.ts'
+import {strayMath} from './stray-math.ts'
 
 /** `markdownToMdast` of satteri, version 0.10.5: its trees are what we know the differences of. */
 export type MarkdownToMdast = (text: string, options: {features: typeof features}) => object
@@ -36,6 +37,7 @@ export function satteriParser(markdownToMdast: MarkdownToMdast): Parser {
     const text = withLineFeeds(source.startsWith('\uFEFF') ? source.slice(1) : source)
     if (alien.test(text) || hasHeavyReferences(text) || deepLines(text).length > 0)
       return parse(source)
+    if (strayMath(text).length > 0) return parse(source)
     // satteri's own types are wider: they hold what its other features make.
     const {children} = markdownToMdast(text, {features}) as Root
     return settled(text, children) ?? parse(source)

@@ -26,11 +26,7 @@ describe('render', () => {
       '$\\href {javascript:x}{a} \\style{background:url(//e.org)}{b}$',
       '\\(\\text {javascript:x}{a} \\text{background:url(//e.org)}{b}\\)'
     ],
-    [
-      'what follows dollars that end no fence, as words',
-      '$$a\n+b$$\nholds',
-      '<p>\\[a\n+b\\]</p>\n<p>holds</p>'
-    ],
+    ['what follows dollars that end no fence, as words', '$$a\n+b$$\nholds', '\\[a\n+b\\]\nholds'],
     [
       'no tag within the values of another',
       '<b title="<script>">a</b> = "<i>"',

@@ -32,7 +32,8 @@ function toDisplay(tex: string): string {
 }
 
 /** Whether it stands between two dollars each; over several lines, margins count too. */
-function isDisplay({value, position}: Literal): boolean {
+function isDisplay({value, position, data}: Literal): boolean {
+  if (String(data?.hProperties?.className).includes('math-display')) return true
   if (!position || position.start.line !== position.end.line) return false
   return position.end.column - position.start.column >= value.length + 4
 }
