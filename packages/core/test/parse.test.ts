@@ -45,7 +45,14 @@ describe('display math', () => {
     ['$$\na\n\nb\n$$\n\nc', 'math "a\\n\\nb" 0-10', 'text "c" 12-13'],
     ['$$\n\n# a\n\n$$\nb\n$$', 'text "$$" 0-2', 'text "a" 6-7', 'math "b" 9-16'],
     ['$$a\n\n- b\n', 'inlineMath "a" 0-3', 'text "b" 7-8'],
-    ['$$\na\n', 'math "a" 0-5']
+    ['$$\na\n', 'math "a" 0-5'],
+    ['$$\n|a|\n$$', 'math "|a|" 0-9'],
+    ['$$ a\n|b| $$', 'inlineMath "a\\n|b|" 0-11'],
+    ['- a $$\n- b $$', 'text "a $$" 2-6', 'text "b $$" 9-13'],
+    ['1. a $$\n2. b\n3. c $$', 'text "a $$" 3-7', 'text "b" 11-12', 'text "c $$" 16-20'],
+    ['# a $$\nb $$', 'text "a $$" 2-6', 'text "b $$" 7-11'],
+    ['a $$\n# b $$', 'text "a $$" 0-4', 'text "b $$" 7-11'],
+    ['|a|\n|-|\n|b $$|\n|c $$|', 'text "a" 1-2', 'text "b $$" 9-13', 'text "c $$" 16-20']
   ]
 
   it.each(samples)('in %j ends where its author closed it', (text, ...leaves) => {

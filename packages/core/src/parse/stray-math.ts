@@ -102,9 +102,23 @@ function dollarsOf(text: string, opened: number, start: number, line: number): D
 
 /** Whether math stands between them: over a blank line only between fences, with no other block. */
 function isPair(lines: readonly Line[], opening: Dollars, closing: Dollars): boolean {
+  if (!opening.isFence && areApart(lines.slice(opening.line, closing.line + 1))) return false
   const between = lines.slice(opening.line + 1, closing.line)
   if (between.every(({text}) => /[^\s>]/.test(text))) return true
   return opening.isFence && closing.isAlone && !between.some(({text}) => block.test(text))
+}
+
+const row = /^[ \t>]*\|/
+const title = /^[ \t>]*#{1,6}[ \t]/
+const item = /^([ \t>]*)(?:[-+*]|\d{1,9}[.)])[ \t]/
+
+/** Lines in blocks of their own: a title or a row, and items beside each other. */
+function areApart([first, ...others]: readonly Line[]): boolean {
+  if (!first || others.length === 0) return false
+  if (row.test(first.text) || [first, ...others].some(({text}) => title.test(text))) return true
+  const margin = item.exec(first.text)?.[1]
+  if (margin === undefined) return false
+  return others.some(({text}) => (item.exec(text)?.[1]?.length ?? Infinity) <= margin.length)
 }
 
 /** The last blank line with words below it: a fence that goes on from there to the end is one. */
