@@ -10,6 +10,7 @@ import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withRuledText} from './recognise/as-written/ruled-text.ts'
+import {withoutBullets} from './recognise/list/without-bullets.ts'
 import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
@@ -53,5 +54,6 @@ function read(tree: Root, file: File): Notebook {
 /** The blocks as their author meant them, where Markdown takes some for others. */
 function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
   const ruled = withRuledText(withoutSlips(withHtml(blocks, text), text), text)
-  return withItemsInTurn(withPartedLists(withLazyQuestions(ruled, text)), text)
+  const counted = ruled.map((block) => (block.type === 'list' ? withoutBullets(block) : block))
+  return withItemsInTurn(withPartedLists(withLazyQuestions(counted, text)), text)
 }

@@ -37,7 +37,7 @@ export const questionWords = new RegExp(
 
 const tasks = [
   'explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|enumerate',
-  'illustrate|motivate|exemplify|justify|tell me|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
+  'illustrate|motivate|exemplify|justify|tell (?:me|us|about)|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
   'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
   'state (?:\\S+\\s){0,4}(?:laws?|theorems?|principles?|postulates?|lemma|inequality|equation)',
   // Nouns, too: a list, a state, a name
@@ -104,7 +104,7 @@ export const accounts = new RegExp(
 /** Chinese and Japanese ask inside or at the end of the sentence. */
 const han = new RegExp(
   [
-    '什么|甚麼|什麼|如何|有何|怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|哪些|哪个|哪種|哪种|多少|几种',
+    '什么|甚麼|什麼|如何|有何|何为|何為|何谓|何謂|怎么|怎麼|怎样|怎樣|为什么|為什麼|为何|哪些|哪个|哪種|哪种|多少|几种',
     '(?:区别|區別|的(?:不同|差异)|优缺点|原理|流程|作用)[)）。\\s]*$|吗|呢[。\\s]*$',
     '何ですか|何か[。\\s]*$|(?:求め(?:よ|なさい|て)|(?:計算|証明|記述|図示|和訳)(?:せよ|しなさい|して)|示(?:せ|しなさい)|書(?:け|きなさい)|選(?:べ|びなさい))(?:ください)?[。\\s]*$|とは[。\\s]*$|(?:です|ます|でしょう|ません)か|なぜ|どのよう|どう(?:やって|いう|なる|違)|違いは[。\\s]*$',
     '(?:説明|比較)(?:して|せよ|しなさい)|述べ(?:よ|なさい|て)|挙げ(?:よ|て|なさい)|教えて|答え(?:よ|なさい)'

@@ -8,6 +8,7 @@ import {
   questionWords,
   weakImperatives
 } from './ask-words.ts'
+import {withoutRemark} from './without-remark.ts'
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets and full stops may follow it. */
 const mark =
@@ -131,7 +132,7 @@ export function asksBy(text: string): number {
   const plain = mayBeDressed.test(bare) ? bare.replace(dress, '') : bare
   if (!plain || rhetoric.test(plain)) return 0
   const isMarked = hasMark(plain)
-  if (isMarked && endsInMark(plain) && !signature.test(plain)) return 1
+  if (isMarked && endsInMark(withoutRemark(plain)) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
   if (isMarked && ruled.test(plain) && !questionWords.test(plain)) return 0
   if (judged.test(plain)) return 0.9

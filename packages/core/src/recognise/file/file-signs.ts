@@ -203,7 +203,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(withoutRemark(text)) || asksFirst(text)) {
+    if (endsInMark(withoutRemark(text)) || asksFirst(text) || opensAsking(first)) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
@@ -211,6 +211,12 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     }
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
+}
+
+/** Strong words ask, and what follows them on their line answers. */
+function opensAsking(first: RootContent | undefined): boolean {
+  const opening = first?.type === 'paragraph' ? first.children[0] : undefined
+  return opening?.type === 'strong' && endsInMark(toString(opening))
 }
 
 /** The first of several lines asks, without a label, and those below answer. */

@@ -31,10 +31,10 @@ const frame =
   /^\W*(?:introduction|intro|overview|conclusions?|summary|basics?|beginner|intermediate|advanced|easy|medium|hard|junior|middle|senior|general|other|misc(?:ellaneous)?|topics?|tips?|faqs?|level \d|part \d|前言|简介|总结|小结|概述|其他|введение|заключение)\W*$/iu
 
 const exam =
-  /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
+  /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
 
 /** The title is one of questions that are asked in an exam or at an interview. */
-function isOfExam(title: string): boolean {
+export function isOfExam(title: string): boolean {
   return exam.test(title)
 }
 
