@@ -14,7 +14,6 @@ import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
-import {isBank} from '../recognise/file/is-bank.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
@@ -33,6 +32,7 @@ import {
 } from '../recognise/questions/questions-from-list.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
 import {askingInParts} from '../recognise/list/list-parts.ts'
+import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
 import {questionsBelow} from '../recognise/questions/questions-below.ts'
 import {judgementsFrom, offeredIn, statementsFrom} from '../recognise/questions/judgements-from.ts'
 import {callsJudged} from '../recognise/asks/judged-title.ts'
@@ -88,12 +88,10 @@ export function readList(
   kind: ItemHead['kind']
 ): Recognised | undefined {
   if (!isMarkedBy(kind, list, scope.text)) return undefined
-  const {asking, share, tasks, marked} = askingShare(list, scope.text)
+  const shares = askingShare(list, scope.text)
+  const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
-  const least =
-    kind === 'plain'
-      ? sureOfKind(list, scope) || sureOfBank(asking, Math.max(share, tasks), scope)
-      : 0
+  const least = kind === 'plain' ? sureOfKind(list, scope) || sureOfBank(shares, scope) : 0
   const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
     asksEnough(asking, share, scope) ||
@@ -146,14 +144,6 @@ const fullOfQuestions = 12
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
   if (share > 0.5 || (share === 0.5 && scope.isAsking)) return asking > 0
   return asking >= 4 && share >= 0.35 && scope.asking >= fullOfQuestions
-}
-
-/** In a bank some of a list ask by their words, and the rest by where it stands. */
-const fewestInBank = 0.2
-const sureInBank = 0.55
-
-function sureOfBank(asking: number, share: number, scope: Scope): number {
-  return asking > 0 && share >= fewestInBank && isBank(scope) ? sureInBank : 0
 }
 
 /** What is exercised may be done at a machine, and answers nothing. */

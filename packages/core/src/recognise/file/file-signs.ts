@@ -2,6 +2,7 @@
 import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {asksFirst} from '../asks/asks-first.ts'
 import {withoutRemark} from '../asks/without-remark.ts'
 import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
@@ -203,7 +204,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(withoutRemark(text)) || asksFirst(text) || opensAsking(first)) {
+    if (endsInMark(withoutRemark(text)) || (asksFirst(first) && !label.test(text))) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
@@ -211,18 +212,6 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     }
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
-}
-
-/** Strong words ask, and what follows them on their line answers. */
-function opensAsking(first: RootContent | undefined): boolean {
-  const opening = first?.type === 'paragraph' ? first.children[0] : undefined
-  return opening?.type === 'strong' && endsInMark(toString(opening))
-}
-
-/** The first of several lines asks, without a label, and those below answer. */
-function asksFirst(text: string): boolean {
-  const end = text.indexOf('\n')
-  return end > 0 && endsInMark(text.slice(0, end)) && !label.test(text)
 }
 
 /** Who fills in a form answers the same questions at least so often. */
