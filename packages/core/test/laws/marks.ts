@@ -41,6 +41,11 @@ const WORDS = new Set(
     'richtige en og och ja và dan oraz ou oder și és veya ist sind son sont detailed explanations',
     'správná odpověď správné odpovědi juiste goede goed rätt rigtigt riktig doğru seçenek cevaplar yanıt правильна вірна відповідь відповіді',
     'lihat klik untuk melihat kunci benar clicca per visualizzare mostra vedi pokaż zobacz göster cevabı görmek için tıklayın показати',
+    'kysymys kérdés otázka pitanje запитання сұрақ soalan câu सवाल கேள்வி வினா ข้อ ข้อที่ คำถามที่ ถาม ตอบ प्र उ প্র கே ப k v o î ж ε α',
+    'opdracht oefening uppgift övning oppgave opgave øvelse tehtävä harjoitus feladat exercițiu άσκηση ćwiczenie úloha cvičení zadatak naloga latihan вправа завдання тапсырма',
+    'lösning løsning ratkaisu řešení riešenie rješenje megoldás megoldása rezolvare soluție lời giải шешімі λύση حل الحل हल 해답 svar жауап жауабы дұрыс jawapan betul penyelesaian விடை விடையைக் சரியான',
+    'förklaring forklaring selitys magyarázat explicație обяснение түсіндірме εξήγηση व्याख्या ব্যাখ্যা விளக்கம் คำอธิบาย توضیح penerangan toelichting',
+    'megtekintése megjelenítése көрсету көру காண்க দেখুন жауапты',
     '与解析 gợi ý คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]
     .join(' ')

@@ -20,7 +20,7 @@ const openings = [
   // Polish and Czech
   'co to|co je|czym|jak|jaki|jaka|jakie|jaký|jaká|jaké|dlaczego|proč|kiedy|kdy|gdzie|kde|kto|kdo|czy|po co|ile|který|která|które',
   // Indonesian, Turkish, Vietnamese, Finnish
-  'apa|apakah|bagaimana|mengapa|kenapa|kapan|siapa|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
+  'apa|apakah|bagaimana(?:kah)?|mengapa(?:kah)?|kenapa|kapan(?:kah)?|siapa(?:kah)?|berapa(?:kah)?|bila(?:kah)|di mana(?:kah)?|manakah|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
   // Croatian, Serbian, Slovenian, Slovak, Hungarian, Latvian and Lithuanian
   'što|šta|zašto|kako|koliko|gdje|gde|zakaj|kdaj|kateri|katera|čo|prečo|koľko|ak[ýáé]|akým|ktor[ýáé]',
   'miért|hogyan|milyen|mikor|melyik|mennyi|hány|kāpēc|kādēļ|kurš|kād[sai]|kādas|kodėl|kaip|koki[ae]|koks',
@@ -53,13 +53,13 @@ const tasks = [
   // Croatian, Serbian, Slovenian, Slovak and Czech
   '(?:objasni|opiši|navedi|nabroji|usporedi|uporedi|definiraj|razloži|naštej|pojasni|primerjaj|vysvetli|vysvětli|opíš|popíš|popiš|vymenuj|uveď|porovnaj|porovnej|definuj|povedz)(?:te|tě)?',
   // Danish, Norwegian, Swedish, Finnish, Greek, Hungarian, Latvian, Lithuanian, Romanian and Italian
-  'forklare|beskrive|nævn|nevn|definer|sammenlign|jämför|selitä|kuvaile|määrittele|luettele|kerro',
+  'ge (?:tre|två|fyra|fem|några|ett|\\d+) exempel|gi (?:tre|to|noen|et) eksempel|redogör|redegør|gjør rede|giv (?:tre|to|et) eksemp|forklare|beskrive|nævn|nevn|definer|sammenlign|jämför|selitä|kuvaile|määrittele|luettele|kerro',
   '(?:εξηγήσ|περιγράψ|αναφέρ|συγκρίν|ορίσ|δώσ)(?:τε|ετε)|εξήγησε|περίγραψε',
-  'magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorold fel|sorolja fel|írd le|hasonlítsd|mutasd be|definiáld',
+  'magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorol(?:d|ja|jon|jatok) fel|nevez(?:d|ze|zen) meg|írd le|hasonlítsd|mutasd be|definiáld',
   '(?:paskaidro|izskaidro)(?:jiet)?|aprakst(?:i|iet)|nosauc(?:iet)?|(?:paaiškink|apibūdink|išvardink|aprašyk|palygink)(?:ite)?',
-  'explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare|enunciare|enuncia|dimostrare|definire|illustrare|confrontare|(?:dare|dai) (?:la|una|il|un) definizione',
-  'jelaskan|sebutkan|uraikan|bandingkan|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|açıklayın(?:ız)?',
-  'اشرح|اذكر|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
+  '(?:enumera|defini|prezenta|compara|menționa|demonstra|caracteriza)ți|explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare|enunciare|enuncia|dimostrare|definire|illustrare|confrontare|(?:dare|dai) (?:la|una|il|un) definizione',
+  '(?:jelas|sebut|urai|banding|tulis|jabar|terang|senarai|nyata|hurai|bincang|takrif)kan|berikan (?:contoh|tiga|dua|definisi)|trình bày|giải thích|hãy|nêu|so sánh|phân biệt',
+  'اشرح|اذكر|عدّد|بيّن|علل|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]
 
 /** Tells the reader to answer; instructions to do something else do not open like this. */
@@ -120,32 +120,80 @@ const hangul = new RegExp(
   'i'
 )
 
+/** Japanese seldom writes the mark: what its sentences end with that ask or set a task, and Korean ones. */
+const sureFarEast = new RegExp(
+  [
+    '(?:です|ます|でしょう|ません|でした|ました|だろう|(?:何|誰|どこ|いつ|どれ|いくつ|どちら)(?:である)?)か[。\\s]*$',
+    '(?:なぜ|どのよう|どんな|いくつ|いくら|どの)[^。]{1,60}か[。\\s]*$',
+    '(?:説明|比較|記述|列挙)(?:せよ|しなさい|してください)[。\\s]*$|(?:述べ|挙げ|答え)(?:よ|なさい)[。\\s]*$',
+    '(?:설명|비교|서술|정의|나열|열거|기술|논)하시오[.\\s]*$|(?:쓰|적으|구하|고르)시오[.\\s]*$|(?:무엇|어떤|어떻게|왜|어느|몇)[^.]{0,60}(?:인가요?|니까|나요|까요)[.\\s]*$'
+  ].join('|')
+)
+
 /** Turkish, Vietnamese, Hindi and Persian do at the end. */
-const atEnd =
-  /(?:nedir|nelerdir|(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala)(?:y?[ıiuü]n(?:[ıiuü]z)?)?|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
+const atEnd = /(?:nedir|nelerdir|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
+
+/** So do those who set a task in Turkish. */
+const turkishTask =
+  /(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala|belirt)(?:y?[ıiuü]n(?:[ıiuü]z)?)?[\s.:]*$|(?:yaz|say|ver)[ıi]n(?:[ıi]z)[\s.:]*$/i
 
 /** What Indian, Persian, Thai and Burmese sentences ask with. */
 const southern = new RegExp(
   [
     'समझा(?:इए|इये|एँ|एं|ओ)|(?:व्याख्या|वर्णन|तुलना) (?:करें|कीजिए)|बता(?:इए|एं|एँ|ओ)|(?:लिखिए|लिखें|दीजिए)[।\\s]*$',
     '(?:توضیح|شرح) ده(?:ید)?|(?:تعریف|مقایسه|بیان) کنید|نام ببرید',
-    '(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা) কর',
-    'อะไร|อย่างไร|ทำไม|จงอธิบาย|จงบอก|(?:နည်း|လဲ|လား)[။၊\\s]*$|(?:ပြောပါ|ပြပါ|ရှင်းပါ)'
+    '(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা) কর|লে?খো?[।\\s]*$',
+    'என்ன[.\\s]*$|(?:விளக்கு|எழுது|கூறு|குறிப்பிடு|பட்டியலிடு|வரையறு)',
+    'อะไร|อย่างไร|ทำไม|กี่|จง(?:อธิบาย|บอก|ยก)|(?:နည်း|လဲ|လား)[။၊\\s]*$|(?:ပြောပါ|ပြပါ|ရှင်းပါ)'
   ].join('|')
 )
 
+/** The same where nothing else is meant; Thai has no mark. */
+const sureSouthern = new RegExp(
+  [
+    '(?:(?:वर्णन|व्याख्या|तुलना|उल्लेख|स्पष्ट) (?:कीजिए|कीजिये|करें)|(?:लिखिए|लिखिये|लिखें|बताइए|बताइये|समझाइए|दीजिए))[।.\\s]*$',
+    '(?:(?:توضیح|شرح) دهید|(?:تعریف|مقایسه|بیان) کنید|نام ببرید|بنویسید)[.\\s]*$',
+    '(?:(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা|উল্লেখ) কর(?:ো|ুন)?|লে?খো?|লিখুন)[।.\\s]*$',
+    '(?:விளக்கு(?:க|ங்கள்)?|எழுது(?:க|ங்கள்)?|கூறு(?:க|ங்கள்)?|குறிப்பிடு(?:க|ங்கள்)?|பட்டியலிடு(?:க|ங்கள்)?|வரையறு(?:க்க)?)[.\\s]*$',
+    '(?:อะไร(?:บ้าง)?|อย่างไร(?:บ้าง)?|หรือไม่|ที่ไหน|เมื่อใด|เมื่อไร|เท่าใด|เท่าไร|เพราะอะไร|กี่(?:ประเภท|ชนิด|แบบ|ข้อ|ขั้นตอน|ชั้น|ระดับ|ส่วน|อย่าง|ตัว|คน|บิต|ไบต์))\\s*$',
+    '^\\s*(?:ทำไม|เพราะเหตุใด|เหตุใด|จง(?:อธิบาย|บอก|ยก|เปรียบเทียบ|ระบุ|เขียน|แสดง|หา|คำนวณ|สรุป))'
+  ].join('|')
+)
+
+/** Kazakh tasks, and letters that no other language of its script has. */
+const kazakhTask =
+  /(?:түсіндір|атап? ?(?:көрсет)?|ата|сипатта|салыстыр|келтір|анықта|жаз)(?:ып беріңіз|[ыі]?ңыз|[ыі]?ңіз)[.\s]*$/iu
+
+interface Script {
+  letters: RegExp
+  words: RegExp
+  /** The same where nothing else is meant. */
+  sure?: RegExp
+}
+
 /** Each kind of words stands in its own script, and most texts hold none of these. */
-const scripts: ReadonlyArray<readonly [RegExp, RegExp]> = [
-  [/[\u3040-\u30ff\u3400-\u9fff]/, han],
-  [/[\uac00-\ud7a3]/, hangul],
-  [/[\u0600-\u06ff\u0900-\u09ff\u0e00-\u0e7f\u1000-\u109f]/, southern]
+const scripts: readonly Script[] = [
+  {letters: /[\u3040-\u30ff\u3400-\u9fff]/, words: han, sure: sureFarEast},
+  {letters: /[\uac00-\ud7a3]/, words: hangul, sure: sureFarEast},
+  {
+    letters: /[\u0600-\u06ff\u0900-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u1000-\u109f]/,
+    words: southern,
+    sure: sureSouthern
+  },
+  {letters: /[ғқңұүһ]/i, words: kazakhTask, sure: kazakhTask},
+  {letters: /[çğıöşü]/i, words: turkishTask, sure: turkishTask}
 ]
 
 /** The text asks with words that stand inside or at the end of a sentence. */
 export function asksWithin(text: string): boolean {
   return (
-    atEnd.test(text) || scripts.some(([script, words]) => script.test(text) && words.test(text))
+    atEnd.test(text) || scripts.some(({letters, words}) => letters.test(text) && words.test(text))
   )
+}
+
+/** It does so in a way that is never meant otherwise. */
+export function endsAsking(text: string): boolean {
+  return scripts.some(({letters, sure}) => sure && letters.test(text) && sure.test(text))
 }
 
 export const easternImperatives =

@@ -2,6 +2,7 @@
 import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from './asks.ts'
+import {digit} from './digits.ts'
 import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
 import {taskMarkOf} from './task-mark.ts'
 import {positionOf, span} from '../text/place.ts'
@@ -67,7 +68,7 @@ function mayAsk(children: readonly PhrasingContent[]): boolean {
   })
 }
 
-const counts = /^\s*[([【（]?(?:[\d٠-٩۰-۹]|[a-h]\))/u
+const counts = new RegExp(`^\\s*[([【（]?(?:${digit}|[a-h]\\))`, 'u')
 
 const tag = /^<\/?(?:b|strong|u|i|em|ins|mark|font)\b[^<>]*>$/iu
 

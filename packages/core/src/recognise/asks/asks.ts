@@ -3,6 +3,7 @@ import {
   accounts,
   asksWithin,
   easternImperatives,
+  endsAsking,
   exercises,
   imperatives,
   questionWords,
@@ -138,7 +139,8 @@ export function asksBy(text: string): number {
   if (judged.test(plain)) return 0.9
   if (questionWords.test(plain)) return byOpening(plain)
   const isForeign = foreign.test(plain)
-  if (imperatives.test(plain) || (isForeign && easternImperatives.test(plain))) return 0.9
+  if (imperatives.test(plain)) return 0.9
+  if (isForeign && (easternImperatives.test(plain) || endsAsking(plain))) return 0.9
   if (isForeign ? asksWithin(plain) || particle.test(plain) : isTurkish(plain)) return 0.75
   // *Whether it is so* is asked, checked or told; with that word first it is rather asked.
   if (isForeign && plain.includes('是否')) return plain.startsWith('是否') ? 0.75 : 0.5

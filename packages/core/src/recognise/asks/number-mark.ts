@@ -1,5 +1,8 @@
 /** The mark that numbers a question: `Q7.`, `Question 3:`, `12)`, `第3题`, `问题 4：`. */
 
+import {digit, inAscii} from './digits.ts'
+import {questionNouns} from './question-nouns.ts'
+
 export interface NumberMark {
   /** A word for *question* says more than a bare number, which chapters have, too. */
   kind: 'question' | 'number'
@@ -11,8 +14,10 @@ export interface NumberMark {
   number?: number
 }
 
-const named =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q(?:uestions?|ues|n)?|pregunta|pergunta|questão|frage|domanda|вопрос|б[иі]лет(?=\s*№?\s*\d{1,3}\s*[.:)–—-]+\s*\p{L})|питання|pytanie|vraag|soru|fråga|sp[øo]r(?:g)?sm[åa]l|প্রশ্ন|问题|問題|问|問|题目|题|質問|문제|질문|سؤال|السؤال|سوال|پرسش|שאלה|câu(?:\s+hỏi)?|प्रश्न|คำถาม|ข้อ)(?:\s*(?:no\.?\s*:?|nr\.?|n[º°]|[#№]))?(?:\s*[.\-])?\s*([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}(?:\.\d{1,3}(?![.\d])|[-–]\d{1,3}(?=\s*(?:$|[(（[【:：]))|[a-h](?![\p{L}\p{N}]))?)(?:\s*(?:of|\/)\s*\d{1,5}(?=\s*(?:[:.)]|$)))?(?:\s*[a-z]|\s*\([a-h]\))?(?:\s*[.:)\]、：．\-–—]+|(?=\s|$))\s*/iu
+const named = new RegExp(
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q(?:ues|n)?|${questionNouns}|б[иі]лет(?=\\s*№?\\s*\\d{1,3}\\s*[.:)–—-]+\\s*\\p{L}))(?:\\s*(?:no\\.?\\s*:?|nr\\.?|n[º°]|[#№]))?(?:\\s*[.\\-])?\\s*(${digit}{1,5}(?:\\.\\d{1,3}(?![.\\d])|[-–]\\d{1,3}(?=\\s*(?:$|[(（[【:：]))|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|\\/)\\s*\\d{1,5}(?=\\s*(?:[:.)]|$)))?(?:\\s*[a-z]|\\s*\\([a-h]\\))?(?:\\s*[.:)\\]、：．\\-–—]+|(?=\\s|$))\\s*`,
+  'iu'
+)
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range =
@@ -30,8 +35,10 @@ const interviewer = /^[\s#*_~]*面试官(?:提?问)?\s*[:：]/u
 const chinese =
   /^[\s#*_~]*(?:第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?|(?:问题|問題|题目|題目)\s*[一二三四五六七八九十百]+\s*[.:、：．])\s*/u
 
-const number =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?[([【]?([\d٠-٩۰-۹०-९০-৯๐-๙０-９]{1,5}[a-h]?)[a-z]?\s*(?:[.):、：．\]】]+(?:[-–—](?=\s))?|[-–—](?=\s))\s*/iu
+const number = new RegExp(
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?[([【]?(${digit}{1,5}[a-h]?)[a-z]?\\s*(?:[.):、：．\\]】]+(?:[-–—](?=\\s))?|[-–—](?=\\s))\\s*`,
+  'iu'
+)
 
 /** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
 const chapter =
@@ -41,7 +48,7 @@ const chapter =
 const keycaps = /^[\s#*_~]*((?:\d\ufe0f?\u20e3)+)\s*[.:)]{0,2}\s*/u
 
 /** Letters that no mark begins with: most texts begin with one of them. */
-const isWord = /^[abeg-ortuw-z]/i
+const isWord = /^(?:[abeg-jl-nrtuw-z]|k(?![eéy])|o(?!t))/i
 
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {
@@ -75,19 +82,10 @@ const parted = /^(\d+)(?:[.\-–](\d+)|([a-h]))$/i
 
 /** The number that digits of any script write; not a number for anything else. */
 export function numberOf(digits: string): number {
-  const plain = digits.replace(/[^\d.\-–a-h]/giu, (digit) => String(valueOf(digit)))
+  const plain = inAscii(digits)
   const [, whole, part, letter = ''] = parted.exec(plain) ?? []
   if (whole === undefined) return Number(plain)
   return Number(whole) + (part === undefined ? parseInt(letter, 18) - 9 : Number(part)) / PARTS
-}
-
-/** The noughts of the scripts that have digits of their own, nine more behind each. */
-const noughts = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0))
-
-function valueOf(digit: string): number {
-  const code = digit.charCodeAt(0)
-  const nought = noughts.find((first) => code >= first && code < first + 10)
-  return nought === undefined ? NaN : code - nought
 }
 
 /** Of *5.1* and *5a*, the number is 5.001: it stands between those of 5 and 6, and counts like any other. */

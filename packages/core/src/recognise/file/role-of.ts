@@ -82,6 +82,115 @@ const names: Record<Role, readonly string[]> = {
       '복습 문제',
       'تمارين'
     ],
+    ...[
+      'domande di ripasso',
+      'domande d’esame',
+      'preguntas de examen',
+      'questões de revisão',
+      'questions d’examen'
+    ],
+    ...[
+      'instuderingsfrågor',
+      'repetitionsfrågor',
+      'kontrollfrågor',
+      'övningar',
+      'övningsfrågor',
+      'sant eller falskt'
+    ],
+    ...['kontrollspørsmål', 'repetisjonsspørsmål', 'repetitionsspørgsmål', 'kontrolspørgsmål'],
+    ...[
+      'kertauskysymykset',
+      'tarkistuskysymykset',
+      'harjoituskysymykset',
+      'opakovací otázky',
+      'kontrolní otázky'
+    ],
+    ...[
+      'testové otázky',
+      'cvičení',
+      'opakovacie otázky',
+      'kontrolné otázky',
+      'cvičenia',
+      'ellenőrző kérdések'
+    ],
+    ...[
+      'întrebări recapitulative',
+      'întrebări de verificare',
+      'exerciții',
+      'pytania kontrolne',
+      'pytania powtórkowe'
+    ],
+    ...[
+      'oefenvragen',
+      'controlevragen',
+      'tekrar soruları',
+      'alıştırmalar',
+      'soal latihan',
+      'latihan soal'
+    ],
+    ...[
+      'pertanyaan latihan',
+      'soalan',
+      'soalan latihan',
+      'soalan ulang kaji',
+      'kontrolna pitanja',
+      'pitanja za ponavljanje'
+    ],
+    ...[
+      'контрольні питання',
+      'контрольні запитання',
+      'запитання',
+      'питання для самоперевірки',
+      'запитання для самоперевірки',
+      'вправи'
+    ],
+    ...[
+      'контролни въпроси',
+      'въпроси за преговор',
+      'въпроси за самопроверка',
+      'задачи и упражнения',
+      'вопросы и задания'
+    ],
+    ...[
+      'бақылау сұрақтары',
+      'сұрақтар',
+      'ερωτήσεις επανάληψης',
+      'ερωτήσεις κατανόησης',
+      'ασκήσεις'
+    ],
+    ...[
+      'أسئلة للمراجعة',
+      'أسئلة المراجعة',
+      'تمرينات',
+      'پرسش‌های مروری',
+      'پرسش‌های چهارگزینه‌ای',
+      'سوالات چهارگزینه‌ای',
+      'שאלות חזרה',
+      'תרגילים'
+    ],
+    ...[
+      'अभ्यास प्रश्न',
+      'प्रश्नावली',
+      'अभ्यास',
+      'बहुविकल्पीय प्रश्न',
+      'अनुशीलनी',
+      'অনুশীলনী',
+      'প্রশ্নাবলি',
+      'প্রশ্নাবলী',
+      'প্রশ্ন'
+    ],
+    ...[
+      'வினாக்கள்',
+      'கேள்விகள்',
+      'பயிற்சி வினாக்கள்',
+      'คำถาม',
+      'คำถามทบทวน',
+      'คำถามท้ายบท',
+      'แบบฝึกหัด',
+      'แบบฝึกหัดท้ายบท',
+      'แบบทดสอบ'
+    ],
+    ...['单选题', '多选题', '选择题', '選擇題', '複習題', '課後練習', '객관식 문제', '확인 문제'],
     ...['recall questions', 'active recall', 'quiz yourself', 'review quiz', 'key questions']
   ],
   notes: [
@@ -164,6 +273,137 @@ const names: Record<Role, readonly string[]> = {
       'expected answer',
       'quiz answers'
     ],
+    ...[
+      'facit',
+      'lösningar',
+      'vastaus',
+      'oikeat vastaukset',
+      'ratkaisut',
+      'fasit',
+      'løsninger',
+      'løsning',
+      'klucz odpowiedzi'
+    ],
+    ...[
+      'poprawne odpowiedzi',
+      'rozwiązania',
+      'rozwiązanie',
+      'odpověď',
+      'správné odpovědi',
+      'klíč správných odpovědí',
+      'řešení'
+    ],
+    ...[
+      'odpovede',
+      'riešenia',
+      'válasz',
+      'helyes válaszok',
+      'megoldás',
+      'megoldások',
+      'megoldókulcs',
+      'răspuns',
+      'răspunsuri corecte'
+    ],
+    ...[
+      'rezolvări',
+      'uitwerkingen',
+      'antwoordmodel',
+      'juiste antwoorden',
+      'oplossingen',
+      'cevap anahtarı',
+      'doğru cevaplar',
+      'çözümler'
+    ],
+    ...[
+      'jawapan',
+      'skema jawapan',
+      'pembahasan',
+      'kunci jawaban dan pembahasan',
+      'trả lời câu hỏi',
+      'lời giải',
+      'đáp án và giải thích',
+      'đáp án chi tiết'
+    ],
+    ...[
+      'ответ',
+      'правильные ответы',
+      'ключи к тесту',
+      'ключ к тесту',
+      'відповідь',
+      'правильні відповіді',
+      'ключ до тесту'
+    ],
+    ...[
+      'верни отговори',
+      'правилни отговори',
+      'ключ с отговори',
+      'жауаптар',
+      'жауап',
+      'дұрыс жауаптар',
+      'жауаптар кілті'
+    ],
+    ...[
+      'λύσεις',
+      'σωστές απαντήσεις',
+      'مفتاح الإجابات',
+      'مفتاح الإجابة',
+      'نموذج الإجابة',
+      'الإجابات الصحيحة',
+      'الأجوبة الصحيحة',
+      'أجوبة'
+    ],
+    ...[
+      'پاسخنامه',
+      'پاسخ‌نامه',
+      'پاسخ نامه',
+      'پاسخنامه‌ی تشریحی',
+      'کلید سوالات',
+      'جوابها',
+      'פתרונות',
+      'מפתח תשובות'
+    ],
+    ...[
+      'उत्तर कुंजी',
+      'उत्तरमाला',
+      'उत्तर माला',
+      'उत्तर तालिका',
+      'উত্তর',
+      'উত্তরমালা',
+      'উত্তরপত্র',
+      'விடைகள்',
+      'விடை',
+      'பதில்கள்',
+      'விடைக்குறிப்பு',
+      'விடைகள் மற்றும் விளக்கம்'
+    ],
+    ...[
+      'เฉลย',
+      'คำตอบ',
+      'เฉลยแบบฝึกหัด',
+      'เฉลยคำตอบ',
+      '正解',
+      '解答一覧',
+      '解答と解説',
+      '答案解析',
+      '答案与解析',
+      '答案及解析',
+      '參考解答',
+      '标准答案',
+      '정답 및 해설',
+      '정답과 해설'
+    ],
+    ...[
+      'corrigé',
+      'solucionario',
+      'solución',
+      'respuestas correctas',
+      'respostas corretas',
+      'risposte corrette',
+      'gabaritos',
+      'musterlösungen',
+      'lösungsschlüssel',
+      'richtige antworten'
+    ],
     ...['解答例', '模範解答', '参考解答', '习题答案', '답안']
   ]
 }
@@ -176,8 +416,8 @@ const longest = Math.max(...Array.from(roles.keys(), ({length}) => length))
 
 /** Numbers, emoji and punctuation people dress a heading in: `## 3. 📝 Notes:`. */
 const before = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+/u
-const behind = /^[\p{P}\p{S}\p{M}\u200d\s]$/u
-const notBehind = /[^\p{P}\p{S}\p{M}\u200d\s]/u
+const behind = /^[\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]$/u
+const notBehind = /[^\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]/u
 
 /** *Answers to the review questions*, *Solutions for chapter 3*. */
 const answersTo =

@@ -12,6 +12,7 @@ import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks/asks.ts'
+import {taskNouns} from '../asks/task-nouns.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 
@@ -53,8 +54,10 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
 })
 
 /** *Problem 3*, *Aufgabe 1 (4 Punkte)* */
-const task =
-  /^\P{L}*(?:problem|aufgabe|übung|problema|problème|opgave|ejercicio|exercício|exercice|esercizio|задача|задание|zadanie)\P{L}/iu
+const task = new RegExp(
+  `^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task' && noun !== 'exercise').join('|')})\\P{L}`,
+  'iu'
+)
 
 /** A sentence right below asks, or sets the task. */
 function setsBelow(block: RootContent | undefined): boolean {

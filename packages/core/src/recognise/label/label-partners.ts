@@ -1,51 +1,52 @@
 /** Labels of answers that belong to some labels of questions only: `S:` to `P:`, a solution to a problem. */
+import {taskNouns} from '../asks/task-nouns.ts'
 
-/** Words that set a task where they are numbered and it is solved below. */
-export const tasks = [
-  ...['problem', 'exercise', 'ejercicio', 'exercício', 'exercice', 'esercizio', 'aufgabe', 'übung'],
+/** Words for a solution, which only a task has. */
+export const solutions = [
+  ...['corrigé', 'correction', 'solução', 'resolução', 'soluzione', 'oplossing', 'uitwerking'],
+  ...['lösning', 'løsning', 'ratkaisu', 'řešení', 'riešenie', 'rozwiązanie', 'rješenje', 'rešitev'],
+  ...['megoldás', 'rezolvare', 'soluție', 'çözüm', 'lời giải', 'pembahasan', 'penyelesaian'],
   ...[
-    'problema',
-    'problème',
-    'opgave',
-    'задача',
-    'задание',
-    'упражнение',
-    'zadanie',
-    'task',
-    'alıştırma'
+    'решение',
+    'рішення',
+    "розв'язання",
+    'розв’язання',
+    'шешімі',
+    'λύση',
+    'حل',
+    'الحل',
+    'פתרון',
+    'हल'
   ],
-  ...['例题', '例題', '演習', '演習問題', '練習', '练习', '예제', '연습']
+  ...['วิธีทำ', '解法', '풀이']
 ]
 
 /** Which questions an answer's initial belongs to; `a` belongs to all. */
 export const partners: Record<string, readonly string[]> = {
-  r: ['p', 'd', 'q', 'question', 'pregunta', 'pergunta', 'domanda'],
-  s: ['p'],
+  r: ['p', 'd', 'q', 'î', 'question', 'pregunta', 'pergunta', 'domanda'],
+  s: ['p', 'f'],
+  v: ['k'],
+  o: ['p'],
+  α: ['ε'],
+  ж: ['с'],
+  उ: ['प्र', 'प्रश्न'],
+  উ: ['প্র', 'প্রশ্ন'],
+  ப: ['கே'],
+  ตอบ: ['ถาม', 'คำถาม'],
   d: ['t'],
-  о: ['в', 'вопрос'],
+  о: ['в', 'вопрос', 'въпрос'],
   в: ['п', 'питання'],
   c: ['soru', 's'],
   đ: ['h', 'hỏi'],
-  j: ['t', 'tanya', 'pertanyaan'],
+  j: ['t', 's', 'tanya', 'pertanyaan', 'soal', 'soalan'],
   ج: ['س', 'سؤال', 'السؤال'],
   ת: ['ש', 'שאלה'],
   back: ['front'],
   definition: ['term'],
   rückseite: ['vorderseite'],
   reverso: ['anverso'],
-  solution: ['p', ...tasks],
-  solución: ['p', ...tasks],
-  lösung: ['p', ...tasks],
-  ...Object.fromEntries(
-    [
-      'corrigé',
-      'correction',
-      'решение',
-      'rozwiązanie',
-      'soluzione',
-      'solução',
-      'resolução',
-      'oplossing'
-    ].map((word) => [word, tasks])
-  )
+  solution: ['p', ...taskNouns],
+  solución: ['p', ...taskNouns],
+  lösung: ['p', ...taskNouns],
+  ...Object.fromEntries(solutions.map((word) => [word, taskNouns]))
 }

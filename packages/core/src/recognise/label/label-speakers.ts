@@ -11,7 +11,7 @@ import type {Labelled} from './label-question.ts'
 import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
 
 /** The letters of answers that anybody may have as a name. */
-const ofAnybody = /^[cjđ]$/u
+const ofAnybody = /^[cjđvo]$/u
 
 /** Those of scripts in which hardly any name is cut down to a letter. */
 const ofFew = /^[جת]$/u

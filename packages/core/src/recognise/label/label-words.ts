@@ -2,9 +2,13 @@
 import {remembered} from '../../remembered.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
-import {partners, tasks} from './label-partners.ts'
+import {partners, solutions} from './label-partners.ts'
+import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
+import {digit} from '../asks/digits.ts'
 import {numberOf} from '../asks/number-mark.ts'
+import {questionNouns} from '../asks/question-nouns.ts'
+import {taskNouns} from '../asks/task-nouns.ts'
 
 /** What a label announces. */
 export type LabelKind = 'question' | 'cloze' | 'answer' | 'rationale' | 'hint' | 'tags'
@@ -30,25 +34,23 @@ export interface Label {
 /** A question that is numbered, whatever it is called. */
 export const counted: Label = {kind: 'question', word: 'problem', sign: ':', length: 0}
 
-const questions =
-  'front|vorderseite|q|qs|qn|ques?|questions?|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|питання|pytanie|vraag|soru|spørgsmål|fråga|spørsmål|kysymys|otázka|kérdés|întrebare|ερώτηση|câu hỏi|hỏi|pertanyaan|tanya|soal|pitanje|vprašanje|въпрос|प्रश्न|প্রশ্ন|คำถาม|问|問|问题|問題|面试题|面試題|题|題|题目|題目|提问|質問|問い|질문|문제|문|سؤال|السؤال|سوال|پرسش|שאלה'
+const questions = `front|vorderseite|qs?|qn|ques?|${questionNouns}|tanya|hỏi|提问|面试题|面試題|문`
 
 /** Initials that say *question* only where their answer's initial follows. */
-const initials = 'p|f|d|t|s|h|в|п|س|ש|front|term|vorderseite|anverso'
+const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|प्र|প্র|கே|ถาม|front|term|vorderseite|anverso'
 
-const answers =
-  'a|ans|answers?|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?(?:\\s+correctas?)?|respostas?(?:\\s+corretas?)?|antwort(?:en)?|réponse|reponse|risposta|(?:правильный\\s+)?ответ|відповідь|odpowied[zź]|antwoord|cevap|yan[iı]t|svar|vastaus|odpověď|odpoveď|válasz|răspuns|απάντηση|trả lời|đáp(?:\\s+án)?|jawab(?:an)?|odgovor|отговор|उत्तर|উত্তর|คำตอบ|答|答案|回答|解答|参考答案|參考答案|答え|正解|답|답변|정답|해답|الإجابة|الجواب|إجابة|جواب|پاسخ|תשובה|r|s|d|о|в|c|đ|j|ج|ת|back|definition|rückseite|reverso|solution|solución|lösung|corrigé|correction|решение|rozwiązanie|soluzione|solução|resolução|oplossing'
+const own = `a|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
+const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
 const rationales =
-  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
+  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|penjelasan|pembahasan|penerangan|gi[aả]i\\s+th[ií]ch|forklaring|förklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|odůvodnění|magyarázat|indoklás|explica[tț]ie|justificare|обґрунтування|обяснение|түсіндірме|εξήγηση|αιτιολόγηση|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย|เหตุผล|توضیح|التفسير|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
 
 const hints = 'hint|hints|tip|提示|ヒント|힌트|hinweis|pista|indice|подсказка'
 const tags = 'tags?|标签|標籤|タグ|태그'
 
 /** Bullets, emoji and emphasis that dress a line. */
 const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
-const count =
-  '(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|#)\\s*)?(?:[-.]\\s*)?(\\d{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?'
+const count = `(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|[#№])\\s*)?(?:[-.]\\s*)?(${digit}{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?`
 const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 
@@ -63,7 +65,7 @@ const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\
 const question = labelled(`${questions}|${followUps}`)
 const strongQuestion = strong(questions)
 const strongAnswer = strong(answers)
-const initial = labelled([initials, ...tasks].join('|'))
+const initial = labelled([initials, ...taskNouns].join('|'))
 const answer = labelled(answers)
 const rationale = labelled(rationales)
 const output = labelled('outputs?|salida|saída|sortie|ausgabe|вывод|输出|輸出|出力|출력')
@@ -76,7 +78,7 @@ const chords =
 const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
 
 /** What no label of a question begins with: most texts do. */
-const isWord = /^(?:[abegijlmnruwxyz]|t(?!anya)|h(?!ỏi))/i
+const isWord = /^(?:[abeghjlmnruwxyz]|t(?!anya)|i(?!ntreb))(?!ỏi)/i
 
 /** What a label is told by. */
 type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>
@@ -135,7 +137,7 @@ export function strongAnswerLabelOf({text, strong}: Opening): Label | undefined 
 export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
   const label = match && labelFrom('question', match)
-  if (label && tasks.includes(label.word)) {
+  if (label && taskNouns.includes(label.word)) {
     return match[2] && (isSigned(label) || label.length === text.length) ? label : undefined
   }
   return label?.sign === ':' ? label : undefined

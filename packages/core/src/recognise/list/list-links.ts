@@ -23,7 +23,7 @@ const glossary =
 
 /** Words for what explains words. */
 const ofWords =
-  'glossary|glossar|glossaire|glosario|gloss[áa]rio|glosariusz|slovníček|słowniczek|ordlist[ae]|sanasto|sözlük|kamus|l[eé]xi(?:con|que|kon)|terminology|terminologie|vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|acronyms|abbreviations|terms(?: (?:and|&) definitions| defined)?|words|(?:fach)?begriffe|vokabeln|términos(?: clave)?|termos(?:-chave)?|termes|begrippen|pojęcia|słownik|словарь|глоссарий|термины|понятия|терміни|терминология|术语表?|名词解释|词汇表?|缩写(?:对照)?表?|用語(?:集|解説|一覧)?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ'
+  'glossary|glossar|glossaire|glosario|gloss[áa]rio|glosariusz|slovníček|słowniczek|ordlist[ae]|sanasto|sözlük|kamus|l[eé]xi(?:con|que|kon)|terminology|terminologie|vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|acronyms|abbreviations|terms(?: (?:and|&) definitions| defined)?|words|(?:fach)?begriffe|vokabeln|términos(?: clave)?|termos(?:-chave)?|termes|begrippen|pojęcia|słownik|словарь|глоссарий|термины|понятия|терміни|терминология|术语表?|名词解释|词汇表?|缩写(?:对照)?表?|用語(?:集|解説|一覧)?|単語(?:帳|集)?|용어(?: ?정리)?|단어장?|thuật ngữ|名詞解釋|術語表?|(?:ord|begreps)förklaringar|begrepp(?:slista)?|begreber|begreper|käsit(?:teet|teitä)|termit|pojmy|pojmov[ée]|slovn[íi]k pojm[ůo]v?|fogalmak|fogalomt[áa]r|no[țt]iuni|termeni|kavramlar|terimler(?: sözlüğü)?|istilah(?:-istilah)?(?: penting)?|kosakata|терміни|термини|речник|терминдер|сөздік|όροι|ορισμοί|γλωσσάρι(?:ο)?|λεξιλόγιο|واژه‌?(?:نامه|ها)|واژه نامه|اصطلاحات|(?:ال)?مصطلحات|مفردات|מושגים|מונחים|אוצר מילים|शब्दावली|शब्दकोश|পরিভাষা|শব্দকোষ|শব্দার্থ|கலைச்சொற்கள்|சொற்பொருள்|คำศัพท์|ศัพท์|อภิธานศัพท์'
 
 /** What is defined may also be a column or a field: these say it alone. */
 const defining =

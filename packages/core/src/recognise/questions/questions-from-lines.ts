@@ -10,6 +10,7 @@ import type {Paragraph} from 'mdast'
 import type {Draft} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {digit} from '../asks/digits.ts'
 import {cut} from '../text/cut.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
@@ -25,7 +26,7 @@ interface Counted {
   rest: Line[]
 }
 
-const counted = /(?:^|\n)\s*[\d٠-٩۰-۹०-९০-৯]{1,4}(?:[.)]\s|[、．）])/u
+const counted = new RegExp(`(?:^|\\n)\\s*${digit}{1,4}(?:[.)]\\s|[、．）])`, 'u')
 
 /** What is known of the file of a paragraph. */
 interface Asked {

@@ -1,17 +1,18 @@
 /** The number with which an answer among others names its question. */
 import {answerWords} from '../asks/answer-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
+import {questionNouns} from '../asks/question-nouns.ts'
+import {taskNouns} from '../asks/task-nouns.ts'
 
 /** The number of a label, of one part or two: *4*, *4.1*, *4a*. */
 export const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
 
 /** Words for *exercise*, as parts of patterns that ignore case. */
-export const exercises =
-  'exercise|problem|task|aufgabe|übung|ejercicio|problema|exercício|exercice|problème|esercizio|opgave|задача|задание|упражнение|zadanie|练习|習題|习题|練習|연습'
+export const exercises = taskNouns.join('|')
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|question|frage|pregunta|pergunta|domanda|вопрос|問|问题|문제|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|${questionNouns}|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
   'iu'
 )
 

@@ -6,7 +6,8 @@ import {withoutEnd} from './without-end.ts'
 const longest = 200
 
 const opening = /^[^\p{L}]+/u
-const closing = /^[^\p{L}\p{N})]$/u
+/** Words of Indian scripts and of Thai end in marks, as emoji and keys do. */
+const closing = /^(?:[^\p{L}\p{M}\p{N})]|[\ufe0e\ufe0f\u20e3])$/u
 
 /** Most titles wear nothing. */
 const plain = /^[a-z](?:.*[a-z\d)])?$/is

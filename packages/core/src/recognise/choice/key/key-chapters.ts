@@ -6,7 +6,7 @@ import type {Choice} from '../read-choices.ts'
 import type {Unit} from '../units.ts'
 
 export interface Chapters {
-  /** By the words of a title, or the number it opens with in Chinese: the chapters with that title. */
+  /** By the words of a title, or what counts it (*section 3*, *三*): the chapters with that title. */
   titled: ReadonlyMap<string, readonly Chapter[]>
   /** Titles with a number, without it. */
   counted: ReadonlySet<string>
@@ -59,7 +59,7 @@ function withoutNumber(name: string): string {
 function namesOf({text}: Title): string[] {
   const words = wordsOf(text)
   if (!words || announces(words)) return []
-  const number = /^[一二三四五六七八九十]{1,3}(?= )/u.exec(words)?.[0]
+  const number = /^(?:[一二三四五六七八九十]{1,3}|\p{L}{2,} \d{1,3})(?= )/u.exec(words)?.[0]
   return number === undefined ? [words] : [words, number]
 }
 

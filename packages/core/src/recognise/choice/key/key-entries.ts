@@ -8,11 +8,13 @@ import type {List, Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {remembered} from '../../../remembered.ts'
+import {answerWords} from '../../asks/answer-words.ts'
 import {isCounted, itemNumbers} from '../../list/item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
+import {digit, inAscii} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
 import {isComment, wordsOfComment} from '../is-comment.ts'
-import {inAscii, lettersAt} from './key-letters.ts'
+import {lettersAt} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
 import {downColumns, entryAt, mayHoldSeveral, runningKeys} from './key-pairs.ts'
 import {entriesOfTable, questionWord, saysAnswers} from './key-table.ts'
@@ -26,7 +28,7 @@ export interface KeyEntry {
 }
 
 /** Of one part or two: *4*, *4.1*. */
-const count = '\\d{1,4}(?:\\.\\d{1,3}(?![.\\d]))?'
+const count = `${digit}{1,4}(?:\\.\\d{1,3}(?![.\\d]))?`
 
 const opening = new RegExp(
   `^\\s*(?:a(?=\\d)|${questionWord})(${count})(?:(?<=\\d\\.\\d{1,3})\\s+(?=\\p{Lu}\\p{L})|(?:\\s*[题題问問번])?\\s*(?:[.):：、．）=→]|[-–—]+>?)+\\s*|(?<=q\\s?\\d{1,4}),?\\s+(?=[a-h][.):]))`,
@@ -35,7 +37,7 @@ const opening = new RegExp(
 
 /** The entries of a block that holds little else; none for any other. */
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
-  const mayHold = block.type !== 'paragraph' || digit.test(toString(block))
+  const mayHold = block.type !== 'paragraph' || anyDigit.test(toString(block))
   return mayHold ? entriesOfBlock(block, source) : []
 }
 
@@ -58,7 +60,7 @@ function readEntries(block: Content, source: string): readonly KeyEntry[] {
 }
 
 /** Every key has a number. */
-const digit = /[\d٠-٩۰-۹]/
+const anyDigit = new RegExp(digit)
 
 /** By columns, or each in a cell with its number: *1. B*. */
 function entriesIn(table: Table): KeyEntry[] {
@@ -114,7 +116,7 @@ function entriesOfItems(list: List, numbers: readonly number[] | undefined): Key
 
 /** Running keys in a text that holds little else, or one key with its reason a line. */
 export function entriesOfText(written: string): KeyEntry[] {
-  if (!digit.test(written)) return []
+  if (!anyDigit.test(written)) return []
   const text = inAscii(written)
   const running = runningKeys(text)
   return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
@@ -147,7 +149,7 @@ export function titledEntry(text: string): KeyEntry | undefined {
 }
 
 const answerNumber = new RegExp(
-  `^\\W{0,9}(?:answers?|ans|solutions?|respuesta|antwort|resposta|réponse|risposta)\\s*(?:to\\s+)?(?:q(?:uestion)?\\s*)?(?:#\\s*)?(${count})\\b`,
+  `^\\W{0,9}(?:${answerWords}|solutions?)\\s*(?:to\\s+)?(?:q(?:uestion)?\\s*)?(?:#\\s*)?(${count})\\b`,
   'iu'
 )
 

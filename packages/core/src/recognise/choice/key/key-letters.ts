@@ -9,10 +9,10 @@ export interface NamedLetters {
 }
 
 const letter =
-  '(?:الف|[A-LＡ-ＬА-За-зⒶ-Ⓛⓐ-ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9１-９۱-۹١-٩१-९甲乙丙丁戊اأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉ])'
+  '(?:الف|[A-LＡ-ＬА-За-зⒶ-Ⓛⓐ-ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9１-９۱-۹١-٩१-९甲乙丙丁戊اأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உ])'
 /** Those of other scripts, one by one, which are more often words of their own than those of the Latin one. */
 export const otherLetters =
-  'А-За-зاأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉ가나다라마바ㄱㄴㄷㄹㅁㅂⒶ-Ⓕ❶-❻⑴-⑹'
+  'А-За-зاأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உ甲乙丙丁戊가나다라마바ㄱㄴㄷㄹㅁㅂⒶ-Ⓕ❶-❻⑴-⑹'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 /** *And* and *or*, of which some may be letters, too. */
 const joining =
@@ -103,11 +103,6 @@ export function isCutShort(behind: string): boolean {
 }
 
 const cutShort = new RegExp(`^\\s?[-–—.~]\\s?${upper}(?![\\p{L}\\p{N}])`, 'u')
-
-/** With the digits of other scripts as those of ASCII. */
-export function inAscii(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
-}
 
 /** A number, or the keys of several questions: no question has the same letter twice. */
 const isOfNone = /^I{2,3}$|^[A-Z]*([A-Z])[A-Z]*\1[A-Z]*$/

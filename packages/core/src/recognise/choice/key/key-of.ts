@@ -14,11 +14,14 @@ export interface KeyText extends NamedLetters {
 const around = '[\\s*_#>|%【\\[［(（✔\\ufe0f\\u200d→\\p{Extended_Pictographic}-]*'
 const open = `^(?::{3,}\\s*[a-z]+\\s+)?${around}(?:<[a-z]{1,6}(?:\\s[^<>]{0,60})?>${around})*`
 const close = '[】\\]］)）*_\\s]*(?:</[a-z]{1,6}>[*_\\s]*)*'
-const sign =
-  '(?:is|are|es|son|é|são|ist|sind|est|sont|là|[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|是|为|為|は|هي|هو|[.．](?=\\s))'
+/** Words between a label and its key, never behind a colon: *答案：为了…*. */
+const verb =
+  '(?:(?:is|are|es|son|é|são|ist|sind|est|sont|là|adalah|ialah|är|er|on|jest|je|este|هي|هو|است)(?![\\p{L}\\p{M}])|[是は]|[为為](?![了什何]))'
+const mark = '(?:[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|[.．](?=\\s))'
+const sign = `(?:${verb}|${mark})(?:\\s*${mark})*`
 
 const answerLabel = new RegExp(
-  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}(?:\\s*${sign})*|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
+  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 /** Words right before a letter. */

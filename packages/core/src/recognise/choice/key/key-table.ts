@@ -6,15 +6,16 @@
  */
 import type {Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
+import {digit, inAscii} from '../../asks/digits.ts'
+import {questionNouns} from '../../asks/question-nouns.ts'
 import {roleOf} from '../../file/role-of.ts'
 import type {KeyEntry} from './key-entries.ts'
 import {lettersAt} from './key-letters.ts'
 
 /** A word for *question* before a number. */
-export const questionWord =
-  '(?:(?:q(?:uestion|n)?|pregunta|pergunta|quest[aã]o|frage|domanda|câu(?:\\s+hỏi)?|soal|soru|вопрос|питання|문제|第|问题?|問題?|题|題)\\s*(?:\\.\\s*)?)?'
+export const questionWord = `(?:(?:qn?|${questionNouns}|第)\\s*(?:\\.\\s*)?)?`
 const numbered = new RegExp(
-  `^\\s*${questionWord}(\\d{1,4})(?:\\s*[题題问問])?[.):：、．）\\-–—=→\\s]*$`,
+  `^\\s*${questionWord}(${digit}{1,4})(?:\\s*[题題问問])?[.):：、．）\\-–—=→\\s]*$`,
   'iu'
 )
 
@@ -114,7 +115,7 @@ export function answerColumn(heads: readonly string[]): number {
 /** The number of a question, where a cell holds nothing else. */
 export function numberIn(cell: string): number | undefined {
   const number = numbered.exec(cell)?.[1]
-  return number === undefined ? undefined : Number(number)
+  return number === undefined ? undefined : Number(inAscii(number))
 }
 
 /** Several columns of numbers, each with its letters right behind it. */
@@ -139,7 +140,9 @@ function entryOfCells(cells: readonly string[]): KeyEntry | undefined {
 function entryFrom(head: string, text: string): KeyEntry | undefined {
   const number = numbered.exec(head)?.[1]
   const {letters} = lettersAt(text)
-  return number !== undefined && letters.length > 0 ? {number: Number(number), letters} : undefined
+  return number !== undefined && letters.length > 0
+    ? {number: Number(inAscii(number)), letters}
+    : undefined
 }
 
 function isLetters(cell: string): boolean {

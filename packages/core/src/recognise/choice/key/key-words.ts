@@ -17,11 +17,11 @@ export const answer = [
   '(?:(?:la|les)\\s+)?(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+(?:correct|exact|just)es?)?|corrig[eé]|(?:(?:richtige|korrekte)\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   'rispost[ae](?:\\s+(?:corrett|esatt|giust)[ae])?|corrett[ae]|soluzion[ei]',
   '(?:(?:правильн\\p{L}+|верн\\p{L}+|вірн\\p{L}+)\\s*)?(?:ответы?|відповід[ьі])|(?:(?:poprawn[aey]|prawid[lł]ow[aey])\\s+)?odpowied(?:zi|[zź])|poprawn[aey]|prawid[lł]ow[aey]|(?:(?:juiste?|goede?|correcte?)\\s+)?antwoord(?:en)?|oplossing',
-  '(?:do[gğ]ru\\s+)?(?:cevap(?:lar)?|yan[iı]t(?:lar)?)|do[gğ]ru\\s+(?:se[cç]enek(?:ler)?|[sş][iı]k(?:lar)?)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban(?:\\s+(?:yang\\s+)?benar)?|उत्तर',
+  '(?:do[gğ]ru\\s+)?(?:cevap(?:lar)?|yan[iı]t(?:lar)?)|do[gğ]ru\\s+(?:se[cç]enek(?:ler)?|[sş][iı]k(?:lar)?)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban(?:\\s+(?:yang\\s+)?(?:benar|tepat))?|(?:skema\\s+)?jawapan(?:\\s+(?:yang\\s+)?(?:betul|tepat))?|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|正答|答え|こたえ|解答|[应應][选選]',
   '(?:정답|답안|해답|답)[은는]?|(?:الإجابات|الاجابات|الحل)(?:\\s+الصحيحة)?|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשובה(?:\\s+ה?נכונה)?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?(?:उत्तर|जवाब)|(?:คำตอบ|เฉลย|ตอบ)(?:ที่ถูกต้อง)?',
   'spr[aá]vn\\p{L}+(?:\\s+odpov\\p{L}+)?|[rř]e[sš]en[ií]|rie[sš]eni[ae]|r[aă]spunsu?l?(?:uri|urile)?(?:\\s+corecte?)?|(?:r[aä]tt|korrekt|riktige?|rigtigt?e?)\\s+svar|oikea(?:t)?\\s+vasta\\p{L}+|(?:ta[cč]an|to[cč]an|ispravan|pravil\\p{L}+)\\s+odgovori?',
-  "(?:(?:тачан|точан|исправан|правилан|точен)\\s+)?одговор|(?:õige\\s+)?vastus|(?:pareizā\\s+)?atbilde|(?:teisingas\\s+)?atsakymas|(?:düzgün\\s+)?cavab|(?:дұрыс\\s+)?жауап|(?:to[ʻ‘’']g[ʻ‘’']ri\\s+)?javob|(?:სწორი\\s+)?პასუხი|(?:ճիշտ\\s+)?պատասխան|përgjigj[aj]a?(?:\\s+e\\s+saktë)?|jibu(?:\\s+sahihi)?|erantzun(?:a|\\s+zuzena)|(?:ĝusta\\s+)?respondo",
+  "(?:(?:тачан|точан|исправан|правилан|точен)\\s+)?одговор|(?:õige\\s+)?vastus|(?:pareizā\\s+)?atbilde|(?:teisingas\\s+)?atsakymas|(?:düzgün\\s+)?cavab|(?:дұрыс\\s+)?жауа(?:п|бы)|(?:to[ʻ‘’']g[ʻ‘’']ri\\s+)?javob|(?:სწორი\\s+)?პასუხი|(?:ճիշտ\\s+)?պատասխան|përgjigj[aj]a?(?:\\s+e\\s+saktë)?|jibu(?:\\s+sahihi)?|erantzun(?:a|\\s+zuzena)|(?:ĝusta\\s+)?respondo",
   '(?:சரியான\\s+)?(?:விடை|பதில்)|(?:సరైన\\s+)?(?:సమాధానం|జవాబు)|(?:ശരി)?(?:യായ\\s+)?ഉത്തരം|(?:درست|صحیح)\\s+جواب'
 ].join('|')
 
@@ -29,6 +29,6 @@ export const reason = [
   '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
   'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
-  'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|a[cç][iı]klama|penjelasan|gi[aả]i th[ií]ch',
-  '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|הסבר'
+  'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|toelichting|f[oö]rklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|od[uů]vodn[eě]n[ií]|magyar[aá]zat|indokl[aá]s|explica[tț]ie|обяснение|обосновка|түсіндірме|εξήγηση|αιτιολόγηση|a[cç][iı]klama|penjelasan|pembahasan|penerangan|gi[aả]i th[ií]ch',
+  '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย'
 ].join('|')

@@ -17,12 +17,12 @@ export interface Label {
 const alphabets = [
   ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
   ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
-  ...['ΑΒΓΔΕΖ', 'αβγδεζ', 'कखगघङ', 'কখগঘঙ', 'กขคงจฉ'],
-  ...['①②③④⑤⑥⑦⑧⑨⑩', 'ⓐⓑⓒⓓⓔⓕ', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ']
+  ...['ΑΒΓΔΕΖ', 'αβγδεζ', 'कखगघङ', 'কখগঘঙ', 'กขคงจฉ', 'அஆஇஈஉ'],
+  ...['①②③④⑤⑥⑦⑧⑨⑩', 'ⓐⓑⓒⓓⓔⓕ', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ', '甲乙丙丁戊己']
 ]
 
 /** Alphabets before this one letter options and little else; the others also number steps. */
-const firstWeak = 15
+const firstWeak = 16
 
 const places = new Map<string, {index: number; alphabet: number}>()
 for (const [alphabet, letters] of alphabets.entries()) {
@@ -72,7 +72,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const inline =
-  /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹])(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
+  /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹Α-Ζα-ζא-וأابجدهوアイウエオカक-ङক-ঙกขคงจฉஅ-உ가나다라마바甲乙丙丁戊]|الف)(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
 
 export interface PlacedLabel {
   at: number

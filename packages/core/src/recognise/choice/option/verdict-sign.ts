@@ -5,17 +5,18 @@ const words = new Set(
     'true false yes no right wrong correct incorrect t f y n o x wahr falsch richtig ja nein',
     'verdadero falso cierto sí si verdadeiro certo errado sim não vrai faux oui non vero waar onwaar nee',
     'vero adevărat fals doğru yanlış evet hayır benar salah đúng sai igaz hamis oikein väärin sant sandt falskt falsk nepravda',
-    'вярно невярно σωστό λάθος درست نادرست غلط सही गलत सत्य असत्य ถูก ผิด',
-    'да нет верно неверно правда ложь истина так ні tak nie prawda fałsz',
+    'usant sand pravda fals rätt fel riktig feil betul fałszywe вярно невярно дұрыс бұрыс қате σωστό λάθος',
+    'درست نادرست غلط सही गलत सत्य असत्य সত্য মিথ্যা সঠিক ভুল சரி தவறு ถูก ผิด',
+    'да нет верно неверно правда неправда правильно неправильно ложь истина так ні tak nie prawda fałsz',
     '对 错 對 錯 正确 错误 正確 錯誤 是 否 はい いいえ 正しい 誤り 正 誤 예 아니오 아니요 참 거짓 맞다 틀리다',
     'صح خطأ نعم لا صحيح נכון שגוי'
   ].flatMap((line) => line.split(' '))
 )
 
 /** Of two words. */
-const denied = new Set(['niet waar', 'לא נכון', 'not true', 'non vrai'])
+const denied = new Set(['niet waar', 'לא נכון', 'not true', 'non vrai', 'ikke sant'])
 
-const sign = /^[\s*_([（【]*[√×✓✔✅✗✘✖❌○◯☑]\ufe0f?[\s*_)\]）】.。]*$/u
+const sign = /^[\s*_([（【]*[√×✓✔✅✕✗✘✖❌○◯☑]\ufe0f?[\s*_)\]）】.。]*$/u
 
 /** The text is such a word or sign, whatever stands around it. */
 export function isVerdict(text: string): boolean {
