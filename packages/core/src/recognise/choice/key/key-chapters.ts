@@ -46,7 +46,10 @@ export function chaptersOf(units: readonly Unit[], choices: readonly Choice[]): 
       chapter.questions.push(index)
     }
   }
-  const counted = new Set([...titled.keys()].filter((name) => digits.test(name)).map(withoutNumber))
+  const names = [...chapters.keys()].map(({text}) => wordsOf(text))
+  const counted = new Set(
+    names.filter((name) => titled.has(name) && digits.test(name)).map(withoutNumber)
+  )
   return {titled, counted, count: choices.length}
 }
 
