@@ -5,6 +5,7 @@ import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
+import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -53,7 +54,10 @@ function read(tree: Root, file: File): Notebook {
 
 /** The blocks as their author meant them, where Markdown takes some for others. */
 function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
-  const ruled = withRuledText(withoutSlips(withHtml(blocks, text), text), text)
+  const ruled = withRuledText(
+    withoutSlips(withHtml(withHtmlOptions(blocks, text), text), text),
+    text
+  )
   const counted = ruled.map((block) => (block.type === 'list' ? withoutBullets(block) : block))
   return withItemsInTurn(withPartedLists(withLazyQuestions(counted, text)), text)
 }

@@ -56,9 +56,9 @@ const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|&[a-z]+;|%%/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
   /\bthe options? that says?\s*:|\byour (?:answer|selection) is (?:in)?correct:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|第\d+[题題問问]|(?:问题|問題)[一二三四五六七八九十]+|(?:問題|问题|题目|문제|질문)\d+/giu
-/** What sites of exams put beside a question: its kind, its place among all, how it was met, and votes. */
+/** What sites of exams put beside a question: its kind, how hard it is, its place among all, how it was met, and votes. */
 const SITES =
-  /^[ \t>*_]*(?:question type|type of question)[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu
+  /^[ \t>*_]*(?:question type|type of question|answer type|difficulty(?: level)?|type(?=[ *_]*:[ *_]*(?:multiple|single|true)))[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu
 /** What a question that only counts is worth, or how hard it is; an invitation to unfold. */
 const REMARKS =
   /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu

@@ -60,7 +60,9 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   const text = stem.content.map((node) => toString(node)).join('\n')
   if (!truly && !hasLabels && mayBeTasks(judged, text, shares)) return undefined
   const isCounted = place.number !== undefined || hasLabels
-  if (!isCounted && areOpen(group.options)) return undefined
+  const isTicked =
+    evidence === 'boxes' && (areChoices(shares) || (truly && shares.boxed > 2 && arePartly(shares)))
+  if (!isCounted && !isTicked && areOpen(group.options)) return undefined
   if (evidence === 'none')
     return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
   if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
@@ -111,9 +113,14 @@ function isCalled({choice: {place}, stem: {mark}, correct}: Judged, text: string
 
 /** A numbered one where nearly each has some ticked and not all: tasks are done one after another. */
 function areCounted({choice: {place}}: Judged, shares: FileShares): boolean {
-  const {boxed, partly, skipping} = shares
-  if (place.number === undefined || partly * 10 < boxed * 9) return false
+  const {boxed, skipping} = shares
+  if (place.number === undefined || !arePartly(shares)) return false
   return boxed >= 3 || (boxed === 2 && skipping > 0)
+}
+
+/** Nearly all lists of boxes have some ticked and not all. */
+function arePartly({partly, boxed}: FileShares): boolean {
+  return partly * 10 >= boxed * 9
 }
 
 /** Nearly all lists of boxes have one of several ticked, as lists of tasks hardly ever do. */

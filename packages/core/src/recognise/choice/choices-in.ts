@@ -83,7 +83,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
     const isBox = members.some(({judged}) => judged?.choice.group.kind === 'box')
     runs.set(at, {dialect: isBox ? 'checkbox' : 'lettered', entries, used})
   }
-  for (const {at, entries, used} of keptOfKeys(units, mixed.tied, source)) {
+  for (const {at, entries, used} of keptOfKeys(units, mixed.choices, mixed.tied, source)) {
     runs.set(at, {dialect: 'lettered', entries, used})
   }
   const none = shared.keys.map((key) => ({...key, told: new Map()}))

@@ -8,6 +8,7 @@ import {reasonLength} from './key/key-of.ts'
 import type {Group} from './option/group-at.ts'
 import {isTicked} from './option/is-ticked.ts'
 import {textOf} from './option/option-items.ts'
+import {openingVerdict} from './option/verdict-marks.ts'
 import type {Choice} from './read-choices.ts'
 import {asksAnew} from './stem/asks-alike.ts'
 import {leavesGap} from './stem/stem-asks.ts'
@@ -24,6 +25,7 @@ export function isRemark(
 ): boolean {
   if (!before || found?.key) return false
   if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
+  if (before.key && judgesEach(units, group)) return true
   if (isTicked(group)) return false
   const last = before.group.options.length
   const labels = before.group.options.map(({label}) => label?.name)
@@ -32,6 +34,13 @@ export function isRemark(
     group.options.every(({label}) => label && labels.includes(label.name)) &&
     mayRemark(units, group, place)
   )
+}
+
+/** *Correct: …*, *Incorrect A: …*: what is said of each option, and no options. */
+function judgesEach(units: readonly Unit[], {kind, from}: Group): boolean {
+  const unit = units[from]
+  if (kind !== 'plain' || unit?.type !== 'list') return false
+  return unit.node.children.every((item) => openingVerdict(toString(item)) !== undefined)
 }
 
 /** Words that nothing holds to their place, or a bullet that asks nothing. */

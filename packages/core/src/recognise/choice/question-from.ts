@@ -86,6 +86,8 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (named) return {evidence: 'key', correct: named}
   if (marked.includes(true))
     return {evidence: 'marks', correct: marked.map((mark) => mark === true)}
+  if (isOneLeft(marked))
+    return {evidence: 'marks', correct: marked.map((mark) => mark === undefined)}
   const look = lookOf(options)
   const none = options.map(() => null)
   const left =
@@ -94,6 +96,11 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (key) return {evidence: key.isOfOthers ? 'none' : 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
+}
+
+/** All options of three or more but one are called wrong. */
+function isOneLeft(marked: ReadonlyArray<boolean | undefined>): boolean {
+  return marked.length > 2 && marked.filter((mark) => mark === undefined).length === 1
 }
 
 /** Which options stand out: as a whole, or else by their letters alone. */

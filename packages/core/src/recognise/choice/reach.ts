@@ -4,6 +4,7 @@ import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {isChrome} from '../chrome.ts'
 import {roleOf} from '../file/role-of.ts'
+import {offsetOf, positionOf} from '../text/place.ts'
 import {asksAlike} from './stem/asks-alike.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {countOfAnswer} from './key/count-of-answer.ts'
@@ -21,10 +22,12 @@ import type {Unit} from './units.ts'
 /** The choice takes these blocks; the unit after them. */
 export function reach({units, told, source}: Row, choice: Choice, limit: number): number {
   const depth = depthOf(units[choice.place.from])
+  const isInQuote = isQuoted(lastBefore(units, choice.to), source)
   let to = choice.to
   let at = to
   for (; at < limit; at++) {
     const unit = units[at]
+    if (isInQuote && !isQuoted(unit, source)) break
     if (!unit || told.has(at) || (unit.type === 'item' && !isBehindOptions(unit.node))) break
     if (unit.type === 'item') {
       at = to = unit.end + 1
@@ -54,6 +57,20 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
   }
   choice.reason.push(...contentOfUnits(units, choice.to, to))
   return to
+}
+
+function lastBefore(units: readonly Unit[], to: number): Unit | undefined {
+  let at = to - 1
+  while (units[at]?.type === 'end') at--
+  return units[at]
+}
+
+/** It stands in a quote, in which what stands below the quote has no part. */
+function isQuoted(unit: Unit | undefined, source: string): boolean {
+  if (!unit) return false
+  if (unit.type === 'end') return true
+  const {start} = unit.type === 'details' ? unit.position : positionOf(unit.node)
+  return start.column > 1 && source[offsetOf(start) - start.column + 1] === '>'
 }
 
 /** The unit says that it answers a question with another number. */

@@ -7,10 +7,15 @@ import type {Unit} from './units.ts'
 const fewestRepeated = 3
 const longestRepeated = 40
 
-/** Such a summary says that they wrap an answer, in whatever language. */
+/**
+ * Such a summary says that they wrap an answer, in whatever language; beside as many that are known to, that they
+ * show something before it.
+ */
 export function withRepeated(units: Unit[]): Unit[] {
   const counts = new Map<string, number>()
+  let answers = 0
   for (const unit of units) {
+    if (unit.type === 'details' && unit.wraps === 'answer') answers++
     if (unit.type !== 'details' || unit.wraps) continue
     const summary = summaryOf(unit).trim()
     counts.set(summary, (counts.get(summary) ?? 0) + 1)
@@ -18,9 +23,9 @@ export function withRepeated(units: Unit[]): Unit[] {
   for (const unit of units) {
     if (unit.type !== 'details' || unit.wraps) continue
     const summary = summaryOf(unit).trim()
-    const isRepeated = (counts.get(summary) ?? 0) >= fewestRepeated
-    if (isRepeated && summary.length <= longestRepeated && asksBy(summary) <= 0.5)
-      unit.wraps = 'answer'
+    const count = counts.get(summary) ?? 0
+    if (count >= fewestRepeated && summary.length <= longestRepeated && asksBy(summary) <= 0.5)
+      unit.wraps = answers >= count ? 'hint' : 'answer'
   }
   return units
 }

@@ -16,6 +16,8 @@ import {holdsOptions, holdsRow} from './option/holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
+import {toString} from '../../to-string.ts'
+import {saysOptions} from './stem/stem-titles.ts'
 import {remembered} from '../../remembered.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
 import {linesInTag} from '../text/lines-in-tag.ts'
@@ -103,7 +105,10 @@ function addFolded(
 ): void {
   const asked = wraps ? [] : summary.filter((node) => holdsOptions(node, source))
   const [first] = content
-  if (asked.length > 0 && first) {
+  // What only folds options away shows them where they stand.
+  if (!wraps && first && saysOptions(summary.map((node) => toString(node)).join(' '))) {
+    for (const node of content) addBlock(units, node, source, from, to)
+  } else if (asked.length > 0 && first) {
     for (const [at, node] of summary.entries()) {
       const {start, end} = positionOf(node)
       // What opens the disclosure belongs to its first block.

@@ -46,7 +46,8 @@ function surenessOfUntold(
     return isInExamOfWeak(place, shares) ? 0.6 : undefined
   }
   const isCapitals = first?.label !== undefined && isCapital(first.label)
-  const isJudged = place.number !== undefined && isAmong(shares) && offersVerdicts(group.options)
+  const areVerdicts = offersVerdicts(group.options)
+  const isJudged = areVerdicts && (truly || (place.number !== undefined && isAmong(shares)))
   if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))

@@ -1,6 +1,10 @@
 /**
  * The key that R/exams gives as a row of digits, below what is said of a question.
  *
+ *     Solution
+ *     ========
+ *     Hens lay eggs.
+ *
  *     Meta-information
  *     ================
  *     exsolution: 0100
@@ -8,7 +12,9 @@
 import {toString} from '../../../to-string.ts'
 import {positionOf} from '../../text/place.ts'
 import type {Group} from '../option/group-at.ts'
+import {contentOfUnits} from '../content-of-units.ts'
 import type {Key} from './key.ts'
+import type {Found} from './key-behind.ts'
 import {keyOfLetters} from './key-of-letters.ts'
 import type {Unit} from '../units.ts'
 
@@ -28,4 +34,17 @@ export function examKey(units: readonly Unit[], group: Group): Key | undefined {
     return keyOfLetters(letters, positionOf(unit.node))
   }
   return undefined
+}
+
+/** What stands between the titles of the solution and of the key, and the unit behind it. */
+export function examReason(units: readonly Unit[], {to}: Group): Pick<Found, 'reason' | 'to'> {
+  const below = units.slice(to, to + farthest)
+  const titles = below.flatMap((unit, at) => {
+    return unit.type === 'block' && unit.node.type === 'heading' ? [{at, node: unit.node}] : []
+  })
+  const index = titles.findIndex(({node}) => /^solution$/iu.test(toString(node)))
+  const end = titles.findIndex(({node}) => /^meta-?information$/iu.test(toString(node)))
+  const [first, last] = [titles[index]?.at, titles[end]?.at]
+  if (first === undefined || last === undefined || index !== 0) return {reason: [], to}
+  return {reason: contentOfUnits(units, to + first + 1, to + last), to: to + last}
 }

@@ -149,7 +149,7 @@ export function titledEntry(text: string): KeyEntry | undefined {
 }
 
 const answerNumber = new RegExp(
-  `^\\W{0,9}(?:${answerWords}|solutions?)\\s*(?:to\\s+)?(?:q(?:uestion)?\\s*)?(?:#\\s*)?(${count})\\b`,
+  `^\\W{0,9}(?:${answerWords}|solutions?|explanation|rationale|coment[aá]rio|justificativa)\\s*(?:(?:to|for|d[ae])\\s+)?(?:q(?:uestion)?\\s*|quest[aã]o\\s+|pregunta\\s+)?(?:#\\s*)?(${count})\\b`,
   'iu'
 )
 

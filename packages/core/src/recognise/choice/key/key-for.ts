@@ -1,6 +1,6 @@
 /** The key of a group that is its own: behind it, or in a comment or a block above. */
 import {countOfAnswer} from './count-of-answer.ts'
-import {examKey} from './exam-key.ts'
+import {examKey, examReason} from './exam-key.ts'
 import type {Group} from '../option/group-at.ts'
 import {keyAbove, keysStandAbove, keyWithin, readsComment} from './key-above.ts'
 import type {Key} from './key.ts'
@@ -19,8 +19,9 @@ export interface Row {
 /** What readers see behind the options is surer than a comment, unless all keys stand above. */
 export function keyFor(row: Row, group: Group, place: StemPlace | undefined): Found | undefined {
   const {units, source} = row
-  const exam = group.key ?? examKey(units, group)
-  if (exam) return {key: exam, reason: [], to: group.to}
+  if (group.key) return {key: group.key, reason: [], to: group.to}
+  const exam = examKey(units, group)
+  if (exam) return {key: exam, ...examReason(units, group)}
   const isAbove = keysStandAbove(units, source) === 'seen'
   const found = isAbove ? undefined : behind(row, group, place)
   if (!place || (found?.key && !readsComment(units, found.to - 1))) return found

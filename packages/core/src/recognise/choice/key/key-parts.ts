@@ -10,7 +10,7 @@ import type {Content} from '../../../ast.ts'
 import {toString} from '../../../to-string.ts'
 import {remembered} from '../../../remembered.ts'
 import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
-import {namedLetters} from './key-of.ts'
+import {keyOf, namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
 import {isStrongLine} from '../../text/is-strong-line.ts'
 import {labelOf} from '../option/label-of.ts'
@@ -20,7 +20,7 @@ import type {Unit} from '../units.ts'
 
 /** A title says that answers follow. */
 export const announces = wordsOfScripts(
-  /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|đáp án/i,
+  /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|coment[aá]rios?\s+d[aeo]s?|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|đáp án/i,
   /ответы|відповіді|答案|解答|解析|正解|정답|해답|답안|解説|해설/i
 )
 
@@ -99,10 +99,44 @@ function entriesAt(units: readonly Unit[], at: number, from: number): KeyEntry[]
   if (titled.length > 0) return [...titled, ...others.flatMap(entriesOfLine)]
   const number =
     countIn(text.replace(tag, '')) ?? answerCountIn(text) ?? repeatedAt(units, at, from)
-  if (number === undefined || next?.type !== 'block' || !isText(next.node)) return []
-  const letters = namedLetters(toString(next.node))
+  const said = saidIn(next)
+  if (said === undefined) return []
+  if (number === undefined) return entryBelowWords(units, at, from, said)
+  const letters = namedLetters(said)
   return letters.length > 0 ? [{number, letters}] : []
 }
+
+function saidIn(unit: Unit | undefined): string | undefined {
+  if (unit?.type === 'list') return toString(unit.node.children[0] ?? unit.node)
+  return unit?.type === 'block' && isText(unit.node) ? toString(unit.node) : undefined
+}
+
+/** *Q4: Halyards*, a title of the number of a question of above and other words, right over a key. */
+function entryBelowWords(
+  units: readonly Unit[],
+  at: number,
+  from: number,
+  said: string
+): KeyEntry[] {
+  const unit = units[at]
+  if (unit?.type !== 'block' || unit.node.type !== 'heading') return []
+  const number = markOf(toString(unit.node))?.number
+  if (number === undefined || (firstNumbers(units).get(number) ?? from) >= from) return []
+  const letters = keyOf(said.split('\n', 1)[0] ?? '')?.letters ?? []
+  return letters.length > 0 ? [{number, letters}] : []
+}
+
+/** The first unit that each number of a question opens. */
+const firstNumbers = remembered((units: readonly Unit[]) => {
+  const numbers = new Map<number, number>()
+  for (const [at, unit] of units.entries()) {
+    if (unit.type !== 'block' || !isText(unit.node)) continue
+    const text = toString(unit.node)
+    const number = countIn(text) ?? markOf(text)?.number
+    if (number !== undefined && !numbers.has(number)) numbers.set(number, at)
+  }
+  return numbers
+})
 
 /** The number of a question of above that stands once more over its answer. */
 function repeatedAt(units: readonly Unit[], at: number, from: number): number | undefined {

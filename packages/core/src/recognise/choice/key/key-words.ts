@@ -9,7 +9,7 @@ export const answer = [
   '(?:the\\s+)?(?:(?:correct|right|best|final|model|true|hint|suggested|verified|community|most\\s+appropriate)\\s+)?(?:answers?|ans\\.?(?=\\s*[:：])|ans|anwser|asnwer|options?\\s+(?=is|are)|choices?\\s+(?=is|are))(?:\\s+keys?|\\s+options?|\\s+choices?|\\s*\\(s\\))?',
   answerWords,
   `(?:option|response|right|soln|official|clave|ключ|정답\\s*번호|ج|letra|chọn|trả\\s+lời|верно|правильно|отв\\.?|odp\\.?|rép\\.?|r|kunci|facit|fasit)${isKey}`,
-  '(?:official|expected)\\s+answers?|answers?\\s+no\\.?(?=\\s*[:：])',
+  '(?:official|expected)\\s+answers?|clave(?=[\\s*_]*$)|answers?\\s+no\\.?(?=\\s*[:：])',
   '(?:sol|resp|gab|rpta)(?:\\.(?=\\s*[:：])|(?=[.:：]))|(?:helyes\\s+)?v[aá]lasz(?:ok)?|helyes|megold[aá]s(?:ok)?|(?:(?:верен|верни|правил\\p{L}+)\\s+)?отговори?|(?:σωστ\\p{L}+\\s+)?απ[άα]ντ[ήη]σ\\p{L}+|σωστ[όή]|(?:সঠিক\\s+)?উত্তর',
   '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',

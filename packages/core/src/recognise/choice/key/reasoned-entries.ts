@@ -43,7 +43,7 @@ export function reasonedEntries(
     const choice = told.get(only.number)
     const content = contentOfUnits(units, from, to)
     const said = content[0]?.type === 'heading' ? content.slice(1) : content
-    return choice && saysMore(said, choice) ? [noteOn(choice, said, position)] : []
+    return choice && says(said, choice) ? [noteOn(choice, said, position)] : []
   }
   if (to !== (unit.type === 'list' ? unit.end + 1 : from + 1)) return []
   const drafts =
@@ -77,7 +77,7 @@ function draftsOfList(list: List, told: AppliedKey['told'], source: string): Dra
   return list.children.map((item, at) => {
     const choice = told.get(numbers[at] ?? NaN)
     const position = positionOf(item)
-    return choice && saysMore(item.children, choice)
+    return choice && says(item.children, choice)
       ? noteOn(choice, item.children, position)
       : asideFrom(item.children, position)
   })
@@ -96,7 +96,7 @@ function draftsOfTable(table: Table, told: AppliedKey['told']): Draft[] {
     const said = row.children
       .filter((cell, at) => numbers[at] === undefined && !isLetters(toString(cell)))
       .flatMap((cell) => paragraphsFrom(cell.children))
-    return choice && saysMore(said, choice)
+    return choice && says(said, choice)
       ? noteOn(choice, said, position)
       : asideFrom([{type: 'table', children: [row], position}], position)
   })
@@ -111,8 +111,17 @@ function isLetters(cell: string): boolean {
 /** Fewer characters beside letters and their words give no reason. */
 const shortestReason = 8
 
-function saysMore(content: readonly Content[], {group}: Choice): boolean {
-  let said = content.map((node) => wordsOf(beyondKey(toString(node)))).join(' ')
+function says(content: readonly Content[], choice: Choice): boolean {
+  return isReason(content.map((node) => beyondKey(toString(node))).join(' '), choice)
+}
+
+/** A text says more than which options are right. */
+export function saysMore(text: string, choice: Choice): boolean {
+  return isReason(beyondKey(text), choice)
+}
+
+function isReason(text: string, {group}: Choice): boolean {
+  let said = wordsOf(text)
   for (const option of group.options) said = said.replace(wordsOf(saidBy(option)), '')
   return said.trim().length >= shortestReason
 }

@@ -41,16 +41,18 @@ export function mixedEntries(
   return drafts
 }
 
-/** An answer goes on up to a title. */
+/** An answer goes on up to a title or a rule. */
 function stretchEnd(blocks: readonly SheetBlock[], from: number): number {
   let to = from + 1
   while (to < blocks.length) {
     const block = blocks[to]
-    if (!block || block.isTitle || block.node.type === 'table') break
+    if (!block || block.isTitle || endsAnswer.test(block.node.type)) break
     to++
   }
   return to
 }
+
+const endsAnswer = /^(?:table|thematicBreak)$/
 
 function draftsOfText(blocks: readonly SheetBlock[], askedBy: AskedBy, source: string): Draft[] {
   const pieces = blocks.flatMap((block) => block.pieces)

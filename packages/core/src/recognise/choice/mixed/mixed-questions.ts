@@ -3,7 +3,9 @@ import type {Draft} from '../../../dialects/dialect.ts'
 import {foldedDrafts} from '../../details/folded-drafts.ts'
 import {promptFrom, questionFrom} from '../../draft.ts'
 import {offsetOf} from '../../text/place.ts'
+import {saysMore} from '../key/reasoned-entries.ts'
 import type {Group} from '../option/group-at.ts'
+import type {Choice} from '../read-choices.ts'
 import type {MixedAsked} from './mixed-asked.ts'
 import {mixedEntries} from './mixed-entries.ts'
 import type {Tied} from './mixed-keys.ts'
@@ -52,10 +54,20 @@ interface Kept {
 }
 
 /** What stays of the keys. */
-export function keptOfKeys(units: readonly Unit[], tied: readonly Tied[], source: string): Kept[] {
+export function keptOfKeys(
+  units: readonly Unit[],
+  choices: readonly Choice[],
+  tied: readonly Tied[],
+  source: string
+): Kept[] {
   return tied.flatMap(({sheet, pieces, ties}) => {
     const offsets = new Map(
-      pieces.map((piece, at) => [piece, offsetOfOpen(units, ties[at], source)])
+      pieces.map((piece, at) => {
+        const asked = ties[at]
+        const choice = asked?.choice === undefined ? undefined : choices[asked.choice]
+        const offset = choice ? offsetOfReasoned(piece, choice) : offsetOfOpen(units, asked, source)
+        return [piece, offset]
+      })
     )
     const askedBy = (piece: MixedPiece): number | undefined => offsets.get(piece)
     const first = units[sheet.from]
@@ -69,6 +81,12 @@ export function keptOfKeys(units: readonly Unit[], tied: readonly Tied[], source
       return {at, used, entries: mixedEntries(blocks, askedBy, source)}
     })
   })
+}
+
+/** What says more than which options are right says why. */
+function offsetOfReasoned({said}: MixedPiece, choice: Choice): number | undefined {
+  const [first] = choice.group.options
+  return first && saysMore(said, choice) ? offsetOf(first.position.start) : undefined
 }
 
 function offsetOfOpen(

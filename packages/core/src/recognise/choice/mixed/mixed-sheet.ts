@@ -119,6 +119,10 @@ function below(
     if (!node && depth > 0) return undefined
     if (!unit || !node) break
     const block = blockFrom(node, unit, chapter, source)
+    if (node.type === 'thematicBreak' && depth > 0 && countsOn(blocks, units[at + 1], source)) {
+      blocks.push(block)
+      continue
+    }
     if (block.isTitle) chapter = toString(node)
     else chapter = block.pieces.at(-1)?.chapter ?? chapter
     const isOwn = block.isTitle || block.pieces.length > 0
@@ -128,6 +132,15 @@ function below(
   }
   const last = blocks.findLastIndex(({pieces, isTitle}) => pieces.length > 0 || !isTitle)
   return end > from ? {from, to: end, blocks: withSaid(blocks.slice(0, last + 1))} : undefined
+}
+
+/** Rules part the answers: the next one counts on, or is the first below the title. */
+function countsOn(blocks: readonly SheetBlock[], next: Unit | undefined, source: string): boolean {
+  const node = next && nodeOf(next)
+  const [first] = node ? mixedPieces(node, '', source) : []
+  const last = answersOf(blocks).at(-1)
+  if (!first) return !last && node !== undefined && node.type !== 'thematicBreak'
+  return !last || first.number === last.number + 1
 }
 
 /** What a number says that stands alone is in the block below. */

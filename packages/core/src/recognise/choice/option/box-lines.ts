@@ -15,7 +15,7 @@ import {maskedText} from '../../text/masked-text.ts'
 import {positionOf, span} from '../../text/place.ts'
 import {linesOfCode} from './code-lines.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
-import {type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
+import {areSure, type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
 const bullet = /^\s*[-*+]\s+/u
@@ -101,7 +101,7 @@ export function boxesIn(lines: readonly Line[], source: string): Content[] {
 function areBoxes(run: readonly Boxed[]): boolean {
   const boxes = run.flatMap(({box}) => box ?? [])
   const verdicts = boxes.filter(({isVerdict}) => isVerdict)
-  if (verdicts.length === 0) return boxes.some(({isSure}) => isSure)
+  if (verdicts.length === 0) return areSure(boxes)
   const right = verdicts.filter(({ticked}) => ticked)
   return verdicts.length === boxes.length && boxes.length > 2 && right.length === 1
 }

@@ -16,7 +16,7 @@ import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
 import type {OptionCells} from './option-table.ts'
-import {judged, loneVerdict, openingVerdict, unwrapped} from './verdict-marks.ts'
+import {judged, loneVerdict, openingVerdict, struckOut, unwrapped} from './verdict-marks.ts'
 
 export interface ChoiceOption {
   label: Label | undefined
@@ -174,7 +174,8 @@ function contentOf(
   const label = isLabelled && content ? labelIn(content.children) : undefined
   if (content && label) content = paragraphFrom(content, label.length, source)
   unwrap()
-  const verdict = content && judged(content, source)
+  const struck = content && struckOut(content, source)
+  const verdict = content && (struck ?? judged(content, source))
   content = verdict?.content
   unwrap()
   const children = content ? [content, ...below] : below

@@ -21,7 +21,7 @@ import {mayOpen} from './may-open.ts'
 import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
 import {attach, isMuteUnit, withTrailing} from './option-blocks.ts'
 import {optionLines} from './option-lines.ts'
-import {tableOptions} from './option-table.ts'
+import {headOfOptions, tableOptions} from './option-table.ts'
 import type {Unit} from '../units.ts'
 
 export interface Group {
@@ -30,7 +30,7 @@ export interface Group {
   from: number
   to: number
   options: ChoiceOption[]
-  /** Lines of the first option's paragraph that stand before it. */
+  /** Lines of the first option's paragraph that stand before it, or what heads a table of options. */
   stem: Line[]
   /** Lines of the last option's paragraph that stand behind it. */
   tail: Line[]
@@ -141,6 +141,7 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
     ...group,
     to: group.to + 1,
     options: [...group.options, ...options],
+    stem: group.options.length > 0 ? group.stem : headOfOptions(table),
     isWeak: group.isWeak || isWeakHere
   }
 }

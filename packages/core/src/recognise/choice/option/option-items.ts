@@ -17,8 +17,8 @@ import {markedText} from './verdict-marks.ts'
 const box =
   /^\s*[[［【]([\s　]*)(?:(?:([xX×хХvV✓✔√✅*●]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?|❌|:x:)[\s　]*)?[\]］】](?!\()\s*/u
 
-/** A box drawn as a character: `☐` `☑` `☒`. */
-const drawn = /^\s*(?:[☐□⬜◻]|([☑🗹])|(☒))\ufe0f?\s*(?=\S)/u
+/** A box drawn as a character: `☐` `☑` `☒`, or a round one: `○` `●`. */
+const drawn = /^\s*(?:[☐□⬜◻]|([☑🗹])|(☒)|([○◯⚪])|([●◉⦿]))\ufe0f?\s*(?=\S)/u
 
 /** Boxes in round or double brackets, as quiz tools have them: `( )` `(x)` `[(X)]` `[[ ]]`. */
 const radio = /^\s*(?:(\[\(|\[\[)|\()(\s?)(?:([xX*●])\s?)?(?:\)\]|\]\]|\))(?!\()\s+(?=\S)/u
@@ -38,7 +38,8 @@ export function radioOf(text: string): Box | undefined {
 export function drawnBoxOf(text: string): Box | undefined {
   const match = drawn.exec(text)
   if (!match) return undefined
-  const [{length}, check, cross] = match
+  const [{length}, check, cross, ring, dot] = match
+  if (ring ?? dot) return {ticked: dot !== undefined, length, isSure: false, isRound: true}
   const sign = check ? 'check' : cross && 'cross'
   return {ticked: sign !== undefined, length, isSure: true, ...(sign && {sign})}
 }
@@ -53,6 +54,15 @@ export interface Box {
   sign?: 'check' | 'cross'
   /** A sign that calls it right or wrong, and no box. */
   isVerdict?: true
+  /** A ring or a dot, which are boxes only beside each other. */
+  isRound?: true
+}
+
+/** At least one of them is a box for sure. */
+export function areSure(boxes: readonly Box[]): boolean {
+  const round = boxes.filter(({isRound}) => isRound)
+  const isBoth = new Set(round.map(({ticked}) => ticked)).size === 2
+  return isBoth || boxes.some(({isSure}) => isSure)
 }
 
 /** Which boxes are ticked: a cross beside a check is its opposite, and beside empty ones, too, says nothing. */
@@ -115,13 +125,13 @@ export function isOptionList(list: List): boolean {
 }
 
 export function isBoxList(list: List): boolean {
-  let isSure = false
+  const boxes: Box[] = []
   for (const item of list.children) {
     const own = boxOf(item)
     if (!own) return false
-    isSure ||= own.isSure
+    boxes.push(own)
   }
-  return isSure
+  return areSure(boxes)
 }
 
 export function isLabelledList(list: List): boolean {

@@ -8,10 +8,12 @@
  */
 import type {Paragraph, Table, TableCell, TableRow} from 'mdast'
 import type {Point, Position} from 'unist'
+import type {Line} from '../../text/lines.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {offsetOf, pointFrom, positionOf, span} from '../../text/place.ts'
 import {faintLabelOf} from './faint-label.ts'
 import {follows, type Label, labelOf} from './label-of.ts'
+import {saysOptions} from '../stem/stem-titles.ts'
 
 /** What stands in a cell of its own beside a right option. */
 const tick = /^\s*(?:[*xX×✓✔√✅☑●]\ufe0f?)\s*$/u
@@ -35,6 +37,7 @@ export function tableOptions(
   const options: OptionCells[] = []
   for (const [index, row] of table.children.entries()) {
     const added = optionsIn(row, options.at(-1)?.label ?? before)
+    if (!added && index === 0 && isHead(row)) continue
     if (!added) return []
     const [first] = added
     const last = added.at(-1)
@@ -44,6 +47,22 @@ export function tableOptions(
     options.push(...added)
   }
   return options
+}
+
+/** *Option | Planet*: the first cell says that options follow. */
+function isHead({children: [first]}: TableRow): boolean {
+  return first !== undefined && saysOptions(maskedText(first.children))
+}
+
+/** What the head of such a table says of all options. */
+export function headOfOptions({children: [head]}: Table): Line[] {
+  if (!head || !isHead(head)) return []
+  return head.children.slice(1).flatMap((cell) => {
+    const own = /^\s*(?:text|answers?|responses?)?\s*$/iu.test(maskedText(cell.children))
+      ? undefined
+      : paragraphOf(cell)
+    return own ? [{children: own.children, position: positionOf(own)}] : []
+  })
 }
 
 /** The options of a row; `undefined` where it holds anything else. */

@@ -61,8 +61,10 @@ function verdictIn({children: [only, second]}: List): boolean | undefined {
   return match ? match[1] !== undefined : undefined
 }
 
+/** The option that it speaks of: *Incorrect B:*. */
+const option = '(?:\\s+(?:option\\s+)?[A-H](?:\\s*(?:,|&|and)\\s*[A-H]){0,5})?'
 const opening = new RegExp(
-  `${unsaid}(?:(${rightOrAnswer})|(?:${wrong}))\\s*[.:!,;：。，！–—-]`,
+  `${unsaid}(?:(${rightOrAnswer})|(?:${wrong}))${option}\\s*[.:!,;：。，！–—-]`,
   'iu'
 )
 
@@ -112,6 +114,14 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const line = partOfLine(paragraph, from, end ? to : undefined, source)
   const correct = end ? goodEnd !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
+}
+
+/** What is struck out as a whole is wrong: *~~The moon~~*. */
+export function struckOut(paragraph: Paragraph, source: string): Judged | undefined {
+  if (!paragraph.children.some(({type}) => type === 'delete')) return undefined
+  const [only, ...others] = trim(paragraph.children, source)
+  if (only?.type !== 'delete' || others.length > 0) return undefined
+  return {content: inner(only.children, source), correct: false}
 }
 
 /** Behind an option: `<!-- correct -->`. */

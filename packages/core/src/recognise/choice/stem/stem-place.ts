@@ -75,7 +75,7 @@ interface Way {
 type Step = {next: number} | {place: StemPlace | undefined}
 
 function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace | undefined {
-  const own = ownPlace(group)
+  const own = ownPlace(units, group)
   if (own?.anchor === 'number') return own
   const hasGaps = gapOf(group) !== undefined
   const way: Way = {units, floor, hasGaps, group, nearest: own, paragraphs: own ? 1 : 0}
@@ -89,8 +89,10 @@ function placeOf(units: readonly Unit[], group: Group, floor: number): StemPlace
 }
 
 /** The stem in the paragraph of the first option. */
-function ownPlace({from, stem: [first]}: Group): StemPlace | undefined {
-  if (!first) return undefined
+function ownPlace(units: readonly Unit[], {from, stem: [first]}: Group): StemPlace | undefined {
+  const unit = units[from]
+  // The head of a table is no stem by itself.
+  if (!first || (unit?.type === 'block' && unit.node.type === 'table')) return undefined
   const text = toString(paragraphOf(first))
   if (saysOptions(text) || isGapNumber(text)) return undefined
   const mark = markOf(text)

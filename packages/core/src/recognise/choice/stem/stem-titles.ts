@@ -10,7 +10,7 @@ import {taskNouns} from '../../asks/task-nouns.ts'
 const longestLabel = 80
 
 const optionsTitle =
-  /^[^\p{L}\p{N}]*(?:the\s+)?(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
 const labelOnly = new RegExp(
   `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:no\\.?\\s*:?|nr\\.?|[#№])?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`,
   'iu'

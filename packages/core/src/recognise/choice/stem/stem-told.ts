@@ -3,6 +3,7 @@ import {toString} from '../../../to-string.ts'
 import {isChrome} from '../../chrome.ts'
 import {isMute} from '../is-mute.ts'
 import {keyOf} from '../key/key-of.ts'
+import {situationAbove} from './situation-above.ts'
 import type {StemPlace} from './stem-place.ts'
 import {tellsSituation} from './stem-states.ts'
 import type {Unit} from '../units.ts'
@@ -21,6 +22,8 @@ export function withTold(
   floor: number
 ): StemPlace | undefined {
   if (place?.anchor !== 'words') return place
+  const named = situationAbove(units, place.from, floor)
+  if (named !== undefined) return {...place, from: named}
   const isStrong = isWhole(units[place.from])
   let from = ledInto(units, place.from, floor)
   while (from > floor && place.from - from < longestSituation) {

@@ -4,6 +4,7 @@ import {toString} from '../../../to-string.ts'
 import type {Point} from 'unist'
 import type {Content} from '../../../ast.ts'
 import {htmlContent} from '../../details/html-content.ts'
+import {roleOf} from '../../file/role-of.ts'
 import {hintFrom} from '../../hint-from.ts'
 import {linesOf, paragraphOf} from '../../text/lines.ts'
 import {maskedText} from '../../text/masked-text.ts'
@@ -59,10 +60,12 @@ export function stemFrom(
   return {content, start, end, mark, ...(hint && {hint})}
 }
 
-/** It only says that options follow. */
+/** It only says that options follow, or the words that ask below what they are asked of. */
 function isTitleOver(node: Content): boolean {
-  const isTitle = node.type === 'paragraph' || node.type === 'heading'
-  return isOptionsTitle(node) || (isTitle && saysAnswers(toString(node)))
+  if (isOptionsTitle(node)) return true
+  if (node.type !== 'paragraph' && node.type !== 'heading') return false
+  const text = toString(node)
+  return saysAnswers(text) || (node.type === 'heading' && roleOf(text) === 'questions')
 }
 
 /** What is folded away is a hint; what shows more than words belongs to the stem. */
@@ -108,23 +111,37 @@ function unlabelled(
 }
 
 /** A line that says what kind of question follows, or that one does, and asks nothing. */
-const typed = /^[\s*_]*(?:question\s+type|type of question)[\s*_]*[:：]/iu
+const typed =
+  /^[\s*_]*(?:question\s+type|type of question|answer\s+type|difficulty(?:\s+level)?|type(?=[\s*_]*:[\s*_]*(?:mcq?|multiple|single|select|true|scenario|matching)))[\s*_]*[:：]/iu
 const longestType = 80
+const mostTypes = 3
 const asked =
   /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
 
 /** The line that opens a container, as `::: quiz`. */
 const container = /^:{3,}[^\S\n]*(?:[a-z][\w-]*|\{[^}\n]*\})[^\S\n]*(?:\n\s*|$)/iu
 
-/** A block without a label or a line that only says it asks; nothing when it says no more. */
+/** A block without a label or lines that only say what it asks; nothing when it says no more. */
 function withoutAsking(node: Content, source: string): Content | undefined {
   if (node.type !== 'paragraph') return node
-  const text = maskedText(node.children)
-  const [line] = typed.test(text) ? linesOf(node, source) : []
-  const type = line ? toString(paragraphOf(line)).length : 0
-  if (type > 0 && type <= longestType) return paragraphFrom(node, type, source)
+  let own: Paragraph | undefined = node
+  for (let count = 0; own && count < mostTypes; count++) {
+    const length = typeLength(own, source)
+    if (length === 0) break
+    own = paragraphFrom(own, length, source)
+  }
+  if (!own) return undefined
+  const text = maskedText(own.children)
   const length = (container.exec(text) ?? asked.exec(text))?.[0].length ?? 0
-  return length > 0 ? paragraphFrom(node, length, source) : node
+  return length > 0 ? paragraphFrom(own, length, source) : own
+}
+
+/** Characters of the first line, where it only says what kind of question follows. */
+function typeLength(paragraph: Paragraph, source: string): number {
+  if (!typed.test(maskedText(paragraph.children))) return 0
+  const [line] = linesOf(paragraph, source)
+  const {length} = line ? toString(paragraphOf(line)) : ''
+  return length <= longestType ? length : 0
 }
 
 /** A paragraph that is emphasised as a whole, without the emphasis. */
