@@ -17,6 +17,7 @@ import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
 import {isNamedQuestions} from './recognise/file/is-named-questions.ts'
+import {isKeptForStudy, nameIn} from './recognise/file/kept-by-path.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -41,7 +42,9 @@ function read(tree: Root, file: File): Notebook {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards',
-    isNamedQuestions: isNamedQuestions(file.path)
+    isNamedQuestions: isNamedQuestions(file.path),
+    isKeptForStudy: isKeptForStudy(file.path),
+    name: nameIn(file.path)
   })
   return {
     type: 'notebook',

@@ -30,6 +30,24 @@ test('every heading is a front where the caller says so', () => {
   expect(dialectsIn(text, {headings: 'cards'})).toEqual(['heading', 'heading'])
 })
 
+test('a path says whether few headings that ask are studied, and whether users ask', () => {
+  const few = '# Rope\n\n## What is a strand?\n\nYarns.\n\n## What is a yarn?\n\nFibres.\n'
+  const many = [...'abcde'].map((one) => `## What is rope ${one}?\n\nHemp.\n`).join('\n')
+  expect(surenessOf(few)).toBe(0.75)
+  expect(surenessOf(few, 'interview/rope.md')).toBe(0.92)
+  expect(surenessOf(few, 'interviews/user-interview.md')).toBe(0.75)
+  expect(surenessOf(many, 'docs/rope.md')).toBe(0.92)
+  expect(surenessOf(many, 'docs/rope-faq.md')).toBe(0.75)
+})
+
+function surenessOf(text: string, path?: string): number {
+  const notebook = recognise(parse(text), {text, ...(path !== undefined && {path})})
+  const found = [...entriesOf(notebook)].flatMap(({entry}) =>
+    entry.type === 'question' ? [entry.confidence] : []
+  )
+  return Math.max(...found)
+}
+
 test('a byte-order mark before the text changes no place', () => {
   const text = '## Sea\n\n### Questions\n\n- Why?\n  Because.\n'
   expect(recognise(parse(`\uFEFF${text}`), {text: `\uFEFF${text}`})).toEqual(

@@ -63,6 +63,10 @@ export interface Scope {
   everyHeading: boolean
   /** The name of the file says that it holds questions. */
   isNamedQuestions: boolean
+  /** The path says that it lies among what is studied. */
+  isKeptForStudy: boolean
+  /** What the path calls it. */
+  name: string
 }
 
 /** A note before it has an id; `asked` is where the question that it answers begins in the source. */

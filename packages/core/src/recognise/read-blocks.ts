@@ -20,6 +20,7 @@ import {isDocument, isProposal, projectOf} from './file/is-project.ts'
 import {positionOf} from './text/place.ts'
 import {sureOfHandsOn} from './file/sure-of-hands-on.ts'
 import {tempered} from './file/tempered.ts'
+import {titleOfFile} from './file/title-of-file.ts'
 import {type Topic, topicsOf} from './file/topics.ts'
 
 /** What is known of the file as a whole. */
@@ -29,6 +30,10 @@ export interface FileFacts {
   everyHeading: boolean
   /** The name of the file says that it holds questions. */
   isNamedQuestions: boolean
+  /** The path says that it lies among what is studied. */
+  isKeptForStudy: boolean
+  /** What the path calls it. */
+  name: string
 }
 
 /** Every block, as sections and entries. */
@@ -95,7 +100,7 @@ function aboutProject(
     (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined) ??
     (isPrompt(blocks) ? 'manual' : undefined)
   return {
-    isProject: isTodo || isForm(blocks[0]) || (!isAsking && project !== undefined),
+    isProject: isTodo || isForm(blocks) || (!isAsking && project !== undefined),
     isDesign: project === 'design',
     sureOfTerms: sureOfHandsOn(blocks, headings),
     levelOfTerms: levelOfTerms(blocks, headings)
@@ -110,12 +115,12 @@ const formKeys =
 const useWhen = /^description:[^\n]{0,1000}\buse (?:this (?:skill )?)?when\b/imu
 
 /** The front matter of a form for reports, of what an assistant is told, or of terms of use. */
-function isForm(first: RootContent | undefined): boolean {
+function isForm(blocks: readonly RootContent[]): boolean {
+  const [first] = blocks
   if (first?.type !== 'yaml') return false
   const isNamed = /^name:/mu.test(first.value) && /^(?:about|description):/mu.test(first.value)
   if (isNamed && (formKeys.test(first.value) || useWhen.test(first.value))) return true
-  const title = /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]
-  return title !== undefined && isDocument(title)
+  return isDocument(titleOfFile(blocks))
 }
 
 /** The role that the heading names; where it ends a chapter of terms, it belongs to what stands above both. */

@@ -104,7 +104,14 @@ function watched<Item extends object>(items: Item[]): {row: Item[]; looks: () =>
 function looksAt(text: string): number {
   const {row, looks} = watched<RootContent>(parse(text).children)
   whileReading(() =>
-    readBlocks(row, {text, dialects, everyHeading: false, isNamedQuestions: false})
+    readBlocks(row, {
+      text,
+      dialects,
+      everyHeading: false,
+      isNamedQuestions: false,
+      isKeptForStudy: false,
+      name: ''
+    })
   )
   return looks()
 }

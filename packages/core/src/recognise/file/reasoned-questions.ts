@@ -11,6 +11,7 @@ import {isClosed} from './lists-aims.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksOfOthers} from './title-kinds.ts'
+import {isPage, titleOfFile} from './title-of-file.ts'
 
 /** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
 export const mostByWords = 0.75
@@ -33,12 +34,12 @@ export function reasonedQuestions(
   if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
   if (areQuoted(found) && !scope.above.some((title) => isForStudy(title)))
     return atMost(mostByWords, found)
-  const isSaid = isSaidToAsk(blocks[at - 1], isList, scope)
+  const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
   if (isSaid || isOfQuestions(found, dialect, isList, scope)) return found
   if (addressesReader(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
   if (areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  const isAmongOthers = isOneOfMany(dialect, scope, [titleOfFile(blocks), ...scope.above])
+  const isAmongOthers = isOneOfMany(dialect, scope, blocks)
   return atMost(mostByWords, found, (question) => {
     return isAmongOthers(question) || (isStudied && isAnswered(question))
   })
@@ -73,14 +74,30 @@ const longestLead = 60
 
 /** The author says so, or a title or a short lead-in does; what stands beside the questions of a topic is no list of them. */
 function isSaidToAsk(
+  found: Recognised,
   before: RootContent | undefined,
   isList: boolean,
-  {isCards, everyHeading, role, roles, above}: Scope
+  {isCards, everyHeading, isNamedQuestions, isKeptForStudy, role, roles, above}: Scope
 ): boolean {
   if (isCards || everyHeading || (isList ? role === 'questions' : roles.size > 0)) return true
   const lead = before?.type === 'paragraph' ? toString(before) : ''
-  const titles = lead.length <= longestLead ? [...above, lead] : above
-  return titles.some((title) => (announces(title) || isForStudy(title)) && !asksOfOthers(title))
+  if (above.some(saysSo)) return true
+  const isStudied = isNamedQuestions || isKeptForStudy || isForStudy(lead)
+  return lead.length <= longestLead && saysSo(lead) && (isStudied || !isLetter(found))
+}
+
+function saysSo(title: string): boolean {
+  return (announces(title) || isForStudy(title)) && !asksOfOthers(title)
+}
+
+/** *A few questions: Which version do you use? When can we meet?* */
+const addressed = /(?<!\p{L})(?:I|me|my|we|us|our|you|your)(?!\p{L})/u
+
+/** Who writes to somebody asks him. */
+function isLetter({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const own = questions.filter((question) => addressed.test(promptOf(question)))
+  return own.length * 2 >= questions.length
 }
 
 /** Fewer strong lines that are counted may be parts of an answer. */
@@ -129,24 +146,24 @@ const sureOfNumbered = 0.95
 const told =
   /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
 
-/** The title that the front matter gives the file. */
-const titleOfFile = remembered((blocks: readonly RootContent[]): string => {
-  const [first] = blocks
-  return (first?.type === 'yaml' && /^title:[ \t"']*([^\n]{1,120})/mu.exec(first.value)?.[1]) || ''
-})
-
 /** What somebody asks for himself: *Where can I get a key?* */
-const personal = /\b(?:I|my)\b/u
+const personal = /(?<!\p{L})(?:I|my)(?!\p{L})/u
 
 /** How hard it is: *[L2] Where does it stand?* */
 const graded =
   /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
 
-/** A heading that a number names as a question, or how hard it is. */
+/** *Question: where does it stand?* */
+const labelled =
+  /^\P{L}*(?:question|pregunta|pergunta|frage|domanda|вопрос|питання|pytanie|vraag|soru|câu hỏi|質問|질문)\s*[:：]/iu
+
+/** A heading that a number or a word names as a question, or how hard it is. */
 function isNumbered(dialect: string): Claim {
   return (question) => {
     if (dialect !== 'heading') return false
-    return question.confidence >= sureOfNumbered || graded.test(promptOf(question))
+    if (question.confidence >= sureOfNumbered) return true
+    const asked = promptOf(question)
+    return graded.test(asked) || labelled.test(asked)
   }
 }
 
@@ -159,19 +176,36 @@ const fewestOfArticle = 10
 /** They ask, each something else, and are no small part of all. */
 const areMostlyAsking = remembered((headings: Scope['headings']): boolean => {
   if (headings.size < fewestOfArticle) return true
-  const asked = [...headings.values()].filter(({asks, bodyAsks}) => asks >= 0.75 && !bodyAsks)
-  const {size} = new Set(asked.map(({text}) => text.toLowerCase()))
-  return size >= fewestAmongAll || size * 5 >= headings.size * 2
+  const count = countAsked(headings)
+  return count >= fewestAmongAll || count * 5 >= headings.size * 2
 })
 
-/** A heading, others of whose level ask as well, and not of what somebody did. */
-function isOneOfMany(dialect: string, {asking, headings}: Scope, above: readonly string[]): Claim {
+/** Fewer may ask in any text for readers: *What is it?*, *Why another one?* */
+const fewestSeveral = 5
+
+const areSeveral = remembered((headings: Scope['headings']): boolean => {
+  return countAsked(headings) >= fewestSeveral
+})
+
+function countAsked(headings: Scope['headings']): number {
+  const asked = [...headings.values()].filter(({asks, bodyAsks}) => asks >= 0.75 && !bodyAsks)
+  return new Set(asked.map(({text}) => text.toLowerCase())).size
+}
+
+/** A heading, others of whose level ask as well, in a file for study, and not of what somebody did. */
+function isOneOfMany(
+  dialect: string,
+  {asking, headings, above, isKeptForStudy}: Scope,
+  blocks: readonly RootContent[]
+): Claim {
   const isNamed = isNumbered(dialect)
+  const title = titleOfFile(blocks)
   const isAmong =
     dialect === 'heading' &&
     asking >= 2 &&
     areMostlyAsking(headings) &&
-    !above.some((title) => told.test(title) || isDocument(title))
+    (isKeptForStudy || isForStudy(title) || (areSeveral(headings) && !isPage(blocks))) &&
+    ![title, ...above].some((one) => told.test(one) || isDocument(one))
   return (question) => {
     if (isNamed(question)) return true
     return isAmong && question.confidence > sureAmongTitles && !personal.test(promptOf(question))

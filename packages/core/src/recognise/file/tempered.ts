@@ -12,6 +12,7 @@ import {
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksAtWork, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
+import {titleOfFile} from './title-of-file.ts'
 
 /** Dialects that know a question by nothing but its words. */
 const byWords = new Set(['heading', 'bold', 'bare'])
@@ -38,12 +39,16 @@ export function tempered(
   const isWordy = byWords.has(dialect)
   const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
-  if (dialect === 'section' && above.some(asksAtWork)) return atMost(mostByWords, found)
+  if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
+  const named = [titleOfFile(blocks), scope.name, ...above]
+  if (named.some(asksAtWork) || (dialect === 'section' && asksTeam(found))) {
+    return atMost(mostByWords, found)
+  }
   if (!isWordy && !byMarks.has(dialect)) return found
   if (isFew && dialect !== 'disclosure' && isRunbook(blocks)) return atMost(mostByWords, found)
   if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
-  if (above.some(tellsOfFrequent) || (dialect === 'label' && above.some(isTalk)))
-    return atMost(mostByWords, found)
+  const isTold = dialect === 'label' && (scope.isProject || above.some(isTalk))
+  if (isTold || named.some(tellsOfFrequent)) return atMost(mostByWords, found)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
@@ -57,13 +62,34 @@ function isRunbook(blocks: readonly RootContent[]): boolean {
   return studySigns(blocks) <= mostSignsAgainst
 }
 
-/** Somebody was asked, and tells: *Interview with Ada*. */
+/** Somebody was asked, and tells: *Interview with Ada*, *Community call*. */
 function isTalk(title: string): boolean {
-  return /^(?:\S+ ){0,2}(?:interview|conversation|q ?& ?a|ama) with (?:\p{Lu}|the )/iu.test(title)
+  return talk.test(title)
+}
+
+const talk =
+  /^(?:\S+ ){0,2}(?:interview|conversation|q ?& ?a|ama) with (?:\p{Lu}|the )|\b(?:community|team|monthly|weekly|town ?hall|all[- ]hands|public|working group|sig|user group) (?:call|meeting|sync|q ?& ?a)\b|\b(?:town ?hall|all[- ]hands|ama)\b/iu
+
+/** What somebody else is to fill in: *[question]*. */
+const placeholder =
+  /^\s*(?:[[<{][^\]>}]*(?:question|prompt|front|your|insert|pregunta|pergunta|frage|вопрос|问题|質問|질문)[^\]>}]*[\]>}]+|\.{3}|…)\s*\??\s*$/iu
+
+function isPlaceholder(entry: Recognised['entries'][number]): boolean {
+  return entry.type === 'question' && entry.form === 'open' && placeholder.test(promptOf(entry))
+}
+
+/** What those who work on something have to decide: *Do we need a key?* */
+const decided = /^\P{L}*(?:do|should|shall|can|could|will|would|must|are|have) we\s/iu
+
+/** They ask so below *Questions*. */
+function asksTeam({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const own = questions.filter((question) => decided.test(promptOf(question)))
+  return own.length > 0 && own.length * 2 >= questions.length
 }
 
 /** What a user asks of a product: *How do I contact support?* */
-const personal = /\b(?:I|my|we|our)\b/u
+const personal = /(?<!\p{L})(?:I|my|we|our)(?!\p{L})/u
 
 /** Who folds away answers to such questions answers users, unless the file is one that somebody studies. */
 function asksForReader(

@@ -1,0 +1,23 @@
+/** What the path of a file says of it: its name, and whether it lies among what is studied. */
+import {isForStudy} from './announces.ts'
+import {asksOfOthers} from './title-kinds.ts'
+
+const studied = /\bquiz|\bflash ?cards?\b|\banki\b/iu
+
+/** *docs/mooring-faq.md* is called *mooring faq*. */
+export function nameIn(path: string | undefined): string {
+  return wordsIn(path?.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+}
+
+/** Its name or a folder is one of those who are asked: *interview/ropes.md*, *quiz-3.md*. */
+export function isKeptForStudy(path: string | undefined): boolean {
+  const words = wordsIn(path)
+  return (isForStudy(words) || studied.test(words)) && !asksOfOthers(words)
+}
+
+function wordsIn(path = ''): string {
+  return path
+    .replace(/\.[a-z]+$/iu, '')
+    .normalize()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+}
