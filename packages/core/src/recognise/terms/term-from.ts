@@ -34,6 +34,10 @@ const plainLabels = /^(?:link|url|update|edit|or|and|next|previous|次へ|前へ
 /** What a remark says of something is its own example: *Example (SQL)*, *Common examples*, *For ex*. */
 const example = /(?:^|\s)(?:examples?|ex|exemples?|ejemplos?|exemplos?)$/iu
 
+/** How many right answers what follows is said of: *24–26 correct*, *<20*. */
+const scores =
+  /^[<>≤≥]?\s?\d{1,3}\s?%?(?:\s?[–-]\s?\d{1,3}\s?%?)?\s?(?:(?:\/|of|out of)\s?\d{1,3}|\+)?\s?(?:correct|points?|pts|right)$|^[<>≤≥]\s?\d{1,3}\s?%?$|^\d{1,2}\s?%?\s?[–-]\s?\d{1,3}\s?%?$/iu
+
 /** The words label a remark: *Note*, *Example*. */
 export function isLabel(text: string, isMarked = false): boolean {
   const plain = withoutEnd(withoutBracket(text), /^[\p{P}\s]$/u)
@@ -57,6 +61,7 @@ export function termFrom(paragraph: Paragraph, source: string, words?: Words): T
   const [named, mark] = cut(head, separator.from, source)
   const term = trim([...named, ...textlessIn(mark)], source)
   const definition = trim(tail, source)
+  if (scores.test(term.map((child) => toString(child)).join(''))) return undefined
   const sure = confidenceOf(term, separator.isDash && !isGlossary, isVocabulary)
   const last = head.at(-1)
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))

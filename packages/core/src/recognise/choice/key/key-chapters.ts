@@ -77,8 +77,12 @@ export function titlesWith(titles: Title[], unit: Unit | undefined): Title[] {
 const label =
   /^[^\p{L}]*(?:([^\n:：]{1,60})[:：]|([一二三四五六七八九十]{1,3})[、.．])(?=[\s*_]*\d)/u
 
+/** *Q4 — B. …*: what such a line says stands behind its key. */
+const keyed = /^[\s*_]*(?:q(?:uestion)?\s*)?\d{1,4}\s*[.):：–—-]+[\s*_]*[A-H](?![\p{L}\p{N}])/iu
+
 /** What a line of keys says before the first of them. */
 export function chapterIn(line: string): string {
+  if (keyed.test(line)) return ''
   const [, said, counted] = label.exec(line) ?? []
   return said ?? counted ?? ''
 }

@@ -128,8 +128,11 @@ function entryOfOpening(line: string): KeyEntry[] {
   if (!mark) return []
   const titled = entryOfTitle(line)
   if (titled.length > 0) return titled
-  const {letters} = lettersAt(line, mark[0].length)
-  return letters.length > 0 ? [{number: numberOf(mark[1] ?? ''), letters}].filter(isLettered) : []
+  const entry = entryAt(numberOf(mark[1] ?? ''), line, mark[0].length)
+  const {number, letters} = entry
+  if (letters.length === 0) return []
+  // Of several letters the later ones may be words of what is said.
+  return [letters.length > 1 ? entry : {number, letters}].filter(isLettered)
 }
 
 /** *Q7: C. The hen*, *Question 7 — Answer: C*, *Answer 7: C*: a title over the reason of one key. */

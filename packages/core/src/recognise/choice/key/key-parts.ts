@@ -10,6 +10,7 @@ import type {Content} from '../../../ast.ts'
 import {toString} from '../../../to-string.ts'
 import {remembered} from '../../../remembered.ts'
 import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
+import {lettersAt} from './key-letters.ts'
 import {keyOf, namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
 import {isStrongLine} from '../../text/is-strong-line.ts'
@@ -111,7 +112,7 @@ function saidIn(unit: Unit | undefined): string | undefined {
   return unit?.type === 'block' && isText(unit.node) ? toString(unit.node) : undefined
 }
 
-/** *Q4: Halyards*, a title of the number of a question of above and other words, right over a key. */
+/** *Q4: Halyards*, a title of the number of a question of above and other words, right over a key or with it. */
 function entryBelowWords(
   units: readonly Unit[],
   at: number,
@@ -120,11 +121,18 @@ function entryBelowWords(
 ): KeyEntry[] {
   const unit = units[at]
   if (unit?.type !== 'block' || unit.node.type !== 'heading') return []
-  const number = markOf(toString(unit.node))?.number
+  const text = toString(unit.node)
+  const number = markOf(text)?.number
   if (number === undefined || (firstNumbers(units).get(number) ?? from) >= from) return []
-  const letters = keyOf(said.split('\n', 1)[0] ?? '')?.letters ?? []
+  const ends = atEnd.exec(text)
+  const {letters = []} = ends
+    ? lettersAt(text, ends.index + 1)
+    : (keyOf(said.split('\n', 1)[0] ?? '') ?? {})
   return letters.length > 0 ? [{number, letters}] : []
 }
+
+/** *Q4: Best is: B* */
+const atEnd = /[:：]\s?[A-H](?:\s?(?:,|or|and|&|\/)\s?[A-H]){0,4}$/u
 
 /** The first unit that each number of a question opens. */
 const firstNumbers = remembered((units: readonly Unit[]) => {

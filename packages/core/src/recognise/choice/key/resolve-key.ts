@@ -32,7 +32,27 @@ export function namedBy(
   const labelled = byLabels(options, text)
   if (labelled && labelled.filter(Boolean).length > 1) return labelled
   const lettered = countsLine(options, letters, text) ? undefined : byLetters(options, letters)
-  return lettered ?? labelled ?? byWords(options, text) ?? byAll(options, text)
+  return (
+    lettered ??
+    labelled ??
+    byWords(options, text) ??
+    byAll(options, text) ??
+    byFirst(options, letters, text)
+  )
+}
+
+/** Fewer characters beside letters are no words of an option. */
+const shortestWords = 8
+
+/** The letters up to one that no option has, which is a word of what is said: *B, H.264 plays anywhere*. */
+function byFirst(
+  options: readonly ChoiceOption[],
+  letters: readonly string[],
+  text: string
+): boolean[] | undefined {
+  const other = letters.findIndex((letter) => indexOfLetter(options, letter) === -1)
+  if (other < 1 || wordsOf(text).length < shortestWords) return undefined
+  return byLetters(options, letters.slice(0, other))
 }
 
 /** A letter before the words of another option, and of no other part of the key. */

@@ -145,7 +145,8 @@ function rowBehind(
   return places
 }
 
-const behindSign = /(?:[,;，；]\s{0,9}|\s{1,9})(\d{1,3})\s{0,9}[.):、．]\s{0,9}/gu
+/** What a digit follows is one number with it: *2:255*, *6.5*. */
+const behindSign = /(?:[,;，；]\s{0,9}|\s{1,9})(\d{1,3})\s{0,9}(?![.:]\d)[.):、．]\s{0,9}/gu
 
 /** Rows of a number and what stands below a head that says *answer*. */
 function piecesOfTable(
