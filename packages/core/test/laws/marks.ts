@@ -45,6 +45,9 @@ const WORDS = new Set(
     'opdracht oefening uppgift övning oppgave opgave øvelse tehtävä harjoitus feladat exercițiu άσκηση ćwiczenie úloha cvičení zadatak naloga latihan вправа завдання тапсырма',
     'lösning løsning ratkaisu řešení riešenie rješenje megoldás megoldása rezolvare soluție lời giải шешімі λύση حل الحل हल 해답 svar жауап жауабы дұрыс jawapan betul penyelesaian விடை விடையைக் சரியான',
     'förklaring forklaring selitys magyarázat explicație обяснение түсіндірме εξήγηση व्याख्या ব্যাখ্যা விளக்கம் คำอธิบาย توضیح penerangan toelichting',
+    'מספר رقم номер numara nummer number odp отв resp rép şıkkı rätt riktig rigtigt oikein helyes corect σωστό дұрыс সঠিক சரி ถูก',
+    'fel feil väärin hibás greșit špatně λάθος қате ভুল தவறு ผิด alternativ svaralternativer vaihtoehdot možnosti válaszlehetőségek variante seçenekler επιλογές विकल्प ตัวเลือก',
+    'İpucu i̇pucu açıklama ledtråd vihje wskazówka nápověda segítség indiciu ipucu petunjuk кеңес υπόδειξη संकेत ইঙ্গিত குறிப்பு คำใบ้ רמז تلميح dica suggerimento підказка',
     'megtekintése megjelenítése көрсету көру காண்க দেখুন жауапты',
     '与解析 gợi ý คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]

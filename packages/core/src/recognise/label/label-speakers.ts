@@ -14,7 +14,7 @@ import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
 const ofAnybody = /^[cjđvo]$/u
 
 /** Those of scripts in which hardly any name is cut down to a letter. */
-const ofFew = /^[جת]$/u
+const ofFew = /^[جתовжα]$/u
 
 /** Whether somebody says this to somebody else, going by its letters, where nothing tells that it is for study. */
 export function isSpoken(

@@ -7,7 +7,7 @@ import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
 import {digit} from '../asks/digits.ts'
 import {numberOf} from '../asks/number-mark.ts'
-import {questionNouns} from '../asks/question-nouns.ts'
+import {numberSign, questionNouns} from '../asks/question-nouns.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 
 /** What a label announces. */
@@ -37,20 +37,21 @@ export const counted: Label = {kind: 'question', word: 'problem', sign: ':', len
 const questions = `front|vorderseite|qs?|qn|ques?|${questionNouns}|tanya|hỏi|提问|面试题|面試題|문`
 
 /** Initials that say *question* only where their answer's initial follows. */
-const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|प्र|প্র|கே|ถาม|front|term|vorderseite|anverso'
+const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|term|vorderseite|anverso'
 
 const own = `a|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
 const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
 const rationales =
-  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|explica[cç][aã]o|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|penjelasan|pembahasan|penerangan|gi[aả]i\\s+th[ií]ch|forklaring|förklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|odůvodnění|magyarázat|indoklás|explica[tț]ie|justificare|обґрунтування|обяснение|түсіндірме|εξήγηση|αιτιολόγηση|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย|เหตุผล|توضیح|التفسير|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
+  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o|justificativa|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|penjelasan|pembahasan|penerangan|gi[aả]i\\s+th[ií]ch|forklaring|förklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|odůvodnění|magyarázat|indoklás|explica[tț]ie|justificare|обґрунтування|обяснение|түсіндірме|εξήγηση|αιτιολόγηση|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย|เหตุผล|توضیح|التفسير|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
 
-const hints = 'hint|hints|tip|提示|ヒント|힌트|hinweis|pista|indice|подсказка'
+const hints =
+  'hints?|tip|提示|ヒント|힌트|hinweis|pista|dica|indice|suggerimento|подсказка|підказка|ledtråd|vihje|wskazówka|nápověda|segítség|indiciu|[iİ]pucu|petunjuk|gợi ý|кеңес|υπόδειξη|संकेत|ইঙ্গিত|குறிப்பு|คำใบ้|רמז|تلميح|راهنمایی'
 const tags = 'tags?|标签|標籤|タグ|태그'
 
 /** Bullets, emoji and emphasis that dress a line. */
 const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
-const count = `(?:\\s*(?:(?:no\\.?|nr\\.?|n[º°]|[#№])\\s*)?(?:[-.]\\s*)?(${digit}{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?`
+const count = `(?:\\s*(?:${numberSign}\\s*)?(?:[-.]\\s*)?(${digit}{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?`
 const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 

@@ -18,7 +18,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ['number', numberHead],
   [
     'question',
-    /^(?:questions?|stem|prompt|запитання|сұрақ(?:тар)?|soalan|கேள்வி(?:கள்)?|வினா(?:க்கள்)?|सवाल|cues?|questions?\s*\/\s*cues?|cues?\s*\/\s*questions?|fråg(?:a|or)|spørgsmål|spørsmål|kysymy(?:s|kset)|otázk[ay]|kérdés(?:ek)?|întreb[aă]r(?:e|i)|въпроси?|ερωτήσεις|ερώτηση|שאל(?:ה|ות)|প্রশ্ন|vorderseite|statements?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|سوال|پرسش|प्रश्न|คำถาม|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$/iu
+    /^(?:questions?|stem|prompt|запитання|сұрақ(?:тар)?|soalan|கேள்வி(?:கள்)?|வினா(?:க்கள்)?|सवाल|cues?|questions?\s*\/\s*cues?|cues?\s*\/\s*questions?|fråg(?:a|or)|spørgsmål|spørsmål|kysymy(?:s|kset)|otázk[ay]|kérdés(?:ek)?|întreb[aă]r(?:e|i)|въпроси?|ερωτήσεις|ερώτηση|שאל(?:ה|ות)|প্রশ্ন|vorderseite|statements?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|أسئلة|سوال|س[ؤو]الات|پرسش(?:\u200c?ها)?|प्रश्न|คำถาม|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$/iu
   ],
   [
     'options',
@@ -26,7 +26,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'answer',
-    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|choice|responses?)$|^(?:correct|right)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|svar|vastau(?:s|kset)|odpověď|odpovědi|válasz(?:ok)?|răspuns(?:uri)?|отговори?|απαντήσεις|απάντηση|תשוב(?:ה|ות)|উত্তর|rückseite|ответы?|відповід[ьі]|жауап(?:тар)?|jawapan|பதில்(?:கள்)?|விடை(?:கள்)?|जवाब|เฉลย|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|جواب|پاسخ|उत्तर|คำตอบ)$/iu
+    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|choice|responses?)$|^(?:correct|right)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|svar|vastau(?:s|kset)|odpověď|odpovědi|válasz(?:ok)?|răspuns(?:uri)?|отговори?|απαντήσεις|απάντηση|תשוב(?:ה|ות)|উত্তর|rückseite|ответы?|відповід[ьі]|жауап(?:тар)?|jawapan|பதில்(?:கள்)?|விடை(?:கள்)?|जवाब|เฉลย|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|الأجوبة|الإجابات|أجوبة|جواب(?:\u200c?ها)?|پاسخ(?:\u200c?ها)?|उत्तर|คำตอบ)$/iu
   ],
   [
     'reason',

@@ -28,7 +28,7 @@ const option = `(?:(?:la\\s+(?=[A-H])|گزینه|[Oo]ption|[Cc]hoice|[Oo]pci[oó
 const both = '(?:(?:[Bb]oth|[Bb]eide|[Aa]mb[ao]s|[Ee]ntrambe|[Oo]ba|[Oo]bie)\\s+)?'
 /** Words by which a reason goes on behind the letters. */
 const because =
-  '(?:because|since|only|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)|(?:ist|sind)\\s+(?:richtig|korrekt)|(?:es|son|é|são|est|sont|è|sono)\\s+(?:correct|corret|corrett|juste|exact)\\p{L}*|верн\\p{L}+|правильн\\p{L}+)(?![\\p{L}])'
+  '(?:because|since|only|weil|porque|parce|потому|(?:is|are)\\s+(?:the\\s+)?(?:correct|right)|(?:ist|sind)\\s+(?:richtig|korrekt)|(?:es|son|é|são|est|sont|è|sono)\\s+(?:correct|corret|corrett|juste|exact)\\p{L}*|верн\\p{L}+|правильн\\p{L}+|şıkk[ıi]|seçeneği)(?![\\p{L}])'
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'

@@ -31,7 +31,7 @@ const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`
 /** A sign that says so, or a word that does with what stands before it. */
 const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${rightOrAnswer}|${wrong})`, 'iu')
 /** Far less to look for: the letters that these words, and the names of these signs, open with. */
-const anyOpening = /[^\0-\x7f]|:[a-z_]|[([<-]\s*[abcefijnoprstw]/i
+const anyOpening = /[^\0-\x7f]|:[a-z_]|[([<-]\s*[abcefg-kn-prstvw]/i
 const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
 
 /** Whether a mark may be in a text: few have a sign, and fewer a word with it. */

@@ -1,9 +1,9 @@
 /** Words that call an option right or wrong, in any language. */
 
 const rightWord =
-  'correct[oae]?|right|corret[oa]|cert[oa]|corrett[oa]|esatt[oa]|giust[oa]|richtig|juste|(?:правильн|верн)(?:о|ый|ая|ое|ые)|(?:правильн|вірн)(?:о|ий|а|е|і)|poprawn[aey]|prawid[lł]ow[aey]|juist|benar|doğru|đúng|正确|正確|正解|对|정답|صحيح|נכון|درست|सही'
+  'correct[oae]?|right|corret[oa]|cert[oa]|corrett[oa]|esatt[oa]|giust[oa]|richtig|juste|(?:правильн|верн)(?:о|ый|ая|ое|ые)|(?:правильн|вірн)(?:о|ий|а|е|і)|poprawn[aey]|prawid[lł]ow[aey]|juist|benar|doğru|đúng|正确|正確|正解|对|정답|صحيح|נכון|درست|सही|r[aä]tt|riktige?|korrekt|rigtigt?|oikein|oikea|helyes|corect[aăe]?|spr[aá]vn[aáeěéíýo]|σωστ[όήά]|вярно|правилен|верен|дұрыс|betul|সঠিক|சரி|ถูก(?:ต้อง)?'
 const wrongWord =
-  'incorrect[oae]?|wrong|incorret[oa]|errad[oa]|errat[oa]|incorrett[oa]|scorrett[oa]|sbagliat[oa]|falsch|incorrecte|faux|fausse|mauvaise|не(?:правильн|верн|вірн)(?:о|ый|ая|ое|ые|ий|а|е|і)|nie(?:poprawn|prawid[lł]ow)[aey]|błędn[aey]|onjuist|salah|yanlış|sai|不正确|不正確|不对|错误|錯誤|错|錯|不正解|오답|نادرست|غلط|خطأ|गलत'
+  'incorrect[oae]?|wrong|incorret[oa]|errad[oa]|errat[oa]|incorrett[oa]|scorrett[oa]|sbagliat[oa]|falsch|incorrecte|faux|fausse|mauvaise|не(?:правильн|верн|вірн)(?:о|ый|ая|ое|ые|ий|а|е|і)|nie(?:poprawn|prawid[lł]ow)[aey]|błędn[aey]|onjuist|salah|yanlış|sai|不正确|不正確|不对|错误|錯誤|错|錯|不正解|오답|نادرست|غلط|خطأ|गलत|fel(?:aktigt?)?|feil|forkert|väär(?:in|ä)|helytelen|hibás|gre[sș]it[aăe]?|incorect[aăe]?|nespr[aá]vn[aáeěéíýo]|[sš]patn[aáeěéíýo]|λάθος|λανθασμέν[οη]|невярно|грешно|бұрыс|қате|ভুল|தவறு|ผิด'
 /** Words that a statement is called by, and that an option may be made of. */
 const trueWord = 'true|yes|verdader[oa]|verdadeir[oa]|wahr|vraie?|ver[oa]'
 const falseWord = 'false|fals[oa]'

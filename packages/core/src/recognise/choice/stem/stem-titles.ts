@@ -3,16 +3,16 @@ import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {digit} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
-import {questionNouns} from '../../asks/question-nouns.ts'
+import {numberSign, questionNouns} from '../../asks/question-nouns.ts'
 import {taskNouns} from '../../asks/task-nouns.ts'
 
 /** Characters of a title that only counts. */
 const longestLabel = 80
 
 const optionsTitle =
-  /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|варіанти(?:\s+відповідей)?|възможни\s+отговори|жауап\s+нұсқалары|opties|antwoordmogelijkheden|(?:svars?)?alternativ(?:er)?|svarmuligheder|(?:vastaus)?vaihtoehdot|možnosti(?:\s+odpovědí)?|válaszlehetőségek|variante(?:\s+de\s+răspuns)?|seçenekler|şıklar|pilihan(?:\s+jawa[bp]an)?|επιλογές|विकल्प|বিকল্প|தேர்வுகள்|விருப்பங்கள்|ตัวเลือก|گزینه\u200c?ها|אפשרויות|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
 const labelOnly = new RegExp(
-  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:no\\.?\\s*:?|nr\\.?|[#№])?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:${numberSign}\\s*:?)?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`,
   'iu'
 )
 
