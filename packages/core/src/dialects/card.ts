@@ -37,7 +37,7 @@ export const card: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (!block || (scope.isProject && !scope.isCards)) return undefined
-    if (isDeckTitle(blocks, at, scope.text)) return undefined
+    if (isDeckTitle(blocks, at, scope.text) || isOverFronts(block, scope)) return undefined
     if (isOnly(block, scope.isCards)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
@@ -45,7 +45,7 @@ export const card: Dialect = {
       enclosedAt(blocks, at, scope.text) ??
       inlineAt(blocks, at, scope.text) ??
       sidesAt(blocks, at) ??
-      percentAt(blocks, at, scope.text) ??
+      percentAt(blocks, at, scope) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??
       listAt(blocks, at, block, scope) ??
@@ -53,6 +53,11 @@ export const card: Dialect = {
       clozesAt(blocks, at, scope.areGapsMarked ? 'marks' : 'braces', scope.text)
     return read && {...read, entries: read.entries.map((entry) => asChoice(entry, scope.text))}
   }
+}
+
+/** The title of a deck may name the one that it is in, with colons. */
+function isOverFronts(block: RootContent, {headed}: Scope): boolean {
+  return block.type === 'heading' && headed?.isDeck === true && block.depth < headed.level
 }
 
 /** Tags of the cards below, or properties of the page. */

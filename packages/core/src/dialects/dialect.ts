@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Aside, Note, Question} from '../ast.ts'
 import type {StrongLines} from '../recognise/file/file-signs.ts'
 import type {HeadingSign} from '../recognise/file/heading-signs.ts'
+import type {HeadedTerms} from '../recognise/terms/headed-terms.ts'
 
 /** What a heading that only names a role announces. */
 export type Role = 'questions' | 'notes' | 'answers'
@@ -53,8 +54,8 @@ export interface Scope {
   fields: ReadonlySet<string>
   /** The most that a term of the file may be sure of: little where it tells what to do. */
   sureOfTerms: number
-  /** The level of the headings that are terms of a glossary; 0 where none are. */
-  levelOfTerms: number
+  /** The headings that are terms of a glossary, or fronts of a deck. */
+  headed: HeadedTerms | undefined
   /** Tags, front matter or schedules say that the file holds flashcards. */
   isCards: boolean
   /** They say so in a way that makes gaps of what is highlighted, too. */

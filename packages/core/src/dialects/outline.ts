@@ -66,11 +66,13 @@ export const outline: Dialect = {
             ))
       )
     }
-    const isNamed = block?.type === 'heading' && scope.levelOfTerms > 0
-    const named = scope.isProject || isNamed ? undefined : namedAt(blocks, at, scope.text)
+    const headed = block?.type === 'heading' ? scope.headed : undefined
+    const named = scope.isProject || headed ? undefined : namedAt(blocks, at, scope.text)
     if (named) return named
-    if (isNamed) {
-      return scope.isProject ? undefined : headedAt(blocks, at, scope.headings, scope.levelOfTerms)
+    if (headed) {
+      const isMarked = headed.isDeck && headed.sure >= 0.8
+      if (scope.isProject && !isMarked) return undefined
+      return headedAt(blocks, at, scope.headings, headed)
     }
     if (block?.type === 'paragraph') {
       const defined = definedAt(blocks, at, scope.text)

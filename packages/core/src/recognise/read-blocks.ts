@@ -10,7 +10,7 @@ import {asideFrom} from './draft.ts'
 import {fileSigns} from './file/file-signs.ts'
 import {headingSigns} from './file/heading-signs.ts'
 import {hasDeckTitle} from './file/deck-title.ts'
-import {levelOfTerms} from './terms/headed-terms.ts'
+import {headedTermsIn} from './terms/headed-terms.ts'
 import {asksElsewhere} from './file/asks-elsewhere.ts'
 import {asksForTitles, isContents, isTitledContents} from './file/is-contents.ts'
 import {isFrontMatter} from './file/is-front-matter.ts'
@@ -55,7 +55,7 @@ export function readBlocks(
     ...signs,
     ...reach,
     headings,
-    ...aboutCards(blocks, facts.text),
+    ...aboutCards(blocks, headings, facts.text),
     ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()
@@ -79,14 +79,15 @@ export function readBlocks(
   return builder.finish()
 }
 
-/** Whether the file holds cards. */
+/** Whether the file holds cards, and which headings are fronts. */
 function aboutCards(
   blocks: readonly RootContent[],
+  headings: Scope['headings'],
   text: string
-): Pick<Scope, 'isCards' | 'areGapsMarked'> {
+): Pick<Scope, 'isCards' | 'areGapsMarked' | 'headed'> {
   const areGapsMarked = saysCards(blocks, text) || hasDeckTitle(blocks, text)
   const isCards = areGapsMarked || namesDeck(blocks, text) || holdsRows(blocks, text)
-  return {areGapsMarked, isCards}
+  return {areGapsMarked, isCards, headed: headedTermsIn(blocks, headings, text)}
 }
 
 /** Whether the file is about a project, not about a subject. */
@@ -94,7 +95,7 @@ function aboutProject(
   blocks: readonly RootContent[],
   {isTodo, isAsking, askingInText}: ReturnType<typeof fileSigns>,
   headings: ReturnType<typeof headingSigns>
-): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms' | 'levelOfTerms'> {
+): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms'> {
   const project =
     projectOf(headings.values(), askingInText) ??
     (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined) ??
@@ -102,8 +103,7 @@ function aboutProject(
   return {
     isProject: isTodo || isForm(blocks) || (!isAsking && project !== undefined),
     isDesign: project === 'design',
-    sureOfTerms: sureOfHandsOn(blocks, headings),
-    levelOfTerms: levelOfTerms(blocks, headings)
+    sureOfTerms: sureOfHandsOn(blocks, headings)
   }
 }
 

@@ -12,10 +12,19 @@ import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
 /** The blocks, each such title as a paragraph and a rule. */
 export function withRuledText(blocks: readonly RootContent[], source: string): RootContent[] {
-  return blocks.flatMap((block) => {
-    const isRuled = block.type === 'heading' && block.depth === 2 && tells(block, source)
+  return blocks.flatMap((block, at) => {
+    if (block.type !== 'heading' || block.depth !== 2) return [block]
+    const isRuled = tells(block, source) || isBody(block, blocks[at - 1], source)
     return isRuled ? partsOf(block, source) : [block]
   })
+}
+
+/** No title stands right below another: between `## Front` and the rule that ends its card is the back. */
+function isBody(heading: Heading, before: RootContent | undefined, source: string): boolean {
+  const {start, end} = positionOf(heading)
+  if (before?.type !== 'heading' || !source.startsWith('---', offsetOf(end) - 3)) return false
+  const above = positionOf(before)
+  return source[offsetOf(above.start)] === '#' && above.end.line + 1 === start.line
 }
 
 /** A sentence, and lines of which the first asks, are underlined by chance. */

@@ -1,5 +1,6 @@
 /**
- * Cards below a heading that opens their front, parted by a line `%` from their back.
+ * Cards that a line `%` parts into front and back, below a heading or between rules; what stands below
+ * another such line is no part of the back. Where the file says that it holds cards, `. . .` parts them, too.
  *
  *     ## In irons
  *
@@ -8,46 +9,88 @@
  *     The boat points into the wind and stands still.
  */
 import type {RootContent} from 'mdast'
-import type {Recognised} from '../../dialects/dialect.ts'
+import type {Recognised, Scope} from '../../dialects/dialect.ts'
+import {asideFrom} from '../draft.ts'
+import {isFrontMatter} from '../file/is-front-matter.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {cardParted} from './card-turn.ts'
 import {textLinesOf} from '../label/label-lines.ts'
+import {positionOf} from '../text/place.ts'
 
-/** Most blocks below the heading of a front. */
+/** Most blocks of a front. */
 const longestFront = 6
 
 const percent = /^\s*%\s*$/u
+const dots = /^\s*\. \. \.\s*$/u
 /** A pattern that opens with the sign skips what is before it; one that opens with the line does not. */
 const hasPercent = remembered((source: string) => /%(?<=^[ \t]*%)[ \t]*$/m.test(source))
+const hasDots = remembered((source: string) => source.includes('\n. . .'))
 
-/** The card that begins with the heading at `at`. */
+/** The card that begins with the heading at `at`, or below a rule or the front matter. */
 export function percentAt(
   blocks: readonly RootContent[],
   at: number,
-  source: string
+  {text: source, isCards}: Pick<Scope, 'text' | 'isCards'>
 ): Recognised | undefined {
+  const signs = [hasPercent(source) ? percent : [], isCards && hasDots(source) ? dots : []].flat()
   const title = blocks[at]
-  if (title?.type !== 'heading' || !hasPercent(source)) return undefined
+  if (signs.length === 0 || !title || !(title.type === 'heading' || isOpened(blocks, at))) {
+    return undefined
+  }
+  const depth = title.type === 'heading' ? title.depth : 0
   for (let turn = at + 1; turn <= at + longestFront + 1; turn++) {
     const block = blocks[turn]
     // What has gaps is a cloze.
-    if (!block || block.type === 'heading' || /\{\{c\d/iu.test(toString(block))) return undefined
-    const [line] = block.type === 'paragraph' ? textLinesOf(block.children) : []
-    if (!line || !percent.test(line.text)) continue
+    if (!block || isEnd(block) || /\{\{c\d/iu.test(toString(block))) return undefined
+    const length = lengthOfSign(block, signs)
+    if (length === 0) continue
+    const end = endOf(blocks, turn + 1, depth)
+    const told = tailFrom(blocks, turn + 1, end, signs)
     const facts = {confidence: 0.95, isBothWays: false}
-    const parting = {at, turn, length: line.text.length}
-    return cardParted(blocks, parting, facts, source, () => endOf(blocks, turn + 1, title.depth))
+    const card = cardParted(blocks, {at, turn, length}, facts, source, () => told)
+    const tail = blocks.slice(told, end).map((node) => asideFrom([node], positionOf(node)))
+    return card && {entries: [...card.entries, ...tail], used: end - at}
   }
   return undefined
 }
 
-/** The next heading as high as that of the card, or higher. */
+/** Below a rule, or at the start of the file. */
+function isOpened(blocks: readonly RootContent[], at: number): boolean {
+  const before = blocks[at - 1]
+  const block = blocks[at]
+  if (!block || isEnd(block) || isFrontMatter(block)) return false
+  return !before || before.type === 'thematicBreak' || isFrontMatter(before)
+}
+
+function isEnd({type}: RootContent): boolean {
+  return type === 'heading' || type === 'thematicBreak'
+}
+
+/** Characters of the line that opens a block and parts a card; 0 where it does not. */
+function lengthOfSign(block: RootContent, signs: readonly RegExp[]): number {
+  const [line] = block.type === 'paragraph' ? textLinesOf(block.children) : []
+  return line && signs.some((sign) => sign.test(line.text)) ? line.text.length : 0
+}
+
+/** The next heading as high as that of the card, or higher; where it has none, the next rule or heading. */
 function endOf(blocks: readonly RootContent[], from: number, depth: number): number {
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
-    if (block?.type === 'heading' && block.depth <= depth) break
+    if (!block || (depth === 0 && isEnd(block))) break
+    if (block.type === 'heading' && block.depth <= depth) break
   }
   return end
+}
+
+/** Where another sign parts tags from the back. */
+function tailFrom(
+  blocks: readonly RootContent[],
+  from: number,
+  end: number,
+  signs: readonly RegExp[]
+): number {
+  const tail = blocks.slice(from, end).findIndex((block) => lengthOfSign(block, signs) > 0)
+  return tail === -1 ? end : from + tail
 }

@@ -9,11 +9,12 @@
  */
 import type {RootContent} from 'mdast'
 import type {Recognised} from '../../dialects/dialect.ts'
+import {frontsOf} from '../card/headed-deck.ts'
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {isGlossary, isPlainGlossary} from '../list/list-links.ts'
-import {positionOf, span} from '../text/place.ts'
+import {span} from '../text/place.ts'
 import {isOfContents, leadsAway} from '../file/title-kinds.ts'
 
 /** Fewer headings may be chapters; below a title that says nothing else, so few are. */
@@ -34,8 +35,27 @@ export function isLetter(title: string): boolean {
   return letter.test(title)
 }
 
+/** Headings that are terms, or fronts of cards. */
+export interface HeadedTerms {
+  level: number
+  sure: number
+  isDeck: boolean
+}
+
+/** The headings of a file that are terms of a glossary, or fronts of a deck. */
+export function headedTermsIn(
+  blocks: readonly RootContent[],
+  signs: ReadonlyMap<number, HeadingSign>,
+  text: string
+): HeadedTerms | undefined {
+  const level = levelOfTerms(blocks, signs)
+  if (level > 0) return {level, sure: 0.85, isDeck: false}
+  const fronts = frontsOf(blocks, signs, text)
+  return fronts && {...fronts, isDeck: true}
+}
+
 /** The level of the headings that are terms; 0 where none are. */
-export function levelOfTerms(
+function levelOfTerms(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>
 ): number {
@@ -59,27 +79,36 @@ function isPart(title: string): boolean {
   return isLetter(title) || leadsAway(title) || isOfContents(title) || isPlainGlossary(title)
 }
 
-/** The term that the heading at `at` is, on a level of terms. */
+/** The term that the heading at `at` is, on a level of terms or of fronts. */
 export function headedAt(
   blocks: readonly RootContent[],
   at: number,
   signs: ReadonlyMap<number, HeadingSign>,
-  level: number
+  {level, sure, isDeck}: HeadedTerms
 ): Recognised | undefined {
   const block = blocks[at]
   const sign = signs.get(at)
-  if (block?.type !== 'heading' || !sign || sign.depth !== level || isPart(sign.text))
-    return undefined
-  if (!isTerm(sign)) return undefined
+  if (block?.type !== 'heading' || !sign || sign.depth !== level) return undefined
+  if (isDeck ? sign.isBare : isPart(sign.text) || !isTerm(sign)) return undefined
   let end = at + 1
   while (end < blocks.length && (signs.get(end)?.depth ?? 7) > level) end++
-  const {content, asides} = withoutChrome(blocks.slice(at + 1, end))
+  const below = blocks.slice(at + 1, end)
+  const turn = isDeck ? turnIn(below) : 0
+  const {content: shown} = withoutChrome(below.slice(0, turn))
+  const {content, asides} = withoutChrome(below.slice(turn))
   const [opening] = content
   const last = content.at(-1)
   if (!opening || !last) return undefined
-  const question = questionFrom({form: 'term', confidence: 0.85}, [
-    promptFrom(paragraphsFrom(block.children), positionOf(block)),
+  const form = sign.asks >= 0.75 ? 'open' : 'term'
+  const question = questionFrom({form, confidence: sure}, [
+    promptFrom([...paragraphsFrom(block.children), ...shown], span(block, shown.at(-1) ?? block)),
     answerFrom(content, span(opening, last))
   ])
   return {entries: [question, ...asides], used: end - at}
+}
+
+/** Index of the rule that parts what else is on the front of a card from its back; 0 where there is none. */
+function turnIn(below: readonly RootContent[]): number {
+  const turn = below.findIndex(({type}) => type === 'thematicBreak')
+  return turn > 0 && turn < below.length - 1 ? turn : 0
 }

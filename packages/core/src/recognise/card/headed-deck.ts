@@ -1,0 +1,126 @@
+/**
+ * Decks whose headings are fronts: each stands over its back, below the title of the deck.
+ *
+ *     # Sea::Knots
+ *
+ *     ## Bowline
+ *
+ *     A loop at the end of a rope.
+ *
+ *     ## Clove hitch
+ *
+ *     Its turns cross under the load.
+ */
+import type {Html, Paragraph, RootContent} from 'mdast'
+import {isChrome} from '../chrome.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {isFrontMatter} from '../file/is-front-matter.ts'
+import {toString} from '../../to-string.ts'
+
+/** The headings that are fronts. */
+export interface Fronts {
+  level: number
+  sure: number
+}
+
+type Signs = ReadonlyMap<number, HeadingSign>
+
+/** The level of the headings that are fronts, where a number, a title or their shape says so. */
+export function frontsOf(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  text: string
+): Fronts | undefined {
+  const marked = mayBeMarked(text) ? levelOfMarked(blocks) : undefined
+  if (marked) return {level: marked, sure: 0.9}
+  const level = levelBelowTitle(blocks, signs)
+  if (level === undefined) return undefined
+  const [first] = signs.values()
+  if (first && first.depth < level && nested.test(first.text)) return {level, sure: 0.9}
+  return isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
+}
+
+function mayBeMarked(text: string): boolean {
+  return text.includes('notecardId:') || /\n[ \t]*%[ \t]*\n/.test(text)
+}
+
+/** The level of a front that a tool has numbered, or that a line `%` parts from its back. */
+function levelOfMarked(blocks: readonly RootContent[]): number | undefined {
+  let level: number | undefined
+  for (const block of blocks) {
+    if (block.type === 'heading') level = block.depth
+    if (block.type === 'html' && isNumber(block)) return level
+    if (block.type === 'paragraph' && isPercent(block)) return level
+  }
+  return undefined
+}
+
+function isNumber({value}: Html): boolean {
+  return /^<!--\s*notecardId:\s*\d/u.test(value)
+}
+
+function isPercent({children: [first]}: Paragraph): boolean {
+  return first?.type === 'text' && /^%\s*(?:\n|$)/u.test(first.value)
+}
+
+/** A deck inside of another, as the tools name it: *Sea::Knots*; a name in code has no capitals, or brackets. */
+const nested = /^\p{Lu}[\p{L}\p{N} _&+,'-]*(?:::[\p{L}\p{N}][\p{L}\p{N} _&+,'-]*)+$/u
+
+/** The level of all headings over something, with nothing of their own below the others: the title, and parts. */
+function levelBelowTitle(blocks: readonly RootContent[], signs: Signs): number | undefined {
+  const all = [...signs]
+  const level = Math.max(...all.map(([, {depth}]) => depth))
+  const fronts = all.filter(([, {depth}]) => depth === level)
+  const parts = all.length - fronts.length
+  if (fronts.length < fewestOfNested || parts > Math.max(1, fronts.length / 3)) return undefined
+  if (!blocks.slice(0, all[0]?.[0]).every(isLittle)) return undefined
+  const isDeck = all.every(([at, {depth}], index) => {
+    const isOver = blocks.slice(at + 1, all[index + 1]?.[0]).every(isLittle)
+    return isOver === depth < level
+  })
+  return isDeck ? level : undefined
+}
+
+const fewestOfNested = 2
+
+function isLittle(block: RootContent): boolean {
+  return isFrontMatter(block) || isChrome(block)
+}
+
+const fewest = 10
+const sureOfShape = 0.7
+/** Characters of a back in the middle of all. */
+const shortBack = 130
+const longestFront = 80
+
+/** Many, with a few words below each, and hardly any list, link or number. */
+function isOfCards(blocks: readonly RootContent[], signs: Signs, level: number): boolean {
+  const fronts = [...signs].filter(([, {depth}]) => depth === level)
+  if (fronts.length < fewest) return false
+  const plain = fronts.filter(
+    ([, {text, isLabel, mark}]) =>
+      !isLabel && (!mark || mark.length === text.length) && text.length <= longestFront
+  )
+  if (plain.length * 5 < fronts.length * 4) return false
+  const places = [...signs.keys(), blocks.length]
+  const backs = [...signs].flatMap(([at, {depth}], index) =>
+    depth < level
+      ? []
+      : [blocks.slice(at + 1, places[index + 1]).filter((block) => !isChrome(block))]
+  )
+  const told = backs.filter((back) => !back.some(isListed)).length
+  const single = backs.filter((back) => back.length === 1).length
+  if (told * 10 < backs.length * 7 || single * 2 < backs.length) return false
+  const words = backs.map((back) => toString({type: 'root', children: back}))
+  // What is still to be filled in is no back.
+  if (words.filter((text) => /[\p{L}\p{N}]/u.test(text)).length * 2 < words.length) return false
+  const lengths = words.map(({length}) => length).toSorted((a, b) => a - b)
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= shortBack
+}
+
+/** A list, a table, or nothing but what leads elsewhere. */
+function isListed(block: RootContent): boolean {
+  if (block.type === 'list' || block.type === 'table') return true
+  const isText = block.type === 'paragraph' && block.children.length > 0
+  return isText && block.children.every(({type}) => type === 'link' || type === 'image')
+}
