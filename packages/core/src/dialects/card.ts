@@ -13,6 +13,7 @@
  *     Water boils at ==100 °C== at sea level.
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
+import {calloutAt} from '../recognise/card/card-callout.ts'
 import {cardsIn, isFrontTo} from '../recognise/card/card-block.ts'
 import {asChoice} from '../recognise/card/card-choice.ts'
 import {clozesAt} from '../recognise/card/card-cloze.ts'
@@ -23,7 +24,7 @@ import {headedAt} from '../recognise/card/card-headed.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
 import {sidesAt} from '../recognise/card/card-sides.ts'
 import {isProperty, isTagLine, pointerName} from '../recognise/card/card-signs.ts'
-import {endOfPart, endOfStretch, isUnderlined} from '../recognise/card/card-stretch.ts'
+import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card/card-stretch.ts'
 import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card/card-text.ts'
 import {turnedAt} from '../recognise/card/card-turn.ts'
 import {isDeckTitle} from '../recognise/file/deck-title.ts'
@@ -44,6 +45,7 @@ export const card: Dialect = {
     const read =
       enclosedAt(blocks, at, scope.text) ??
       inlineAt(blocks, at, scope.text) ??
+      calloutAt(blocks, at, scope.text) ??
       sidesAt(blocks, at) ??
       percentAt(blocks, at, scope) ??
       turnedAt(blocks, at, scope) ??
@@ -84,7 +86,7 @@ function linesAt(
   if (!isStart && turn < 1) return undefined
   const isLines = turn < 1 && lines.some(({type}) => type === 'card')
   if (isLines && !scope.isCards && !isSure(lines) && !hasNeighbour(blocks, at)) return undefined
-  const end = isLines ? at + 1 : endOfBack(blocks, at, block, turn === lines.length - 1, scope)
+  const end = isLines ? at + 1 : endOfBack(blocks, at, block, partingOf(lines, turn, front), scope)
   const entries = cardsIn(
     {
       block,
@@ -113,23 +115,52 @@ function hasNeighbour(blocks: readonly RootContent[], at: number): boolean {
   )
 }
 
+/** What ends the block, so that all of the back stands below it. */
+function partingOf(
+  lines: readonly CardLine[],
+  turn: number,
+  front: number
+): 'turn' | 'tag' | undefined {
+  if (turn === lines.length - 1) return 'turn'
+  return turn === -1 && front === lines.length - 1 ? 'tag' : undefined
+}
+
 function endOfBack(
   blocks: readonly RootContent[],
   at: number,
   block: Paragraph | Heading,
-  isBelow: boolean,
+  parting: 'turn' | 'tag' | undefined,
   {text, isCards}: Scope
 ): number {
   if (isUnderlined(block, text)) return at + 1
   const stretch = endOfStretch(blocks, at + 1)
+  if (parting === 'tag' && stretch === at + 1 && isBackBelow(blocks, at, block)) {
+    return endOfStretch(blocks, at + 2)
+  }
   const near = (isCards && cardBelowList(blocks, at + 1, stretch)) || stretch
-  const isPart = block.type === 'heading' || (isBelow && near === at + 1)
+  const isPart = block.type === 'heading' || (parting === 'turn' && near === at + 1)
   if (!isPart) return near
   const end = endOfPart(blocks, at + 1, text, block.type === 'heading' ? block.depth : undefined)
   const next = blocks
     .slice(at + 1, end)
     .findIndex((below, index) => (index > 0 || below.type === 'heading') && isFront(below))
   return next === -1 ? end : at + 1 + next
+}
+
+/** A blank line may stand between a tagged line and its back. */
+function isBackBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  block: Paragraph | Heading
+): boolean {
+  const below = blocks[at + 1]
+  if (block.type === 'heading' || !below || isTurnAt(blocks, at + 2)) return false
+  if (below.type === 'paragraph') return !mayHoldCard(below) || holdsNoCard(below)
+  return below.type === 'list' || below.type === 'code' || below.type === 'math'
+}
+
+function holdsNoCard(block: Paragraph): boolean {
+  return cardLinesOf(block, true).every(({type}) => type === 'text')
 }
 
 /** Index of a card right below a list, which holds no more of the back. */

@@ -6,6 +6,7 @@
  *       - sticky session: sends one client to the same target
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
+import {namesCards} from '../recognise/card/card-rows.ts'
 import {toString} from '../to-string.ts'
 import {addressesReader} from '../recognise/file/addresses-reader.ts'
 import {isForStudy} from '../recognise/file/announces.ts'
@@ -191,7 +192,7 @@ const concepts = /^\W*(?:key|core|main|important|basic) concepts\W*$/iu
 /** Terms in text below a title that says that they are some. */
 function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
   const title = above.findLast((one) => !isLetter(one)) ?? ''
-  const isListed = isGlossary(title)
+  const isListed = isGlossary(title) || namesCards(title)
   const entries =
     !isProject && (isListed || concepts.test(title)) ? termsIn(block, text) : undefined
   return entries && {entries: [...(isListed ? entries : atMost(sureOfLabelled, entries))], used: 1}

@@ -87,7 +87,7 @@ function aboutCards(
 ): Pick<Scope, 'isCards' | 'areGapsMarked' | 'headed'> {
   const areGapsMarked = saysCards(blocks, text) || hasDeckTitle(blocks, text)
   const isCards = areGapsMarked || namesDeck(blocks, text) || holdsRows(blocks, text)
-  return {areGapsMarked, isCards, headed: headedTermsIn(blocks, headings, text)}
+  return {areGapsMarked, isCards, headed: headedTermsIn(blocks, headings, text, isCards)}
 }
 
 /** Whether the file is about a project, not about a subject. */

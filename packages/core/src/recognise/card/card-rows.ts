@@ -28,6 +28,13 @@ const names =
 const title = new RegExp(names, 'iu')
 const whole = new RegExp(`^[^\\p{L}]*(?:${names})[^\\p{L}]*$`, 'iu')
 
+const ending = new RegExp(`(?:^|\\s)(?:${names})$`, 'iu')
+
+/** The title ends in the word for cards: *Unit 3 flashcards*. */
+export function namesCards(text: string): boolean {
+  return ending.test(text)
+}
+
 function isTitle(block: RootContent): block is Heading {
   return block.type === 'heading' && whole.test(toString(block))
 }

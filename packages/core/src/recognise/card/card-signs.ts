@@ -112,14 +112,17 @@ export function pointerIn(text: string): CardTag | undefined {
   return {name: pointerName, start, end: text.length, isBothWays: false, others: []}
 }
 
-/** What some set their tool to, where the file says that it holds cards: `What is a graft? #fc`. */
+/**
+ * What some set their tool to, where the file says that it holds cards: `What is a graft? #fc`; or two
+ * colons or semicolons that part a front from a back below: `Kinds of sails ;;`.
+ */
 export function shortTagIn(text: string): CardTag | undefined {
-  const start = text.includes('#') ? text.search(shortTag) : -1
-  if (start < 1) return undefined
+  const start = /#|::|;;/.test(text) ? text.search(shortTag) : -1
+  if (start < 1 || !/\p{L}/u.test(text.slice(0, start))) return undefined
   return {name: 'card', start, end: text.length, isBothWays: false, others: []}
 }
 
-const shortTag = /\s#(?:fc|flash|anki)\s*$/iu
+const shortTag = /\s#(?:fc|flash|anki)\s*$|(?<![\s:;])\s?(?::::?|;;)\s*$/iu
 const pointer = /\s*↓[\s↓]*$/u
 export const pointerName = '↓'
 

@@ -25,18 +25,18 @@ export interface Fronts {
 
 type Signs = ReadonlyMap<number, HeadingSign>
 
-/** The level of the headings that are fronts, where a number, a title or their shape says so. */
-export function frontsOf(
-  blocks: readonly RootContent[],
-  signs: Signs,
-  text: string
-): Fronts | undefined {
-  const marked = mayBeMarked(text) ? levelOfMarked(blocks) : undefined
-  if (marked) return {level: marked, sure: 0.9}
+/** The level of the headings that are fronts, where a number or a sign below one says so. */
+export function frontsMarked(blocks: readonly RootContent[], text: string): Fronts | undefined {
+  const level = mayBeMarked(text) ? levelOfMarked(blocks) : undefined
+  return level === undefined ? undefined : {level, sure: 0.9}
+}
+
+/** The level of the headings that are fronts, where the title or their shape says so. */
+export function frontsOf(blocks: readonly RootContent[], signs: Signs): Fronts | undefined {
   const level = levelBelowTitle(blocks, signs)
   if (level === undefined) return undefined
   const [first] = signs.values()
-  if (first && first.depth < level && nested.test(first.text)) return {level, sure: 0.9}
+  if (first && first.depth < level && isNested(first.text)) return {level, sure: 0.9}
   return isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
 }
 
@@ -63,8 +63,13 @@ function isPercent({children: [first]}: Paragraph): boolean {
   return first?.type === 'text' && /^%\s*(?:\n|$)/u.test(first.value)
 }
 
-/** A deck inside of another, as the tools name it: *Sea::Knots*; a name in code has no capitals, or brackets. */
 const nested = /^\p{Lu}[\p{L}\p{N} _&+,'-]*(?:::[\p{L}\p{N}][\p{L}\p{N} _&+,'-]*)+$/u
+const ofCode = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u
+
+/** A deck inside of another, as the tools name it: *Sea::Knots*, and not *Sea::KnotTyingService*. */
+function isNested(title: string): boolean {
+  return nested.test(title) && !ofCode.test(title)
+}
 
 /** The level of all headings over something, with nothing of their own below the others: the title, and parts. */
 function levelBelowTitle(blocks: readonly RootContent[], signs: Signs): number | undefined {
@@ -96,7 +101,9 @@ const longestFront = 80
 /** Many, with a few words below each, and hardly any list, link or number. */
 function isOfCards(blocks: readonly RootContent[], signs: Signs, level: number): boolean {
   const fronts = [...signs].filter(([, {depth}]) => depth === level)
-  if (fronts.length < fewest) return false
+  const asking = fronts.filter(([, {asks}]) => asks >= 0.75).length
+  // Where most ask, the others are no questions.
+  if (fronts.length < fewest || asking * 2 > fronts.length) return false
   const plain = fronts.filter(
     ([, {text, isLabel, mark}]) =>
       !isLabel && (!mark || mark.length === text.length) && text.length <= longestFront

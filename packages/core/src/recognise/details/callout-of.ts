@@ -16,6 +16,8 @@ import {positionOf} from '../text/place.ts'
 import {namesAnswer, type Wrapper, wrapperOf} from './wrapper-of.ts'
 
 export interface Callout {
+  /** What its mark says that it is: *success*. */
+  kind: string
   title: Paragraph | undefined
   content: Content[]
   /** It folds away what its title asks, or what another block asks. */
@@ -25,6 +27,8 @@ export interface Callout {
 }
 
 const opening = /^\[!([a-z][\w-]*)(?:\|[^\]\n]*)?\]([+-])?[ \t]*/iu
+/** The number by which a tool knows it. */
+const known = /\s%%\d{10,15}%%\s*$/u
 /** Kinds that hold a question with its answer, be it open to see. */
 const answersBelow = /^(?:question|faq)$/iu
 const answering = /^(?:answer|solution)s?$/iu
@@ -40,7 +44,8 @@ function readCallout(quote: Blockquote, source: string): Callout | undefined {
   const [mark, kind = '', sign] = opening.exec(first.children[0].value) ?? []
   const [line] = mark ? linesOf(first, source) : []
   if (!mark || !line) return undefined
-  const words = partOfLine(line, mark.length, undefined, source)
+  const end = known.exec(toString({type: 'paragraph', ...line}))?.index
+  const words = partOfLine(line, mark.length, end, source)
   const below = partOfLine(first, toString({type: 'paragraph', ...line}).length, undefined, source)
   const {start} = positionOf(first)
   const title: Paragraph | undefined = words && {
@@ -55,9 +60,10 @@ function readCallout(quote: Blockquote, source: string): Callout | undefined {
   const isFolding = folds(said, kind, sign, content)
   if (title && isAnswer(said, kind)) {
     // Where the kind alone says that an answer follows, the title is part of it.
-    return {title: undefined, content: [title, ...content], folds: true, wraps: 'answer'}
+    return {kind, title: undefined, content: [title, ...content], folds: true, wraps: 'answer'}
   }
   return {
+    kind,
     title,
     content: unwrapped(content, source),
     folds: isFolding,

@@ -19,11 +19,20 @@ import {trim} from '../text/trim.ts'
 
 /** The term of a paragraph, or those of its lines, where each of them opens with one. */
 export function termsIn(paragraph: Paragraph, source: string): Draft[] | undefined {
-  if (!isMarked(paragraph)) return undefined
   const lines = linesOf(paragraph, source).map(paragraphOf)
+  if (!isMarked(paragraph)) return lines.length < fewestPlain ? undefined : plainIn(lines, source)
   const each = lines.length > 1 && lines.every(isMarked) ? lines : [paragraph]
   const terms = each.flatMap((line) => termIn(line, source) ?? [])
   return terms.length === each.length ? terms : undefined
+}
+
+/** Fewer lines with a dash may be prose. */
+const fewestPlain = 3
+
+/** Words and what they mean on each line. */
+function plainIn(lines: readonly Paragraph[], source: string): Draft[] | undefined {
+  const terms = lines.flatMap((line) => termIn(line, source) ?? [])
+  return terms.length === lines.length ? terms : undefined
 }
 
 function isMarked({children: [first]}: Paragraph): boolean {

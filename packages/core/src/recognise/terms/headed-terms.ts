@@ -9,7 +9,8 @@
  */
 import type {RootContent} from 'mdast'
 import type {Recognised} from '../../dialects/dialect.ts'
-import {frontsOf} from '../card/headed-deck.ts'
+import {opensEnclosed} from '../card/card-fields.ts'
+import {frontsMarked, frontsOf} from '../card/headed-deck.ts'
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
@@ -42,15 +43,19 @@ export interface HeadedTerms {
   isDeck: boolean
 }
 
-/** The headings of a file that are terms of a glossary, or fronts of a deck. */
+/**
+ * The headings of a file that are terms of a glossary, or fronts of a deck. Those of a file that holds cards
+ * are titles over them, unless a mark says that they are fronts.
+ */
 export function headedTermsIn(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>,
-  text: string
+  text: string,
+  isCards: boolean
 ): HeadedTerms | undefined {
-  const level = levelOfTerms(blocks, signs)
+  const level = isCards ? 0 : levelOfTerms(blocks, signs)
   if (level > 0) return {level, sure: 0.85, isDeck: false}
-  const fronts = frontsOf(blocks, signs, text)
+  const fronts = frontsMarked(blocks, text) ?? (isCards ? undefined : frontsOf(blocks, signs))
   return fronts && {...fronts, isDeck: true}
 }
 
@@ -67,8 +72,13 @@ function levelOfTerms(
   const enough =
     isPlainGlossary(title[1].text) && named.length === terms.length ? fewestOfPlain : fewest
   if (terms.length < enough || terms.length + 1 < others.length - named.length) return 0
-  const defined = terms.filter(([at, sign]) => isTerm(sign) && blocks[at + 1]?.type === 'paragraph')
+  const defined = terms.filter(([at, sign]) => isTerm(sign) && isDefinition(blocks[at + 1]))
   return defined.length * 5 >= terms.length * 4 ? level : 0
+}
+
+/** A card below a title is no definition of it. */
+function isDefinition(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && !opensEnclosed(block)
 }
 
 function isTerm({text, asks, isBare}: HeadingSign): boolean {
