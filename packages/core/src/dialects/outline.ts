@@ -7,6 +7,7 @@
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {namesCards} from '../recognise/card/card-rows.ts'
+import {marksCards} from '../recognise/card/marks-cards.ts'
 import {toString} from '../to-string.ts'
 import {addressesReader} from '../recognise/file/addresses-reader.ts'
 import {isForStudy} from '../recognise/file/announces.ts'
@@ -104,9 +105,13 @@ function listAt(
   if (!entries) return undefined
   const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
   const sure = Math.min(listed, told)
+  const isBeside = !reasons.isAnnounced && scope.areGapsMarked && marksCards(scope.text)
   const stated = reasoned(atMost(sure, entries), reasons)
-  return {entries: withoutFields(stated, scope), used: 1}
+  return {entries: withoutFields(isBeside ? atMost(besideCards, stated) : stated, scope), used: 1}
 }
+
+/** Who marks his cards is asked nothing else of his notes. */
+const besideCards = 0.45
 
 /** What a project or code names in a table is for looking it up, unless somebody studies the file. */
 function sureOfTable(table: Table, blocks: readonly RootContent[], scope: Scope): Sure {
