@@ -17,7 +17,7 @@ import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
 import {isNamedQuestions} from './recognise/file/is-named-questions.ts'
-import {isKeptForStudy, nameIn} from './recognise/file/kept-by-path.ts'
+import {isKeptForStudy, isKeptForWork, nameIn} from './recognise/file/kept-by-path.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -44,6 +44,7 @@ function read(tree: Root, file: File): Notebook {
     everyHeading: (meta['headings'] ?? file.headings) === 'cards',
     isNamedQuestions: isNamedQuestions(file.path),
     isKeptForStudy: isKeptForStudy(file.path),
+    isKeptForWork: isKeptForWork(file.path),
     name: nameIn(file.path)
   })
   return {

@@ -30,7 +30,7 @@ test('every heading is a front where the caller says so', () => {
   expect(dialectsIn(text, {headings: 'cards'})).toEqual(['heading', 'heading'])
 })
 
-test('a path says whether few headings that ask are studied, and whether users ask', () => {
+test('a path says whether headings that ask are studied, and whether users or a team ask', () => {
   const few = '# Rope\n\n## What is a strand?\n\nYarns.\n\n## What is a yarn?\n\nFibres.\n'
   const many = [...'abcde'].map((one) => `## What is rope ${one}?\n\nHemp.\n`).join('\n')
   expect(surenessOf(few)).toBe(0.75)
@@ -38,6 +38,8 @@ test('a path says whether few headings that ask are studied, and whether users a
   expect(surenessOf(few, 'interviews/user-interview.md')).toBe(0.75)
   expect(surenessOf(many, 'docs/rope.md')).toBe(0.92)
   expect(surenessOf(many, 'docs/rope-faq.md')).toBe(0.75)
+  expect(surenessOf(many, 'minutes/rope.md')).toBe(0.75)
+  expect(surenessOf(many, '.github/rope.md')).toBe(0.75)
 })
 
 function surenessOf(text: string, path?: string): number {

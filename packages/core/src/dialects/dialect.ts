@@ -66,6 +66,8 @@ export interface Scope {
   isNamedQuestions: boolean
   /** The path says that it lies among what is studied. */
   isKeptForStudy: boolean
+  /** The path says that it lies among what is met about, decided or reported. */
+  isKeptForWork: boolean
   /** What the path calls it. */
   name: string
 }

@@ -110,6 +110,7 @@ function looksAt(text: string): number {
       everyHeading: false,
       isNamedQuestions: false,
       isKeptForStudy: false,
+      isKeptForWork: false,
       name: ''
     })
   )

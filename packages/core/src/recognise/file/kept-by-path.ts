@@ -1,4 +1,4 @@
-/** What the path of a file says of it: its name, and whether it lies among what is studied. */
+/** What the path of a file says of it: its name, and whether it lies among what is studied, or what is worked on. */
 import {isForStudy} from './announces.ts'
 import {asksOfOthers} from './title-kinds.ts'
 
@@ -13,6 +13,14 @@ export function nameIn(path: string | undefined): string {
 export function isKeptForStudy(path: string | undefined): boolean {
   const words = wordsIn(path)
   return (isForStudy(words) || studied.test(words)) && !asksOfOthers(words)
+}
+
+const ofWork =
+  /\b(?:meetings?|minutes|retros?|retrospectives?|rfcs?|adrs?|proposals?|post ?mortems?|incidents?|surveys?)\b/iu
+
+/** It lies among what is met about, decided or reported: *minutes/march.md*. */
+export function isKeptForWork(path: string | undefined): boolean {
+  return /(?:^|[/\\])\.github[/\\]/u.test(path ?? '') || ofWork.test(wordsIn(path))
 }
 
 function wordsIn(path = ''): string {

@@ -5,22 +5,20 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {addressesReader} from './addresses-reader.ts'
 import {announces, isForStudy} from './announces.ts'
+import {type Asked, type Claim, promptOf} from './asked.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {isDocument} from './is-project.ts'
+import {asksForOneself, isNamedForStudy, isNumbered, isOneOfMany} from './heading-claims.ts'
 import {isClosed} from './lists-aims.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksOfOthers} from './title-kinds.ts'
-import {isPage, titleOfFile} from './title-of-file.ts'
+import {isPage} from './title-of-file.ts'
 
 /** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
 export const mostByWords = 0.75
 
 /** So many questions make a file one of questions. */
 export const fullOfQuestions = 8
-
-type Asked = Draft & {type: 'question'}
-type Claim = (question: Asked) => boolean
 
 /** What the dialect found at `at`, no question surer than what speaks for it. */
 export function reasonedQuestions(
@@ -34,8 +32,11 @@ export function reasonedQuestions(
   if (isList && found.entries.some(isOfResearch)) return atMost(mostByWords, found)
   if (areQuoted(found) && !scope.above.some((title) => isForStudy(title)))
     return atMost(mostByWords, found)
+  if (found.entries.every(isCutShort)) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
-  if (isSaid || isOfQuestions(found, dialect, isList, scope)) return found
+  if (isSaid) return found
+  const isForReaders = !isList && isPage(blocks) && !isNamedForStudy(blocks, scope)
+  if (!isForReaders && isOfQuestions(found, dialect, isList, scope)) return found
   if (addressesReader(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
   if (areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns
@@ -58,6 +59,14 @@ export function atMost(most: number, found: Recognised, unless: Claim = () => fa
 /** *RQ1: How do pilots read charts?* is to be found out. */
 function isOfResearch(entry: Draft): boolean {
   return entry.type === 'question' && /^\W*RQ\s?\d/u.test(promptOf(entry))
+}
+
+/** A word that asks, and nothing else. */
+const cutShort =
+  /^\P{L}*(?:and |but |so )?(?:why|what|how|when|where|who)(?: not| so| now)?\P{L}*$/iu
+
+function isCutShort(entry: Draft): boolean {
+  return entry.type === 'question' && cutShort.test(promptOf(entry))
 }
 
 /** Most are told as what somebody says: *"Which berth is yours?"* */
@@ -131,86 +140,10 @@ const fewestHeadings = 10
 
 const areManyAsking = remembered((headings: Scope['headings']) => {
   const asked = [...headings.values()].filter(({asks}) => asks >= 0.9)
-  const own = asked.filter(({text}) => personal.test(text))
+  const own = asked.filter(({text}) => asksForOneself(text))
   const asking = asked.length
   return asking >= fewestHeadings && asking * 5 >= headings.size * 2 && own.length * 3 < asking
 })
-
-/** What a heading is at the most where others of its level do not ask. */
-const sureAmongTitles = 0.8
-
-/** A number names a question as such: *Q3. Where does it stand?* */
-const sureOfNumbered = 0.95
-
-/** The title of what somebody did, and tells of: *Why we moved to the harbour*. */
-const told =
-  /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
-
-/** What somebody asks for himself: *Where can I get a key?* */
-const personal = /(?<!\p{L})(?:I|my)(?!\p{L})/u
-
-/** How hard it is: *[L2] Where does it stand?* */
-const graded =
-  /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
-
-/** *Question: where does it stand?* */
-const labelled =
-  /^\P{L}*(?:question|pregunta|pergunta|frage|domanda|вопрос|питання|pytanie|vraag|soru|câu hỏi|質問|질문)\s*[:：]/iu
-
-/** A heading that a number or a word names as a question, or how hard it is. */
-function isNumbered(dialect: string): Claim {
-  return (question) => {
-    if (dialect !== 'heading') return false
-    if (question.confidence >= sureOfNumbered) return true
-    const asked = promptOf(question)
-    return graded.test(asked) || labelled.test(asked)
-  }
-}
-
-/** So many headings that ask are no parts of an article, whatever stands between them. */
-const fewestAmongAll = 15
-
-/** Of fewer headings those that ask are no small part. */
-const fewestOfArticle = 10
-
-/** They ask, each something else, and are no small part of all. */
-const areMostlyAsking = remembered((headings: Scope['headings']): boolean => {
-  if (headings.size < fewestOfArticle) return true
-  const count = countAsked(headings)
-  return count >= fewestAmongAll || count * 5 >= headings.size * 2
-})
-
-/** Fewer may ask in any text for readers: *What is it?*, *Why another one?* */
-const fewestSeveral = 5
-
-const areSeveral = remembered((headings: Scope['headings']): boolean => {
-  return countAsked(headings) >= fewestSeveral
-})
-
-function countAsked(headings: Scope['headings']): number {
-  const asked = [...headings.values()].filter(({asks, bodyAsks}) => asks >= 0.75 && !bodyAsks)
-  return new Set(asked.map(({text}) => text.toLowerCase())).size
-}
-
-/** A heading, others of whose level ask as well, in a file for study, and not of what somebody did. */
-function isOneOfMany(
-  dialect: string,
-  {asking, headings, above, isKeptForStudy}: Scope,
-  blocks: readonly RootContent[]
-): Claim {
-  const isNamed = isNumbered(dialect)
-  const title = titleOfFile(blocks)
-  const isAmong =
-    dialect === 'heading' &&
-    asking >= 2 &&
-    areMostlyAsking(headings) &&
-    (isKeptForStudy || isForStudy(title) || (areSeveral(headings) && !isPage(blocks))) &&
-    ![title, ...above].some((one) => told.test(one) || isDocument(one))
-  return (question) => {
-    if (isNamed(question)) return true
-    return isAmong && question.confidence > sureAmongTitles && !personal.test(promptOf(question))
-  }
-}
 
 /** Fewer questions in a row may be put by chance. */
 const fewestInRow = 3
@@ -238,10 +171,4 @@ function isAnsweredAtAll({children}: Asked): boolean {
 
 function isMarked(question: Asked): boolean {
   return endsInMark(promptOf(question))
-}
-
-/** What is asked, as text. */
-export function promptOf({children}: Asked): string {
-  const prompt = children.find(({type}) => type === 'prompt')
-  return prompt ? toString(prompt) : ''
 }

@@ -4,7 +4,8 @@ import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {hardlyStudied} from '../choice/hardly-studied.ts'
-import {mostByWords, promptOf} from './reasoned-questions.ts'
+import {promptOf} from './asked.ts'
+import {mostByWords} from './reasoned-questions.ts'
 
 const consent =
   /^\W*(?:yes|no|maybe|not sure|n\/?a|ja|nein|oui|non|sí|si|sim|não|да|нет|так|ні|tak|nie|evet|hayır|是|否|はい|いいえ|예|아니(?:요|오))\W*$/iu

@@ -2,13 +2,8 @@
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {announces, isForStudy} from './announces.ts'
-import {
-  atMost,
-  fullOfQuestions,
-  mostByWords,
-  promptOf,
-  reasonedQuestions
-} from './reasoned-questions.ts'
+import {promptOf} from './asked.ts'
+import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksAtWork, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
@@ -41,7 +36,8 @@ export function tempered(
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
   if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
   const named = [titleOfFile(blocks), scope.name, ...above]
-  if (named.some(asksAtWork) || (dialect === 'section' && asksTeam(found))) {
+  const isOfWork = scope.isKeptForWork && !scope.isKeptForStudy
+  if (isOfWork || named.some(asksAtWork) || (dialect === 'section' && asksTeam(found))) {
     return atMost(mostByWords, found)
   }
   if (!isWordy && !byMarks.has(dialect)) return found
@@ -49,6 +45,7 @@ export function tempered(
   if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
   const isTold = dialect === 'label' && (scope.isProject || above.some(isTalk))
   if (isTold || named.some(tellsOfFrequent)) return atMost(mostByWords, found)
+  if (dialect === 'label' && !scope.isCards) return asksForOneself(found, blocks, scope)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
@@ -100,6 +97,20 @@ function asksForReader(
   if (above.some((title) => announces(title) || isForStudy(title))) return found
   const isStudied = studySigns(blocks) >= fewestSigns
   return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
+}
+
+/** *Can I still build it?* below a label is put to those who made it. */
+const own = /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$/u
+
+function asksForOneself(
+  found: Recognised,
+  blocks: readonly RootContent[],
+  {above, isKeptForStudy, isNamedQuestions}: Scope
+): Recognised {
+  const isSaid = above.some((title) => announces(title) || isForStudy(title))
+  if (isSaid || isKeptForStudy || isNamedQuestions) return found
+  const isStudied = studySigns(blocks) >= fewestSigns
+  return atMost(mostByWords, found, (question) => isStudied || !own.test(promptOf(question)))
 }
 
 /** Nothing below any of them may be learnt. */

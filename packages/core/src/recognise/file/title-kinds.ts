@@ -129,7 +129,7 @@ export function asksOfOthers(title: string): boolean {
 
 /** *Approval questions*, *Questions a new owner must answer*, *Five whys*, *Incident 42*: nobody learns what is said there. */
 const atWork =
-  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|^(?:(?:the )?(?:five|5) whys|(?:sprint |team |project )?retro(?:spective)?|post-?mortem|incident (?:report|review|#?\d+)|reverse interview)\b|\bpost-?mortem$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu
+  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu
 
 /** The title announces questions that are put to who works at something. */
 export function asksAtWork(title: string): boolean {

@@ -12,7 +12,7 @@ export const titleOfFile = remembered(([first]: readonly RootContent[]): string 
 
 /** Where a page stands on a site, and what is shown of it elsewhere. */
 const ofPage =
-  /^(?:layout|permalink|slug|sidebar\w*|weight|description|excerpt|summary|(?:cover|hero|og)?_?image|thumbnail|authors?|draft|lastmod)\s*[:=]/imu
+  /^(?:layout|permalink|slug|sidebar\w*|weight|description|excerpt|(?:cover|hero|og)?_?image|thumbnail|authors|draft|lastmod)\s*[:=]/imu
 
 /** The front matter is that of a page of a site. */
 export const isPage = remembered(([first]: readonly RootContent[]): boolean => {
