@@ -7,17 +7,18 @@
  *
  *     ☐ The cow ☑ The hen
  */
-import type {Code, List, ListItem, Paragraph} from 'mdast'
+import type {Code, List, ListItem, Paragraph, PhrasingContent, Text} from 'mdast'
+import type {Position} from 'unist'
 import type {Content} from '../../../ast.ts'
 import {type Line, linesOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
-import {positionOf, span} from '../../text/place.ts'
+import {offsetOf, pointFrom, positionOf, span} from '../../text/place.ts'
 import {linesOfCode} from './code-lines.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
 import {areSure, type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
 
-const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
+const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√*])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
 const bullet = /^\s*[-*+]\s+/u
 /** A box drawn behind another, or behind words. */
 const drawnInRow = /(?<=\S\s*)[☐□⬜◻☑☒🗹]\ufe0f?\s*(?=[^\s☐□⬜◻☑☒🗹])/gu
@@ -27,8 +28,34 @@ const anyDrawn = /[☐□⬜◻☑☒🗹]/u
 export function withBoxes(paragraph: Paragraph, source: string): Content[] {
   const {start, end} = positionOf(paragraph)
   if (end.line === start.line && !holdsDrawn(paragraph)) return [paragraph]
-  const pieces = boxesIn(linesOf(paragraph, source), source)
+  const pieces = boxesIn(linesOf(withStars(paragraph, source), source), source)
   return pieces.some(({type}) => type === 'list') ? pieces : [paragraph]
+}
+
+/** The paragraph with the stars that tick boxes, which Markdown takes for emphasis: `[*] The hen`. */
+function withStars(paragraph: Paragraph, source: string): Paragraph {
+  const {children} = paragraph
+  if (!children.some((child) => isStarred(child, source))) return paragraph
+  return {
+    ...paragraph,
+    children: children.flatMap((child): PhrasingContent[] => {
+      if (child.type !== 'emphasis' || !isStarred(child, source)) return [child]
+      const {start, end} = positionOf(child)
+      const first = {start, end: pointFrom(start, offsetOf(start) + 1, source)}
+      const last = {start: pointFrom(start, offsetOf(end) - 1, source), end}
+      return [star(first), ...child.children, star(last)]
+    })
+  }
+}
+
+function star(position: Position): Text {
+  return {type: 'text', value: '*', position}
+}
+
+function isStarred(child: PhrasingContent, source: string): boolean {
+  if (child.type !== 'emphasis') return false
+  const start = offsetOf(positionOf(child).start)
+  return source[start - 1] === '[' && source[start + 1] === ']'
 }
 
 function holdsDrawn({children}: Paragraph): boolean {
@@ -126,7 +153,7 @@ function boxAt(text: string): Box | undefined {
   const own = from > 0 ? text.slice(from) : text
   const match = box.exec(own)
   const found: Box | undefined = match
-    ? {ticked: Boolean(match[1]), length: match[0].length, isSure: true}
+    ? {ticked: Boolean(match[1]), length: match[0].length, isSure: match[1] !== '*'}
     : (drawnBoxOf(own) ?? radioOf(own) ?? verdictAt(own))
   return found && {...found, length: from + found.length}
 }
