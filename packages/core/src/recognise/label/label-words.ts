@@ -39,7 +39,7 @@ const questions = `front|vorderseite|qs?|qn|ques?|${questionNouns}|tanya|hỏi|�
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|term|vorderseite|anverso'
 
-const own = `a|answer guide|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
+const own = `a|answer guide|correct|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
 const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
 const rationales =
