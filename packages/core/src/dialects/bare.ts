@@ -30,6 +30,7 @@ import {
   confidenceAmongQuestions,
   questionsFromList
 } from '../recognise/questions/questions-from-list.ts'
+import {leadsIn} from '../recognise/list/leads-in.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
 import {askingInParts} from '../recognise/list/list-parts.ts'
 import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
@@ -91,7 +92,9 @@ export function readList(
   const shares = askingShare(list, scope.text)
   const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
-  const least = kind === 'plain' ? sureOfKind(list, scope) || sureOfBank(shares, scope) : 0
+  const isLed = isLedIn(blocks[at - 1], scope)
+  const inBank = isLed ? 0 : sureOfBank(shares, scope)
+  const least = kind === 'plain' ? sureOfKind(list, scope) || inBank : 0
   const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
     asksEnough(asking, share, scope) ||
@@ -103,7 +106,7 @@ export function readList(
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
-  if (kind === 'plain' && (isLone || (!marked && isLedIn(blocks[at - 1], scope)))) return undefined
+  if (kind === 'plain' && (isLone || (!marked && isLed))) return undefined
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
@@ -183,15 +186,6 @@ function isTitled(
   const tasks = list.children.filter((item) => (headOf(item, scope.text)?.asks ?? 0) >= 0.5)
   const half = list.children.length / 2
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
-}
-
-/** *Explain the idea:* over what to say: steps, where no item has a mark. */
-function leadsIn({children}: List, source: string): boolean {
-  const led = children.filter((item) => {
-    const {text = ''} = headOf(item, source) ?? {}
-    return /[:：]$/u.test(text) && asksBy(text) > 0
-  })
-  return led.length * 2 > children.length
 }
 
 /** What a list is told for: to be answered. */

@@ -44,6 +44,9 @@ const number = new RegExp(
 const chapter =
   /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?\d{1,3}(?:\.\d{1,3}){1,4}(?:[.):、：．]{1,2}\s*|\s+)(?:[-–—]\s+)?/u
 
+/** The day on which it is asked: *Day 12: What is a heap?* */
+const day = /^[\s#*_~]*day\s?(\d{1,3})\s*[:：]\s*/iu
+
 /** Digits on keys: *1️⃣ What is a heap?* */
 const keycaps = /^[\s#*_~]*((?:\d\ufe0f?\u20e3)+)\s*[.:)]{0,2}\s*/u
 
@@ -57,7 +60,7 @@ export function numberMarkOf(text: string): NumberMark | undefined {
   const question = named.exec(text) ?? chinese.exec(text) ?? lettered.exec(text)
   if (question) return markFrom('question', question)
   if (interviewer.test(text)) return {kind: 'question', length: 0}
-  const bare = number.exec(text)
+  const bare = number.exec(text) ?? day.exec(text)
   if (!bare) return keycapMark(text)
   const whole = chapter.exec(text)
   if (!whole) return markFrom('number', bare)

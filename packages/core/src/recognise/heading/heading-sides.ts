@@ -20,6 +20,10 @@ export interface Sides {
 const ofCode =
   /\b(?:outputs?|prints?|printed|logs?|logged|results?|returns?|returned|displays?|displayed|evaluates?)\b|输出|出力|출력|salida|saída|sortie|ausgabe|выведет|вывод/iu
 
+/** How something is done, which code answers: *How do you display only the month?* */
+const byCode =
+  /^\W*(?:\d+\W+)?(?:q\d*\W+)?(?:(?:how (?!many|much|often|long)|write|create|implement|print|why)\b|как\s|wie\s|comment\s|c[oó]mo\s|如何|怎么|怎样|写|编写|实现|遍历|어떻게)/iu
+
 /** `isQuoted` where it stands over a task in a quote; what is the front of a card has its back below, whatever it asks. */
 export function sidesOf(
   content: readonly RootContent[],
@@ -29,7 +33,8 @@ export function sidesOf(
 ): Sides {
   const [first, second] = content
   // Code alone is what is asked about.
-  if (first?.type === 'code' && !second && !isFront && asks === 1 && ofCode.test(text)) {
+  const isAlone = first?.type === 'code' && !second && !isFront
+  if (isAlone && asks === 1 && ofCode.test(text) && !byCode.test(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
   const isCounted = isQuoted || countIn(text) !== undefined
