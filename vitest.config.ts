@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: {conditions},
   ssr: {resolve: {conditions, externalConditions: conditions}},
   test: {
-    testTimeout: 60_000,
+    // What never ends fails; a slow or busy machine does not.
+    testTimeout: 300_000,
     projects: [
       {
         extends: true,
