@@ -11,7 +11,10 @@ export interface Settings {
 }
 
 /** What holds for one file. */
-export type FileSettings = Omit<Override, 'files'>
+export interface FileSettings extends Omit<Override, 'files'> {
+  /** Its path from the folder of the config on. */
+  place: string
+}
 
 /** Asks for the settings of a file by its absolute path. */
 export type SettingsOf = (file: string) => FileSettings
@@ -29,14 +32,17 @@ export function settingsBy({config, folder}: Settings): SettingsOf {
     settings
   }))
   return (file) => {
-    const shown = toShown(folder, file)
+    const place = toShown(folder, file)
     return overrides
-      .filter(({patterns}) => patterns.verdict(shown))
-      .reduce<FileSettings>((all, {settings}) => ({...all, ...settings}), common)
+      .filter(({patterns}) => patterns.verdict(place))
+      .reduce<FileSettings>((all, {settings}) => ({...all, ...settings}), {...common, place})
   }
 }
 
 /** What settings say to the stages that see one file. */
-export function readOptionsOf({dialects, headings}: FileSettings, parser: Parser): ReadOptions {
-  return {...(dialects && {dialects}), ...(headings && {headings}), parser}
+export function readOptionsOf(
+  {place, dialects, headings}: FileSettings,
+  parser: Parser
+): ReadOptions {
+  return {place, ...(dialects && {dialects}), ...(headings && {headings}), parser}
 }

@@ -1,4 +1,5 @@
 /** How `studymark parse` shows the reading of a file. */
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {folderWith, studymark} from './studymark.ts'
 
@@ -76,4 +77,13 @@ test('reports what is wrong, beside the tree', async () => {
 test('of several files exits with 2', async () => {
   const run = await studymark(folderWith({'a.md': notes, 'b.md': notes}), ['parse', '.'])
   expect(run).toMatchObject({code: 2, stderr: 'Unexpected several files `.`, expected one\n'})
+})
+
+test('questions are as sure from within a folder of the project as from its top', async () => {
+  const note = '# Rope\n\n## What is a strand?\n\nYarns.\n\n## What is a yarn?\n\nFibres.\n'
+  const folder = folderWith({'studymark.config.json': '{}', 'interview/rope.md': note})
+  const top = await studymark(folder, ['parse', 'interview/rope.md'])
+  const within = await studymark(join(folder, 'interview'), ['parse', 'rope.md'])
+  expect(top.stdout).toContain('0.92')
+  expect(within.stdout).toBe(top.stdout.replace('interview/rope.md', 'rope.md'))
 })

@@ -8,6 +8,8 @@ import {type File, recognise} from './recognise.ts'
 import {validate} from './validate.ts'
 
 export interface ReadOptions {
+  /** Path from the top of the project on, where that of the file counts from elsewhere. */
+  place?: string
   /** Only these dialects read. */
   dialects?: readonly string[]
   /** `cards` where every heading with a body is the front of a card. */

@@ -23,6 +23,8 @@ export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
   text: string
   path?: string
+  /** Its path from the top of the project on, where `path` counts from elsewhere: names of files and folders tell. */
+  place?: string
   /** Only these dialects read; the front matter may narrow them too. */
   dialects?: readonly string[]
   /** `cards` where every heading with a body is the front of a card; the front matter may say so, too. */
@@ -37,15 +39,16 @@ export function recognise(tree: Root, file: File): Notebook {
 function read(tree: Root, file: File): Notebook {
   const text = withLineFeeds(file.text.startsWith('\uFEFF') ? file.text.slice(1) : file.text)
   const {meta} = frontMatterOf(tree, text)
+  const {place = file.path} = file
   const names = meta.dialects ?? file.dialects
   const children = readBlocks(asWritten(withPlaces(tree, text).children, text), {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards',
-    isNamedQuestions: isNamedQuestions(file.path),
-    isKeptForStudy: isKeptForStudy(file.path),
-    isKeptForWork: isKeptForWork(file.path),
-    name: nameIn(file.path)
+    isNamedQuestions: isNamedQuestions(place),
+    isKeptForStudy: isKeptForStudy(place),
+    isKeptForWork: isKeptForWork(place),
+    name: nameIn(place)
   })
   return {
     type: 'notebook',

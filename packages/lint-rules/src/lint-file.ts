@@ -19,6 +19,8 @@ export interface OwnSchemas {
 /** What the caller knows of a file beside its text. */
 export interface FileOptions {
   path?: string
+  /** Path from the top of the project on, where `path` counts from elsewhere. */
+  place?: string
   /** Only these dialects read. */
   dialects?: readonly string[]
   /** Found answers that are less sure count as none, 0 to 1. */
