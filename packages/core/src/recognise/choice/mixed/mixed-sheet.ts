@@ -69,7 +69,11 @@ function isOfOne(blocks: readonly SheetBlock[]): boolean {
 
 /** Without the titles between them. */
 export function answersOf(blocks: readonly SheetBlock[]): MixedPiece[] {
-  return blocks.flatMap(({pieces}) => pieces).filter((piece) => !piece.isTitle)
+  return blocks.flatMap(({pieces}) => pieces.filter(isAnswer))
+}
+
+function isAnswer({isTitle}: MixedPiece): boolean {
+  return !isTitle
 }
 
 /** The unit behind one with all that is in it. */
@@ -138,7 +142,7 @@ function below(
 function countsOn(blocks: readonly SheetBlock[], next: Unit | undefined, source: string): boolean {
   const node = next && nodeOf(next)
   const [first] = node ? mixedPieces(node, '', source) : []
-  const last = answersOf(blocks).at(-1)
+  const last = blocks.findLast(({pieces}) => pieces.some(isAnswer))?.pieces.findLast(isAnswer)
   if (!first) return !last && node !== undefined && node.type !== 'thematicBreak'
   return !last || first.number === last.number + 1
 }
