@@ -8,7 +8,7 @@
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks/asks.ts'
-import {listsAims, listsChecks, saysWhether} from '../recognise/file/lists-aims.ts'
+import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/file/lists-aims.ts'
 import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
@@ -110,7 +110,7 @@ export function readList(
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
   const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
-  const areAims = kind === 'plain' && listsNoQuestions(list, marked, scope, blocks[at - 1])
+  const areAims = listsNoQuestions(list, kind, marked, scope, blocks[at - 1])
   const sure = (isSure ? 1 : 0.75) * (areAims && end === at + 1 ? asAims : 1)
   const reading = {
     source: scope.text,
@@ -125,10 +125,12 @@ export function readList(
 /** Aims without a mark, or what is to be checked, where nothing says that it is studied. */
 function listsNoQuestions(
   list: List,
+  kind: ItemHead['kind'],
   marked: boolean,
   scope: Scope,
   before: RootContent | undefined
 ): boolean {
+  if (kind !== 'plain') return ticksChecks(list, scope.text) && !isAnnouncedStudy(scope, before)
   if (marked) return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
   if (saysWhether(list, scope.text)) return true
   return !list.ordered && !isStudied(scope, before) && listsAims(list, scope.text)

@@ -1,11 +1,11 @@
 /** Items that ask first, and answer behind that. */
-import type {RootContent} from 'mdast'
+import type {ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from './asks.ts'
 
-/** The first of several lines asks, or strong words do that open a line. */
-export function asksFirst(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph') return false
+/** The first of several lines asks, or strong words do that open a line; behind a box stands what is to be done. */
+export function asksFirst({checked, children: [block]}: ListItem): boolean {
+  if (block?.type !== 'paragraph' || typeof checked === 'boolean') return false
   const [opening] = block.children
   if (opening?.type === 'strong' && endsInMark(toString(opening))) return true
   const text = toString(block)

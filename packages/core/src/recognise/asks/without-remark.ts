@@ -1,6 +1,6 @@
 /** What asks, without the remarks behind its mark: *Which of them float? (Choose two)*. */
 
-const remarks = /(?<=[?？])(?:\s{0,3}[(（][^()（）]{1,40}[)）]){1,9}\s{0,3}$/u
+const remarks = /(?<=[?？])(?:\s{0,3}[(（][^()（）?？]{1,40}[)）]){1,9}\s{0,3}$/u
 
 /** Few texts end in a bracket, and the remarks are looked for all through a text. */
 export function withoutRemark(text: string): string {

@@ -204,7 +204,7 @@ function countItems(list: List, items: Items, isTop: boolean): void {
     if (opening) items.openings.set(opening, (items.openings.get(opening) ?? 0) + 1)
     if (isTop) items.top.count++
     const text = first?.type === 'paragraph' || first?.type === 'heading' ? toString(first) : ''
-    if (endsInMark(withoutRemark(text)) || (asksFirst(first) && !label.test(text))) {
+    if (endsInMark(withoutRemark(text)) || (asksFirst(item) && !label.test(text))) {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++

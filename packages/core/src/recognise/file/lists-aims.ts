@@ -38,6 +38,14 @@ export function listsChecks({children}: List, source: string): boolean {
   })
 }
 
+/** Behind boxes to tick most ask for yes or no, whatever is said of it: *[ ] Is it a spring? One that bounces.* */
+export function ticksChecks({children}: List, source: string): boolean {
+  if (children.length < fewestChecks) return false
+  if (!children.every(({checked}) => typeof checked === 'boolean')) return false
+  const closed = children.filter((item) => isClosed(headOf(item, source)?.text ?? ''))
+  return closed.length * 2 > children.length
+}
+
 const tick = /^(?:✅|☑|✔|✓)\ufe0f?\s*/u
 
 /** A tick stands before what has been seen to, unless it asks in words. */

@@ -44,14 +44,17 @@ export function namedBy(
 /** Fewer characters beside letters are no words of an option. */
 const shortestWords = 8
 
-/** The letters up to one that no option has, which is a word of what is said: *B, H.264 plays anywhere*. */
+/**
+ * The letters up to one that no option has, which is a word of what is said: *B, H.264 plays anywhere*. Where all options
+ * are before it, they count something else.
+ */
 function byFirst(
   options: readonly ChoiceOption[],
   letters: readonly string[],
   text: string
 ): boolean[] | undefined {
   const other = letters.findIndex((letter) => indexOfLetter(options, letter) === -1)
-  if (other < 1 || wordsOf(text).length < shortestWords) return undefined
+  if (other < 1 || other >= options.length || wordsOf(text).length < shortestWords) return undefined
   return byLetters(options, letters.slice(0, other))
 }
 
