@@ -31,6 +31,7 @@ import {isDeckTitle} from '../recognise/file/deck-title.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {textLinesOf} from '../recognise/label/label-lines.ts'
 import {positionOf} from '../recognise/text/place.ts'
+import {toString} from '../to-string.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
 
 export const card: Dialect = {
@@ -160,7 +161,11 @@ function isBackBelow(
 }
 
 function holdsNoCard(block: Paragraph): boolean {
-  return cardLinesOf(block, true).every(({type}) => type === 'text')
+  return !/^(?:::|;;)/u.test(toString(block)) && cardLinesOf(block, true).every(isText)
+}
+
+function isText({type}: CardLine): boolean {
+  return type === 'text'
 }
 
 /** Index of a card right below a list, which holds no more of the back. */

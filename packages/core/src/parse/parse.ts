@@ -19,8 +19,7 @@ import {deepLines} from './deep-lines.ts'
 import {readMasked, type Stretch} from './mask.ts'
 import {positionsOf} from './positions-of.ts'
 import {readInWindows} from './read-in-windows.ts'
-import {type StrayMath, strayMath} from './stray-math.ts'
-import {withMath} from './with-math.ts'
+import {readWithMath} from './read-with-math.ts'
 
 declare module 'mdast' {
   interface RootData {
@@ -37,18 +36,11 @@ export function parse(source: string): Root {
   const text = withLineFeeds(source.startsWith('\uFEFF') ? source.slice(1) : source)
   const deep = deepLines(text)
   if (deep.length > 0) return readDeep(text, deep)
-  const math = strayMath(text)
-  return math.length > 0 ? readStray(text, math) : readInWindows(text, least)
+  return readWithMath(text, (masked) => readInWindows(masked, least))
 }
 
 function readDeep(text: string, deep: readonly Stretch[]): Root {
   const {tree, shown} = readMasked(text, deep, (masked) => readInWindows(masked, least))
   if (shown.length > 0) tree.data = {...tree.data, tooDeep: positionsOf(text, shown)}
   return tree
-}
-
-function readStray(text: string, math: readonly StrayMath[]): Root {
-  const stretches = math.flatMap(({lines}) => lines)
-  const {tree} = readMasked(text, stretches, (masked) => readInWindows(masked, least))
-  return withMath(tree, text, math)
 }

@@ -6,6 +6,7 @@ import type {PluggableList} from 'unified'
 import {remarkDollarMath} from './dollar-math.ts'
 import {remarkListAfterCode} from './list-after-code.ts'
 import {remarkMarkLimit} from './mark-limit.ts'
+import {remarkStrayMath} from './remark-stray-math.ts'
 
 /** Plugins that make remark read what `parse` reads: GFM, math and front matter. */
 export const remarkSyntax: PluggableList = [
@@ -14,5 +15,6 @@ export const remarkSyntax: PluggableList = [
   remarkDollarMath,
   remarkListAfterCode,
   remarkMarkLimit,
+  remarkStrayMath,
   [remarkFrontmatter, ['yaml', 'toml']]
 ]

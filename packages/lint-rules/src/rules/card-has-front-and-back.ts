@@ -36,7 +36,9 @@ export const cardHasFrontAndBack = defineRule(
       ...(holdsCards(notebook) && {notebook: check, section: check}),
       question(question) {
         const isGap = question.form === 'cloze' && EMPTY_CLOZE.test(sourceOf(promptOf(question)))
-        const message = isGap ? NO_BACK : faultOf(question)
+        const isBegun = question.dialect === 'card' && !answerOf(question)
+        const begun = isBegun ? faultOfLine(sourceOf(question).trim()) : undefined
+        const message = isGap ? NO_BACK : (faultOf(question) ?? begun)
         if (message) report({message, place: firstLine(question.position, context)})
       }
     }
@@ -53,7 +55,7 @@ function holdsCards(notebook: Notebook): boolean {
   return false
 }
 
-/** What is wrong with a line that no dialect reads: `front::` or `::back`. */
+/** What is wrong with a line that has one side: `front::` or `::back`. */
 function faultOfLine(source: string): string | undefined {
   if (/^(?:[-*+]\s+)?[^\r\n:]*[^\r\n:\s]\s*:{2,3}$/u.test(source)) return NO_BACK
   return /^(?:[-*+]\s+)?:{2,3}[^\r\n:]/u.test(source) ? NO_FRONT : undefined

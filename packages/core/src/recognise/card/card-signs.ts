@@ -118,7 +118,8 @@ export function pointerIn(text: string): CardTag | undefined {
  */
 export function shortTagIn(text: string): CardTag | undefined {
   const start = /#|::|;;/.test(text) ? text.search(shortTag) : -1
-  if (start < 1 || !/\p{L}/u.test(text.slice(0, start))) return undefined
+  // What has gaps is a cloze.
+  if (start < 1 || text.includes('{{') || !/\p{L}/u.test(text.slice(0, start))) return undefined
   return {name: 'card', start, end: text.length, isBothWays: false, others: []}
 }
 
