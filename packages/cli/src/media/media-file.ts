@@ -1,8 +1,9 @@
 /** Files as media: named after their content, so that a change of it is a change of the name. */
 import {createHash} from 'node:crypto'
-import {closeSync, createReadStream, openSync, readSync, statSync} from 'node:fs'
+import {closeSync, createReadStream, openSync, readSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import type {Media} from '@studymark/core'
+import {stampOf} from '../stamp-of.ts'
 
 /** What files came to, by absolute path, for whoever loads them again and again. */
 export type Digests = Map<string, Digest>
@@ -41,8 +42,7 @@ const PIECE = 1 << 20
 
 /** Reads what is not as it was. */
 function digestOf(file: string, digests: Digests): Digest {
-  const {ino, size, mtimeNs} = statSync(file, {bigint: true})
-  const stamp = [ino, size, mtimeNs].join(' ')
+  const stamp = stampOf(file)
   const known = digests.get(file)
   if (known?.stamp === stamp) return known
   const fresh = {stamp, ...digest(file)}

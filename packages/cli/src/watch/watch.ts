@@ -1,7 +1,7 @@
 /** Does work again whenever the files that it depends on change. */
-import {statSync} from 'node:fs'
 import {dirname, resolve, sep} from 'node:path'
 import type {IsIgnored} from '../ignored.ts'
+import {stampOf} from '../stamp-of.ts'
 
 /** What is watched. */
 export interface Watched {
@@ -113,10 +113,4 @@ function batched(
     isBusy = false
   }
   return begin
-}
-
-/** Tells one state of a file from another. */
-function stampOf(path: string): string {
-  const found = statSync(path, {throwIfNoEntry: false, bigint: true})
-  return found ? [found.ino, found.size, found.mtimeNs].join(' ') : 'gone'
 }

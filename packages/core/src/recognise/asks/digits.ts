@@ -4,7 +4,7 @@ export const digit = '[\\d٠-٩۰-۹०-९০-৯๐-๙０-９]'
 /** The noughts of these scripts, nine more digits behind each. */
 const noughts = ['٠', '۰', '०', '০', '๐', '０'].map((nought) => nought.charCodeAt(0))
 
-const others = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu
+const others = new RegExp(`(?!\\d)${digit}`, 'gu')
 
 /** The text with the digits of ASCII. */
 export function inAscii(text: string): string {

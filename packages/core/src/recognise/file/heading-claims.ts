@@ -44,24 +44,21 @@ const fewestAmongAll = 15
 /** Of fewer headings those that ask are no small part. */
 const fewestOfArticle = 10
 
-/** They ask, each something else, and are no small part of all. */
-const areMostlyAsking = remembered((headings: Scope['headings']): boolean => {
+/** They are no small part of all. */
+function areMostlyAsking(headings: Scope['headings']): boolean {
   if (headings.size < fewestOfArticle) return true
   const count = countAsked(headings)
   return count >= fewestAmongAll || count * 5 >= headings.size * 2
-})
+}
 
 /** Fewer may ask in any text for readers: *What is it?*, *Why another one?* */
 const fewestSeveral = 5
 
-const areSeveral = remembered((headings: Scope['headings']): boolean => {
-  return countAsked(headings) >= fewestSeveral
-})
-
-function countAsked(headings: Scope['headings']): number {
+/** How many ask, each something else. */
+const countAsked = remembered((headings: Scope['headings']): number => {
   const asked = [...headings.values()].filter(({asks, bodyAsks}) => asks >= 0.75 && !bodyAsks)
   return new Set(asked.map(({text}) => text.toLowerCase())).size
-}
+})
 
 /** A heading, others of whose level ask as well, in a file for study, and not of what somebody did. */
 export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly RootContent[]): Claim {
@@ -71,7 +68,8 @@ export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly Root
     dialect === 'heading' &&
     asking >= 2 &&
     areMostlyAsking(headings) &&
-    (isNamedForStudy(blocks, scope) || (areSeveral(headings) && !isPage(blocks))) &&
+    (isNamedForStudy(blocks, scope) ||
+      (countAsked(headings) >= fewestSeveral && !isPage(blocks))) &&
     ![titleOfFile(blocks), ...above].some((one) => told.test(one) || isDocument(one))
   return (question) => {
     if (isNamed(question)) return true

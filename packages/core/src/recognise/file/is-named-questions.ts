@@ -1,4 +1,5 @@
 /** Whether the name of a file says that it holds questions: *exam_questions.md*, *otazky.md*. */
+import {nameIn} from './kept-by-path.ts'
 
 const words =
   /^(?:questions?|viva|fragen|fragenkatalog|prüfungsfragen|pruefungsfragen|kontrollfragen|vragen|examenvragen|frågor|tentafrågor|spørsmål|spørgsmål|kysymykset|domande|preguntas|perguntas|questoes|questões|otazky|otázky|okruhy|pytania|zagadnienia|pitanja|vprašanja|kérdések|kerdesek|tételek|tetelek|sorular|вопросы|билеты|питання|білети|въпроси|voprosy|bilety|面试题|問題|题目|質問|질문|문제|أسئلة|سوالات|প্রশ্ন|प्रश्न|คำถาม|сұрақтар|ερωτήσεις|שאלות|soalan|întrebări|intrebari)$/iu
@@ -7,10 +8,6 @@ const words =
 const others = /^(?:faqs?|open|asked|frequently|todo|survey|templates?|issues?|support|stack)$/iu
 
 export function isNamedQuestions(path: string | undefined): boolean {
-  const name = path?.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1) ?? ''
-  const parts = name
-    .replace(/\.[a-z]+$/iu, '')
-    .normalize()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+  const parts = nameIn(path).split(' ')
   return parts.some((part) => words.test(part)) && !parts.some((part) => others.test(part))
 }
