@@ -5,7 +5,6 @@
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
-import {foldAt} from '../details/fold-at.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
@@ -14,7 +13,7 @@ import {boxedParagraphs} from './option/boxed-paragraphs.ts'
 import {giftQuestion} from './gift-question.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
 import {questionsIn} from './paragraph-questions.ts'
-import {leadsElsewhere} from '../details/wrapper-in.ts'
+import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
 import {toString} from '../../to-string.ts'
 import {saysOptions} from './stem/stem-titles.ts'
@@ -62,14 +61,10 @@ function addSiblings(
   const partAt = (at: number): Part | undefined => (parts ? parts[at] : blockPart(blocks, at))
   for (let at = 0, part = partAt(at); part; part = partAt(++at)) {
     const place = root === undefined ? part : {from: root, to: root + 1}
-    const fold = foldAt(partAt, at, source)
-    if (fold) {
-      const own = {from: place.from, to: root === undefined ? fold.last.to : place.to}
-      addFolded(units, fold.details, fold.wraps, own, source)
-      at += fold.used - 1
+    if (part.type === 'details') {
+      addFolded(units, part, wrapperIn(part.summary), place, source)
       continue
     }
-    if (part.type === 'details') continue
     const boxed = boxedParagraphs(partAt, at, source) ?? signedBullets(partAt, at, source)
     if (boxed) {
       const {list, last} = boxed

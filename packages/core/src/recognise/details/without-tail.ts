@@ -1,23 +1,30 @@
-/** Takes closing tags off the end of a list or quote that swallowed them. */
+/** Takes off the end of a list or quote what closes a fold around it, where it swallowed that. */
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {positionOf, span} from '../text/place.ts'
 
-type Container = List | ListItem | Blockquote
+export type Container = List | ListItem | Blockquote
 
 const ends = /<\/(?:details|summary)\s*>/iu
 const opens = /<details\b/iu
 
+/** What is left of a block, and the blocks that were taken off its end. */
+export interface Cut {
+  node: RootContent | undefined
+  rest: RootContent[]
+}
+
 /**
- * The container without the tags at its end, and the blocks that hold those.
+ * The container without what closes a fold at its end: tags, unless `cut` cuts other things off its last paragraph.
  *
- * A closing tag on the line after a list item belongs to the item's paragraph, by Markdown's rules.
+ * A line right below a list item belongs to the item's paragraph, by Markdown's rules.
  */
 export function withoutTail(
-  container: Container
-): {node: RootContent | undefined; rest: RootContent[]} | undefined {
+  container: Container,
+  cut: (last: RootContent, siblings: readonly RootContent[]) => Cut | undefined = withoutTags
+): Cut | undefined {
   const last = container.children.at(-1)
   if (!last) return undefined
-  const tail = tailOf(last, container.children)
+  const tail = holdsBlocks(last) ? withoutTail(last, cut) : cut(last, container.children)
   if (!tail) return undefined
   const before: RootContent[] = [
     ...container.children.slice(0, -1),
@@ -34,13 +41,11 @@ export function withoutTail(
   return {node, rest: tail.rest}
 }
 
-function tailOf(
-  last: RootContent,
-  siblings: readonly RootContent[]
-): {node: RootContent | undefined; rest: RootContent[]} | undefined {
-  if (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote') {
-    return withoutTail(last)
-  }
+export function holdsBlocks(node: RootContent): node is Container {
+  return node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
+}
+
+function withoutTags(last: RootContent, siblings: readonly RootContent[]): Cut | undefined {
   if (last.type === 'html') {
     const own = siblings.some((node) => node.type === 'html' && opens.test(node.value))
     return ends.test(last.value) && !own ? {node: undefined, rest: [last]} : undefined
@@ -48,9 +53,7 @@ function tailOf(
   return last.type === 'paragraph' ? cutAtTag(last) : undefined
 }
 
-function cutAtTag(
-  paragraph: Paragraph
-): {node: Paragraph | undefined; rest: Paragraph[]} | undefined {
+function cutAtTag(paragraph: Paragraph): Cut | undefined {
   const {children} = paragraph
   if (children.some((child) => child.type === 'html' && opens.test(child.value))) return undefined
   const at = children.findIndex((child) => child.type === 'html' && ends.test(child.value))
