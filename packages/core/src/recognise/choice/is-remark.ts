@@ -5,6 +5,7 @@ import {asksBy} from '../asks/asks.ts'
 import {paragraphOf} from '../text/lines.ts'
 import type {Found} from './key/key-behind.ts'
 import {reasonLength} from './key/key-of.ts'
+import type {ChoiceOption} from './option/choice-option.ts'
 import type {Group} from './option/group-at.ts'
 import {isTicked} from './option/is-ticked.ts'
 import {textOf} from './option/option-items.ts'
@@ -28,12 +29,22 @@ export function isRemark(
   if (before.key && judgesEach(units, group)) return true
   if (isTicked(group)) return false
   const last = before.group.options.length
-  const labels = before.group.options.map(({label}) => label?.name)
+  // Below *Explanation:*, large letters may go through small ones.
+  const named = isReason(units[place.from - 1]) ? nameOf : writtenNameOf
+  const names = before.group.options.map(named)
   return (
     group.options.length <= last &&
-    group.options.every(({label}) => label && labels.includes(label.name)) &&
+    group.options.every((option) => option.label && names.includes(named(option))) &&
     mayRemark(units, group, place)
   )
+}
+
+function writtenNameOf({label}: ChoiceOption): string | undefined {
+  return label?.name
+}
+
+function nameOf({label}: ChoiceOption): string | undefined {
+  return label?.name.toUpperCase()
 }
 
 /** *Correct: …*, *Incorrect A: …*: what is said of each option, and no options. */

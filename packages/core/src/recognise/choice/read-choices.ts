@@ -189,12 +189,15 @@ function isTold(
 
 /** The next letters, below at most a few blocks, offer some of those of the group. */
 function isOffered(units: readonly Unit[], group: Group, source: string): boolean {
-  for (let at = group.to; at <= group.to + mostBetween; at++) {
+  for (let at = group.to, count = 0; count <= mostBetween; at++) {
+    const unit = units[at]
+    // The list that they end.
+    if (unit?.type === 'end') continue
+    count++
     const below = groupAt(units, at, source)
     if (below?.kind === 'label') {
       return alphabetOf(below) !== alphabetOf(group) && offersLabels(below.options, group.options)
     }
-    const unit = units[at]
     if (unit?.type !== 'block' || !/^(?:paragraph|heading)$/.test(unit.node.type)) return false
   }
   return false

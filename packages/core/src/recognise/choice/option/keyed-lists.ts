@@ -29,7 +29,7 @@ import {fewestItems, hasStrong, isTold, strongIn} from './strong-items.ts'
 import {namedBy} from '../key/resolve-key.ts'
 import {asks} from '../stem/stem-asks.ts'
 import {breaksOff} from '../stem/stem-states.ts'
-import {countIn} from '../stem/stem-titles.ts'
+import {countIn, namesQuestion} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 
 /** A list right below a block, which may ask. */
@@ -102,10 +102,12 @@ function listedAt(units: readonly Unit[], at: number, list: List): Listed | unde
   return {at, list, stem, above}
 }
 
-/** It asks, breaks off or is counted. */
+/** It asks, breaks off or is counted, or a title calls it a question. */
 function poses(one: Listed): boolean {
   const {node} = one.stem
-  return asks(node) || breaksOff(toString(node)) || numberOf(one) !== undefined
+  if (asks(node) || breaksOff(toString(node)) || numberOf(one) !== undefined) return true
+  const {above} = one
+  return above?.type === 'block' && above.node.type === 'heading' && namesQuestion(toString(above.node))
 }
 
 /** The number of the item that holds both, of the stem, or in the title above it. */

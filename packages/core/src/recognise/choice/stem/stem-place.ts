@@ -23,6 +23,7 @@ import {
   countIn,
   isInstruction,
   isOptionsTitle,
+  namesQuestion,
   proseOf,
   saysAnswers,
   saysOptions
@@ -194,6 +195,9 @@ function headingPlace(node: Heading, at: number, paragraphs: number): StemPlace 
     const isCalled = roleOf(text) === 'questions'
     return {from: isCalled ? at + 1 : at, anchor: 'heading', number, depth: node.depth, isCalled}
   }
+  if (paragraphs > 0 && namesQuestion(text)) {
+    return {from: at + 1, anchor: 'heading', number: undefined, depth: node.depth, isCalled: true}
+  }
   const leadsIn = /[:：]\s*$/u.test(text) && isSentence(text) && reasonLength(text) === 0
   const isStem = mark !== undefined || asksBy(text) > 0.5 || leadsIn || paragraphs === 0
   if (!isStem || roleOf(text) || reasonLength(text) > 0) return undefined
@@ -228,11 +232,27 @@ function isPoint({units, floor, nearest}: Way, {of, start}: Extract<Unit, {type:
   )
 }
 
+/** A list below a title that counts the question, and a paragraph, where another title is over the options. */
+function isOfTitled({units, floor, group}: Way, list: number): boolean {
+  const over = units[group.from - 1]
+  if (over?.type !== 'block' || !isOptionsTitle(over.node)) return false
+  for (let at = list - 1, paragraphs = 0; at >= floor; at--) {
+    const unit = units[at]
+    if (unit?.type === 'end' && unit.of === 'list') at = unit.start
+    else if (unit?.type !== 'block') return false
+    else if (unit.node.type === 'paragraph') paragraphs++
+    else return paragraphs > 0 && unit.node.type === 'heading' && countIn(toString(unit.node)) !== undefined
+  }
+  return false
+}
+
 /** The last item of a list right above, where it is the stem and not a list within one. */
-function stemItem({units, floor, paragraphs}: Way, at: number): number | undefined {
+function stemItem(way: Way, at: number): number | undefined {
+  const {units, floor, paragraphs} = way
   const end = units[at]
   if (end?.type !== 'end') return undefined
   if (end.of === 'item') return end.start >= floor && paragraphs === 0 ? end.start : undefined
+  if (isOfTitled(way, end.start)) return undefined
   const last = units[at - 1]
   const list = units[end.start]
   if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined

@@ -41,6 +41,14 @@ export function countIn(text: string): number | undefined {
   return match ? numberOf(match[1] ?? '') : undefined
 }
 
+const coded = new RegExp(`^[^\\p{L}\\p{N}]*(?:${questionNouns})[\\s:#]+(?=\\S*\\d)(\\p{L}[\\p{L}\\d]*(?:[-._/][\\p{L}\\d]+){0,3})[^\\p{L}\\p{N}]*$`, 'iu')
+
+/** A title that names a question by what tells it from others, and says no more: *Question NAV-012*. */
+export function namesQuestion(text: string): boolean {
+  const code = text.length <= longestLabel ? coded.exec(text)?.[1] : undefined
+  return code !== undefined && code === code.toUpperCase()
+}
+
 /** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
 export function withoutRemark(title: string): string {
   const mayEndInRemark = title.length <= longestLabel && remarkEnd.test(title.at(-1) ?? '')
