@@ -175,6 +175,10 @@ function isTold(
   if (group.tail.length === 0 && isOffered(units, group, source)) return true
   const to = isTitled(units[group.to]) ? group.to + 1 : group.to
   const next = units[to]
+  if (next?.type === 'list') {
+    const below = plainList(units, to, source, false)
+    return below !== undefined && group.tail.length === 0 && isMarkedList(below)
+  }
   if (next?.type !== 'block') return false
   if (group.isWeak && group.tail.length === 0) {
     const [alphabet, below] = [group, groupAt(units, to, source)].map(alphabetOf)

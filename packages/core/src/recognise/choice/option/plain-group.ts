@@ -3,6 +3,7 @@ import type {ListItem, Paragraph} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {asksBy} from '../../asks/asks.ts'
 import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
+import type {Content} from '../../../ast.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {positionOf} from '../../text/place.ts'
 import {mayBeMarked, saysVerdict} from './verdict-marks.ts'
@@ -119,12 +120,16 @@ function itemIn(units: readonly Unit[], list: number, item: ListItem | undefined
   return at
 }
 
-/** A few items that are a paragraph each. */
+/** A few items that are a paragraph each, or a picture in HTML. */
 export function areParagraphs(items: readonly ListItem[]): boolean {
   if (items.length < 2 || items.length > mostOptions) return false
-  return items.every(({children}) => {
-    return children[0]?.type === 'paragraph' && children.slice(1).every(saysVerdict)
+  return items.every(({children: [first, ...more]}) => {
+    return first && (first.type === 'paragraph' || isPicture(first)) && more.every(saysVerdict)
   })
+}
+
+function isPicture(node: Content): boolean {
+  return node.type === 'html' && /^\s*<img\b[^<>]*>\s*$/iu.test(node.value)
 }
 
 /** Some options are marked right or wrong, and some are not. */

@@ -2,6 +2,8 @@
 import type {List, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
+import {isOneLine, linesOf} from '../../text/lines.ts'
+import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {span} from '../../text/place.ts'
 import {trim} from '../../text/trim.ts'
@@ -100,6 +102,8 @@ export function judged(paragraph: Paragraph, source: string): Judged {
     const line = partOfLine(paragraph, 0, text.length - noted.value.length, source)
     return {content: line && {type: 'paragraph', ...line}, correct: true}
   }
+  const shown = shownBefore(paragraph, text)
+  if (shown) return shown
   const lead = head.exec(text)
   const cut = Math.max(0, text.length - longestMark)
   const last = text.slice(cut)
@@ -108,12 +112,36 @@ export function judged(paragraph: Paragraph, source: string): Judged {
   const goodEnd = hasMark ? goodTail.exec(last) : null
   const end = goodEnd ?? (hasMark ? badTail.exec(last) : null)
   const to = end ? cut + end.index : text.length
-  if (!lead && !end) return {content: paragraph, correct: undefined}
+  if (!lead && !end) return judgedFirst(paragraph, source)
   const from = lead?.[0].length ?? 0
   if (end && to <= from) return {content: paragraph, correct: undefined}
   const line = partOfLine(paragraph, from, end ? to : undefined, source)
   const correct = end ? goodEnd !== null : lead?.[1] !== undefined
   return {content: line && {type: 'paragraph', ...line}, correct}
+}
+
+/** A mark may end the first of several lines. */
+function judgedFirst(paragraph: Paragraph, source: string): Judged {
+  const none = {content: paragraph, correct: undefined}
+  if (isOneLine(paragraph) || !anyTail.test(maskedText(paragraph.children))) return none
+  const [first, ...more] = linesOf(paragraph, source)
+  const text = first ? maskedText(first.children) : ''
+  const good = goodTail.exec(text)
+  const end = good ?? badTail.exec(text)
+  const line = first && end && partOfLine(first, 0, end.index, source)
+  if (!line || end.index === 0) return none
+  return {content: linesAsParagraph([line, ...more], source), correct: good !== null}
+}
+
+/** A picture, and behind it nothing but a mark. */
+function shownBefore({children}: Paragraph, text: string): Judged | undefined {
+  const [first] = children
+  const last = children.at(-1)
+  if (first?.type !== 'image' || last?.type !== 'text' || text !== last.value) return undefined
+  const correct = goodTail.exec(text)?.index === 0 || (badTail.exec(text)?.index === 0 ? false : undefined)
+  if (correct === undefined) return undefined
+  const pictures = children.slice(0, -1)
+  return {content: {type: 'paragraph', children: pictures, position: span(first, pictures.at(-1) ?? first)}, correct}
 }
 
 /** What is struck out as a whole is wrong: *~~The moon~~*. */

@@ -7,6 +7,9 @@ const lettered =
 /** Lines that letter what is to be judged, and count no question: *S1: … S2: …*. */
 const statements = /^[\s*_]*([A-Za-zА-я])1\s*[.):：．][^\n]*\n[\s*_]*\1(?:2)\s*[.):：．]/u
 
+/** The same with numbers in brackets, on lines of one paragraph: *(1) … (2) …*. */
+const points = /^\s*[(（]1[)）][^?？]{1,300}?[(（]2[)）]/u
+
 /** Brackets for a letter to be written in: *（ ）3. …*. */
 const empty = /^\s*[(（]\s{0,8}[)）]\s*(?=\d)/u
 
@@ -19,6 +22,6 @@ export function markOf(text: string): NumberMark | undefined {
   }
   const match = lettered.exec(text)
   if (!match) return numberMarkOf(text)
-  if (statements.test(text)) return undefined
+  if (statements.test(text) || points.test(text)) return undefined
   return {kind: 'question', length: match[0].length, number: Number(match[1] ?? match[2])}
 }

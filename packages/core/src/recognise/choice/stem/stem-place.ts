@@ -96,7 +96,7 @@ function ownPlace(units: readonly Unit[], {from, stem: [first]}: Group): StemPla
   if (!first || (unit?.type === 'block' && unit.node.type === 'table')) return undefined
   const text = toString(paragraphOf(first))
   if (saysOptions(text) || isGapNumber(text)) return undefined
-  const mark = markOf(text)
+  const mark = countsOther(units[from - 1], markOf(text)?.number) ? undefined : markOf(text)
   return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
 }
 
@@ -148,12 +148,21 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refersAway(text)) return {next: at - 1}
   const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)
-  if (mark) return {place: {from: at, anchor: 'number', number: mark.number}}
+  if (mark && !countsOther(way.units[at - 1], mark.number)) {
+    return {place: {from: at, anchor: 'number', number: mark.number}}
+  }
   way.paragraphs++
   if (!nearest || isInstruction(textAt(way, nearest.from)) || leadsIntoQuote(way, text)) {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
+}
+
+/** A title right above counts the question, so that another number is a word of it: *99.9 % uptime*. */
+function countsOther(above: Unit | undefined, number: number | undefined): boolean {
+  if (above?.type !== 'block' || above.node.type !== 'heading') return false
+  const counted = countIn(toString(above.node))
+  return counted !== undefined && counted !== number
 }
 
 /** A label above a quote that asks: *Task:*. */
