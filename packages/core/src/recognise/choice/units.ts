@@ -8,10 +8,13 @@ import {calloutOf} from '../details/callout-of.ts'
 import {admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
+import {boxedCode} from './option/boxed-code.ts'
 import {boxesInCode, withBoxes} from './option/box-lines.ts'
 import {boxedParagraphs} from './option/boxed-paragraphs.ts'
+import {numberMarkOf} from '../asks/number-mark.ts'
 import {giftQuestion} from './gift-question.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
+import {isMute} from './is-mute.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
@@ -130,7 +133,8 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
       for (const own of boxes) units.push({type: 'block', node: own, from, to})
     }
   } else if (node.type === 'code') {
-    for (const own of boxesInCode(node, source)) units.push({type: 'block', node: own, from, to})
+    for (const own of boxedCode(node, source) ?? boxesInCode(node, source))
+      units.push({type: 'block', node: own, from, to})
   } else if (node.type === 'html') {
     for (const own of linesInTag(node, source) ?? [node])
       units.push({type: 'block', node: own, from, to})
@@ -155,15 +159,17 @@ function addQuote(
   const summary = callout?.title ? [callout.title] : []
   const wraps = summary.some(leadsElsewhere) ? undefined : callout?.wraps
   const isWrapping = callout?.folds === true && wraps !== undefined
+  const isTitle = !callout && isNumberedTitle(node)
   const holds =
     !isWrapping &&
-    content.some(
-      (block, at) =>
-        holdsOptions(block, source) ||
-        (callout && block.type === 'list' && foldsAnswer(content[at + 1], source)) ||
-        (!callout?.folds && isBoxes(block)) ||
-        (!callout && isAsking(block, source))
-    )
+    (isTitle ||
+      content.some(
+        (block, at) =>
+          holdsOptions(block, source) ||
+          (callout && block.type === 'list' && foldsAnswer(content[at + 1], source)) ||
+          (!callout?.folds && isBoxes(block)) ||
+          (!callout && isAsking(block, source))
+      ))
   if (callout?.folds && !holds) {
     const own = {summary, content, position: positionOf(node), isClosed: true}
     addFolded(units, own, wraps, place, source)
@@ -171,6 +177,12 @@ function addQuote(
     for (const title of summary) units.push({type: 'block', node: asTitle(title), ...place})
     addSiblings(units, content, source, place.from)
   } else units.push({type: 'block', node: askedIn(node, source) ?? node, ...place})
+}
+
+/** The heading of a question that somebody quotes, be it over a picture: `> ### Q4. Which one floats?` */
+function isNumberedTitle({children: [first, ...more]}: Blockquote): boolean {
+  if (first?.type !== 'heading' || !more.every(isMute)) return false
+  return numberMarkOf(toString(first))?.kind === 'question'
 }
 
 function foldsAnswer(block: Content | undefined, source: string): boolean {

@@ -1,15 +1,19 @@
 /** The key that a disclosure folds away. */
+import type {List} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {answersInTurn} from './answers-in-turn.ts'
 import type {Group} from '../option/group-at.ts'
 import type {Found} from './key-behind.ts'
+import {isBoxList} from '../option/option-items.ts'
+import {tickedKey} from './key-in-list.ts'
 import {isLoneKey} from './lone-key.ts'
 import {judgedLines} from './judged-below.ts'
 import {type Key, keyFrom} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
-import {names} from './resolve-key.ts'
+import {leadsToKey} from './leads-to-key.ts'
+import {names, saidBy, wordsOf} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import type {Unit} from '../units.ts'
@@ -24,7 +28,7 @@ export function foldedKey(
 ): Found | 'other' | undefined {
   const kind = unit.wraps
   const own = keyFrom(unit.summary, false, source)
-  const before = contentOfUnits(units, group.to, at)
+  const before = contentOfUnits(units, group.to, at).filter((node) => !leadsToKey(node))
   if (answersInTurn([...unit.summary, ...unit.content], group.options)?.length === 0) return 'other'
   if (own && names(group, own.key)) {
     return {key: own.key, reason: [...before, ...unit.content], to: at + 1}
@@ -32,6 +36,8 @@ export function foldedKey(
   if (!kind) return 'other'
   if (kind === 'hint') return undefined
   if (gathersKeys(unit.content, source)) return 'other'
+  const ticked = keyByTicks(unit.content, group)
+  if (ticked) return {key: ticked.key, reason: [...before, ...ticked.reason], to: at + 1}
   const listed = keyAmongItems(unit.content, group, source)
   if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
   const judged = judgedLines(unit.content, group)
@@ -59,6 +65,26 @@ function keyInFold(content: readonly Content[], group: Group, source: string) {
   const at = found && !names(group, found.key) ? content.findIndex(isLoneKey) : -1
   const lone = at > 0 ? keyFrom(content.slice(at), true, source) : undefined
   return lone ? {...lone, before: lone.before + at, used: lone.used + at} : found
+}
+
+/** The options once more, with the right ones ticked, beside other blocks. */
+function keyByTicks(
+  content: readonly Content[],
+  group: Group
+): {key: Key; reason: Content[]} | undefined {
+  const list = content.find((node) => node.type === 'list' && isBoxList(node))
+  if (content.length < 2 || list?.type !== 'list') return undefined
+  const key = tickedKey(list)
+  if (!names(group, key)) return undefined
+  const others = content.filter((node) => node !== list)
+  const own = isRepeated(list, group) ? {...key, words: [], isBare: true} : key
+  return {key: own, reason: others}
+}
+
+/** It says nothing but the options. */
+function isRepeated({children}: List, {options}: Group): boolean {
+  const said = new Set(options.map((option) => wordsOf(saidBy(option))))
+  return children.every((item) => said.has(wordsOf(toString(item))))
 }
 
 /** The key that an item of a list gives, beside others that say why; all of them are the reason. */

@@ -19,7 +19,7 @@ import {behindMark, partOfLine} from './line-parts.ts'
 import {areSure, type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
 
 const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√*])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
-const bullet = /^\s*[-*+]\s+/u
+const bullet = /^\s*[-*+](?:\s+|(?=\[[ xX]\]))/u
 /** A box drawn behind another, or behind words. */
 const drawnInRow = /(?<=\S\s*)[☐□⬜◻☑☒🗹]\ufe0f?\s*(?=[^\s☐□⬜◻☑☒🗹])/gu
 const anyDrawn = /[☐□⬜◻☑☒🗹]/u

@@ -44,7 +44,7 @@ export function boxedParagraphs(
 }
 
 /** Most paragraphs open with a word. */
-const opening = /^\s*[[☐□⬜◻☑☒🗹]/u
+const opening = /^\s*(?:-(?=\[))?[[☐□⬜◻☑☒🗹]/u
 
 function boxIn(block: Content, source: string): ListItem | undefined {
   if (block.type !== 'paragraph' || !mayOpen(block)) return undefined

@@ -1,0 +1,85 @@
+/**
+ * Boxes on lines of a fence, each before an option that is code, as the list that they are.
+ *
+ *     ```css
+ *     [ ] a { color: red }
+ *
+ *     [x] a {
+ *       color: blue;
+ *     }
+ *     ```
+ */
+import type {Code, List, ListItem} from 'mdast'
+import type {Content} from '../../../ast.ts'
+import type {Line} from '../../text/lines.ts'
+import {positionOf, span} from '../../text/place.ts'
+import {linesOfCode} from './code-lines.ts'
+
+const anyBox = /^\[[ xX]\]/m
+const box = /^\[([ xX])\][^\S\n]*/
+
+/** The list, with the code above its first box; `undefined` of any other code. */
+export function boxedCode(code: Code, source: string): Content[] | undefined {
+  if (!anyBox.test(code.value)) return undefined
+  const pieces = piecesOf(code, source)
+  const above = pieces[0]?.ticked === undefined ? pieces[0] : undefined
+  const boxed = above ? pieces.slice(1) : pieces
+  const ticked = boxed.filter((piece) => piece.ticked)
+  if (boxed.length < 2 || ticked.length === 0 || ticked.length === boxed.length) return undefined
+  const children = boxed.map((piece) => itemOf(code, piece))
+  const [first] = children
+  const last = children.at(-1)
+  if (!first || !last || children.some((item) => item.children.length === 0)) return undefined
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: true,
+    children,
+    position: span(first, last)
+  }
+  return above && above.value.trim() ? [codeOf(code, above), list] : [list]
+}
+
+/** Lines from a box to the next. */
+interface Piece {
+  ticked: boolean | undefined
+  value: string
+  lines: Line[]
+}
+
+function piecesOf(code: Code, source: string): Piece[] {
+  const places = linesOfCode(code, source).values()
+  const pieces: Piece[] = []
+  for (const line of code.value.split('\n')) {
+    const [mark = '', tick] = box.exec(line) ?? []
+    const before = pieces.at(-1)
+    const own = line.trim() ? places.next().value : undefined
+    const lines = own ? [own] : []
+    if (tick !== undefined) {
+      pieces.push({ticked: tick !== ' ', value: line.slice(mark.length), lines})
+    } else if (before) {
+      before.value += `\n${line}`
+      before.lines.push(...lines)
+    } else pieces.push({ticked: undefined, value: line, lines})
+  }
+  return pieces
+}
+
+function itemOf(code: Code, piece: Piece): ListItem {
+  const node = codeOf(code, piece)
+  const children = node.value ? [node] : []
+  return {
+    type: 'listItem',
+    checked: piece.ticked === true,
+    spread: false,
+    children,
+    position: positionOf(node)
+  }
+}
+
+function codeOf(code: Code, {value, lines}: Piece): Code {
+  const [first] = lines
+  const last = lines.at(-1)
+  const text = value.replace(/^\n+|\s+$/gu, '')
+  return {...code, value: text, position: first && last ? span(first, last) : positionOf(code)}
+}
