@@ -22,6 +22,7 @@ import {names} from './key/resolve-key.ts'
 import {offersVerdicts} from './stem/stem-states.ts'
 import {isOptionsTitle} from './stem/stem-titles.ts'
 import type {Unit} from './units.ts'
+import {isOneLine} from '../text/lines.ts'
 import {toString} from '../../to-string.ts'
 
 /** A choice question by its parts, before it is judged. */
@@ -109,14 +110,15 @@ function plainAt(
   if (faint) return faint
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.
-  const above = at > floor ? units[at - 1] : undefined
+  const end = opensTag(units[at - 1]) ? at - 1 : at
+  const above = end > floor ? units[end - 1] : undefined
   if (above?.type !== 'block' || above.node.type !== 'paragraph') return undefined
   const next = units[at + 1]
   const below = next?.type === 'block' ? [next.node] : []
   const found = keyFrom([unit.node, ...below], false, source)
   // What a label stands over may be the options.
   if (found?.before !== 0 || (found.used === 2 && groupAt(units, at + 1, source))) return undefined
-  return plainParagraphs(units, at, floor, found.key, source)
+  return plainParagraphs(units, end, floor, found.key, source)
 }
 
 function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undefined {
@@ -151,6 +153,11 @@ function fillsGap(units: readonly Unit[], at: number): boolean {
 
 const longestFilling = 80
 
+/** HTML that only opens what hides the key. */
+function opensTag(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && unit.node.type === 'html' && /^\s*<(?:div|p|section|span)\b[^<>]*>\s*$/iu.test(unit.node.value)
+}
+
 function mayHoldKey({type}: Content): boolean {
   return type === 'paragraph' || type === 'html' || type === 'blockquote'
 }
@@ -180,7 +187,7 @@ function isTold(
     return below !== undefined && group.tail.length === 0 && isMarkedList(below)
   }
   if (next?.type !== 'block') return false
-  if (group.isWeak && group.tail.length === 0) {
+  if ((group.isWeak || isInLine(units, group)) && group.tail.length === 0) {
     const [alphabet, below] = [group, groupAt(units, to, source)].map(alphabetOf)
     if (below !== undefined && alphabet !== below) return true
   }
@@ -189,6 +196,12 @@ function isTold(
   const own = units[group.from]
   if (own?.type === 'block' && own.node.type === 'code') return true
   return node.children.some((item) => boxOf(item)?.ticked)
+}
+
+/** Letters within the words of a stem: *It must (a) float, (b) sink. Which wood does?* */
+function isInLine(units: readonly Unit[], {from, to}: Group): boolean {
+  const unit = units[from]
+  return to === from + 1 && unit?.type === 'block' && unit.node.type === 'paragraph' && isOneLine(unit.node)
 }
 
 /** The next letters, below at most a few blocks, offer some of those of the group. */

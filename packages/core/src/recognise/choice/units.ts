@@ -13,6 +13,7 @@ import {boxesInCode, withBoxes} from './option/box-lines.ts'
 import {boxedParagraphs} from './option/boxed-paragraphs.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {giftQuestion} from './gift-question.ts'
+import {linedOptions} from './option/lined-options.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
 import {isMute} from './is-mute.ts'
 import {questionsIn} from './paragraph-questions.ts'
@@ -126,6 +127,11 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
     addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})
   else if (node.type === 'paragraph') {
+    const lined = linedOptions(node, source)
+    if (lined) {
+      for (const own of lined) addBlock(units, own, source, from, to)
+      return
+    }
     const parts =
       giftQuestion(node, source) ?? (isOverLines(node) ? questionsIn(node, source) : [node])
     for (const part of parts) {

@@ -21,24 +21,25 @@ const kinds = [
   {mark: /\s+(?:[Xx*]|[([][Xx*][)\]])\s*$/u, fewest: 3, share: 3 / 4}
 ]
 
-/** The questions with such options right and without the mark, where nearly each of the file has just one. */
+/** The questions with such options right and without the mark, where nearly each of the file has one, and most just one. */
 export function byEndMarks(judged: readonly Judged[], source: string): readonly Judged[] {
   const open = judged.filter(({evidence}) => evidence === 'none')
   const texts = new Map(open.map((one) => [one, one.choice.group.options.map(endOf)]))
-  const tickOf = (one: Judged, mark: RegExp): number => onlyWith(mark, texts.get(one) ?? [])
+  const ticksOf = (one: Judged, mark: RegExp): boolean[] => marked(mark, texts.get(one) ?? [])
   const kind = kinds.find(({mark, fewest, share}) => {
-    const ticked = open.filter((one) => tickOf(one, mark) !== -1)
-    return ticked.length >= fewest && ticked.length >= open.length * share
+    const counts = open.map((one) => ticksOf(one, mark).filter(Boolean).length)
+    const single = counts.filter((count) => count === 1).length
+    const ticked = counts.filter((count) => count > 0).length
+    return single >= fewest && ticked >= open.length * share && single * 2 >= ticked
   })
   if (!kind) return judged
   return judged.map((one) => {
-    const tick = tickOf(one, kind.mark)
-    if (tick === -1) return one
+    const correct = ticksOf(one, kind.mark)
+    if (!correct.includes(true)) return one
     const {choice} = one
     const options = choice.group.options.map((option, at) => {
-      return at === tick ? withoutMark(option, kind.mark, source) : option
+      return correct[at] ? withoutMark(option, kind.mark, source) : option
     })
-    const correct = options.map((_, at) => at === tick)
     return {
       ...one,
       choice: {...choice, group: {...choice.group, options}},
@@ -48,10 +49,10 @@ export function byEndMarks(judged: readonly Judged[], source: string): readonly 
   })
 }
 
-/** The only option that ends in the mark; -1 without one. */
-function onlyWith(mark: RegExp, texts: readonly string[]): number {
-  const marked = texts.map((text) => mark.test(text))
-  return marked.filter(Boolean).length === 1 ? marked.indexOf(true) : -1
+/** The options that end in the mark, where not all do. */
+function marked(mark: RegExp, texts: readonly string[]): boolean[] {
+  const ends = texts.map((text) => mark.test(text))
+  return ends.includes(false) ? ends : []
 }
 
 /** Marks are short. */

@@ -1,0 +1,84 @@
+/**
+ * Options on lines of a paragraph, with no letters and the key on the line below them, as the list that they are.
+ *
+ *     Which animal lays eggs?
+ *     The cow
+ *     The hen
+ *     Answer: The hen
+ */
+import type {List, Paragraph} from 'mdast'
+import type {Content} from '../../../ast.ts'
+import {endsInMark} from '../../asks/asks.ts'
+import {type Line, linesOf, paragraphOf} from '../../text/lines.ts'
+import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
+import {maskedText} from '../../text/masked-text.ts'
+import {positionOf, span} from '../../text/place.ts'
+import {toString} from '../../../to-string.ts'
+import {keyOf} from '../key/key-of.ts'
+import {wordsOf} from '../key/resolve-key.ts'
+import {markOf} from '../stem/mark-of.ts'
+import {labelOf} from './label-of.ts'
+import {unwrapped} from './verdict-marks.ts'
+
+const mostOptions = 8
+/** Longer lines are prose. */
+const longestOption = 200
+
+/** The stem, where it is on the first line, the list, and the key with what is below it; `undefined` of any other paragraph. */
+export function linedOptions(paragraph: Paragraph, source: string): Content[] | undefined {
+  const {start, end} = positionOf(paragraph)
+  const count = end.line - start.line + 1
+  if (count < 3 || !/[:：]/u.test(maskedText(paragraph.children))) return undefined
+  const lines = linesOf(paragraph, source)
+  const at = lines.slice(0, mostOptions + 2).findIndex((line) => keyIn(line) !== undefined)
+  const [first] = lines
+  if (!first || at < 2) return undefined
+  const from = asks(first) ? 1 : 0
+  const options = lines.slice(from, at)
+  const key = keyIn(lines[at])
+  const named = options.filter((line) => wordsOf(textOf(line)) === key)
+  if (options.length < 2 || named.length !== 1 || !options.every(isOption)) return undefined
+  return [
+    ...(from > 0 ? [paragraphOf(first)] : []),
+    listOf(options),
+    linesAsParagraph(lines.slice(at).map((line) => undressed(line, source)), source)
+  ]
+}
+
+/** The words behind the label of a key. */
+function keyIn(line: Line | undefined): string | undefined {
+  const text = line ? textOf(line) : ''
+  const key = /[:：]/u.test(text) ? keyOf(text) : undefined
+  return key && !key.isStated ? wordsOf(text.slice(key.start)) : undefined
+}
+
+function asks(line: Line): boolean {
+  const text = textOf(line)
+  return endsInMark(text) || /[:：]\s*$/u.test(text) || markOf(text) !== undefined
+}
+
+function isOption(line: Line): boolean {
+  const text = textOf(line)
+  return text.length <= longestOption && !labelOf(text) && !asks(line)
+}
+
+/** The line without the tags that hide or dress all of it. */
+function undressed(line: Line, source: string): Line {
+  const inner = line.children[0]?.type === 'html' ? unwrapped(paragraphOf(line), source) : undefined
+  return inner ? {children: inner.children, position: positionOf(inner)} : line
+}
+
+/** Tags that dress a line are none of its words. */
+function textOf(line: Line): string {
+  return toString(paragraphOf(line)).replace(/<\/?[a-z][^<>]*>/giu, '').trim()
+}
+
+function listOf(lines: readonly Line[]): List {
+  const children = lines.map((line): List['children'][number] => {
+    return {type: 'listItem', spread: false, children: [paragraphOf(line)], position: line.position}
+  })
+  const [first] = children
+  const last = children.at(-1)
+  if (!first || !last) throw new Error('Expected an item')
+  return {type: 'list', ordered: false, spread: false, children, position: span(first, last)}
+}
