@@ -15,7 +15,9 @@ import {type Line, linesOf} from '../text/lines.ts'
 import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {positionOf} from '../text/place.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {gapIn} from './stem/gap-number.ts'
+import {hasGap} from './stem/stem-asks.ts'
 import {keyOf, reasonLength} from './key/key-of.ts'
 import {follows, type Label, labelAt, labelOf} from './option/label-of.ts'
 import {markOf} from './stem/mark-of.ts'
@@ -32,7 +34,7 @@ export function questionsIn(paragraph: Paragraph, source: string): Paragraph[] {
   const lines = linesOf(paragraph, source)
   const gaps = gapsIn(lines)
   const isLong = end.line - start.line + 1 >= fewestLines
-  const starts = [0, ...(gaps.length > 0 || !isLong ? gaps : questionStarts(lines))]
+  const starts = [0, ...(gaps.length > 0 ? gaps : questionStarts(lines, isLong))]
   if (starts.length === 1) return [paragraph]
   return starts.flatMap((from, at) => {
     const own = lines.slice(from, starts[at + 1])
@@ -51,10 +53,24 @@ function gapsIn(lines: readonly Line[]): number[] {
   })
 }
 
-function questionStarts(lines: readonly Line[]): number[] {
+function questionStarts(lines: readonly Line[], isLong: boolean): number[] {
   const labels = lines.map(({children}) => labelOf(maskedText(children)))
   const firsts = labels.filter((label) => label?.index === 0)
-  return firsts.length < 2 ? [] : startsOf(lines, labels)
+  const starts = firsts.length < 2 || !isLong ? [] : startsOf(lines, labels)
+  return starts.length > 0 ? starts : numberedStarts(lines, labels)
+}
+
+/** Lines behind options that count a question and ask, or leave a gap, be it at their end: *7.Which one floats (* */
+function numberedStarts(
+  lines: readonly Line[],
+  labels: ReadonlyArray<Label | undefined>
+): number[] {
+  return lines.flatMap(({children}, at) => {
+    if (labels[at] || !labels[at - 1]) return []
+    const text = maskedText(children)
+    const isAsked = endsInMark(text) || hasGap(text) || /[(（]\s*$/u.test(text)
+    return isAsked && markOf(text)?.kind === 'number' ? [at] : []
+  })
 }
 
 /** The lines on which questions behind the first begin. */

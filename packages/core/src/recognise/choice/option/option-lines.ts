@@ -5,6 +5,7 @@ import {maskedText} from '../../text/masked-text.ts'
 import {opensNextGap} from '../stem/gap-number.ts'
 import {isChosen, keyOf, reasonLength} from '../key/key-of.ts'
 import {isStrongLabel} from './dressed-label.ts'
+import {gluedLabels} from './glued-labels.ts'
 import {follows, type Label, labelOf} from './label-of.ts'
 import {faint, firstLine, lineLabelOf, nextLabels, plain, type Reader} from './line-labels.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
@@ -204,7 +205,11 @@ function labelsOf(line: Line, {before, next, reader}: Row): Place[] {
     last = found.label
     from = found.at + found.label.length
   }
-  if (places[0]?.at === 0) return places
+  const end = places.at(-1)
+  if (places[0]?.at === 0 && end) {
+    const goesOn = next !== undefined && follows(next, end.label)
+    return goesOn ? places : [...places, ...gluedLabels(text, places.length, end)]
+  }
   return places.length > 1 ? withoutNames(text, places) : []
 }
 
