@@ -155,7 +155,11 @@ const longestFilling = 80
 
 /** HTML that only opens what hides the key. */
 function opensTag(unit: Unit | undefined): boolean {
-  return unit?.type === 'block' && unit.node.type === 'html' && /^\s*<(?:div|p|section|span)\b[^<>]*>\s*$/iu.test(unit.node.value)
+  return (
+    unit?.type === 'block' &&
+    unit.node.type === 'html' &&
+    /^\s*<(?:div|p|section|span)\b[^<>]*>\s*$/iu.test(unit.node.value)
+  )
 }
 
 function mayHoldKey({type}: Content): boolean {
@@ -201,7 +205,12 @@ function isTold(
 /** Letters within the words of a stem: *It must (a) float, (b) sink. Which wood does?* */
 function isInLine(units: readonly Unit[], {from, to}: Group): boolean {
   const unit = units[from]
-  return to === from + 1 && unit?.type === 'block' && unit.node.type === 'paragraph' && isOneLine(unit.node)
+  return (
+    to === from + 1 &&
+    unit?.type === 'block' &&
+    unit.node.type === 'paragraph' &&
+    isOneLine(unit.node)
+  )
 }
 
 /** The next letters, below at most a few blocks, offer some of those of the group. */

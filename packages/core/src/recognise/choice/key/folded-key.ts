@@ -1,5 +1,4 @@
 /** The key that a disclosure folds away. */
-import type {List} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {answersInTurn} from './answers-in-turn.ts'
@@ -13,7 +12,7 @@ import {type Key, keyFrom} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {leadsToKey} from './leads-to-key.ts'
-import {names, saidBy, wordsOf} from './resolve-key.ts'
+import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import type {Unit} from '../units.ts'
@@ -76,15 +75,7 @@ function keyByTicks(
   if (content.length < 2 || list?.type !== 'list') return undefined
   const key = tickedKey(list)
   if (!names(group, key)) return undefined
-  const others = content.filter((node) => node !== list)
-  const own = isRepeated(list, group) ? {...key, words: [], isBare: true} : key
-  return {key: own, reason: others}
-}
-
-/** It says nothing but the options. */
-function isRepeated({children}: List, {options}: Group): boolean {
-  const said = new Set(options.map((option) => wordsOf(saidBy(option))))
-  return children.every((item) => said.has(wordsOf(toString(item))))
+  return {key, reason: content.filter((node) => node !== list)}
 }
 
 /** The key that an item of a list gives, beside others that say why; all of them are the reason. */

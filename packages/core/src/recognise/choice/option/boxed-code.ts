@@ -10,9 +10,9 @@
  *     ```
  */
 import type {Code, List, ListItem} from 'mdast'
+import type {Point} from 'unist'
 import type {Content} from '../../../ast.ts'
-import type {Line} from '../../text/lines.ts'
-import {positionOf, span} from '../../text/place.ts'
+import {offsetOf, pointFrom, positionOf, span} from '../../text/place.ts'
 import {linesOfCode} from './code-lines.ts'
 
 const anyBox = /^\[[ xX]\]/m
@@ -30,6 +30,8 @@ export function boxedCode(code: Code, source: string): Content[] | undefined {
   const [first] = children
   const last = children.at(-1)
   if (!first || !last || children.some((item) => item.children.length === 0)) return undefined
+  // The end of the fence is part of the last option.
+  last.position = {start: positionOf(last).start, end: positionOf(code).end}
   const list: List = {
     type: 'list',
     ordered: false,
@@ -44,23 +46,25 @@ export function boxedCode(code: Code, source: string): Content[] | undefined {
 interface Piece {
   ticked: boolean | undefined
   value: string
-  lines: Line[]
+  start: Point
+  end: Point
 }
 
 function piecesOf(code: Code, source: string): Piece[] {
   const places = linesOfCode(code, source).values()
   const pieces: Piece[] = []
   for (const line of code.value.split('\n')) {
+    const place = line.trim() ? places.next().value?.position : undefined
     const [mark = '', tick] = box.exec(line) ?? []
     const before = pieces.at(-1)
-    const own = line.trim() ? places.next().value : undefined
-    const lines = own ? [own] : []
-    if (tick !== undefined) {
-      pieces.push({ticked: tick !== ' ', value: line.slice(mark.length), lines})
+    if (place && (tick !== undefined || !before)) {
+      const start = pointFrom(place.start, offsetOf(place.start) + mark.length, source)
+      const ticked = tick === undefined ? undefined : tick !== ' '
+      pieces.push({ticked, value: line.slice(mark.length), start, end: place.end})
     } else if (before) {
       before.value += `\n${line}`
-      before.lines.push(...lines)
-    } else pieces.push({ticked: undefined, value: line, lines})
+      before.end = place?.end ?? before.end
+    }
   }
   return pieces
 }
@@ -77,9 +81,6 @@ function itemOf(code: Code, piece: Piece): ListItem {
   }
 }
 
-function codeOf(code: Code, {value, lines}: Piece): Code {
-  const [first] = lines
-  const last = lines.at(-1)
-  const text = value.replace(/^\n+|\s+$/gu, '')
-  return {...code, value: text, position: first && last ? span(first, last) : positionOf(code)}
+function codeOf(code: Code, {value, start, end}: Piece): Code {
+  return {...code, value: value.trimEnd(), position: {start, end}}
 }

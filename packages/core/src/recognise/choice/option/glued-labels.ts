@@ -9,7 +9,11 @@ const glued = /(?<=[\p{Script=Han}”）)])[B-H][.．](?=\s?\S)/gu
 const fewestLabels = 3
 
 /** Those that go on from the last of `count` labels on a line, where at least three count up. */
-export function gluedLabels(text: string, count: number, {at, label: before}: PlacedLabel): PlacedLabel[] {
+export function gluedLabels(
+  text: string,
+  count: number,
+  {at, label: before}: PlacedLabel
+): PlacedLabel[] {
   if (before.alphabet !== 0 || !/\p{Script=Han}/u.test(text)) return []
   const places: PlacedLabel[] = []
   let last = before

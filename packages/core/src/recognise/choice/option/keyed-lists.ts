@@ -107,7 +107,9 @@ function poses(one: Listed): boolean {
   const {node} = one.stem
   if (asks(node) || breaksOff(toString(node)) || numberOf(one) !== undefined) return true
   const {above} = one
-  return above?.type === 'block' && above.node.type === 'heading' && namesQuestion(toString(above.node))
+  return (
+    above?.type === 'block' && above.node.type === 'heading' && namesQuestion(toString(above.node))
+  )
 }
 
 /** The number of the item that holds both, of the stem, or in the title above it. */

@@ -41,7 +41,10 @@ export function linedOptions(paragraph: Paragraph, source: string): Content[] | 
   return [
     ...(from > 0 ? [paragraphOf(first)] : []),
     listOf(options),
-    linesAsParagraph(lines.slice(at).map((line) => undressed(line, source)), source)
+    linesAsParagraph(
+      lines.slice(at).map((line) => undressed(line, source)),
+      source
+    )
   ]
 }
 
@@ -70,7 +73,9 @@ function undressed(line: Line, source: string): Line {
 
 /** Tags that dress a line are none of its words. */
 function textOf(line: Line): string {
-  return toString(paragraphOf(line)).replace(/<\/?[a-z][^<>]*>/giu, '').trim()
+  return toString(paragraphOf(line))
+    .replace(/<\/?[a-z][^<>]*>/giu, '')
+    .trim()
 }
 
 function listOf(lines: readonly Line[]): List {

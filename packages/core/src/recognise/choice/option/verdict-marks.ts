@@ -1,11 +1,11 @@
 /** Marks behind or before an option that call it right or wrong: ✅, (correct), a colour. */
-import type {List, Paragraph, PhrasingContent} from 'mdast'
+import type {Break, List, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {isOneLine, linesOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
-import {span} from '../../text/place.ts'
+import {positionOf, span} from '../../text/place.ts'
 import {trim} from '../../text/trim.ts'
 import {partOfLine} from './line-parts.ts'
 import {right, rightOrAnswer, wrong} from './verdict-words.ts'
@@ -130,7 +130,16 @@ function judgedFirst(paragraph: Paragraph, source: string): Judged {
   const end = good ?? badTail.exec(text)
   const line = first && end && partOfLine(first, 0, end.index, source)
   if (!line || end.index === 0) return none
-  return {content: linesAsParagraph([line, ...more], source), correct: good !== null}
+  const below = linesAsParagraph(more, source)
+  const gap: Break = {
+    type: 'break',
+    position: {start: first.position.end, end: positionOf(below).start}
+  }
+  const children = [...line.children, gap, ...below.children]
+  return {
+    content: {type: 'paragraph', children, position: span(first, below)},
+    correct: good !== null
+  }
 }
 
 /** A picture, and behind it nothing but a mark. */
@@ -138,10 +147,18 @@ function shownBefore({children}: Paragraph, text: string): Judged | undefined {
   const [first] = children
   const last = children.at(-1)
   if (first?.type !== 'image' || last?.type !== 'text' || text !== last.value) return undefined
-  const correct = goodTail.exec(text)?.index === 0 || (badTail.exec(text)?.index === 0 ? false : undefined)
+  const correct =
+    goodTail.exec(text)?.index === 0 || (badTail.exec(text)?.index === 0 ? false : undefined)
   if (correct === undefined) return undefined
   const pictures = children.slice(0, -1)
-  return {content: {type: 'paragraph', children: pictures, position: span(first, pictures.at(-1) ?? first)}, correct}
+  return {
+    content: {
+      type: 'paragraph',
+      children: pictures,
+      position: span(first, pictures.at(-1) ?? first)
+    },
+    correct
+  }
 }
 
 /** What is struck out as a whole is wrong: *~~The moon~~*. */

@@ -3,6 +3,7 @@ import type {Heading} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {asksBy} from '../../asks/asks.ts'
+import type {NumberMark} from '../../asks/number-mark.ts'
 import {isChrome} from '../../chrome.ts'
 import {paragraphOf} from '../../text/lines.ts'
 import {roleOf} from '../../file/role-of.ts'
@@ -96,7 +97,8 @@ function ownPlace(units: readonly Unit[], {from, stem: [first]}: Group): StemPla
   if (!first || (unit?.type === 'block' && unit.node.type === 'table')) return undefined
   const text = toString(paragraphOf(first))
   if (saysOptions(text) || isGapNumber(text)) return undefined
-  const mark = countsOther(units[from - 1], markOf(text)?.number) ? undefined : markOf(text)
+  const own = markOf(text)
+  const mark = own && isDecimal(units[from - 1], own) ? undefined : own
   return {from, anchor: mark ? 'number' : 'words', number: mark?.number}
 }
 
@@ -148,7 +150,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refersAway(text)) return {next: at - 1}
   const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)
-  if (mark && !countsOther(way.units[at - 1], mark.number)) {
+  if (mark && !isDecimal(way.units[at - 1], mark)) {
     return {place: {from: at, anchor: 'number', number: mark.number}}
   }
   way.paragraphs++
@@ -159,8 +161,8 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
 }
 
 /** A title right above counts the question, so that another number is a word of it: *99.9 % uptime*. */
-function countsOther(above: Unit | undefined, number: number | undefined): boolean {
-  if (above?.type !== 'block' || above.node.type !== 'heading') return false
+function isDecimal(above: Unit | undefined, {kind, number}: NumberMark): boolean {
+  if (kind !== 'number' || above?.type !== 'block' || above.node.type !== 'heading') return false
   const counted = countIn(toString(above.node))
   return counted !== undefined && counted !== number
 }
@@ -250,7 +252,10 @@ function isOfTitled({units, floor, group}: Way, list: number): boolean {
     if (unit?.type === 'end' && unit.of === 'list') at = unit.start
     else if (unit?.type !== 'block') return false
     else if (unit.node.type === 'paragraph') paragraphs++
-    else return paragraphs > 0 && unit.node.type === 'heading' && countIn(toString(unit.node)) !== undefined
+    else
+      return (
+        paragraphs > 0 && unit.node.type === 'heading' && countIn(toString(unit.node)) !== undefined
+      )
   }
   return false
 }

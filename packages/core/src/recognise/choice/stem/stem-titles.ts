@@ -41,7 +41,10 @@ export function countIn(text: string): number | undefined {
   return match ? numberOf(match[1] ?? '') : undefined
 }
 
-const coded = new RegExp(`^[^\\p{L}\\p{N}]*(?:${questionNouns})[\\s:#]+(?=\\S*\\d)(\\p{L}[\\p{L}\\d]*(?:[-._/][\\p{L}\\d]+){0,3})[^\\p{L}\\p{N}]*$`, 'iu')
+const coded = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${questionNouns})[\\s:#]+(?=\\S*\\d)(\\p{L}[\\p{L}\\d]*(?:[-._/][\\p{L}\\d]+){0,3})[^\\p{L}\\p{N}]*$`,
+  'iu'
+)
 
 /** A title that names a question by what tells it from others, and says no more: *Question NAV-012*. */
 export function namesQuestion(text: string): boolean {
