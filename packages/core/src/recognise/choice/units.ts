@@ -11,11 +11,10 @@ import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
 import {boxedCode} from './option/boxed-code.ts'
 import {boxesInCode, withBoxes} from './option/box-lines.ts'
 import {boxedParagraphs} from './option/boxed-paragraphs.ts'
-import {numberMarkOf} from '../asks/number-mark.ts'
 import {giftQuestion} from './gift-question.ts'
 import {linedOptions} from './option/lined-options.ts'
+import {askedIn, isTakenApart} from './quoted-units.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
-import {isMute} from './is-mute.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
@@ -25,12 +24,10 @@ import {remembered} from '../../remembered.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
 import {linesInTag} from '../text/lines-in-tag.ts'
 import {listOf} from '../list/list-of.ts'
-import {maskedText} from '../text/masked-text.ts'
 import {positionOf} from '../text/place.ts'
-import {partOfLine} from './option/line-parts.ts'
 import {withoutLazyOptions} from './option/lazy-options.ts'
 import {withNested} from './option/under-indented.ts'
-import {boxOf, isBoxList, isOptionList, itemLabelOf} from './option/option-items.ts'
+import {boxOf, isOptionList, itemLabelOf} from './option/option-items.ts'
 import {signedBullets} from './option/signed-bullets.ts'
 import {withoutBullets} from '../list/without-bullets.ts'
 import {withRepeated} from './repeated-summaries.ts'
@@ -165,17 +162,7 @@ function addQuote(
   const summary = callout?.title ? [callout.title] : []
   const wraps = summary.some(leadsElsewhere) ? undefined : callout?.wraps
   const isWrapping = callout?.folds === true && wraps !== undefined
-  const isTitle = !callout && isNumberedTitle(node)
-  const holds =
-    !isWrapping &&
-    (isTitle ||
-      content.some(
-        (block, at) =>
-          holdsOptions(block, source) ||
-          (callout && block.type === 'list' && foldsAnswer(content[at + 1], source)) ||
-          (!callout?.folds && isBoxes(block)) ||
-          (!callout && isAsking(block, source))
-      ))
+  const holds = !isWrapping && isTakenApart(node, callout, source)
   if (callout?.folds && !holds) {
     const own = {summary, content, position: positionOf(node), isClosed: true}
     addFolded(units, own, wraps, place, source)
@@ -183,36 +170,6 @@ function addQuote(
     for (const title of summary) units.push({type: 'block', node: asTitle(title), ...place})
     addSiblings(units, content, source, place.from)
   } else units.push({type: 'block', node: askedIn(node, source) ?? node, ...place})
-}
-
-/** The heading of a question that somebody quotes, be it over a picture: `> ### Q4. Which one floats?` */
-function isNumberedTitle({children: [first, ...more]}: Blockquote): boolean {
-  if (first?.type !== 'heading' || !more.every(isMute)) return false
-  return numberMarkOf(toString(first))?.kind === 'question'
-}
-
-function foldsAnswer(block: Content | undefined, source: string): boolean {
-  const callout = block?.type === 'blockquote' ? calloutOf(block, source) : undefined
-  return callout?.folds === true && callout.wraps === 'answer'
-}
-
-/** What stands between double signs, as Open edX marks what asks: `>>Which one floats?<<`. */
-function askedIn({children: [inner], position}: Blockquote, source: string): Paragraph | undefined {
-  const [only, ...others] = inner?.type === 'blockquote' ? inner.children : []
-  if (only?.type !== 'paragraph' || others.length > 0) return undefined
-  const text = maskedText(only.children).trimEnd()
-  const line = text.endsWith('<<') ? partOfLine(only, 0, text.length - 2, source) : undefined
-  return line && position && {type: 'paragraph', children: line.children, position}
-}
-
-function isBoxes(node: Content): boolean {
-  return node.type === 'list' && node.children.length > 1 && isBoxList(node)
-}
-
-/** The only item of a list counts a question that has its options on lines below. */
-function isAsking(node: Content, source: string): boolean {
-  if (node.type !== 'list' || !node.ordered || node.children.length > 1) return false
-  return node.children[0]?.children.some((block) => holdsOptions(block, source)) ?? false
 }
 
 function addList(units: Unit[], list: List, source: string, root: number): void {

@@ -14,11 +14,11 @@ import {keyOf, reasonLength} from '../key/key-of.ts'
 import {isLoneKey} from '../key/lone-key.ts'
 import {labelOf} from '../option/label-of.ts'
 import {markOf} from './mark-of.ts'
-import {boxOf, itemLabelOf} from '../option/option-items.ts'
 import {refersAway} from './refers-away.ts'
 import {holdsNoStem} from './holds-no-stem.ts'
 import {asks} from './stem-asks.ts'
-import {breaksOff, isSentence} from './stem-states.ts'
+import {isPoint, stemItem, type WayBack} from './stem-item.ts'
+import {isSentence} from './stem-states.ts'
 import {withTold} from './stem-told.ts'
 import {
   countIn,
@@ -62,15 +62,11 @@ export function stemPlaceOf(
 }
 
 /** What was met on the way back. */
-interface Way {
-  units: readonly Unit[]
-  floor: number
+interface Way extends WayBack {
   /** The options fill one of several gaps, whose numbers count no question. */
   hasGaps: boolean
-  group: Group
   /** The paragraph closest to the options. */
   nearest: StemPlace | undefined
-  paragraphs: number
 }
 
 /** Where to go on, or the end of the way with or without a place. */
@@ -224,58 +220,4 @@ function withSituation({units, floor}: Way, place: StemPlace): StemPlace {
   const mark = markOf(toString(before.node))
   if (!mark || before.node.depth !== own.node.depth) return place
   return {from: place.from - 1, anchor: 'heading', number: mark.number}
-}
-
-/** One of several points above options that share their list, and none that asks. */
-function isPoint({units, floor, nearest}: Way, {of, start}: Extract<Unit, {type: 'end'}>): boolean {
-  const item = units[start]
-  if (of !== 'item' || item?.type !== 'item' || start < floor || nearest) return false
-  const {list, node} = item
-  const text = toString(node)
-  const second = list.children[1]
-  const isAlone = !second || boxOf(second) !== undefined || itemLabelOf(second) !== undefined
-  return (
-    !isAlone &&
-    !list.ordered &&
-    asksBy(text) <= 0.5 &&
-    !breaksOff(text) &&
-    !/[:：_]\s*$/u.test(text)
-  )
-}
-
-/** A list below a title that counts the question, and a paragraph, where another title is over the options. */
-function isOfTitled({units, floor, group}: Way, list: number): boolean {
-  const over = units[group.from - 1]
-  if (over?.type !== 'block' || !isOptionsTitle(over.node)) return false
-  for (let at = list - 1, paragraphs = 0; at >= floor; at--) {
-    const unit = units[at]
-    if (unit?.type === 'end' && unit.of === 'list') at = unit.start
-    else if (unit?.type !== 'block') return false
-    else if (unit.node.type === 'paragraph') paragraphs++
-    else
-      return (
-        paragraphs > 0 && unit.node.type === 'heading' && countIn(toString(unit.node)) !== undefined
-      )
-  }
-  return false
-}
-
-/** The last item of a list right above, where it is the stem and not a list within one. */
-function stemItem(way: Way, at: number): number | undefined {
-  const {units, floor, paragraphs} = way
-  const end = units[at]
-  if (end?.type !== 'end') return undefined
-  if (end.of === 'item') return end.start >= floor && paragraphs === 0 ? end.start : undefined
-  if (isOfTitled(way, end.start)) return undefined
-  const last = units[at - 1]
-  const list = units[end.start]
-  if (last?.type !== 'end' || list?.type !== 'list' || last.start < floor) return undefined
-  const item = units[last.start]
-  if (item?.type !== 'item') return undefined
-  const text = toString(item.node)
-  const asks = asksBy(text) > 0.5 || /[:：_]\s*$|[（(]\s*[)）][。.]?\s*$/u.test(text)
-  const {node} = list
-  if (!node.ordered) return asks && paragraphs === 0 ? last.start : undefined
-  const isCounting = node.children.length === 1 || (node.start ?? 1) > 1 || end.start < floor
-  return isCounting || (asks && paragraphs === 0) ? last.start : undefined
 }
