@@ -64,7 +64,7 @@ export function judgementIn(item: ListItem, isTold: boolean): Judgement | undefi
 }
 
 /** In brackets, these are hardly anything else. */
-const sure = /^(?:T|F|true|false|[√×✓✗✔○对错對錯]|正确|错误|正確|錯誤)$/iu
+const sure = /^(?:T|F|true|false|[√×✓✗✔○对错對錯]|正确|错误|正確|錯誤|صح|خطأ|صحيحة?|خاطئة?)$/iu
 
 function mayJudge(word: string, isTold: boolean): boolean {
   return isTold ? isVerdict(word) || /^[\p{Lu}\p{Lo}]$/u.test(word) : sure.test(word)
