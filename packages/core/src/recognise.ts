@@ -7,11 +7,13 @@ import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
+import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withRuledText} from './recognise/as-written/ruled-text.ts'
 import {withoutBullets} from './recognise/list/without-bullets.ts'
+import {withoutProperties} from './recognise/as-written/without-properties.ts'
 import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
@@ -65,6 +67,7 @@ function asWritten(blocks: readonly RootContent[], text: string): RootContent[] 
     withoutSlips(withHtml(withHtmlOptions(blocks, text), text), text),
     text
   )
-  const counted = ruled.map((block) => (block.type === 'list' ? withoutBullets(block) : block))
+  const titled = withOutlinedTitles(withoutProperties(ruled, text), text)
+  const counted = titled.map((block) => (block.type === 'list' ? withoutBullets(block) : block))
   return withItemsInTurn(withPartedLists(withLazyQuestions(counted, text)), text)
 }

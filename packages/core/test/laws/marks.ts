@@ -81,9 +81,9 @@ const SIGNS =
   /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—·•∙→↔↓⇒➔➜<⟵⇐◄○◯●◉⦿~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*(?:\?{1,3}|%)[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
-/** Properties that outliners keep beside a block: `collapsed:: true`. */
+/** Properties that outliners keep beside a block: `collapsed:: true`, `SCHEDULED: <2025-03-04 Tue>`. */
 const PROPERTY =
-  /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$/gmu
+  /^[ \t>]*(?:collapsed|id|card-[a-z-]+|tags?|type|alias(?:es)?|refs?|heading|template|icon|public|created(?:-at)?|updated(?:-at)?|background-color|deck|source|status|category|parent|related|exclude-from-graph-view|logseq\.[\w.-]+)::.*$|^[ \t>]*(?:(?:SCHEDULED|DEADLINE): <|CLOCK: \[|:(?:LOGBOOK|END):).*$/gmu
 /** Labels that stand against what they label. */
 const GLUED =
   /(?:故|因此|所以)?(?:本题)?[选選](?=[A-H])|答え|正答|解答と解説|(?<=[\d①-⑩])번|[问問题題](?=\d)|正确答案|参考答案|解答|回答|答案是?|答|(?<=[A-H])[とや和与와과](?=\s?[A-H])/gu

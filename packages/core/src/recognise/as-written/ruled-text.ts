@@ -4,6 +4,8 @@
  *     What is an atoll?
  *     A ring of coral around water.
  *     ---
+ *
+ * So are properties of a page: `tags:: knots`.
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
@@ -32,10 +34,14 @@ function tells(heading: Heading, source: string): boolean {
   const {start, end} = positionOf(heading)
   if (start.line === end.line || !source.startsWith('---', offsetOf(end) - 3)) return false
   const text = toString(heading).trim()
+  if (properties.test(text)) return true
   const lineEnd = text.indexOf('\n')
   if (lineEnd !== -1 && asks(text.slice(0, lineEnd)) && !endsInMark(text)) return true
   return sentence.test(text)
 }
+
+/** What an outliner writes over a page: a key and its value on each line. */
+const properties = /^(?:[\p{L}\p{N}_./-]{1,40}::(?:[ \t][^\n]*)?(?:\n|$))+$/u
 
 function asks(line: string): boolean {
   return endsInMark(line) || asksBy(line) >= 0.9

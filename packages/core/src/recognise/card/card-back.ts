@@ -22,7 +22,7 @@ export function shownOf(blocks: readonly RootContent[], source: string): RootCon
 
 function shownText(block: Paragraph, source: string): RootContent[] {
   const text = toString(block)
-  if (!text.includes('::') && !text.includes('^')) return [block]
+  if (!/::|\^|[DE]: <|CLOCK: |LOGBOOK:/.test(text)) return [block]
   const kept = textLinesOf(block.children).filter((line) => isKept(line.text))
   if (kept.length === 0) return [block]
   const places = kept.flatMap(({start, text: line}) => [start, start + line.length])

@@ -141,7 +141,10 @@ export function namesNext(text: string): boolean {
   return deckAlone.test(text)
 }
 
+/** When an outliner is to show a block again, and how long it was worked on. */
+const planned = /^\s*(?:(?:SCHEDULED|DEADLINE): <|CLOCK: \[|:(?:LOGBOOK|END):\s*$)/u
+
 /** A property of a block, as outliners write it: `collapsed:: true`; or of a deck. */
 export function isProperty(text: string): boolean {
-  return text.includes('::') && property.test(text)
+  return (text.includes('::') ? property : planned).test(text)
 }

@@ -4,8 +4,6 @@ import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Draft} from '../../dialects/dialect.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {isProperty} from '../card/card-signs.ts'
-import {cut} from '../text/cut.ts'
 import {
   answerFrom,
   asideFrom,
@@ -19,7 +17,7 @@ import {byPlace, positionOf, span} from '../text/place.ts'
 import {isStatement} from './is-statement.ts'
 import {openingOf, repeatedIn} from './item-openings.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
-import {isLabel, type Term, termFrom, type Words} from './term-from.ts'
+import {isLabel, isReference, type Term, termFrom, type Words} from './term-from.ts'
 import {trim} from '../text/trim.ts'
 
 /** Most that one card can ask to be recalled. */
@@ -37,8 +35,7 @@ export function entriesFromItem(
   if (below.length > 0 && endsInMark(toString(first)) && !below.every(isOnlyLinks)) {
     return [openQuestion(item, first, below, context)]
   }
-  const named = withoutProperties(first, source)
-  const term = termFrom(named, source, words) ?? headOf(named, below, positionOf(first).end)
+  const term = termFrom(first, source, words) ?? headOf(first, below)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
 }
@@ -80,27 +77,20 @@ function entriesBelowStatement(
   return [lead, ...[...notes, ...entries].sort(byPlace)]
 }
 
-/** The paragraph without the lines of properties that an outliner writes at its end: `collapsed:: true`. */
-function withoutProperties(paragraph: Paragraph, source: string): Paragraph {
-  const text = toString(paragraph)
-  if (!text.includes('::')) return paragraph
-  let end = text.length
-  for (let at = text.lastIndexOf('\n'); at > 0; at = text.lastIndexOf('\n', at - 1)) {
-    if (!isProperty(text.slice(at + 1, end))) break
-    end = at
-  }
-  if (end === text.length) return paragraph
-  const [before] = cut(paragraph.children, end, source)
-  return paragraphsFrom(trim(before, source))[0] ?? paragraph
-}
-
 /** A short head over a list needs no colon. */
-function headOf(paragraph: Paragraph, below: readonly RootContent[], end: Point): Term | undefined {
+function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | undefined {
   const text = toString(paragraph)
   const isShort = text.length <= 60 && !/[.!?。？！]\s*$|，/u.test(text)
   if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
-  if (isStatement(text) || isLabel(/^[^:：]*(?=[:：])/u.exec(text)?.[0] ?? '')) return undefined
+  if (isStatement(text) || isReference(text) || isOnlyShown(paragraph)) return undefined
+  if (isLabel(/^[^:：]*/u.exec(text)?.[0] ?? '')) return undefined
+  const {end} = positionOf(paragraph)
   return {term: paragraph.children, end, definition: [], confidence: 0.7}
+}
+
+/** An image names nothing. */
+function isOnlyShown({children}: Paragraph): boolean {
+  return children.every(({type}) => type === 'image')
 }
 
 function entriesFromTerm(

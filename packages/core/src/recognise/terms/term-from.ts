@@ -26,7 +26,7 @@ const longest = 60
 
 /** Openings that label a remark instead of naming a thing. */
 const labels =
-  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|https?|todo|however|also|(?:correct )?answers?|ejemplos?|consejos?|exemplos?|dicas?|obs|exemples?|astuce|remarque|beispiele?|hinweis|achtung|esempio|(?:revise|veja) tamb[eé]m|ver tambi[eé]n|пример|примечание|важно|ví dụ|lưu ý|ghi chú|例如|比如|注意|注|例|补充|备注|補足|備考|예|예시|참고|주의)$/iu
+  /^(?:notes?|n\.?b\.?|remarks?|ex|e\.?g|i\.?e|examples?|for example|for instance|tips?|hints?|warnings?|important|caution|see(?: also)?|https?|todo|however|also|(?:correct )?answers?|ejemplos?|consejos?|exemplos?|dicas?|obs|exemples?|astuce|remarque|beispiele?|hinweis|achtung|aufgaben?|übungen|übung|beweis|beweisidee|dimostrazione|démonstration|demostración|demonstração|証明|证明|доказательство|esempio|(?:revise|veja) tamb[eé]m|ver tambi[eé]n|пример|примечание|важно|ví dụ|lưu ý|ghi chú|例如|比如|注意|注|例|补充|备注|補足|備考|예|예시|참고|주의)$/iu
 
 /** Openings that do so in plain words, and are names where they are strong. */
 const plainLabels = /^(?:link|url|update|edit|or|and|next|previous|次へ|前へ)$/iu
@@ -153,7 +153,7 @@ function confidenceOf(
   const [first, ...others] = term
   const isMarked = first !== undefined && isMark(first) && others.every(isMarkOrClass)
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined
-  if (isOpen(text)) return undefined
+  if (isOpen(text) || isReference(text)) return undefined
   const isCode = term.every(({type}) => type === 'inlineCode')
   if (!isCode && !isVocabulary && isLabel(text, isMarked)) return undefined
   if (isDash && !isMarked) return undefined
@@ -174,6 +174,11 @@ function isMarkOrClass(child: PhrasingContent): boolean {
   if (child.type !== 'text') return isMark(child)
   const length = classLength(child.value)
   return length > 0 && length === child.value.trimEnd().length
+}
+
+/** What an outliner shows there stands in another file: *((650ff77e-…))*. */
+export function isReference(text: string): boolean {
+  return text.includes('((') && /\(\([\da-f]{8}-[\da-f-]{27}\)\)/u.test(text)
 }
 
 /** The separator stands inside of a bracket: *Draw it (say: with chalk)*. */
