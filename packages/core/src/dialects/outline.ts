@@ -7,7 +7,7 @@
  */
 import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
 import {namesCards} from '../recognise/card/card-rows.ts'
-import {marksCards, tagsBlocks} from '../recognise/card/marks-cards.ts'
+import {areCardsMarked} from '../recognise/card/marks-cards.ts'
 import {toString} from '../to-string.ts'
 import {addressesReader} from '../recognise/file/addresses-reader.ts'
 import {isForStudy} from '../recognise/file/announces.ts'
@@ -105,13 +105,9 @@ function listAt(
   if (!entries) return undefined
   const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
   const sure = Math.min(listed, told)
-  const isBeside = !reasons.isAnnounced && areCardsMarked(scope)
+  const isBeside = !reasons.isAnnounced && areCardsMarked(scope.text, scope.areGapsMarked)
   const stated = reasoned(atMost(sure, entries), reasons)
   return {entries: withoutFields(isBeside ? atMost(besideCards, stated) : stated, scope), used: 1}
-}
-
-function areCardsMarked({areGapsMarked, text}: Scope): boolean {
-  return (areGapsMarked && marksCards(text)) || tagsBlocks(text)
 }
 
 /** Who marks his cards is asked nothing else of his notes. */

@@ -7,7 +7,6 @@
  */
 import type {ListItem, RootContent} from 'mdast'
 import {shownOf} from '../card/card-back.ts'
-import {isProperty} from '../card/card-signs.ts'
 import {positionOf} from '../text/place.ts'
 
 /** The blocks, properties left out of the lists; they stay in the place of what they belong to. */

@@ -7,7 +7,7 @@ import {type CardFacts, cardFrom, sideOf} from './card-draft.ts'
 import {isSchedule} from './card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt} from './card-stretch.ts'
 import {cardLinesOf, mayHoldCard, piecesOf} from './card-text.ts'
-import {paragraphsFrom} from '../draft.ts'
+import {asideFrom, paragraphsFrom} from '../draft.ts'
 import {positionOf} from '../text/place.ts'
 
 /** Most blocks of a front that a rule opens. */
@@ -49,7 +49,12 @@ export function cardParted(
   endOf: (isGlued: boolean) => number
 ): Recognised | undefined {
   const mark = blocks[turn]
-  const front = sideOf(blocks.slice(at, turn).filter(isShown).flatMap(asFront))
+  const stamps = blocks.slice(at + 1, turn).filter(isStamp)
+  const shown = blocks
+    .slice(at, turn)
+    .filter((block) => !isSchedule(block) && !stamps.includes(block))
+  const front = sideOf(shown.flatMap(asFront))
+  const last = stamps.length > 0 ? shown.at(-1) : blocks[turn - 1]
   if (mark?.type !== 'paragraph' || !front) return undefined
   const [, rest] = piecesOf(mark, [length], source)
   const end = endOf((rest?.content.length ?? 0) > 0)
@@ -61,18 +66,21 @@ export function cardParted(
     {
       content: front.content,
       start: positionOf(blocks[at] ?? mark).start,
-      end: positionOf(blocks[turn - 1] ?? mark).end
+      end: positionOf(last ?? mark).end
     },
     {content: back?.content ?? [], start: back?.start ?? start, end: reach},
     facts
   )
-  return {entries: [question], used: end - at}
+  const asides = stamps.map((block) => asideFrom([block], positionOf(block)))
+  return {entries: [question, ...asides], used: end - at}
 }
 
-/** A comment keeps a schedule, and says nothing. */
-function isShown(block: RootContent): boolean {
-  return !isSchedule(block)
+/** When a note was written, below its title: *Created: 2025-03-04*. */
+function isStamp(block: RootContent | undefined): boolean {
+  return block?.type === 'paragraph' && stamp.test(toString(block))
 }
+
+const stamp = /^\p{L}[\p{L} ]{1,20}::?\s?\d{4}-\d{2}-\d{2}[\dT:. ]{0,20}$/u
 
 /** Index of the line that parts the card whose front begins at `at`. */
 function turnAfter(
@@ -82,14 +90,15 @@ function turnAfter(
 ): number | undefined {
   const before = blocks[at - 1]
   const isOpened = !before || /^(?:thematicBreak|yaml|toml)$/u.test(before.type)
-  const last = isOpened ? longestFront : 1
+  const isStamped = blocks[at]?.type === 'heading' && isStamp(blocks[at + 1])
+  const last = isOpened ? longestFront : isStamped ? 2 : 1
   for (let turn = at + 1; turn <= at + last; turn++) {
     const block = blocks[turn - 1]
     if (!block || /^(?:thematicBreak|html|yaml|toml)$/u.test(block.type)) return undefined
     if (isTurnAt(blocks, turn - 1) || holdsCard(block, isCards)) return undefined
     // What stands above a title is not of its card.
     if (isTurnAt(blocks, turn)) return block.type === 'heading' && turn > at + 1 ? undefined : turn
-    if (block.type === 'heading') return undefined
+    if (block.type === 'heading' && !(isStamped && turn === at + 1)) return undefined
   }
   return undefined
 }

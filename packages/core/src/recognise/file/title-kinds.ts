@@ -10,7 +10,7 @@ const chore =
   /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
 
 const contents =
-  /^(?:table of contents?|contents?|toc|índice|sumário|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|(?:[\p{L}]{1,10}[順顺])?索引|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
+  /^(?:table of contents?|contents?|toc|índice|sumário|(?:tabla|índice) de contenidos?|tabela de conteúdos?|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|(?:[\p{L}]{1,10}[順顺])?索引|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =

@@ -4,21 +4,13 @@ import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Draft} from '../../dialects/dialect.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {
-  answerFrom,
-  asideFrom,
-  noteFrom,
-  paragraphsFrom,
-  promptFrom,
-  questionFrom
-} from '../draft.ts'
+import {answerFrom, asideFrom, noteFrom, promptFrom, questionFrom} from '../draft.ts'
 import {listOf} from '../list/list-of.ts'
 import {byPlace, positionOf, span} from '../text/place.ts'
 import {isStatement} from './is-statement.ts'
 import {openingOf, repeatedIn} from './item-openings.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, isReference, type Term, termFrom, type Words} from './term-from.ts'
-import {trim} from '../text/trim.ts'
 
 /** Most that one card can ask to be recalled. */
 const mostDetails = 12
