@@ -4,6 +4,7 @@ import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withHtml} from './recognise/as-written/html-blocks.ts'
+import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
@@ -64,7 +65,7 @@ function read(tree: Root, file: File): Notebook {
 /** The blocks as their author meant them, where Markdown takes some for others. */
 function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
   const ruled = withRuledText(
-    withoutSlips(withHtml(withHtmlOptions(blocks, text), text), text),
+    withoutSlips(withInlineHtml(withHtml(withHtmlOptions(blocks, text), text), text), text),
     text
   )
   const titled = withOutlinedTitles(withoutProperties(ruled, text), text)

@@ -12,9 +12,11 @@ import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/fil
 import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
-import {askingInCount} from '../recognise/questions/counted-lists.ts'
+import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
+import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
+import {offersMore} from '../recognise/file/offers-more.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
 import {
@@ -88,13 +90,13 @@ export function readList(
   scope: Scope,
   kind: ItemHead['kind']
 ): Recognised | undefined {
-  if (!isMarkedBy(kind, list, scope.text)) return undefined
+  if (!isMarkedBy(kind, list, scope.text) || offersMore(blocks[at - 1])) return undefined
   const shares = askingShare(list, scope.text)
   const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
-  const isLed = isLedIn(blocks[at - 1], scope)
+  const isLed = isLedIn(blocks[at - 1], scope) && !countsBank(blocks, at, scope)
   const inBank = isLed ? 0 : sureOfBank(shares, scope)
-  const least = kind === 'plain' ? sureOfKind(list, scope) || inBank : 0
+  const least = kind === 'plain' ? sureOfKind(blocks, at, list, scope) || inBank : 0
   const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
     asksEnough(asking, share, scope) ||
@@ -162,10 +164,10 @@ function setsTasks({asking, above}: Scope): boolean {
   return asking >= fullOfQuestions && isInterview && !advises(above.at(-1) ?? '')
 }
 
-/** What its title makes of a list whose items do not ask: topics of an exam, or tasks over their code. */
-function sureOfKind(list: List, scope: Scope): number {
-  if (listsTopics(list, scope)) return sureOfTopics
-  return listsCodedTasks(list, scope.above) ? sureOfCoded : 0
+/** What a list whose items do not ask is by its title (topics of an exam, or tasks over their code), its count or its answer. */
+function sureOfKind(blocks: readonly RootContent[], at: number, list: List, scope: Scope): number {
+  if (listsTopics(list, scope) || countsBank(blocks, at, scope)) return sureOfTopics
+  return listsCodedTasks(list, scope.above) ? sureOfCoded : sureOfAnswered(list, blocks[at + 1])
 }
 
 /** Half of a short list may be tasks by chance. */

@@ -13,6 +13,7 @@ import {areToPractise, isTold, sureOfCoded} from '../recognise/questions/coded-t
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
 import {backFrom} from '../recognise/label/answer-and-reason.ts'
+import {asksOfProject} from '../recognise/file/is-project.ts'
 import {isStrongTitle} from '../recognise/file/is-part-title.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
@@ -58,6 +59,7 @@ function askedBy(
   const head = headOfBlock(block, scope.text)
   if (head?.kind === 'plain') return numberedBy(block, head, scope)
   if (head?.kind !== 'strong') return undefined
+  if (asksWhoHelps(block, scope.text)) return undefined
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
   const isSolved =
@@ -185,6 +187,7 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
     const block = blocks[end]
     if (!block || block.type === 'thematicBreak') break
     if (block.type === 'heading' && !parts.has(end)) break
+    if (asksWhoHelps(block, scope.text)) break
     if (end > at + 1 && isStrongTitle(block) && askedBy(blocks[end + 1], scope, blocks[end + 2]))
       break
     if (
@@ -197,6 +200,12 @@ function endOf(blocks: readonly RootContent[], at: number, scope: Scope): number
     if (block.type === 'list' && asksInStrong(block, scope.text)) break
   }
   return end
+}
+
+/** *How to contribute?* in a strong line ends what is studied. */
+function asksWhoHelps(block: RootContent, source: string): boolean {
+  const head = headOfBlock(block, source)
+  return head?.kind === 'strong' && asksOfProject(head.text)
 }
 
 /** The items go on counting questions, each in a strong line. */

@@ -199,8 +199,10 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (asks >= 0.75 && share >= (asks >= 0.9 ? 0.4 : 0.5) && siblings.count >= 2) return 0.75
   if (siblings.designs >= fewestDesigns && design.test(text.slice(mark?.length ?? 0))) return 0.75
   const isSeries = share >= 0.8 ? siblings.count >= 5 : share >= 0.6 && siblings.count >= 10
+  const areTasks = share >= 0.5 && siblings.tasks >= siblings.count * 0.9 && siblings.count >= 8
   // A few titles among many open with a number by chance.
-  const isAmongQuestions = isSeries && siblings.numbered < Math.max(3, siblings.count / 20)
+  const isAmongQuestions =
+    (isSeries || areTasks) && siblings.numbered < Math.max(3, siblings.count / 20)
   // Where nearly no heading is answered, one without a body is no title of others.
   if (isAmongQuestions && siblings.bare >= siblings.count * 0.8) return 0.55
   const isLate = at === siblings.last && asks < 0.5

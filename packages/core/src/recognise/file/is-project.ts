@@ -4,6 +4,7 @@ import {toString} from '../../to-string.ts'
 import {asksOfIt, asksToInstall} from './asked-of-tool.ts'
 import {asksOfProduct, asksOfUsers} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
+import {isOfExam} from '../heading/exam-topics.ts'
 import {isOfContents} from './title-kinds.ts'
 import {isFilledIn, isLookedBack, isTold, mayBeTold} from './told-titles.ts'
 import {undressed} from '../text/undressed.ts'
@@ -26,7 +27,7 @@ const ofUse =
 
 /** Asked by who helps a project, or uses it, in a file of any kind. */
 const ofThisProject =
-  /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$/i
+  /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$|^\W*how to (?:contribute|get involved)\W*$/i
 
 /** Articles about a subject have such a heading, too. */
 const frequent = /^faqs?$|frequently asked/i
@@ -130,6 +131,8 @@ export function projectOf(
     for (const one of kinds) counts.set(one, (counts.get(one) ?? 0) + 1)
   }
   if (asksOfProduct(title, asked) || asksOfUsers(title, asked)) return 'manual'
+  // A bank of questions, too, says how to use it and whom to thank.
+  if (isOfExam(title) && (counts.get('asking') ?? 0) + askingInText > 0) return undefined
   counts.set('asking in text', askingInText)
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely, studied.test(undressed(title)))
 }

@@ -65,5 +65,14 @@ function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boole
     const number = sign.mark.number ?? Infinity
     return below.mark?.number === number + 1 || isPartOf(below, number)
   }
-  return below.siblings.asking * fewer > sign.siblings.asking
+  return below.siblings.asking * fewer > sign.siblings.asking && !partAnswers(below, sign)
+}
+
+/** Fewer questions may stand in one file with what they have below them. */
+const fewestAbove = 10
+
+/** Nearly all ask on the level above, and most of this one part what answers them. */
+function partAnswers({siblings: own}: HeadingSign, {siblings: above}: HeadingSign): boolean {
+  const allAsk = above.count >= fewestAbove && above.asking >= above.count * 0.9
+  return allAsk && own.asking * 2 < own.count
 }

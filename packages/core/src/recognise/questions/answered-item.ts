@@ -4,7 +4,7 @@
  *     1. A hen has ____ legs.
  *        Answer: two
  */
-import type {ListItem} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {answerWords} from '../asks/answer-words.ts'
@@ -21,9 +21,17 @@ export function opensWithAnswer(text: string): boolean {
 
 /** What is below the first block of an item, or a list there, opens with the label of its answer. */
 export function isAnsweredBelow({children: [, below, ...others]}: ListItem): boolean {
-  const [opening, ...more] =
-    below?.type === 'list' ? (below.children[0]?.children ?? []) : [below, ...others]
-  if (!opening) return false
+  if (below?.type === 'list') return answersAbove(below)
+  return below !== undefined && opensAnswer(below, others)
+}
+
+/** The first item of the list opens with such a label. */
+export function answersAbove({children: [item]}: List): boolean {
+  const [opening, ...more] = item?.children ?? []
+  return opening !== undefined && opensAnswer(opening, more)
+}
+
+function opensAnswer(opening: Content, more: readonly Content[]): boolean {
   const isAlone = opening.type === 'paragraph' && labelAlone.test(toString(opening))
   return isAlone ? more.length > 0 : isAnswer(opening)
 }
@@ -31,4 +39,13 @@ export function isAnsweredBelow({children: [, below, ...others]}: ListItem): boo
 /** The block is a labelled answer. */
 export function isAnswer(node: Content): boolean {
   return node.type === 'paragraph' && opensWithAnswer(toString(node))
+}
+
+/** How sure it is that something asks which a label answers. */
+const answered = 0.85
+
+/** How sure a number alone asks, right above a list that opens with the label of its answer; 0 for anything else. */
+export function sureOfAnswered({ordered, children}: List, below: RootContent | undefined): number {
+  const isLone = ordered === true && children.length === 1
+  return isLone && below?.type === 'list' && answersAbove(below) ? answered : 0
 }

@@ -9,6 +9,8 @@
  *     2. Difference between a fuse and a switch
  */
 import type {List, RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {isOfExam} from '../heading/exam-topics.ts'
 import {remembered} from '../../remembered.ts'
 import {askingShare} from '../list/list-head.ts'
 import {writtenNumber} from '../list/written-number.ts'
@@ -31,6 +33,24 @@ export function askingInCount(blocks: readonly RootContent[], at: number, source
   // Steps are no surer than by their own words.
   if (list?.type !== 'list' || !holdsSteps(list, source)) return asking / items
   return askingShare(list, source).asking / list.children.length
+}
+
+/** Fewer lists, and fewer items in them, may go on counting by chance. */
+const fewestThrough = 3
+const fewestCounted = 20
+
+/** Whether the list at an index is one of many that a count goes on through, in a file of questions for an exam. */
+export function countsBank(
+  blocks: readonly RootContent[],
+  at: number,
+  {headings, text: source}: Pick<Scope, 'headings' | 'text'>
+): boolean {
+  const [title] = headings.values()
+  const list = blocks[at]
+  if (!title || !isOfExam(title.text) || list?.type !== 'list' || holdsSteps(list, source))
+    return false
+  const {lists, items, asking} = countsIn(blocks, source).get(at) ?? none
+  return lists >= fewestThrough && items >= fewestCounted && asking >= fewestAsking
 }
 
 const none: Count = {lists: 0, items: 0, asking: 0}

@@ -4,7 +4,7 @@ import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {answersBehindMarks, partedAtMark} from './answer-behind-mark.ts'
-import {isAnswer, isAnsweredBelow} from './answered-item.ts'
+import {answersAbove, isAnswer, isAnsweredBelow} from './answered-item.ts'
 import {backFrom} from '../label/answer-and-reason.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {withoutChrome} from '../chrome.ts'
@@ -134,11 +134,10 @@ function entriesFromItem(
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = promptOf(first, item, reading)
   const text = toString(prompt)
-  const prose = nested.findIndex((block) => block.type !== 'list' && !isRemark(block))
-  const opening = prose === -1 ? nested : nested.slice(0, prose)
-  const followUps = opening.filter((block) => block.type === 'list').filter(asks(reading.source))
+  const under = [...nested, ...reading.below]
+  const followUps = followUpsIn(under, reading.source)
   const isFollowUp = (block: RootContent): boolean => followUps.some((list) => list === block)
-  const written = [...rest, ...nested.filter((block) => !isFollowUp(block)), ...reading.below]
+  const written = [...rest, ...under.filter((block) => !isFollowUp(block))]
   const {content, asides} = withoutChrome(written)
   const below = {source: reading.source, confidence: reading.confidence, below: []}
   const inner = [...context, text.trim()]
@@ -162,6 +161,14 @@ function entriesFromItem(
     ]
   )
   return [question, ...[...asides, ...asked].sort(byPlace)]
+}
+
+/** Lists that ask, right below what they go on asking about. */
+function followUpsIn(blocks: readonly RootContent[], source: string): List[] {
+  const prose = blocks.findIndex((block) => block.type !== 'list' && !isRemark(block))
+  const opening = prose === -1 ? blocks : blocks.slice(0, prose)
+  const lists = opening.filter((block) => block.type === 'list')
+  return lists.filter((list) => !answersAbove(list) && askingShare(list, source).share > 0.5)
 }
 
 /** A few words that neither ask nor tell: they name what the questions below are about. */
@@ -227,10 +234,6 @@ function splitAt(
   const isStrong = kind === 'strong' && more.length === 0
   const prompt = isStrong ? content : linesAsParagraph([line, ...more], source)
   return {prompt, rest: rest.slice(answer).map(paragraphOf)}
-}
-
-function asks(source: string): (list: List) => boolean {
-  return (list) => askingShare(list, source).share > 0.5
 }
 
 /**
