@@ -20,7 +20,13 @@ import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
 import {isNamedQuestions} from './recognise/file/is-named-questions.ts'
-import {isKeptForStudy, isKeptForWork, nameIn} from './recognise/file/kept-by-path.ts'
+import {
+  isKeptForCards,
+  isKeptForStudy,
+  isKeptForWords,
+  isKeptForWork,
+  nameIn
+} from './recognise/file/kept-by-path.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -51,6 +57,8 @@ function read(tree: Root, file: File): Notebook {
     isNamedQuestions: isNamedQuestions(place),
     isKeptForStudy: isKeptForStudy(place),
     isKeptForWork: isKeptForWork(place),
+    isKeptForWords: isKeptForWords(place),
+    isKeptForCards: isKeptForCards(place),
     name: nameIn(place)
   })
   return {

@@ -42,6 +42,26 @@ test('a path says whether headings that ask are studied, and whether users or a 
   expect(surenessOf(many, '.github/rope.md')).toBe(0.75)
 })
 
+test('a path says whether a file holds words or cards', () => {
+  const named = (text: string, path?: string): number =>
+    [...entriesOf(recognise(parse(text), {text, ...(path !== undefined && {path})}))].filter(
+      ({entry}) => entry.type === 'question'
+    ).length
+  const words = '# Am Hafen\n\n* Kai - quay\n* Tau - rope\n'
+  expect(named(words)).toBe(0)
+  expect(named(words, 'german/nouns/harbour.md')).toBe(2)
+  const over = ['recede', 'wane', 'linger', 'ebb', 'surge'].map(
+    (word) => `## ${word}\n\n\`…\` (v.)\n\nIt did.\n`
+  )
+  const titled = `# 3. Time\n\n${over.join('\n')}`
+  expect(named(titled, 'topics/time.md')).toBe(0)
+  expect(named(titled, 'topics/time/vocabulary.md')).toBe(5)
+  const deck = '# Bash\n\n## Name of a file\n\n`$0`\n\n## Number of words\n\n`$#`\n'
+  expect(named(deck, 'notes/bash.md')).toBe(0)
+  expect(named(deck, 'anki-cards/bash.md')).toBe(2)
+  expect(named(deck, 'anki-cards/README.md')).toBe(0)
+})
+
 function surenessOf(text: string, path?: string): number {
   const notebook = recognise(parse(text), {text, ...(path !== undefined && {path})})
   const found = [...entriesOf(notebook)].flatMap(({entry}) =>

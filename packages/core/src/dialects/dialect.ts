@@ -68,6 +68,10 @@ export interface Scope {
   isKeptForStudy: boolean
   /** The path says that it lies among what is met about, decided or reported. */
   isKeptForWork: boolean
+  /** The path says that it lies among words of a language. */
+  isKeptForWords: boolean
+  /** The path says that it lies among cards. */
+  isKeptForCards: boolean
   /** What the path calls it. */
   name: string
 }

@@ -5,7 +5,7 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List, ListItem, Paragraph, RootContent, Table} from 'mdast'
+import type {List, Paragraph, RootContent, Table} from 'mdast'
 import {namesCards} from '../recognise/card/card-rows.ts'
 import {areCardsMarked} from '../recognise/card/marks-cards.ts'
 import {toString} from '../to-string.ts'
@@ -42,8 +42,14 @@ import {
 } from '../recognise/terms/reasoned-terms.ts'
 import {studySigns} from '../recognise/file/study-signs.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
-import {isLabel} from '../recognise/terms/term-from.ts'
+import type {Words} from '../recognise/terms/term-from.ts'
 import {type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
+import {
+  holdsTwoLanguages,
+  isVocabulary,
+  listsWords,
+  namesWords
+} from '../recognise/terms/word-list.ts'
 
 /** In a file that asks this much, lists are part of its answers. */
 const manyQuestions = 8
@@ -100,14 +106,21 @@ function listAt(
   const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
   const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
   if (listed === 0 || listsFacts(block) || listsReleases(block)) return undefined
-  const reasons = reasonsAt(blocks, at, scope)
-  const entries = entriesFromList(block, scope.text, reasons.isAnnounced)
+  const areWords = listsWords(block) && isOfWords(title, scope)
+  const reasons = areWords ? {isAnnounced: true, study: 0} : reasonsAt(blocks, at, scope)
+  const announced = areWords ? 'vocabulary' : reasons.isAnnounced ? 'glossary' : undefined
+  const entries = entriesFromList(block, scope.text, announced)
   if (!entries) return undefined
-  const told = isGlossary(title) ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block))
-  const sure = Math.min(listed, told)
+  const isTold = areWords || isGlossary(title)
+  const sure = Math.min(listed, isTold ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block)))
   const isBeside = !reasons.isAnnounced && areCardsMarked(scope.text, scope.areGapsMarked)
   const stated = reasoned(atMost(sure, entries), reasons)
   return {entries: withoutFields(isBeside ? atMost(besideCards, stated) : stated, scope), used: 1}
+}
+
+/** Words are learnt here: the path says so, the title, or what most items of the file hold. */
+function isOfWords(title: string, {isKeptForWords, text}: Scope): boolean {
+  return isKeptForWords || namesWords(title) || holdsTwoLanguages(text)
 }
 
 /** Who marks his cards is asked nothing else of his notes. */
@@ -204,10 +217,10 @@ function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognis
 }
 
 /** Every item's entries, where at least a third of the list gives terms. */
-function entriesFromList(list: List, source: string, isAnnounced: boolean): Draft[] | undefined {
+function entriesFromList(list: List, source: string, announced?: Words): Draft[] | undefined {
   let terms = 0
   const labels = repeatedIn(list)
-  const words = isVocabulary(list) ? 'vocabulary' : isAnnounced ? 'glossary' : undefined
+  const words = isVocabulary(list) ? 'vocabulary' : announced
   const entries = list.children.flatMap((item) => {
     const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, [], source, words)
     if (read?.some(({type}) => type === 'question')) terms++
@@ -215,20 +228,6 @@ function entriesFromList(list: List, source: string, isAnnounced: boolean): Draf
   })
   const isOutline = terms >= 1 && terms * 3 >= list.children.length
   return (isOutline || holdsTerms(entries, list)) && !hasCheckBox(list) ? entries : undefined
-}
-
-/** A few words and a few behind a colon in each item: *Ejemplo: example* is one of them, and no remark. */
-function isVocabulary({children}: List): boolean {
-  const remarks = children.filter((item) => isLabel(openingOf(item))).length
-  return children.length >= fewestSure && remarks < children.length && children.every(isPair)
-}
-
-function isPair({children: [first, ...below]}: ListItem): boolean {
-  return (
-    first?.type === 'paragraph' &&
-    below.length === 0 &&
-    /^\S{1,30}(?:\s\S{1,30}){0,2}\s?[:：]\s?\S{1,30}(?:\s\S{1,30}){0,2}$/u.test(toString(first))
-  )
 }
 
 /** Fewer terms that are sure may stand among statements by chance. */

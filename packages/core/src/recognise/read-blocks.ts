@@ -34,6 +34,10 @@ export interface FileFacts {
   isKeptForStudy: boolean
   /** The path says that it lies among what is met about, decided or reported. */
   isKeptForWork: boolean
+  /** The path says that it lies among words of a language. */
+  isKeptForWords: boolean
+  /** The path says that it lies among cards. */
+  isKeptForCards: boolean
   /** What the path calls it. */
   name: string
 }
@@ -57,7 +61,7 @@ export function readBlocks(
     ...signs,
     ...reach,
     headings,
-    ...aboutCards(blocks, headings, facts.text),
+    ...aboutCards(blocks, headings, facts),
     ...aboutProject(blocks, signs, headings),
     end: blocks.length,
     above: builder.titles()
@@ -85,11 +89,12 @@ export function readBlocks(
 function aboutCards(
   blocks: readonly RootContent[],
   headings: Scope['headings'],
-  text: string
+  facts: FileFacts
 ): Pick<Scope, 'isCards' | 'areGapsMarked' | 'headed'> {
+  const {text} = facts
   const areGapsMarked = saysCards(blocks, text) || hasDeckTitle(blocks, text)
   const isCards = areGapsMarked || namesDeck(blocks, text) || holdsRows(blocks, text)
-  return {areGapsMarked, isCards, headed: headedTermsIn(blocks, headings, text, isCards)}
+  return {areGapsMarked, isCards, headed: headedTermsIn(blocks, headings, {...facts, isCards})}
 }
 
 /** Whether the file is about a project, not about a subject. */

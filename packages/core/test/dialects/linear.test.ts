@@ -111,6 +111,8 @@ function looksAt(text: string): number {
       isNamedQuestions: false,
       isKeptForStudy: false,
       isKeptForWork: false,
+      isKeptForWords: false,
+      isKeptForCards: false,
       name: ''
     })
   )

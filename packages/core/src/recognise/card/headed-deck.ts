@@ -32,12 +32,17 @@ export function frontsMarked(blocks: readonly RootContent[], text: string): Fron
 }
 
 /** The level of the headings that are fronts, where the title or their shape says so. */
-export function frontsOf(blocks: readonly RootContent[], signs: Signs): Fronts | undefined {
+export function frontsOf(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  isKeptForCards: boolean
+): Fronts | undefined {
   const level = levelBelowTitle(blocks, signs)
   if (level === undefined) return undefined
   const [first] = signs.values()
   if (first && first.depth < level && isNested(first.text)) return {level, sure: 0.9}
-  return isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
+  if (mostAsk(signs, level)) return undefined
+  return isKeptForCards || isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
 }
 
 function mayBeMarked(text: string): boolean {
@@ -98,12 +103,16 @@ const sureOfShape = 0.7
 const shortBack = 130
 const longestFront = 80
 
+/** Where most ask, the others are no questions. */
+function mostAsk(signs: Signs, level: number): boolean {
+  const fronts = [...signs.values()].filter(({depth}) => depth === level)
+  return fronts.filter(({asks}) => asks >= 0.75).length * 2 > fronts.length
+}
+
 /** Many, with a few words below each, and hardly any list, link or number. */
 function isOfCards(blocks: readonly RootContent[], signs: Signs, level: number): boolean {
   const fronts = [...signs].filter(([, {depth}]) => depth === level)
-  const asking = fronts.filter(([, {asks}]) => asks >= 0.75).length
-  // Where most ask, the others are no questions.
-  if (fronts.length < fewest || asking * 2 > fronts.length) return false
+  if (fronts.length < fewest) return false
   const plain = fronts.filter(
     ([, {text, isLabel, mark}]) =>
       !isLabel && (!mark || mark.length === text.length) && text.length <= longestFront

@@ -15,6 +15,23 @@ export function isKeptForStudy(path: string | undefined): boolean {
   return (isForStudy(words) || studied.test(words)) && !asksOfOthers(words)
 }
 
+const ofCards = /\b(?:flash ?cards?|anki (?:decks?|cards?)|karteikarten)\b/iu
+const ofTool = /\b(?:readme|contributing|changelog|licen[cs]e|docs?|plugins?)\b/iu
+
+/** It lies among cards: *anki-cards/knots.md*. */
+export function isKeptForCards(path: string | undefined): boolean {
+  const words = wordsIn(path)
+  return ofCards.test(words) && !ofTool.test(words)
+}
+
+const ofWords =
+  /\b(?:vocab(?:ulary|ularies|s)?|vokabeln|wortschatz|vocabulario|vocabulário|vocabulaire|lessico|slovíčka|słówka|nouns?|verbs?|adjectives?|adverbs?|prepositions?|idioms?)\b|单词|單字|生词|词汇|単語|단어/iu
+
+/** It lies among words of a language: *nouns/harbour.md*. */
+export function isKeptForWords(path: string | undefined): boolean {
+  return ofWords.test(wordsIn(path))
+}
+
 const ofWork =
   /\b(?:meetings?|minutes|retros?|retrospectives?|rfcs?|adrs?|proposals?|post ?mortems?|incidents?|surveys?)\b/iu
 

@@ -8,7 +8,7 @@
  *     The mouth of a river where the tide comes in.
  */
 import type {RootContent} from 'mdast'
-import type {Recognised} from '../../dialects/dialect.ts'
+import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {opensEnclosed} from '../card/card-fields.ts'
 import {frontsMarked, frontsOf} from '../card/headed-deck.ts'
 import {withoutChrome} from '../chrome.ts'
@@ -50,22 +50,24 @@ export interface HeadedTerms {
 export function headedTermsIn(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>,
-  text: string,
-  isCards: boolean
+  {text, name, isCards, isKeptForCards}: Pick<Scope, 'text' | 'name' | 'isCards' | 'isKeptForCards'>
 ): HeadedTerms | undefined {
-  const level = isCards ? 0 : levelOfTerms(blocks, signs)
+  const level = isCards ? 0 : levelOfTerms(blocks, signs, isPlainGlossary(name))
   if (level > 0) return {level, sure: 0.85, isDeck: false}
-  const fronts = frontsMarked(blocks, text) ?? (isCards ? undefined : frontsOf(blocks, signs))
+  const fronts =
+    frontsMarked(blocks, text) ?? (isCards ? undefined : frontsOf(blocks, signs, isKeptForCards))
   return fronts && {...fronts, isDeck: true}
 }
 
-/** The level of the headings that are terms; 0 where none are. */
+/** The level of the headings that are terms, where the title or the name of the file says so; 0 where none are. */
 function levelOfTerms(
   blocks: readonly RootContent[],
-  signs: ReadonlyMap<number, HeadingSign>
+  signs: ReadonlyMap<number, HeadingSign>,
+  isNamed: boolean
 ): number {
   const [title, ...others] = signs.entries()
-  if (!title || !isGlossary(title[1].text) || about.test(title[1].text)) return 0
+  if (!title || about.test(title[1].text)) return 0
+  if (!isNamed && !isGlossary(title[1].text)) return 0
   const named = others.filter(([, {text, depth}]) => depth > title[1].depth && !isPart(text))
   const level = Math.min(...named.map(([, {depth}]) => depth))
   const terms = named.filter(([, {depth}]) => depth === level)

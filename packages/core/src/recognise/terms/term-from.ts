@@ -53,16 +53,15 @@ export type Words = 'vocabulary' | 'glossary'
 
 /** The term that a paragraph opens with; `undefined` for a statement. */
 export function termFrom(paragraph: Paragraph, source: string, words?: Words): Term | undefined {
-  const isGlossary = words === 'glossary'
   const isVocabulary = words === 'vocabulary'
-  const separator = separatorOf(paragraph, isGlossary)
+  const separator = separatorOf(paragraph, words !== undefined)
   if (!separator) return undefined
   const [head, tail] = cut(paragraph.children, separator.to, source)
   const [named, mark] = cut(head, separator.from, source)
   const term = trim([...named, ...textlessIn(mark)], source)
   const definition = trim(tail, source)
   if (scores.test(term.map((child) => toString(child)).join(''))) return undefined
-  const sure = confidenceOf(term, separator.isDash && !isGlossary, isVocabulary)
+  const sure = confidenceOf(term, separator.isDash && !words, isVocabulary)
   const last = head.at(-1)
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined

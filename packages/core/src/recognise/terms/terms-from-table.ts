@@ -21,6 +21,18 @@ const definitionHead =
 const language =
   /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|anglicky|česky|německy|angličtina|čeština|engelska|tyska|engelsk|norsk|dansk|suomi|englanti|magyar|angol|német|română|engleză|polski|angielski|niemiecki|türkçe|ingilizce|українська|англійська|ελληνικά|αγγλικά|हिन्दी|अंग्रेज़ी|ไทย|ภาษาไทย|ภาษาอังกฤษ|tiếng anh|tiếng việt|indonesia|bahasa indonesia|inggris|bahasa inggris|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/iu
 
+/** What words are, where a language stands beside it. */
+const classHead =
+  /^(?:infinitiv[eo]?|verbs?|nouns?|adjectives?|adverbs?|verben|substantive?|nomen|adjektive?|adverb(?:ien)?|verbos?|sustantivos?|substantivos?|adjetivos?|adverbios?|advérbios?|verbes?|noms?|adjectifs?|adverbes?|verb[io]|sostantiv[io]|aggettiv[io]|avverbi[o]?|глагол(?:ы)?|существительные|прилагательные|наречия|动词|名词|形容词|副词|動詞|形容詞|副詞|동사|형용사)$/iu
+
+/** What stands here is put into another language. */
+const translated =
+  /^(?:(?:english|german|french|spanish) )?(?:translations?|übersetzung(?:en)?|traducci[oó]n|tradução|traduction|traduzione|перевод|翻译|翻譯|翻訳|vertaling|tłumaczenie|çeviri(?:si)?|переклад|terjemahan|översättning|oversættelse|oversettelse|käännös|překlad|fordítás|traducere|превод|μετάφραση|תרגום|अनुवाद|คำแปล|번역)$/iu
+
+/** What is put into another language for the users of a product, or a whole text. */
+const ofProduct =
+  /^(?:languages?|locales?|keys?|strings?|ids?|identifiers?|codes?|files?|paths?|fields?|elements?|labels?|projects?|repos?|status|versions?|dates?|chapters?|verses?|books?|authors?|sources?|links?|titles?|examples?|sprachen?|idiomas?|langues?|языки?|语言|言語)$/iu
+
 /** What counts the rows. */
 const numberHead = /^(?:#|no\.?|nr\.?|序号|编号|番号|번호|№)?$/iu
 const number = /^\p{N}{0,6}[.)]?$/u
@@ -65,7 +77,10 @@ function columnOfTerms(heads: readonly string[]): number | undefined {
     return others.some(isExplained) ? at : undefined
   }
   const isTranslated = (head: string): boolean => language.test(head) || definitionHead.test(head)
-  return language.test(term) && others.some(isTranslated) ? at : undefined
+  if (language.test(term) && others.some(isTranslated)) return at
+  const isPut = (head: string): boolean =>
+    translated.test(head) || (classHead.test(term) && language.test(head))
+  return term !== '' && !ofProduct.test(term) && others.some(isPut) ? at : undefined
 }
 
 const sure = 0.9
