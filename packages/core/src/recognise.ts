@@ -25,6 +25,8 @@ import {
   isKeptForStudy,
   isKeptForWords,
   isKeptForWork,
+  isForAssistant,
+  isPost,
   nameIn
 } from './recognise/file/kept-by-path.ts'
 
@@ -59,6 +61,8 @@ function read(tree: Root, file: File): Notebook {
     isKeptForWork: isKeptForWork(place),
     isKeptForWords: isKeptForWords(place),
     isKeptForCards: isKeptForCards(place),
+    isForAssistant: isForAssistant(place),
+    isPost: isPost(place),
     name: nameIn(place)
   })
   return {

@@ -40,6 +40,16 @@ test('a path says whether headings that ask are studied, and whether users or a 
   expect(surenessOf(many, 'docs/rope-faq.md')).toBe(0.75)
   expect(surenessOf(many, 'minutes/rope.md')).toBe(0.75)
   expect(surenessOf(many, '.github/rope.md')).toBe(0.75)
+  expect(surenessOf(many, 'blog/2024/rope.md')).toBe(0.75)
+  expect(surenessOf(few, 'blog/2024-03-05-interview-with-ada.md')).toBe(0.75)
+  expect(surenessOf(many, 'skill.md')).toBe(0.92)
+})
+
+test('a path says that an assistant is told what to do', () => {
+  const text = '# Rope\n\n## Q1: What is a strand?\n\nYarns.\n\n- **Yarn**: fibres that are spun\n'
+  const paths = ['AGENTS.md', '.claude/rope.md', 'rope.prompt.md', 'skills/rope/references/few.md']
+  expect(dialectsIn(text)).toEqual(['heading'])
+  for (const path of paths) expect(dialectsIn(text, {path})).toEqual([])
 })
 
 test('a path says whether a file holds words or cards', () => {

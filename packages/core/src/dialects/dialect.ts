@@ -72,6 +72,10 @@ export interface Scope {
   isKeptForWords: boolean
   /** The path says that it lies among cards. */
   isKeptForCards: boolean
+  /** An assistant is told there what to do, as its path or its front matter says. */
+  isForAssistant: boolean
+  /** The path says that it is a post for readers. */
+  isPost: boolean
   /** What the path calls it. */
   name: string
 }

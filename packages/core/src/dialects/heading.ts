@@ -93,7 +93,7 @@ function studyConfidence(
   if (!scope.isProject && setsTask(blocks, scope.headings, at)) return 0.75
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = asksOfUsers(sign) ? 0 : confidenceOf(sign, at)
-  if (scope.isProject && sign.mark?.kind !== 'question') return 0
+  if (scope.isForAssistant || (scope.isProject && sign.mark?.kind !== 'question')) return 0
   if (confidence > 0) return confidence
   const isCounted = scope.isNamedQuestions && isCountedTitle(scope.headings, at, scope.asking)
   return isCounted ? sureOfCountedTitle : topicOfExam(scope.headings, at, scope.asking)

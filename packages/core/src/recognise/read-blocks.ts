@@ -38,6 +38,10 @@ export interface FileFacts {
   isKeptForWords: boolean
   /** The path says that it lies among cards. */
   isKeptForCards: boolean
+  /** The path says that an assistant is told there what to do. */
+  isForAssistant: boolean
+  /** The path says that it is a post for readers. */
+  isPost: boolean
   /** What the path calls it. */
   name: string
 }
@@ -62,7 +66,7 @@ export function readBlocks(
     ...reach,
     headings,
     ...aboutCards(blocks, headings, facts),
-    ...aboutProject(blocks, signs, headings),
+    ...aboutProject(blocks, signs, headings, facts.isForAssistant || instructs(blocks)),
     end: blocks.length,
     above: builder.titles()
   }
@@ -101,22 +105,31 @@ function aboutCards(
 function aboutProject(
   blocks: readonly RootContent[],
   {isTodo, isAsking, askingInText}: ReturnType<typeof fileSigns>,
-  headings: ReturnType<typeof headingSigns>
-): Pick<Scope, 'isProject' | 'isDesign' | 'sureOfTerms'> {
+  headings: ReturnType<typeof headingSigns>,
+  isForAssistant: boolean
+): Pick<Scope, 'isProject' | 'isDesign' | 'isForAssistant' | 'sureOfTerms'> {
   const project =
     projectOf(headings.values(), askingInText) ??
     (isProposal(blocks) || isMinutes(blocks) ? 'design' : undefined) ??
     (isPrompt(blocks) ? 'manual' : undefined)
   return {
-    isProject: isTodo || isForm(blocks) || (!isAsking && project !== undefined),
+    isProject: isTodo || isForAssistant || isForm(blocks) || (!isAsking && project !== undefined),
+    isForAssistant,
     isDesign: project === 'design',
     sureOfTerms: sureOfHandsOn(blocks, headings)
   }
 }
 
+/** What an assistant may use, and what it applies to. */
+const instructing = /^(?:allowed-tools|disallowed-tools|argument-hint|alwaysApply):/mu
+
+/** The front matter is that of what an assistant is told. */
+function instructs([first]: readonly RootContent[]): boolean {
+  return first?.type === 'yaml' && instructing.test(first.value)
+}
+
 /** Whom a report is for, what an assistant may use, and names such as those of its files: `tidy-notes`. */
-const formKeys =
-  /^(?:about|labels|assignees|tools|allowed-tools|disallowed-tools|argument-hint|globs|alwaysApply):|^name:\s*[a-z\d]+(?:-[a-z\d]+)+\s*$/mu
+const formKeys = /^(?:about|labels|assignees|tools|globs):|^name:\s*[a-z\d]+(?:-[a-z\d]+)+\s*$/mu
 
 /** When an assistant is to use what it describes. */
 const useWhen = /^description:[^\n]{0,1000}\buse (?:this (?:skill )?)?when\b/imu

@@ -113,6 +113,8 @@ function looksAt(text: string): number {
       isKeptForWork: false,
       isKeptForWords: false,
       isKeptForCards: false,
+      isForAssistant: false,
+      isPost: false,
       name: ''
     })
   )

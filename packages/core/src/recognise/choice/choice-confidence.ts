@@ -56,6 +56,7 @@ function isKeyOfOne({choice: {group, key}, stem, evidence}: Judged): boolean {
 function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefined {
   const {choice, stem, evidence, truly, correct} = judged
   const {group, place} = choice
+  if (group.options.every(isStep)) return undefined
   const hasLabels = group.options.every(({label}) => label !== undefined)
   const text = stem.content.map((node) => toString(node)).join('\n')
   if (!truly && !hasLabels && mayBeTasks(judged, text, shares)) return undefined
@@ -79,6 +80,14 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
       : undefined
   }
   return judged.asks ? 0.95 : 0.85
+}
+
+const step =
+  /^\P{L}*(?:step|phase|task|stage|schritt|étape|paso|passo|etapa|шаг|этап|步骤|阶段|ステップ|단계)\s?\d/iu
+
+/** *Step 2: Cast off*: it is done one day. */
+function isStep({children: [first]}: Pick<Option, 'children'>): boolean {
+  return first !== undefined && step.test(toString(first))
 }
 
 /** What is still to be asked or checked, in a list to be ticked off. */

@@ -76,8 +76,7 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
 function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
   const {options} = group
   const ticked = options.map((option) => option.ticked)
-  const areAll = options.every(({label}) => label?.mark)
-  const marked = options.map(({label, marked}) => (areAll ? marked : (label?.mark ?? marked)))
+  const marked = areDressed(options) ? options.map(() => undefined) : marksOf(options)
   const named = key && namedBy(options, key)
   // Whoever tells the key apart from his own choice ticks the latter.
   const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
@@ -96,6 +95,20 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (key) return {evidence: key.isOfOthers ? 'none' : 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
+}
+
+function marksOf(options: readonly ChoiceOption[]): Array<boolean | undefined> {
+  const areAll = options.every(({label}) => label?.mark)
+  return options.map(({label, marked}) => (areAll ? marked : (label?.mark ?? marked)))
+}
+
+const dress = /^[^\p{L}\p{N}]*\p{Extended_Pictographic}/u
+
+/** Each opens with a sign of its own, of which one that would call it right is just another. */
+function areDressed(options: readonly ChoiceOption[]): boolean {
+  const others = options.filter(({marked}) => marked === undefined)
+  const dressed = others.filter(({children: [first]}) => first && dress.test(toString(first)))
+  return dressed.length > 1 && dressed.length === others.length
 }
 
 /** All options of three or more but one are called wrong. */

@@ -3,6 +3,7 @@ import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {type FileShares, isAmong} from './file-shares.ts'
 import {hardlyStudied} from './hardly-studied.ts'
+import type {ChoiceOption} from './option/choice-option.ts'
 import {isCapital} from './option/label-of.ts'
 import type {Judged} from './question-from.ts'
 import {isSurvey} from './stem/is-survey.ts'
@@ -37,6 +38,7 @@ function surenessOfUntold(
   const words = last ? toString(last) : ''
   const truly = asking || trailsOff.test(words) || (shares.known > 0 && breaksOff(words))
   if (evidence === 'look') {
+    if (group.options.some(isTitled)) return undefined
     const isNumbered = place.number !== undefined
     return truly || (isNumbered && (isAmong(shares) || areLooked(shares))) ? 0.85 : undefined
   }
@@ -52,6 +54,11 @@ function surenessOfUntold(
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))
   return isInExam && isAmong(shares) ? 0.6 : undefined
+}
+
+/** *a. **Mooring.** Ships are tied up*: strong words are titles, and others may have nothing but one. */
+function isTitled({standsOut, children: [first]}: ChoiceOption): boolean {
+  return !standsOut && first?.type === 'paragraph' && first.children[0]?.type === 'strong'
 }
 
 /** What letters count has gaps of its own to fill. */

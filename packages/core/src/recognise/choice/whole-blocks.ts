@@ -86,6 +86,7 @@ function withOthers(
   source: string
 ): Draft[] {
   const drafts: Draft[] = []
+  const most = Math.min(sureOfItem, Math.max(...members.map(surenessOf)))
   let member = 0
   for (let at = first; at < last;) {
     const one = members[member]
@@ -96,11 +97,18 @@ function withOthers(
       continue
     }
     const limit = one?.from ?? last
-    const other = draftsOf(units, at, limit, source)
+    const other = draftsOf(units, at, limit, most, source)
     drafts.push(...other.drafts)
     at = other.next
   }
   return drafts
+}
+
+/** How sure an item is that asks beside choices, which are no less sure. */
+const sureOfItem = 0.85
+
+function surenessOf({draft}: Taken): number {
+  return draft.type === 'question' ? draft.confidence : sureOfItem
 }
 
 /** What a sentence leaves open. */
@@ -111,6 +119,7 @@ function draftsOf(
   units: readonly Unit[],
   at: number,
   limit: number,
+  sure: number,
   source: string
 ): {drafts: Draft[]; next: number} {
   const unit = units[at]
@@ -136,7 +145,7 @@ function draftsOf(
   const inner = unfolded(units.slice(at + 1, unit.end))
   const item = inner ? {...node, children: inner} : node
   const own = {...list, children: [item], position: positionOf(node)}
-  const [first, ...more] = questionsFromList(own, {source, confidence: () => 0.85, below: []})
+  const [first, ...more] = questionsFromList(own, {source, confidence: () => sure, below: []})
   const asked = first && inner ? {...first, position: positionOf(node)} : first
   const drafts = [...(asked ? [asked] : []), ...more]
   return {drafts: drafts.map((draft) => counted(draft, ordinal)), next: unit.end + 1}

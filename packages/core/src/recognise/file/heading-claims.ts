@@ -17,8 +17,8 @@ const sureOfNumbered = 0.95
 const told =
   /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
 
-/** What somebody asks for himself: *Where can I get a key?* */
-const personal = /(?<!\p{L})(?:I|my)(?!\p{L})/u
+/** What somebody asks for himself: *Where can I get a key?*, *У меня нет ключа, что делать?* */
+const personal = /(?<!\p{L})(?:I|my|[Уу] меня|[Мм](?:не|ой|оя|оё|ои))(?!\p{L})/u
 
 /** How hard it is: *[L2] Where does it stand?* */
 const graded =
@@ -69,12 +69,17 @@ export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly Root
     asking >= 2 &&
     areMostlyAsking(headings) &&
     (isNamedForStudy(blocks, scope) ||
-      (countAsked(headings) >= fewestSeveral && !isPage(blocks))) &&
+      (countAsked(headings) >= fewestSeveral && !isForReaders(blocks, scope))) &&
     ![titleOfFile(blocks), ...above].some((one) => told.test(one) || isDocument(one))
   return (question) => {
     if (isNamed(question)) return true
     return isAmong && question.confidence > sureAmongTitles && !asksForOneself(promptOf(question))
   }
+}
+
+/** The front matter is that of a page of a site, or the path that of a post. */
+export function isForReaders(blocks: readonly RootContent[], {isPost}: Scope): boolean {
+  return isPost || isPage(blocks)
 }
 
 export function asksForOneself(text: string): boolean {

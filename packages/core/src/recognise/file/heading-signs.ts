@@ -61,6 +61,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
   markLabels(signs)
   markTopics([...signs.values()])
   unmarkQuarters([...signs.values()])
+  unmarkLetters([...signs.values()])
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
 }
@@ -123,6 +124,17 @@ function unmarkQuarters(signs: readonly HeadingSign[]): void {
   for (const sign of signs) {
     if (sign.asks >= 0.5 || sign.bodyAsks) continue
     if (quarter.test(sign.text) || (isPlan && bareQuarter.test(sign.text))) sign.mark = undefined
+  }
+}
+
+/** *P. Berths*, *Q. Changes*, *R. Others*: letters count through the headings. */
+const counted = /^\P{L}*([PQR])[.:)]\s/u
+
+function unmarkLetters(signs: readonly HeadingSign[]): void {
+  const letters = new Set(signs.map(({text}) => counted.exec(text)?.[1]))
+  if (!letters.has('P') && !letters.has('R')) return
+  for (const sign of signs) {
+    if (sign.mark?.kind === 'question' && counted.test(sign.text)) sign.mark = undefined
   }
 }
 

@@ -7,12 +7,17 @@ import {addressesReader} from './addresses-reader.ts'
 import {announces, isForStudy} from './announces.ts'
 import {type Asked, type Claim, promptOf} from './asked.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {asksForOneself, isNamedForStudy, isNumbered, isOneOfMany} from './heading-claims.ts'
+import {
+  asksForOneself,
+  isForReaders,
+  isNamedForStudy,
+  isNumbered,
+  isOneOfMany
+} from './heading-claims.ts'
 import {isClosed} from './lists-aims.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksOfOthers} from './title-kinds.ts'
-import {isPage} from './title-of-file.ts'
 
 /** What asks is asked anywhere, of a reader or of a product: without a reason, none is surer than that. */
 export const mostByWords = 0.75
@@ -35,8 +40,8 @@ export function reasonedQuestions(
   if (found.entries.every(isCutShort)) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
   if (isSaid) return found
-  const isForReaders = !isList && isPage(blocks) && !isNamedForStudy(blocks, scope)
-  if (!isForReaders && isOfQuestions(found, dialect, isList, scope)) return found
+  const isShown = !isList && isForReaders(blocks, scope) && !isNamedForStudy(blocks, scope)
+  if (!isShown && isOfQuestions(found, dialect, isList, scope)) return found
   if (addressesReader(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
   if (areAnswered(found)) return found
   const isStudied = studySigns(blocks) >= fewestSigns

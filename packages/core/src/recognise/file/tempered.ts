@@ -36,7 +36,8 @@ export function tempered(
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
   if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
   const named = [titleOfFile(blocks), scope.name, ...above]
-  const isOfWork = scope.isKeptForWork && !scope.isKeptForStudy
+  const isSaid = isTalk(titleOfFile(blocks)) || isTalk(scope.above[0] ?? '')
+  const isOfWork = scope.isKeptForWork || scope.isForAssistant || isSaid
   if (isOfWork || named.some(asksAtWork) || (dialect === 'section' && asksTeam(found))) {
     return atMost(mostByWords, found)
   }
@@ -85,8 +86,9 @@ function asksTeam({entries}: Recognised): boolean {
   return own.length > 0 && own.length * 2 >= questions.length
 }
 
-/** What a user asks of a product: *How do I contact support?* */
-const personal = /(?<!\p{L})(?:I|my|we|our)(?!\p{L})/u
+/** What a user asks of a product, or is asked himself: *How do I contact support?*, *Did you take notes?* */
+const personal =
+  /(?<!\p{L})(?:I|my|we|our)(?!\p{L})|^\W*(?:[Dd]id you (?!know)|[Dd]o you (?:want|need|have|like)|[Aa]re you (?:new|ready|looking|stuck))\b/u
 
 /** Who folds away answers to such questions answers users, unless the file is one that somebody studies. */
 function asksForReader(
@@ -99,8 +101,8 @@ function asksForReader(
   return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
 }
 
-/** *Can I still build it?* below a label is put to those who made it. */
-const own = /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$/u
+/** *Can I still build it?* below a label is put to those who made it, and *"Who are you?"* is what somebody says. */
+const own = /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
 
 function asksForOneself(
   found: Recognised,

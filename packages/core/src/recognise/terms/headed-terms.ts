@@ -25,6 +25,9 @@ const fewestOfPlain = 3
 /** Longer ones are sentences. */
 const longest = 80
 
+/** *3.2 Payment of dues.* is a part of a contract. */
+const clause = /^\d{1,3}\w?\.\d[^\n]*\p{L}{3}\.$/u
+
 /** One letter, or the first and last of some: where an alphabet is parted. */
 const letter = /^\P{L}*(?:(?!\p{sc=Han})\p{L}(?:\s?[-–—/]\s?\p{L})?|[あ-んア-ン]行)\P{L}*$/u
 
@@ -84,7 +87,7 @@ function isDefinition(block: RootContent | undefined): boolean {
 }
 
 function isTerm({text, asks, isBare}: HeadingSign): boolean {
-  return !isBare && asks < 0.75 && text.length <= longest
+  return !isBare && asks < 0.75 && text.length <= longest && !clause.test(text)
 }
 
 function isPart(title: string): boolean {

@@ -3,7 +3,8 @@ import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {asksBy, endsInMark} from '../../asks/asks.ts'
 
-const gap = /_{2,}|[（(]\s*[)）]|\.{4,}|…{2,}/u
+/** Lines to write on, and none of a name in code: `__init__`. */
+const gap = /(?<!__[a-z]{1,20})_{2,}(?![a-z]{1,20}__)|[（(]\s*[)）]|\.{4,}|…{2,}/u
 
 /** A gap, or a word that says there is one. */
 const blank = new RegExp(`${gap.source}|\\b(?:choose|select|pick)\\b|选择|下列|以下`, 'iu')
