@@ -22,7 +22,7 @@ const counted =
   '(?:(?:part|section|teil|parte|partie|часть)\\s+[\\p{L}\\d]{1,3}\\W{1,3}|[一二三四五六七八九十]{1,3}\\s?[、.．:：]\\s?|[IVX]{1,4}[.)]\\s)?'
 const worth = '(?:\\s*[([（【][^()[\\]（）【】]{1,40}[)\\]）】])?'
 const whole = new RegExp(
-  `^${counted}(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`,
+  `^${counted}(?:أسئلة\\s+)?(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`,
   'iu'
 )
 /** *Mark each statement as true (T) or false (F).* */

@@ -10,6 +10,7 @@ import {sharesOf} from './file-shares.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {byEndMarks} from './key/end-marks.ts'
 import {keyPartsOf} from './key/key-parts.ts'
+import {withFootnoteKeys} from './key/footnote-keys.ts'
 import {withGapKeys} from './key/gap-keys.ts'
 import {standsApart} from './key/key-stretch.ts'
 import {type AppliedKey, reasonedEntries} from './key/reasoned-entries.ts'
@@ -63,7 +64,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const units = unitsOf(blocks, source)
   const parts = keyPartsOf(units)
   const mixed = mixedIn(units, parts, source)
-  const shared = shareKeys(withGapKeys(withWordedKeys(mixed.choices, source)), units, source)
+  const noted = withFootnoteKeys(mixed.choices, units, source)
+  const shared = shareKeys(withGapKeys(withWordedKeys(noted, source)), units, source)
   const told = withMixedKeys(shared.choices, mixed.tied)
   const applied = [...shared.keys, ...mixed.tied.map(({sheet}) => sheet)]
   const {choices, keys} = applyKeys(units, told, parts, applied, source)

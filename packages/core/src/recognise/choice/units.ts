@@ -11,6 +11,7 @@ import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
 import {boxedCode} from './option/boxed-code.ts'
 import {boxesInCode, withBoxes} from './option/box-lines.ts'
 import {boxedParagraphs} from './option/boxed-paragraphs.ts'
+import {giftInCode} from './gift-code.ts'
 import {giftQuestion} from './gift-question.ts'
 import {linedOptions} from './option/lined-options.ts'
 import {askedIn, isTakenApart} from './quoted-units.ts'
@@ -136,7 +137,9 @@ function addBlock(units: Unit[], node: Content, source: string, from: number, to
       for (const own of boxes) units.push({type: 'block', node: own, from, to})
     }
   } else if (node.type === 'code') {
-    for (const own of boxedCode(node, source) ?? boxesInCode(node, source))
+    for (const own of giftInCode(node, source) ??
+      boxedCode(node, source) ??
+      boxesInCode(node, source))
       units.push({type: 'block', node: own, from, to})
   } else if (node.type === 'html') {
     for (const own of linesInTag(node, source) ?? [node])

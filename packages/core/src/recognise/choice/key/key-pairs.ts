@@ -44,6 +44,8 @@ export function mayHoldSeveral(text: string): boolean {
 /** The keys of a text that holds little else; none for any other. */
 export function runningKeys(text: string): KeyEntry[] {
   if (tight.test(text)) return Array.from(text.matchAll(tightPair), entryOfTight)
+  const roman = numeralsIn(text)
+  if (roman.length > 0) return roman
   const ranges = dashed.test(text) ? rangesIn(text) : []
   const rest = ranges.length > 0 ? text.replace(range, ' ') : text
   const entries = [...ranges, ...pairsIn(rest).filter(({letters}) => letters.length > 0)]
@@ -55,6 +57,19 @@ export function runningKeys(text: string): KeyEntry[] {
 function isAnnounced(text: string, entries: readonly KeyEntry[]): boolean {
   if (entries.length < 2 || keyOf(text) === undefined) return false
   return entries.every(({number}, at) => number === at + 1)
+}
+
+/** *Answers: 1-ii, 2-iv*, and nothing else. */
+const numeralRow =
+  /^(?:\p{L}[^\d\n]{0,40}[:：]\s*)?(?:\d{1,3}\s*(?:[.):=→]|[-–—]>?)\s*\(?(?:i{1,3}|iv|vi{0,3})\)?(?:[,;.\s]+|$)){2,}$/iu
+const numeralPair = /(\d{1,3})\s*(?:[.):=→]|[-–—]>?)\s*\(?([iv]{1,4})/giu
+
+/** One of them is more than a letter. */
+function numeralsIn(text: string): KeyEntry[] {
+  if (!/\d[^\da-z]{1,4}(?:ii|iv|vi)/iu.test(text) || !numeralRow.test(text.trim())) return []
+  return Array.from(text.matchAll(numeralPair), ([, number, name = '']) => {
+    return {number: Number(number), letters: [name]}
+  })
 }
 
 function entryOfTight([, number, letters = '']: RegExpMatchArray): KeyEntry {

@@ -118,8 +118,10 @@ function sectionAt(
     look.announced = announces(toString(block)) ? block.depth : Infinity
   }
   const isBelow = look.announced < Infinity
-  if (above === 0 && !isBelow) return undefined
+  // Above all questions stand none but those that a word for them announces.
+  if (above === 0 && !isBelow && !opensKeys(unit)) return undefined
   const entries = entriesOf(unit, source)
+  if (above === 0 && !isBelow && entries.length < 2) return undefined
   if (entries.length === 0 && block?.type !== 'table') return undefined
   const isSure = entries.length > 1 || isBelow || unit.type === 'details' || isAnnounced(units, at)
   const to = unit.type === 'list' ? unit.end + 1 : at + 1
@@ -128,6 +130,13 @@ function sectionAt(
   const sections = byChapter(look, unit, {stretches, entries, above, isSure})
   // Columns of several chapters give no keys but by chapter.
   return entries.length > 0 || sections.length > 1 ? {sections, to} : undefined
+}
+
+/** *Answer key: 1. B 2. C* */
+function opensKeys(unit: Unit): boolean {
+  if (unit.type !== 'block' || unit.node.type !== 'paragraph') return false
+  const text = toString(unit.node)
+  return /^[^\d\n]{1,40}[:：]/u.test(text) && announces(text.slice(0, text.search(/[:：]/u)))
 }
 
 /** What the unit gives, and in which chapter: that of its titles, or one a line or a column. */

@@ -23,6 +23,8 @@ import {unwrapped} from './verdict-marks.ts'
 const mostOptions = 8
 /** Longer lines are prose. */
 const longestOption = 200
+/** A bullet that Markdown did not take for one, or a sign and a letter. */
+const labelled = /^\W{0,3}(?:[-*+]\s|[A-Ha-h][.):]\s)|^[`~|>]/u
 
 /** The stem, where it is on the first line, the list, and the key with what is below it; `undefined` of any other paragraph. */
 export function linedOptions(paragraph: Paragraph, source: string): Content[] | undefined {
@@ -62,7 +64,7 @@ function asks(line: Line): boolean {
 
 function isOption(line: Line): boolean {
   const text = textOf(line)
-  return text.length <= longestOption && !labelOf(text) && !asks(line)
+  return text.length <= longestOption && !labelled.test(text) && !labelOf(text) && !asks(line)
 }
 
 /** The line without the tags that hide or dress all of it. */
