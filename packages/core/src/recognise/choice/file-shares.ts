@@ -1,6 +1,7 @@
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
 import {isOneRight, isToComplete} from './to-complete.ts'
 import {isKnown, type Judged} from './question-from.ts'
+import {isSurvey} from './stem/is-survey.ts'
 import {isToDecide} from './stem/is-to-decide.ts'
 
 export interface FileShares {
@@ -16,6 +17,8 @@ export interface FileShares {
   count: number
   /** Those that ask what to do, counted where nothing tells the right options of any. */
   deciding: number
+  /** The same of those that ask for what somebody does or likes. */
+  surveyed: number
   /** Of the known ones those whose labels may as well number steps. */
   weak: number
   /** Those over unlettered options of which one is right, and of these the ones that ask or break off. */
@@ -47,6 +50,7 @@ export function sharesOf(judged: readonly Judged[]): FileShares {
     count: judged.length,
     looked: judged.filter((one) => one.evidence === 'look' && isSingle(one)).length,
     deciding: known.length === 0 ? judged.filter(isToDecide).length : 0,
+    surveyed: known.length === 0 ? judged.filter(({stem}) => isSurvey(stem)).length : 0,
     weak: known.filter((one) => one.choice.group.isWeak && isLabelled(one)).length,
     plain: plain.length,
     plainAsking: plain.filter((one) => one.truly || isToComplete(one)).length,

@@ -3,6 +3,7 @@ import type {Content} from '../../ast.ts'
 import {foldedOptions} from './option/folded-options.ts'
 import {gapOf} from './stem/gap-number.ts'
 import {examKey} from './key/exam-key.ts'
+import {countedParagraphs} from './option/counted-paragraphs.ts'
 import {faintOptions} from './option/faint-options.ts'
 import {type Group, groupAt} from './option/group-at.ts'
 import {isRemark} from './is-remark.ts'
@@ -105,7 +106,7 @@ function plainAt(
   const {units, source} = row
   const unit = units[at]
   if (unit?.type === 'details') return foldedOptions(units, at, source)
-  if (unit?.type === 'list') return listAt(row, at, keyed)
+  if (unit?.type === 'list') return countedParagraphs(units, at, source) ?? listAt(row, at, keyed)
   const faint = faintOptions(units, at, source)
   if (faint) return faint
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined

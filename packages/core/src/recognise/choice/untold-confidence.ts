@@ -18,6 +18,11 @@ export function confidenceOfUntold(judged: Judged, shares: FileShares): number |
   return sure !== undefined && isOpen(judged, shares) ? hardlyStudied : sure
 }
 
+/** More than a few of the file ask so. */
+function isAmongSurveyed({surveyed, count}: FileShares): boolean {
+  return surveyed * 8 >= count
+}
+
 /** It is still to be decided, as is most of what a file without keys asks. */
 function isOpen(judged: Judged, shares: FileShares): boolean {
   const areOpen = shares.known === 0 && shares.deciding * 2 >= shares.count
@@ -32,7 +37,7 @@ function surenessOfUntold(
   {choice: {group, place}, stem, evidence, truly: asking}: Judged,
   shares: FileShares
 ): number | undefined {
-  if (shares.known === 0 && isSurvey(stem)) return hardlyStudied
+  if (shares.known === 0 && isSurvey(stem) && isAmongSurveyed(shares)) return hardlyStudied
   if (group.options.some(isToFill)) return undefined
   const last = stem.content.at(-1)
   const words = last ? toString(last) : ''

@@ -37,8 +37,9 @@ const opening = new RegExp(
 
 /** The entries of a block that holds little else; none for any other. */
 export function keyEntriesOf(block: Content, source: string): readonly KeyEntry[] {
-  const mayHold = block.type !== 'paragraph' || anyDigit.test(toString(block))
-  return mayHold ? entriesOfBlock(block, source) : []
+  if (block.type !== 'paragraph') return entriesOfBlock(block, source)
+  const text = toString(block)
+  return anyDigit.test(text) || circled.test(text) ? entriesOfBlock(block, source) : []
 }
 
 const entriesOfBlock = remembered(readEntries)
@@ -116,10 +117,19 @@ function entriesOfItems(list: List, numbers: readonly number[] | undefined): Key
 
 /** Running keys in a text that holds little else, or one key with its reason a line. */
 export function entriesOfText(written: string): KeyEntry[] {
-  if (!anyDigit.test(written)) return []
-  const text = inAscii(written)
+  const own = circled.test(written) ? written.replace(circles, numberOfCircle) : written
+  if (!anyDigit.test(own)) return []
+  const text = inAscii(own)
   const running = runningKeys(text)
   return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
+}
+
+/** *①B ②C*: circled numbers that count, before letters. */
+const circled = /[①-⑳]\s?[A-H]{1,6}(?![A-Za-z])[\s,，;；、]*[①-⑳]\s?[A-H]/u
+const circles = /([①-⑳])\s?(?=[A-H])/gu
+
+function numberOfCircle(circle: string): string {
+  return ` ${String((circle.codePointAt(0) ?? 0) - 0x245f)}. `
 }
 
 /** *Q7 — C. Because …*: the key of one question, with its reason. */

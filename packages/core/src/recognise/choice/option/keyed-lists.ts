@@ -22,6 +22,7 @@ import {announces, type KeyPart} from '../key/key-parts.ts'
 import {entriesOf} from '../key/key-sections.ts'
 import {isLoneKey} from '../key/lone-key.ts'
 import {isMute} from '../is-mute.ts'
+import {isVerdict} from './verdict-sign.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {isOptionList} from './option-items.ts'
 import {areParagraphs} from './plain-group.ts'
@@ -72,23 +73,38 @@ export function keyedLists(
   return keyed
 }
 
+/** Fewer may be words of a text. */
+const fewestJudged = 3
+
 /** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
   const isClear = areTold(all.filter(({stem}) => asks(stem.node))) || areTold(all.filter(poses))
   if (!isClear) return []
+  const isExam = all.filter(({list}) => isJudged(list)).length >= fewestJudged
   return all.filter((one) => {
-    return isTold(one.list) && poses(one) && (asks(one.stem.node) || strongIn(one.list) === 1)
+    const mayHaveSeveral = asks(one.stem.node) || (isExam && numberOf(one) !== undefined)
+    return isTold(one.list) && poses(one) && (mayHaveSeveral || strongIn(one.list) === 1)
   })
 }
 
 function areTold(posed: readonly Listed[]): boolean {
   const marked = posed.filter(({list}) => hasStrong(list))
-  const single = marked.filter(({list}) => strongIn(list) === 1)
-  // What most have several of are the terms of a text.
-  if (marked.length < 2 || single.length * 2 < marked.length) return false
+  const single = marked.filter(({list}) => strongIn(list) === 1).length
+  const judged = posed.filter(({list}) => isJudged(list)).length
+  // What most have several of are the terms of a text, but where verdicts are marked so, too.
+  if (marked.length < 2 || (single + judged) * 2 < marked.length + judged) return false
   // Two items may be points, but where lists of more tell that they are options.
   const pairs = posed.filter(({list}) => list.children.length < fewestItems && isTold(list))
   return (marked.length + pairs.length) * 4 >= posed.length * 3
+}
+
+/** *True* and *False*, one of them strong. */
+function isJudged(list: List): boolean {
+  return (
+    list.children.length === 2 &&
+    isTold(list) &&
+    list.children.every((item) => isVerdict(toString(item)))
+  )
 }
 
 function listedAt(units: readonly Unit[], at: number, list: List): Listed | undefined {

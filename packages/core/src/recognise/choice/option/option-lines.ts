@@ -6,7 +6,7 @@ import {opensNextGap} from '../stem/gap-number.ts'
 import {isChosen, keyOf, reasonLength} from '../key/key-of.ts'
 import {isStrongLabel} from './dressed-label.ts'
 import {gluedLabels} from './glued-labels.ts'
-import {follows, type Label, labelOf} from './label-of.ts'
+import {follows, isWeak, type Label, labelOf} from './label-of.ts'
 import {faint, firstLine, lineLabelOf, nextLabels, plain, type Reader} from './line-labels.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
 import {unwrapped} from './verdict-marks.ts'
@@ -47,7 +47,7 @@ export function optionLines(
 ): OptionLines {
   const reader = areFaint ? faint : plain
   const found: OptionLines = {stem: [], options: [], tail: []}
-  const first = areFaint && !before ? firstLine(lines) : 0
+  const first = before ? 0 : areFaint ? firstLine(lines) : countsStem(lines) ? 1 : 0
   let last = before
   for (const [at, written] of lines.entries()) {
     if (at < first) found.stem.push(written)
@@ -74,6 +74,14 @@ export function optionLines(
     if (key) found.tail.push(key.line)
   }
   return found
+}
+
+/** A circled number may count the question whose letters stand below it: *① Which one floats?* */
+function countsStem([first, second]: readonly Line[]): boolean {
+  const [count, label] = [first, second].map((line) => line && lineLabelOf(line, plain))
+  return (
+    count !== undefined && isWeak(count) && label?.index === 0 && label.alphabet !== count.alphabet
+  )
 }
 
 /** The line without what colours or marks it as a whole, where a label stands within. */
