@@ -46,8 +46,12 @@ const coded = new RegExp(
   'iu'
 )
 
-/** A title that names a question by what tells it from others, and says no more: *Question NAV-012*. */
+const lone =
+  /^[^\p{L}\p{N}]*(?:the\s+)?(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|vraag|ot[aá]zka|pytanie|soru|pertanyaan|câu hỏi|вопрос|питання|въпрос)[^\p{L}\p{N}]*$/iu
+
+/** A title that names a question by what tells it from others, or calls one so, and says no more: *Question NAV-012*, *Question*. */
 export function namesQuestion(text: string): boolean {
+  if (text.length <= longestLabel && lone.test(text)) return true
   const code = text.length <= longestLabel ? coded.exec(text)?.[1] : undefined
   return code !== undefined && code === code.toUpperCase()
 }

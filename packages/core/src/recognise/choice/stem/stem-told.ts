@@ -21,9 +21,11 @@ export function withTold(
   place: StemPlace | undefined,
   floor: number
 ): StemPlace | undefined {
-  if (place?.anchor !== 'words') return place
+  const isLone = place?.isCalled === true && place.number === undefined
+  if (!place || (place.anchor !== 'words' && !isLone)) return place
   const named = situationAbove(units, place.from, floor)
   if (named !== undefined) return {...place, from: named}
+  if (isLone) return place
   const isStrong = isWhole(units[place.from])
   let from = ledInto(units, place.from, floor)
   while (from > floor && place.from - from < longestSituation) {
