@@ -1,6 +1,7 @@
 /** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
 import type {Paragraph, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
+import {isProperty} from './card/card-signs.ts'
 import {asideFrom} from './draft.ts'
 import {isContents} from './file/is-contents.ts'
 import {positionOf} from './text/place.ts'
@@ -20,7 +21,15 @@ export function isChrome(block: RootContent): boolean {
       return false
     return backToTop.test(block.value.replace(tagsAndComments, ' ').trim())
   }
-  return (block.type === 'paragraph' && isAnchor(block)) || isContents(block)
+  if (block.type === 'paragraph' && (isAnchor(block) || isKept(block))) return true
+  return isContents(block)
+}
+
+/** Nothing but what an outliner keeps of a block: `collapsed:: true`. */
+function isKept(block: Paragraph): boolean {
+  const [first] = block.children
+  const mayBe = first?.type === 'text' && /^[a-z][\w.-]*::|^[SD:C]/u.test(first.value)
+  return mayBe && toString(block).split('\n').every(isProperty)
 }
 
 /** Tags around nothing, or around what leads to the top: where the next title can be reached. */

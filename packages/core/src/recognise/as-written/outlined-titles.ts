@@ -8,7 +8,7 @@
 import type {Heading, List, ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {cardTagIn} from '../card/card-signs.ts'
+import {cardTagIn, isProperty} from '../card/card-signs.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
 import {listOf} from '../list/list-of.ts'
 import {positionOf} from '../text/place.ts'
@@ -44,10 +44,16 @@ function partsOf(block: RootContent): RootContent[] {
     flush(block)
     const {start} = positionOf(item)
     parts.push({...title, position: {start, end: positionOf(title).end}})
-    for (const below of item.children.slice(1)) parts.push(...partsOf(below))
+    for (const below of item.children.slice(1)) parts.push(...partsOf(withoutRule(below)))
   }
   flush(block)
   return parts
+}
+
+/** Markdown takes a bullet without text below the last property of a title for the rule of another one. */
+function withoutRule(block: RootContent): RootContent {
+  const isKept = block.type === 'heading' && toString(block).split('\n').every(isProperty)
+  return isKept ? {type: 'paragraph', children: block.children, position: positionOf(block)} : block
 }
 
 /** What asks would take the items beside its own for its answer. */

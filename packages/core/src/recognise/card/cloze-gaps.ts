@@ -34,7 +34,7 @@ export function bracketGaps(text: string, isEscaped: (index: number) => boolean)
   return gaps
 }
 
-/** `==gap==`, `{1:gap}`, and `{{c1::gap::hint}}` with gaps inside it. */
+/** `==gap==`, `==gap==^[hint]`, `{1:gap}`, and `{{c1::gap::hint}}` with gaps inside it. */
 export function markedGaps(text: string): Gap[] {
   const numbered = text.includes('{{') ? doubledGaps(text) : numberedGaps(text)
   const braced = numbered.length > 0 ? numbered : braceGaps(text)
@@ -108,6 +108,9 @@ function gapsBy(pattern: RegExp, text: string): Gap[] {
   })
 }
 
+/** What a highlighted gap is given for a hint, right behind it: `==1991==^[year]`. */
+const hintBehind = /\^\[([^[\]\n]{1,80})\]/uy
+
 function highlightGaps(text: string): Gap[] {
   const gaps: Gap[] = []
   let open = -1
@@ -118,7 +121,11 @@ function highlightGaps(text: string): Gap[] {
     const canOpen = /[^\s=]/u.test(text[end] ?? ' ')
     const canClose = /[^\s=]/u.test(text[index - 1] ?? ' ')
     if (open !== -1 && (canClose || !canOpen) && text.slice(open, index).trim()) {
-      gaps.push({start: open - 2, end, from: open, to: index, inner: []})
+      hintBehind.lastIndex = end
+      const [whole = '', hint] = hintBehind.exec(text) ?? []
+      const told = hint === undefined ? {} : {hint: hint.trim()}
+      const reach = end + whole.length
+      gaps.push({start: open - 2, end: reach, from: open, to: index, ...told, inner: []})
       open = -1
     } else if (canOpen) open = end
   }
