@@ -43,10 +43,24 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   return isCards && only && glued.length === 1 && isFront(text, only) ? only : undefined
 }
 
-/** `front;;back`, as some set their tool, or `front→back`, as an outliner gives its cards away. */
+/** `front;;back`, as some set their tool, `front :-> back`, or `front→back`, as outliners have it. */
 function parted(text: string, isCards: boolean): Separator | undefined {
   if (text.includes(';;')) return partedBySemicolons(text, isCards)
+  if (text.includes('-> ') && swift.test(text)) return partedBySwiftArrow(text)
   return text.includes(' >> ') ? partedByAngles(text, isCards) : partedByArrow(text, isCards)
+}
+
+const swift = /\s:<?->\s/u
+
+/** `front :-> back` and `:<->`, as an outliner writes cards; among braces and backticks it is code. */
+function partedBySwiftArrow(text: string): Separator | undefined {
+  const match = swift.exec(text)
+  const start = match?.index ?? 0
+  const end = start + (match?.[0].length ?? 0)
+  const [front, back] = [text.slice(0, start), text.slice(end)]
+  if (!/[\p{L}\uFFFC]/u.test(front) || !/\S/u.test(back) || /[`;{}]|::/u.test(text))
+    return undefined
+  return {start, end, isBothWays: match?.[0].includes('<') ?? false, confidence: 0.9}
 }
 
 /** Where the file says that it holds cards, or a question stands before. */
