@@ -3,6 +3,7 @@ import type {Root, RootContent} from 'mdast'
 import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {withoutAttributes} from './recognise/as-written/without-attributes.ts'
 import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
@@ -77,7 +78,10 @@ function read(tree: Root, file: File): Notebook {
 /** The blocks as their author meant them, where Markdown takes some for others. */
 function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
   const ruled = withRuledText(
-    withoutSlips(withInlineHtml(withHtml(withHtmlOptions(blocks, text), text), text), text),
+    withoutSlips(
+      withInlineHtml(withHtml(withHtmlOptions(withoutAttributes(blocks, text), text), text), text),
+      text
+    ),
     text
   )
   const titled = withOutlinedTitles(withoutProperties(ruled, text), text)

@@ -73,8 +73,8 @@ const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*
 /** The language of a fence whose lines are options. */
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[a-z]+[ \t]*$/gimu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
-/** By which a block, or a title, is referred to. */
-const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$/gmu
+/** By which a block, or a title, is referred to, and the line of attributes below one. */
+const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$|^[ \t]*\{:[^{}\n]*\}[ \t]*$/gmu
 /** Hides what answers. */
 const SPOILER = />!|!</gu
 const SIGNS =

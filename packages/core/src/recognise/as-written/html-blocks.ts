@@ -6,13 +6,14 @@
  *       <li>What makes dough rise?</li>
  *     </ul>
  *
- * So are lines of Markdown right below a tag of MkDocs (`lines-in-tag.ts`).
+ * So are lines of Markdown right below a tag of MkDocs (`lines-in-tag.ts`) or kramdown (`prose-in-tag.ts`).
  */
 import type {Heading, Html, List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import {htmlContent, htmlPiece, place} from '../details/html-content.ts'
 import {linesInTag} from '../text/lines-in-tag.ts'
+import {proseInTag} from '../text/prose-in-tag.ts'
 import {positionOf} from '../text/place.ts'
 import {trim} from '../text/trim.ts'
 
@@ -49,7 +50,7 @@ function withoutClosing(paragraph: Paragraph, source: string): Paragraph {
 
 function readHtml(node: Html, source: string): RootContent[] {
   const {value} = node
-  const inTags = inTagsOf(node, source)
+  const inTags = inTagsOf(node, source) ?? proseInTag(node, source)
   if (inTags) return inTags
   const isList = lists.test(value)
   if ((!isList && !title.test(value)) || other.test(value)) return [node]

@@ -121,7 +121,7 @@ export function projectOf(
     if (count === 1 && isFilledIn(sign.text)) return 'design'
     if (count === 1 && isLookedBack(plain)) counts.set('told', 1)
     if (count === 1) isLikely = likely.test(plain)
-    const number = version.exec(sign.text)?.slice(1).map(Number)
+    const number = version.exec(sign.text)?.slice(1).map((part) => Number(part ?? 0))
     const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
     latest = number ?? latest
     if (countsUp) continue
@@ -137,8 +137,8 @@ export function projectOf(
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely, studied.test(undressed(title)))
 }
 
-/** A number alone; releases stand with the last on top, exercises and chapters count up. */
-const version = /^\[?v?(\d+)\.(\d+)(?:\.(\d+))?\]?\W*$/
+/** A number alone; releases stand with the last on top, exercises and chapters count up: *2.1*, *2.1-3*. */
+const version = /^\[?v?(\d+)\.(\d+)(?:\.(\d+))?(?:-(\d+))?\]?\W*$/
 
 function isAfter(number: readonly number[], other: readonly number[]): boolean {
   const at = number.findIndex((part, index) => part !== other[index])

@@ -34,7 +34,8 @@ export const roleNames: Record<Role, readonly string[]> = {
     'बहुविकल्पीय प्रश्न, अनुशीलनी, অনুশীলনী, প্রশ্নাবলি, প্রশ্নাবলী, প্রশ্ন, வினாக்கள், கேள்விகள்',
     'பயிற்சி வினாக்கள், คำถาม, คำถามทบทวน, คำถามท้ายบท, แบบฝึกหัด, แบบฝึกหัดท้ายบท, เติมคำในช่องว่าง, จงเติมคำในช่องว่าง, แบบทดสอบ, 单选题, 多选题',
     '选择题, 選擇題, 複習題, 課後練習, 객관식 문제, 확인 문제, recall questions, active recall, quiz yourself, review quiz',
-    'key questions'
+    'key questions, free response, free response questions, critical thinking questions, thought questions',
+    'conceptual questions, concept questions, end of chapter questions, end-of-chapter questions'
   ),
   notes: listed(
     'notes, note, my notes, study notes, key notes, key points, key facts, facts, notizen, apuntes, notas',

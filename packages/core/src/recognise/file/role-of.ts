@@ -15,9 +15,9 @@ const before = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+/u
 const behind = /^[\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]$/u
 const notBehind = /[^\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]/u
 
-/** *Answers to the review questions*, *Solutions for chapter 3*. */
+/** *Answers to the review questions*, *Solutions for chapter 3*, *Suggested answers*. */
 const answersTo =
-  /^(?:answers?|solutions?)\s+(?:to|for)\s+(?:the\s+)?(?:(?:review|practice|exam|study|quiz)\s+)?(?:questions?|exercises?|quiz|chapter|section|part|unit|lesson|module|week)(?:\s+\d{1,3})?\W*$/iu
+  /^(?:answers?|solutions?)\s+(?:to|for)\s+(?:the\s+)?(?:(?:review|practice|exam|study|quiz|discussion|selected|odd-numbered|end-of-chapter|self-test)\s+){0,2}(?:questions?|exercises?|problems?|quiz|chapter|section|part|unit|lesson|module|week)(?:\s+\d{1,3})?\W*$|^(?:suggested|possible|worked|detailed|proposed|selected|full)\s+(?:answers|solutions)\W*$/iu
 
 /** The role a heading's text names, or `undefined` when it is a topic. */
 export const roleOf: (title: string) => Role | undefined = remembered(readRole)

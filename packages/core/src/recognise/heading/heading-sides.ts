@@ -42,7 +42,9 @@ export function sidesOf(
   if (end > 1) {
     return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}
   }
-  const below = isCounted ? askedIn(content) : {length: 0, asks: false}
+  // What follows the quote answers it, though it may say what to do.
+  const quote = isQuoted && first?.type === 'blockquote' ? {length: 1, asks: true} : undefined
+  const below = quote ?? (isCounted ? askedIn(content) : {length: 0, asks: false})
   const shown = content.slice(0, below.length)
   return {
     shown,

@@ -19,8 +19,8 @@ import type {HeadingSign} from '../file/heading-signs.ts'
 /** Fewer may be parts of an article. */
 const fewest = 2
 
-/** *1.1-2*: a chapter, a part of it and the number of an exercise. */
-const parted = /^\P{L}*\d{1,3}(?:\.\d{1,3}){0,2}-\d{1,3}\P{L}*$/u
+/** *1.1-2*: a chapter, a part of it and the number of an exercise, which a star calls hard. */
+const parted = /^\P{L}*\d{1,3}(?:\.\d{1,3}){0,2}-\d{1,3}\P{L}*(?:\\star\P{L}*)?$/u
 
 /** *Challenge 2: count the lines* */
 const named =
@@ -41,15 +41,20 @@ export function setsTask(blocks: readonly RootContent[], signs: Signs, at: numbe
 
 const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const quoted = new Set<number>()
+  const open = new Set<number>()
   const coded = new Set<number>()
   const counted = new Set<number>()
   for (const [at, {text, isCoded}] of signs) {
     if (task.test(text) && countIn(text) !== undefined && setsBelow(blocks[at + 1])) counted.add(at)
-    if (isQuoted(blocks, at) && (countIn(text) !== undefined || parted.test(text))) quoted.add(at)
+    if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
+      ;(isAnswered(blocks, at) ? quoted : open).add(at)
+    }
     const name = isCoded ? named.exec(text)?.[0] : undefined
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
   }
   for (const found of [quoted, coded, counted]) if (found.size < fewest) found.clear()
+  // Most are answered: whoever solved them has left some for later.
+  if (quoted.size > open.size) for (const at of open) quoted.add(at)
   return {quoted, coded, counted}
 })
 
@@ -64,9 +69,12 @@ function setsBelow(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && asksBy(toString(block)) >= 0.5
 }
 
-/** A quote, and what may answer it. */
-function isQuoted(blocks: readonly RootContent[], at: number): boolean {
+function counts(title: string): boolean {
+  return countIn(title) !== undefined || parted.test(title)
+}
+
+/** Something below the quote may answer it. */
+function isAnswered(blocks: readonly RootContent[], at: number): boolean {
   const answer = blocks[at + 2]
-  if (blocks[at + 1]?.type !== 'blockquote' || !answer) return false
-  return answer.type !== 'heading' && answer.type !== 'thematicBreak'
+  return answer !== undefined && answer.type !== 'heading' && answer.type !== 'thematicBreak'
 }

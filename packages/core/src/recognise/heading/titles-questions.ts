@@ -8,6 +8,7 @@ import {beginsChoice} from '../choice/choices-in.ts'
 import {foldedIn} from '../details/folded-in.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {opensQuestion} from '../label/label-units.ts'
+import {columnsOf} from '../questions/question-columns.ts'
 import {stemsAbove} from '../stream/stream-stems.ts'
 
 /** A question of another kind right below makes the heading its title. */
@@ -15,7 +16,16 @@ export function titlesQuestions(blocks: readonly RootContent[], at: number, scop
   if (stemsAbove(blocks).has(at)) return true
   const below = blocks[at + 1]
   if (!below || below.type === 'heading' || scope.everyHeading) return false
-  const isNamed = isName(scope.headings.get(at))
+  const sign = scope.headings.get(at)
+  if (
+    below.type === 'table' &&
+    sign &&
+    sign.asks < 0.9 &&
+    columnsOf(below)?.at.answer !== undefined
+  ) {
+    return true
+  }
+  const isNamed = isName(sign)
   if (isNamed && (foldedIn(blocks, scope).has(at + 1) || listsAll(blocks, at))) return true
   return (
     (below.type === 'paragraph' && opensQuestion(below)) ||
