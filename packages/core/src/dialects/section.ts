@@ -22,7 +22,7 @@ import {listsInTurn} from '../recognise/list/lists-in-turn.ts'
 import {answersFromTable} from '../recognise/questions/answer-table.ts'
 import {gatheredNotes} from '../recognise/sheet/gathered-notes.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
-import {headOf} from '../recognise/list/list-head.ts'
+import {askingShare, headOf} from '../recognise/list/list-head.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
 import {isOfOther} from '../recognise/sheet/other-chapter.ts'
 import {count, notesFrom} from '../recognise/sheet/notes-from.ts'
@@ -101,7 +101,9 @@ function questions(
   const judged = areJudged ? judgementsFrom(list, scope.text) : undefined
   if (judged) return {entries: judged, used: 1}
   const isInTurn = listsInTurn(blocks).has(list)
-  const sure = areJudged ? surelyJudged : confidenceAmongQuestions
+  // Among counted questions a statement sets a task.
+  const share = list.ordered ? askingShare(list, scope.text).share : 0
+  const sure = areJudged ? surelyJudged : (text: string) => confidenceAmongQuestions(text, share)
   const reading = {
     source: scope.text,
     confidence: isInTurn ? (text: string) => Math.max(sureInTurn, sure(text)) : sure,

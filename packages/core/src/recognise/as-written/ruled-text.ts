@@ -9,7 +9,7 @@
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {asksBy, endsInMark} from '../asks/asks.ts'
+import {asksBy, commands, endsInMark} from '../asks/asks.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
 /** The blocks, each such title as a paragraph and a rule. */
@@ -29,7 +29,7 @@ function isBody(heading: Heading, before: RootContent | undefined, source: strin
   return source[offsetOf(above.start)] === '#' && above.end.line + 1 === start.line
 }
 
-/** A sentence, and lines of which the first asks, are underlined by chance. */
+/** A sentence that sets no task, and lines of which the first asks, are underlined by chance. */
 function tells(heading: Heading, source: string): boolean {
   const {start, end} = positionOf(heading)
   if (start.line === end.line || !source.startsWith('---', offsetOf(end) - 3)) return false
@@ -37,7 +37,7 @@ function tells(heading: Heading, source: string): boolean {
   if (properties.test(text)) return true
   const lineEnd = text.indexOf('\n')
   if (lineEnd !== -1 && asks(text.slice(0, lineEnd)) && !endsInMark(text)) return true
-  return sentence.test(text)
+  return sentence.test(text) && !commands(text)
 }
 
 /** What an outliner writes over a page: a key and its value on each line. */

@@ -121,7 +121,10 @@ export function projectOf(
     if (count === 1 && isFilledIn(sign.text)) return 'design'
     if (count === 1 && isLookedBack(plain)) counts.set('told', 1)
     if (count === 1) isLikely = likely.test(plain)
-    const number = version.exec(sign.text)?.slice(1).map((part) => Number(part ?? 0))
+    const number = version
+      .exec(sign.text)
+      ?.slice(1)
+      .map((part?: string) => Number(part ?? 0))
     const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
     latest = number ?? latest
     if (countsUp) continue

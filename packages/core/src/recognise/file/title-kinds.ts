@@ -62,7 +62,7 @@ export function advises(title: string): boolean {
 }
 
 const aims =
-  /^(?:(?:learning |course |chapter |lesson |unit |study |training )?(?:objectives?|goals?|aims?|outcomes?)|(?:key )?takeaways?|prerequisites?|after (?:watching|reading|this)\b.*|by the end\b.*|(?:what|things) (?:you|we)(?:['’]ll| will| should| can| are going to|['’]re going to)? (?:learn|know|do|cover|understand|be able)\b.*|you (?:will|should) (?:learn|know|understand|be able)\b.*|why (?:this|it) matters\b.*|lernziele|objetivos(?: de aprendizaje)?|objetivos de aprendizagem|objectifs(?: d['’]apprentissage| pédagogiques)?|obiettivi|leerdoelen|цели(?: обучения| урока)?|学习目标|教学目标|考察意图|考察目的|学習目標|학습 ?목표)$/iu
+  /^(?:(?:learning |course |chapter |lesson |unit |study |training )?(?:objectives?|goals?|aims?|outcomes?)|(?:lesson|course|module) overview|(?:key )?takeaways?|prerequisites?|after (?:watching|reading|this)\b.*|by the end\b.*|(?:what|things) (?:you|we)(?:['’]ll| will| should| can| are going to|['’]re going to)? (?:learn|know|do|cover|understand|be able)\b.*|you (?:will|should) (?:learn|know|understand|be able)\b.*|why (?:this|it) matters\b.*|lernziele|objetivos(?: de aprendizaje)?|objetivos de aprendizagem|objectifs(?: d['’]apprentissage| pédagogiques)?|obiettivi|leerdoelen|цели(?: обучения| урока)?|学习目标|教学目标|考察意图|考察目的|学習目標|학습 ?목표)$/iu
 
 /** The title announces what readers will know or can do, and asks nothing of them yet. */
 export function isAim(title: string): boolean {

@@ -48,7 +48,9 @@ export function toldOfEach(
   const last = blocks.at(-1)
   if (!first || !last || !(isEach || areSigned) || options.length < 2 || isRepeated(told, options))
     return undefined
-  const isWrong = ({said}: Told): boolean => saysWrong(said) || denies.test(said)
+  const isWrong = ({said}: Told): boolean => {
+    return verdictAt(said) === false || saysWrong(said) || denies.test(said)
+  }
   const others = told.filter(isWrong)
   const named = told.filter((one) => {
     return !isWrong(one) && (verdictAt(one.said) === true || saysRight.test(one.said))

@@ -1,6 +1,6 @@
 /** What a file asks by number, be it a choice or not, with the titles above. */
 import {toString} from '../../../to-string.ts'
-import {asksBy} from '../../asks/asks.ts'
+import {asksBy, endsInMark} from '../../asks/asks.ts'
 import {isJudged} from '../../asks/judged-title.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {chapterTitle} from './mixed-pieces.ts'
@@ -50,7 +50,7 @@ export function askedIn(
       next++
       continue
     }
-    const end = ends.get(at)
+    const end = ends.get(at) ?? endOfOptions(units, at)
     if (end !== undefined) {
       at = end
       continue
@@ -76,6 +76,34 @@ function withTitle(titles: Title[], unit: Unit | undefined): Title[] {
   if (unit?.type !== 'block' || text === undefined) return titles
   const depth = unit.node.type === 'heading' ? unit.node.depth : inText
   return [...titles.filter((title) => title.depth < depth), {text, depth}]
+}
+
+/** More items are questions of their own. */
+const mostOptions = 8
+
+/** Asks to pick one of what stands below. */
+const picks =
+  /\b(?:which|what (?:is|are|will|would|does)|welche[rsnm]?|quel(?:le)?s?|cu[aá]l(?:es)?|qual|quais|quale|quali|как(?:ой|ая|ие|ое))\b|哪|どれ|どの|어느/iu
+
+/** Where a list ends that offers answers to what is asked above it, and asks nothing itself. */
+function endOfOptions(units: readonly Unit[], at: number): number | undefined {
+  const unit = units[at]
+  if (unit?.type !== 'list' || unit.node.children.length > mostOptions) return undefined
+  let above = at - 1
+  while (isShown(units[above])) above--
+  const stem = units[above]
+  if (stem?.type !== 'block' || stem.node.type !== 'paragraph') return undefined
+  const text = toString(stem.node)
+  if (!endsInMark(text) || !picks.test(text)) return undefined
+  const isAsking = unit.node.children.some((item) => {
+    const own = toString(item)
+    return asksBy(own) >= 0.5 || gap.test(own)
+  })
+  return isAsking ? undefined : unit.end + 1
+}
+
+function isShown(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && (unit.node.type === 'code' || unit.node.type === 'math')
 }
 
 const gap = /_{2,}|…{2,}|\.{4,}|[(（]\s{0,9}[)）]/u

@@ -6,7 +6,7 @@ const wrongWord =
   'incorrect[oae]?|wrong|incorret[oa]|errad[oa]|errat[oa]|incorrett[oa]|scorrett[oa]|sbagliat[oa]|falsch|incorrecte|faux|fausse|mauvaise|не(?:правильн|верн|вірн)(?:о|ый|ая|ое|ые|ий|а|е|і)|nie(?:poprawn|prawid[lł]ow)[aey]|błędn[aey]|onjuist|salah|yanlış|sai|不正确|不正確|不对|错误|錯誤|错|錯|不正解|오답|نادرست|غلط|خطأ|गलत|fel(?:aktigt?)?|feil|forkert|väär(?:in|ä)|helytelen|hibás|gre[sș]it[aăe]?|incorect[aăe]?|nespr[aá]vn[aáeěéíýo]|[sš]patn[aáeěéíýo]|λάθος|λανθασμέν[οη]|невярно|грешно|бұрыс|қате|ভুল|தவறு|ผิด'
 /** Words that a statement is called by, and that an option may be made of. */
 const trueWord = 'true|yes|verdader[oa]|verdadeir[oa]|wahr|vraie?|ver[oa]'
-const falseWord = 'false|fals[oa]'
+const falseWord = 'false|fals[oa]|no'
 const not = '(?:not?|non|nicht|n[aã]o|niet|nie|не|pas)\\s+(?:(?:is|es|est|ist|jest|[eéè])\\s+)?'
 const before =
   '(?:(?:the|respuesta|opci[oó]n|resposta|alternativa|risposta|bonne|r[eé]ponse|odpowied[zź]|antwort|ответ|відповідь|jawaban|cevap|odpov[eě][dď])\\s+)?'
