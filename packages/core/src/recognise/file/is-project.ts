@@ -121,10 +121,7 @@ export function projectOf(
     if (count === 1 && isFilledIn(sign.text)) return 'design'
     if (count === 1 && isLookedBack(plain)) counts.set('told', 1)
     if (count === 1) isLikely = likely.test(plain)
-    const number = version
-      .exec(sign.text)
-      ?.slice(1)
-      .map((part?: string) => Number(part ?? 0))
+    const number = version.exec(sign.text)?.slice(1).map(Number)
     const countsUp = number !== undefined && latest !== undefined && isAfter(number, latest)
     latest = number ?? latest
     if (countsUp) continue
@@ -144,7 +141,7 @@ export function projectOf(
 const version = /^\[?v?(\d+)\.(\d+)(?:\.(\d+))?(?:-(\d+))?\]?\W*$/
 
 function isAfter(number: readonly number[], other: readonly number[]): boolean {
-  const at = number.findIndex((part, index) => part !== other[index])
+  const at = number.findIndex((part, index) => !Object.is(part, other[index]))
   return at >= 0 && (number[at] ?? 0) > (other[at] ?? 0)
 }
 
