@@ -20,16 +20,7 @@ import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
 import {whileReading} from './remembered.ts'
 import {withLineFeeds} from './with-line-feeds.ts'
-import {isNamedQuestions} from './recognise/file/is-named-questions.ts'
-import {
-  isKeptForCards,
-  isKeptForStudy,
-  isKeptForWords,
-  isKeptForWork,
-  isForAssistant,
-  isPost,
-  nameIn
-} from './recognise/file/kept-by-path.ts'
+import {toldByPath} from './recognise/file/told-by-path.ts'
 
 export interface File {
   /** The source that the tree was parsed from; exact places are looked up in it. */
@@ -57,14 +48,7 @@ function read(tree: Root, file: File): Notebook {
     text,
     dialects: names ? dialects.filter(({name}) => names.includes(name)) : dialects,
     everyHeading: (meta['headings'] ?? file.headings) === 'cards',
-    isNamedQuestions: isNamedQuestions(place),
-    isKeptForStudy: isKeptForStudy(place),
-    isKeptForWork: isKeptForWork(place),
-    isKeptForWords: isKeptForWords(place),
-    isKeptForCards: isKeptForCards(place),
-    isForAssistant: isForAssistant(place),
-    isPost: isPost(place),
-    name: nameIn(place)
+    ...toldByPath(place)
   })
   return {
     type: 'notebook',

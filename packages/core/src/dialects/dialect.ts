@@ -4,12 +4,13 @@ import type {Aside, Note, Question} from '../ast.ts'
 import type {StrongLines} from '../recognise/file/file-signs.ts'
 import type {HeadingSign} from '../recognise/file/heading-signs.ts'
 import type {HeadedTerms} from '../recognise/terms/headed-terms.ts'
+import type {ToldByPath} from '../recognise/file/told-by-path.ts'
 
 /** What a heading that only names a role announces. */
 export type Role = 'questions' | 'notes' | 'answers'
 
 /** What a dialect may know about the place it reads at. */
-export interface Scope {
+export interface Scope extends ToldByPath {
   /** The source, for exact places only; what is read comes from mdast. */
   text: string
   /** Role of the nearest role heading since the last topic heading. */
@@ -62,22 +63,8 @@ export interface Scope {
   areGapsMarked: boolean
   /** The author says that every heading is the front of a card. */
   everyHeading: boolean
-  /** The name of the file says that it holds questions. */
-  isNamedQuestions: boolean
-  /** The path says that it lies among what is studied. */
-  isKeptForStudy: boolean
-  /** The path says that it lies among what is met about, decided or reported. */
-  isKeptForWork: boolean
-  /** The path says that it lies among words of a language. */
-  isKeptForWords: boolean
-  /** The path says that it lies among cards. */
-  isKeptForCards: boolean
   /** An assistant is told there what to do, as its path or its front matter says. */
   isForAssistant: boolean
-  /** The path says that it is a post for readers. */
-  isPost: boolean
-  /** What the path calls it. */
-  name: string
 }
 
 /** A note before it has an id; `asked` is where the question that it answers begins in the source. */

@@ -21,29 +21,14 @@ import {positionOf} from './text/place.ts'
 import {sureOfHandsOn} from './file/sure-of-hands-on.ts'
 import {tempered} from './file/tempered.ts'
 import {titleOfFile} from './file/title-of-file.ts'
+import type {ToldByPath} from './file/told-by-path.ts'
 import {type Topic, topicsOf} from './file/topics.ts'
 
 /** What is known of the file as a whole. */
-export interface FileFacts {
+export interface FileFacts extends ToldByPath {
   text: string
   dialects: readonly Dialect[]
   everyHeading: boolean
-  /** The name of the file says that it holds questions. */
-  isNamedQuestions: boolean
-  /** The path says that it lies among what is studied. */
-  isKeptForStudy: boolean
-  /** The path says that it lies among what is met about, decided or reported. */
-  isKeptForWork: boolean
-  /** The path says that it lies among words of a language. */
-  isKeptForWords: boolean
-  /** The path says that it lies among cards. */
-  isKeptForCards: boolean
-  /** The path says that an assistant is told there what to do. */
-  isForAssistant: boolean
-  /** The path says that it is a post for readers. */
-  isPost: boolean
-  /** What the path calls it. */
-  name: string
 }
 
 /** Every block, as sections and entries. */

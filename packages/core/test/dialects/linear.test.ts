@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import {dialects} from '../../src/dialects/index.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {recognise} from '../../src/recognise.ts'
+import {toldByPath} from '../../src/recognise/file/told-by-path.ts'
 import {keyOfLetters} from '../../src/recognise/choice/key/key-of-letters.ts'
 import {withStatedBelow} from '../../src/recognise/choice/key/stated-below.ts'
 import type {Unit} from '../../src/recognise/choice/units.ts'
@@ -108,14 +109,7 @@ function looksAt(text: string): number {
       text,
       dialects,
       everyHeading: false,
-      isNamedQuestions: false,
-      isKeptForStudy: false,
-      isKeptForWork: false,
-      isKeptForWords: false,
-      isKeptForCards: false,
-      isForAssistant: false,
-      isPost: false,
-      name: ''
+      ...toldByPath()
     })
   )
   return looks()
