@@ -1,5 +1,5 @@
 /** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
-import type {Paragraph, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
 import {isProperty} from './card/card-signs.ts'
 import {asideFrom} from './draft.ts'
@@ -21,6 +21,7 @@ export function isChrome(block: RootContent): boolean {
       return false
     return backToTop.test(block.value.replace(tagsAndComments, ' ').trim())
   }
+  if (leadsBack(block)) return true
   if (block.type === 'paragraph' && (isAnchor(block) || isKept(block))) return true
   return isContents(block)
 }
@@ -30,6 +31,30 @@ function isKept(block: Paragraph): boolean {
   const [first] = block.children
   const mayBe = first?.type === 'text' && /^[a-z][\w.-]*::|^[SD:C]/u.test(first.value)
   return mayBe && toString(block).split('\n').every(isProperty)
+}
+
+/** What links say that lead from an answer to the top, the list of questions or the first page. */
+const wayBack =
+  /^(?:[^\p{L}\p{N}]|(?:back to (?:the )?(?:top|contents|table of contents|toc|index|home|list|questions)|go to top|to top|top|back|home)(?![\p{L}\p{N}]))*$/iu
+
+/** Longer text says more. */
+const longestWay = 60
+
+/** Links, wherever they lead, and no words but those that say so: *[Back to top](https://…#top)*. */
+function leadsBack(block: RootContent): boolean {
+  const lines: readonly RootContent[] = block.type === 'blockquote' ? block.children : [block]
+  const [line, ...others] = lines
+  if (line?.type !== 'paragraph' || others.length > 0 || !line.children.some(isLinked)) return false
+  const text = toString(line)
+    .replace(/:[a-z_]{1,40}:/gu, ' ')
+    .trim()
+  // A picture that is linked says nothing.
+  return text !== '' && text.length <= longestWay && wayBack.test(text)
+}
+
+function isLinked(node: PhrasingContent): boolean {
+  if (node.type === 'link') return true
+  return node.type === 'strong' && node.children.some(({type}) => type === 'link')
 }
 
 /** Tags around nothing, or around what leads to the top: where the next title can be reached. */
