@@ -15,6 +15,8 @@ import type {Html, Paragraph, RootContent} from 'mdast'
 import {isChrome} from '../chrome.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
+import {textLinesOf} from '../label/label-lines.ts'
+import {questionLabelOf} from '../label/label-words.ts'
 import {toString} from '../../to-string.ts'
 
 /** The headings that are fronts. */
@@ -41,7 +43,7 @@ export function frontsOf(
   if (level === undefined) return undefined
   const [first] = signs.values()
   if (first && first.depth < level && isNested(first.text)) return {level, sure: 0.9}
-  if (mostAsk(signs, level)) return undefined
+  if (mostAsk(blocks, signs, level)) return undefined
   return isKeptForCards || isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
 }
 
@@ -103,10 +105,16 @@ const sureOfShape = 0.7
 const shortBack = 130
 const longestFront = 80
 
-/** Where most ask, the others are no questions. */
-function mostAsk(signs: Signs, level: number): boolean {
-  const fronts = [...signs.values()].filter(({depth}) => depth === level)
-  return fronts.filter(({asks}) => asks >= 0.75).length * 2 > fronts.length
+/** Where most ask, or something labelled does below them, the others are no questions. */
+function mostAsk(blocks: readonly RootContent[], signs: Signs, level: number): boolean {
+  const fronts = [...signs].filter(([, {depth}]) => depth === level)
+  const asking = fronts.filter(([at, {asks}]) => asks >= 0.75 || isLabelled(blocks[at + 1]))
+  return asking.length * 2 > fronts.length
+}
+
+function isLabelled(block: RootContent | undefined): boolean {
+  const [line] = block?.type === 'paragraph' ? textLinesOf(block.children) : []
+  return line !== undefined && questionLabelOf(line) !== undefined
 }
 
 /** Many, with a few words below each, and hardly any list, link or number. */

@@ -27,7 +27,7 @@ const ofUse =
 
 /** Asked by who helps a project, or uses it, in a file of any kind. */
 const ofThisProject =
-  /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$|^\W*how to (?:contribute|get involved)\W*$/i
+  /\bthis (?:repo|repository|project|book|course|channel|website)\b|\b(?:can|do|should|could|may) (?:i|we|you) (?:contribute|help)\W*$|^\W*how to use (?:this|these) (?:\w+ )?(?:list|guide|bank|file|page|document|collection|repo)\b|^\W*(?:how to (?:contribute|get involved)|who (?:is|are) (?:this|these|it) for)\W*$/i
 
 /** Articles about a subject have such a heading, too. */
 const frequent = /^faqs?$|frequently asked/i
