@@ -92,7 +92,9 @@ function below(units: readonly Unit[], {node, end}: ListUnit): Counted | undefin
 /** What a page says twice is none of them. */
 function withoutRepeats(paragraphs: readonly Paragraph[]): Paragraph[] {
   const texts = paragraphs.map((one) => toString(one))
-  const repeated = texts.findIndex((text, at) => texts.includes(text, at + 1))
+  const repeated = texts.slice(0, mostOptions + 1).findIndex((text, at) => {
+    return texts.includes(text, at + 1)
+  })
   return paragraphs.slice(0, repeated === -1 ? undefined : repeated)
 }
 
