@@ -1,6 +1,7 @@
 /** What stands below a heading that asks or counts: what belongs to the question, and its answer. */
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {askedIn} from '../questions/counted-body.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
@@ -27,17 +28,19 @@ const byCode =
 /** `isQuoted` where it stands over a task in a quote; what is the front of a card has its back below, whatever it asks. */
 export function sidesOf(
   content: readonly RootContent[],
-  {text, asks}: HeadingSign,
+  sign: HeadingSign,
   isQuoted: boolean,
   isFront: boolean
 ): Sides {
+  const {text, asks} = sign
   const [first, second] = content
   // Code alone is what is asked about.
   const isAlone = first?.type === 'code' && !second && !isFront
   if (isAlone && asks === 1 && ofCode.test(text) && !byCode.test(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
-  const isCounted = isQuoted || countIn(text) !== undefined
+  const isNamed = !isFront && namesTopic(sign, first)
+  const isCounted = isQuoted || isNamed || countIn(text) !== undefined
   const end = isCounted ? endOfNamed(content) : 0
   if (end > 1) {
     return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}
@@ -48,10 +51,16 @@ export function sidesOf(
   const shown = content.slice(0, below.length)
   return {
     shown,
-    isTitled: shown.length === 0,
+    isTitled: isNamed || shown.length === 0,
     answer: content.slice(below.length),
     asks: below.asks
   }
+}
+
+/** *Question 1. Tides* says what is asked about below: *When do they turn?* */
+function namesTopic({text, mark, asks}: HeadingSign, first: RootContent | undefined): boolean {
+  const isTopic = mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
+  return isTopic && first?.type === 'paragraph' && endsInMark(toString(first))
 }
 
 /** Where the question ends that a title of its own stands over: *Question:* below *Question 3*. */
