@@ -59,16 +59,24 @@ function read(tree: Root, file: File): Notebook {
   }
 }
 
-/** The blocks as their author meant them, where Markdown takes some for others. */
-function asWritten(blocks: readonly RootContent[], text: string): RootContent[] {
-  const ruled = withRuledText(
-    withoutSlips(
-      withInlineHtml(withHtml(withHtmlOptions(withoutAttributes(blocks, text), text), text), text),
-      text
-    ),
-    text
-  )
-  const titled = withOutlinedTitles(withoutProperties(ruled, text), text)
-  const counted = titled.map((block) => (block.type === 'list' ? withoutBullets(block) : block))
-  return withItemsInTurn(withPartedLists(withLazyQuestions(counted, text)), text)
+/** What makes blocks such as their author meant them, where Markdown takes some for others, in this order. */
+const asWrittenSteps: ReadonlyArray<
+  (blocks: readonly RootContent[], text: string) => RootContent[]
+> = [
+  withoutAttributes,
+  withHtmlOptions,
+  withHtml,
+  withInlineHtml,
+  withoutSlips,
+  withRuledText,
+  withoutProperties,
+  withOutlinedTitles,
+  (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
+  withLazyQuestions,
+  withPartedLists,
+  withItemsInTurn
+]
+
+function asWritten(blocks: RootContent[], text: string): RootContent[] {
+  return asWrittenSteps.reduce((read, step) => step(read, text), blocks)
 }
