@@ -43,10 +43,7 @@ export function linedOptions(paragraph: Paragraph, source: string): Content[] | 
   return [
     ...(from > 0 ? [paragraphOf(first)] : []),
     listOf(options),
-    linesAsParagraph(
-      lines.slice(at).map((line) => undressed(line, source)),
-      source
-    )
+    linesAsParagraph(withoutDress(lines.slice(at), source), source)
   ]
 }
 
@@ -65,6 +62,13 @@ function asks(line: Line): boolean {
 function isOption(line: Line): boolean {
   const text = textOf(line)
   return text.length <= longestOption && !labelled.test(text) && !labelOf(text) && !asks(line)
+}
+
+/** The key and the lines right below it that are dressed as it is, without that. */
+function withoutDress(lines: readonly Line[], source: string): Line[] {
+  const bare = lines.map((line) => undressed(line, source))
+  const plain = bare.findIndex((line, at) => line === lines[at])
+  return plain === -1 ? bare : [...bare.slice(0, plain), ...lines.slice(plain)]
 }
 
 /** The line without the tags that hide or dress all of it. */
