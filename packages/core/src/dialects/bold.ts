@@ -59,7 +59,7 @@ function askedBy(
   const head = headOfBlock(block, scope.text)
   if (head?.kind === 'plain') return numberedBy(block, head, scope)
   if (head?.kind !== 'strong') return undefined
-  if (asksWhoHelps(block, scope.text)) return undefined
+  if (asksOfProject(head.text)) return undefined
   const whole = toString(paragraphOf(head.line))
   const mark = numberMarkOf(head.text) ?? numberMarkOf(whole)
   const isSolved =

@@ -1,7 +1,7 @@
 /** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
-import {isProperty} from './card/card-signs.ts'
+import {areProperties} from './card/card-signs.ts'
 import {asideFrom} from './draft.ts'
 import {isContents} from './file/is-contents.ts'
 import {positionOf} from './text/place.ts'
@@ -30,7 +30,7 @@ export function isChrome(block: RootContent): boolean {
 function isKept(block: Paragraph): boolean {
   const [first] = block.children
   const mayBe = first?.type === 'text' && /^[a-z][\w.-]*::|^[SD:C]/u.test(first.value)
-  return mayBe && toString(block).split('\n').every(isProperty)
+  return mayBe && areProperties(toString(block))
 }
 
 /** What links say that lead from an answer to the top, the list of questions or the first page. */

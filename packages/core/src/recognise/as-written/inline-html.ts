@@ -45,9 +45,7 @@ function withoutOpening(node: Html, source: string): Nodes {
 }
 
 function withoutLayout(children: PhrasingContent[], source: string): PhrasingContent[] {
-  const kept = children.filter(({type, ...node}) => {
-    return type !== 'html' || !('value' in node) || !layout.test(String(node.value))
-  })
+  const kept = children.filter((child) => child.type !== 'html' || !layout.test(child.value))
   return kept.length === children.length ? children : trim(kept, source)
 }
 

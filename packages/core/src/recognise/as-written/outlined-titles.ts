@@ -8,7 +8,7 @@
 import type {Heading, List, ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {cardTagIn, isProperty} from '../card/card-signs.ts'
+import {areProperties, cardTagIn} from '../card/card-signs.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
 import {listOf} from '../list/list-of.ts'
 import {positionOf} from '../text/place.ts'
@@ -52,7 +52,7 @@ function partsOf(block: RootContent): RootContent[] {
 
 /** Markdown takes a bullet without text below the last property of a title for the rule of another one. */
 function withoutRule(block: RootContent): RootContent {
-  const isKept = block.type === 'heading' && toString(block).split('\n').every(isProperty)
+  const isKept = block.type === 'heading' && areProperties(toString(block))
   return isKept ? {type: 'paragraph', children: block.children, position: positionOf(block)} : block
 }
 

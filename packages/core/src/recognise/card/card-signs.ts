@@ -148,3 +148,8 @@ const planned = /^\s*(?:(?:SCHEDULED|DEADLINE): <|CLOCK: \[|:(?:LOGBOOK|END):\s*
 export function isProperty(text: string): boolean {
   return (text.includes('::') ? property : planned).test(text)
 }
+
+/** Each line is one. */
+export function areProperties(text: string): boolean {
+  return text.split('\n').every(isProperty)
+}

@@ -59,9 +59,10 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
   }
   markGoingOn(signs)
   markLabels(signs)
-  markTopics([...signs.values()])
-  unmarkQuarters([...signs.values()])
-  unmarkLetters([...signs.values()])
+  const inOrder = [...signs.values()]
+  markTopics(inOrder)
+  unmarkQuarters(inOrder)
+  unmarkLetters(inOrder)
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
 }

@@ -39,7 +39,7 @@ export function sidesOf(
   if (isAlone && asks === 1 && ofCode.test(text) && !byCode.test(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
-  const isNamed = !isFront && namesTopic(sign, first)
+  const isNamed = !isFront && titlesQuestion(sign, first)
   const isCounted = isQuoted || isNamed || countIn(text) !== undefined
   const end = isCounted ? endOfNamed(content) : 0
   if (end > 1) {
@@ -58,7 +58,7 @@ export function sidesOf(
 }
 
 /** *Question 1. Tides* says what is asked about below: *When do they turn?* */
-function namesTopic({text, mark, asks}: HeadingSign, first: RootContent | undefined): boolean {
+function titlesQuestion({text, mark, asks}: HeadingSign, first: RootContent | undefined): boolean {
   const isTopic = mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
   return isTopic && first?.type === 'paragraph' && endsInMark(toString(first))
 }

@@ -10,6 +10,7 @@
 import type {Code, List, ListItem, Paragraph, PhrasingContent, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../../../ast.ts'
+import {bulletList} from '../../list/bullet-list.ts'
 import {type Line, linesOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
@@ -178,10 +179,9 @@ export function itemOfBox(line: Line, more: Line[], source: string): ListItem | 
 function listOf(boxed: readonly Boxed[], source: string): List {
   const ticks = ticksOf(boxed.flatMap((one) => one.box ?? []))
   const children = boxed.flatMap((one, at) => itemOf(one, ticks[at] === true, source) ?? [])
-  const [first] = children
-  const last = children.at(-1)
-  if (!first || !last) throw new Error('Expected an item')
-  return {type: 'list', ordered: false, spread: false, children, position: span(first, last)}
+  const list = bulletList(children, false)
+  if (!list) throw new Error('Expected an item')
+  return list
 }
 
 function itemOf(

@@ -9,10 +9,11 @@
  *     }
  *     ```
  */
-import type {Code, List, ListItem} from 'mdast'
+import type {Code, ListItem} from 'mdast'
 import type {Point} from 'unist'
 import type {Content} from '../../../ast.ts'
-import {offsetOf, pointFrom, positionOf, span} from '../../text/place.ts'
+import {bulletList} from '../../list/bullet-list.ts'
+import {offsetOf, pointFrom, positionOf} from '../../text/place.ts'
 import {linesOfCode} from './code-lines.ts'
 
 const anyBox = /^\[[ xX]\]/m
@@ -27,18 +28,12 @@ export function boxedCode(code: Code, source: string): Content[] | undefined {
   const ticked = boxed.filter((piece) => piece.ticked)
   if (boxed.length < 2 || ticked.length === 0 || ticked.length === boxed.length) return undefined
   const children = boxed.map((piece) => itemOf(code, piece))
-  const [first] = children
   const last = children.at(-1)
-  if (!first || !last || children.some((item) => item.children.length === 0)) return undefined
+  if (!last || children.some((item) => item.children.length === 0)) return undefined
   // The end of the fence is part of the last option.
   last.position = {start: positionOf(last).start, end: positionOf(code).end}
-  const list: List = {
-    type: 'list',
-    ordered: false,
-    spread: true,
-    children,
-    position: span(first, last)
-  }
+  const list = bulletList(children, true)
+  if (!list) return undefined
   return above && above.value.trim() ? [codeOf(code, above), list] : [list]
 }
 

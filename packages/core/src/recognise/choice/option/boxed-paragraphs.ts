@@ -8,6 +8,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../../ast.ts'
 import type {Part} from '../../details/parts-of.ts'
+import {bulletList} from '../../list/bullet-list.ts'
 import {linesOf} from '../../text/lines.ts'
 import {span} from '../../text/place.ts'
 import {itemOfBox, opensWithBox} from './box-lines.ts'
@@ -30,16 +31,8 @@ export function boxedParagraphs(
     else break
     end = part
   }
-  const [first] = children
-  const last = children.at(-1)
-  if (!end || !first || !last || children.length < 2) return undefined
-  const list: List = {
-    type: 'list',
-    ordered: false,
-    spread: true,
-    children,
-    position: span(first, last)
-  }
+  const list = bulletList(children, true)
+  if (!end || !list || children.length < 2) return undefined
   return {list, used: at - from, last: end}
 }
 

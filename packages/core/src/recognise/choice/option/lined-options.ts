@@ -6,13 +6,14 @@
  *     The hen
  *     Answer: The hen
  */
-import type {List, Paragraph} from 'mdast'
+import type {ListItem, Paragraph} from 'mdast'
 import type {Content} from '../../../ast.ts'
 import {endsInMark} from '../../asks/asks.ts'
+import {bulletList} from '../../list/bullet-list.ts'
 import {type Line, linesOf, paragraphOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
-import {positionOf, span} from '../../text/place.ts'
+import {positionOf} from '../../text/place.ts'
 import {toString} from '../../../to-string.ts'
 import {keyOf} from '../key/key-of.ts'
 import {wordsOf} from '../key/resolve-key.ts'
@@ -39,10 +40,13 @@ export function linedOptions(paragraph: Paragraph, source: string): Content[] | 
   const options = lines.slice(from, at)
   const key = keyIn(lines[at])
   const named = options.filter((line) => wordsOf(textOf(line)) === key)
-  if (options.length < 2 || named.length !== 1 || !options.every(isOption)) return undefined
+  const list = bulletList(options.map(itemOf), false)
+  if (!list || options.length < 2 || named.length !== 1 || !options.every(isOption)) {
+    return undefined
+  }
   return [
     ...(from > 0 ? [paragraphOf(first)] : []),
-    listOf(options),
+    list,
     linesAsParagraph(withoutDress(lines.slice(at), source), source)
   ]
 }
@@ -84,12 +88,6 @@ function textOf(line: Line): string {
     .trim()
 }
 
-function listOf(lines: readonly Line[]): List {
-  const children = lines.map((line): List['children'][number] => {
-    return {type: 'listItem', spread: false, children: [paragraphOf(line)], position: line.position}
-  })
-  const [first] = children
-  const last = children.at(-1)
-  if (!first || !last) throw new Error('Expected an item')
-  return {type: 'list', ordered: false, spread: false, children, position: span(first, last)}
+function itemOf(line: Line): ListItem {
+  return {type: 'listItem', spread: false, children: [paragraphOf(line)], position: line.position}
 }

@@ -8,7 +8,8 @@
  */
 import type {List, ListItem} from 'mdast'
 import type {Part} from '../../details/parts-of.ts'
-import {offsetOf, positionOf, span} from '../../text/place.ts'
+import {bulletList} from '../../list/bullet-list.ts'
+import {offsetOf, positionOf} from '../../text/place.ts'
 
 const fewestOptions = 3
 const mostOptions = 8
@@ -35,13 +36,8 @@ export function signedBullets(
     if (children.length > mostOptions) return undefined
   }
   const right = children.filter(({checked}) => checked)
-  const [first] = children
-  const last = children.at(-1)
-  if (right.length !== 1 || children.length < fewestOptions || !first || !last || !end) {
-    return undefined
-  }
-  const position = span(first, last)
-  const list: List = {type: 'list', ordered: false, spread: false, children, position}
+  const list = bulletList(children, false)
+  if (right.length !== 1 || children.length < fewestOptions || !list || !end) return undefined
   return {list, used: at - from, last: end}
 }
 
