@@ -19,6 +19,7 @@ import type {
   RootContent
 } from 'mdast'
 import type {Cut, LineStart} from './cut.ts'
+import {narrow} from './narrow.ts'
 
 /** Where a window starts, and in what. */
 export interface Start extends LineStart {
@@ -47,9 +48,9 @@ export function readWindow(
 ): Window | undefined {
   const prelude = start.prelude.map((line) => line + '\n').join('')
   const stretch = text.slice(start.offset, end?.offset)
-  const source = prelude + stretch + (end?.standIn ?? '')
+  const source = narrow(prelude + stretch + (end?.standIn ?? ''))
   // A byte-order mark is only dropped at the start, and the caller has dropped the file's own.
-  const tree = read('\uFEFF' + source)
+  const tree = read(source.startsWith('\uFEFF') ? '\uFEFF' + source : source)
   if (!end) return {start, end, tree, open: [], next: undefined}
   const line = start.prelude.length + 1 + end.line - start.line
   const open = popStandIn(tree, end, {offset: prelude.length + stretch.length, line})
