@@ -18,13 +18,17 @@ import {cardsIn, isFrontTo} from '../recognise/card/card-block.ts'
 import {asChoice} from '../recognise/card/card-choice.ts'
 import {clozesAt} from '../recognise/card/card-cloze.ts'
 import {enclosedAt} from '../recognise/card/card-enclosed.ts'
+import {fenceAt} from '../recognise/card/card-fence.ts'
 import {inlineAt} from '../recognise/card/card-inline.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card/card-list.ts'
 import {headedAt} from '../recognise/card/card-headed.ts'
+import {numberedAt} from '../recognise/card/card-numbered.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
+import {quotedAt} from '../recognise/card/card-quoted.ts'
 import {sidesAt} from '../recognise/card/card-sides.ts'
 import {isProperty, isTagLine, pointerName} from '../recognise/card/card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card/card-stretch.ts'
+import {syncedAt} from '../recognise/card/card-synced.ts'
 import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card/card-text.ts'
 import {turnedAt} from '../recognise/card/card-turn.ts'
 import {isDeckTitle} from '../recognise/file/deck-title.ts'
@@ -46,7 +50,11 @@ export const card: Dialect = {
     const read =
       enclosedAt(blocks, at, scope.text) ??
       inlineAt(blocks, at, scope.text) ??
+      fenceAt(blocks, at, scope.text) ??
+      syncedAt(blocks, at, scope.text) ??
+      numberedAt(blocks, at, scope.text) ??
       calloutAt(blocks, at, scope.text) ??
+      quotedAt(blocks, at, scope, (inner, from) => card.recognise(inner, from, scope)) ??
       sidesAt(blocks, at) ??
       percentAt(blocks, at, scope) ??
       turnedAt(blocks, at, scope) ??
