@@ -143,7 +143,7 @@ function runOn(
     if (block.type === 'heading' && !isPart && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1]) || opensEnclosed(block)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
-    if (state.isSeries && isNumbered(block)) break
+    if (countsOn(state) && isNumbered(block)) break
     units.push(...unitsOf(block, state))
   }
   return end
@@ -152,6 +152,11 @@ function runOn(
 /** A rule parts the answer of a title from a smaller title in it. */
 function goesOnBelow(below: RootContent | undefined, {isAnswered}: State, depth: number): boolean {
   return isAnswered && depth > 0 && below?.type === 'heading' && below.depth > depth
+}
+
+/** Where the label itself is numbered, strong numbers below it are steps of its answer. */
+function countsOn({isSeries = false, asked}: State): boolean {
+  return isSeries && asked?.number === undefined
 }
 
 function isNumbered(block: RootContent): boolean {
