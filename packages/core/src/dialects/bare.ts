@@ -10,6 +10,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks/asks.ts'
 import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/file/lists-aims.ts'
 import {announces, isForStudy} from '../recognise/file/announces.ts'
+import {announcesTitles} from '../recognise/file/announces-titles.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
@@ -48,7 +49,8 @@ export const bare: Dialect = {
     const block = blocks[at]
     if (block?.type === 'blockquote' && !scope.isProject) return askedInTurn(blocks, at, scope)
     if (block?.type === 'paragraph' && !scope.isProject) {
-      const {text: source, asking, areAsked, above} = scope
+      const {text: source, asking, areAsked, above, titles} = scope
+      if (announcesTitles(block, titles)) return undefined
       const goesOn = areAsked && above.some((title) => announces(title))
       const isFull = asking >= fullOfQuestions || goesOn
       const entries = questionsFromLines(block, {source, isFull, goesOn})

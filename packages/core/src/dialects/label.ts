@@ -20,6 +20,7 @@ import {hasOptions} from '../recognise/label/label-options.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {leadOf, partsOf} from '../recognise/label/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
+import {countsPart} from '../recognise/heading/counted-parts.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {crossedNotes, numbersOfCrossed} from '../recognise/label/label-crossed.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label/label-question.ts'
@@ -48,7 +49,11 @@ export const label: Dialect = {
       return beginsChoice(blocks, index, text) || foldsQuestion(blocks, index, scope)
     }
     const isTitle = (index: number): boolean => gatheredIn(blocks, text).ends.has(index)
-    const run = runAt(blocks, at, {isSeries: numbered >= fewestNumbered, isOther, isTitle})
+    const isPart = (index: number, part: number): boolean => {
+      return countsPart(scope.headings.get(index), part)
+    }
+    const isSeries = numbered >= fewestNumbered
+    const run = runAt(blocks, at, {isSeries, isOther, isTitle, isPart})
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined

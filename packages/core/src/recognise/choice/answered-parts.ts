@@ -33,13 +33,16 @@ export function answeredParts(
   const text = stem.content.map((node) => toString(node)).join('\n')
   const asking = parts.filter((part) => part && endsInMark(toString(part.prompt)))
   const coded = told.filter((part) => part?.answer.some(({type}) => type === 'code'))
-  const leadsIn = /[:：]\s*$/u.test(text) && coded.length * 2 > parts.length
+  const areTitles = told.every((part) => part && colon.test(toString(part.prompt)))
+  const leadsIn = colon.test(text) && coded.length * 2 > parts.length && !areTitles
   if (asking.length * 2 <= parts.length && !leadsIn) return undefined
   return [
     asideFrom(stem.content, reaching(stem, group.options[0]?.position.start, source)),
     ...group.options.map((option, at) => questionOf(option, parts[at], text.trim()))
   ]
 }
+
+const colon = /[:：]\s*$/u
 
 interface Part {
   prompt: Content

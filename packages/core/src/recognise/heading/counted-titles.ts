@@ -6,6 +6,7 @@
  *     The standing part, the bight and the end.
  */
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {countsByName} from './counted-parts.ts'
 import {remembered} from '../../remembered.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
@@ -56,6 +57,6 @@ const levelOf = remembered((signs: Signs): Level | undefined => {
   const level = all.filter(({depth}) => depth === first?.depth)
   const counted = level.filter(isCounted)
   if (!first || counted.length < fewest || counted.length * 10 < level.length * 9) return undefined
-  if (level.some(({holdsQuestions}) => holdsQuestions)) return undefined
+  if (level.some(({holdsQuestions}) => holdsQuestions) || countsByName(first)) return undefined
   return {depth: first.depth, asking: all.filter(({asks}) => asks >= 0.7).length}
 })

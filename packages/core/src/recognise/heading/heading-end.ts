@@ -7,6 +7,7 @@ import {beginsWhole} from '../begins-whole.ts'
 import {beginsChoice} from '../choice/choices-in.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {confidenceOf, type HeadingSign} from '../file/heading-signs.ts'
+import {countsPart} from './counted-parts.ts'
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */
 export function endOfHeading(
@@ -17,10 +18,15 @@ export function endOfHeading(
 ): number {
   const {ends} = gatheredIn(blocks, scope.text)
   const isUnsure = sign.asks < 1 && !sign.mark
+  let part = sign.mark?.kind === 'question' ? 1 : Infinity
   let end = at + 1
   for (; end < blocks.length && !ends.has(end); end++) {
     const below = scope.headings.get(end)
     if (below?.goesOn) continue
+    if (below?.depth === sign.depth && countsPart(below, part)) {
+      part++
+      continue
+    }
     if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
     if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break
     if (!below) continue

@@ -54,6 +54,8 @@ export interface Around {
   isOther: (at: number) => boolean
   /** Answers to several questions are gathered below this index. */
   isTitle: (at: number) => boolean
+  /** The heading at this index counts the part of an answer with this number. */
+  isPart: (at: number, part: number) => boolean
 }
 
 type State = Partial<Around> & LabelState
@@ -104,7 +106,7 @@ function headingRun(
   blocks: readonly RootContent[],
   at: number,
   depth: number,
-  {isOther, isTitle}: Around
+  {isOther, isTitle, isPart}: Around
 ): Run | undefined {
   const opening = blocks[at]
   if (opening?.type !== 'heading') return undefined
@@ -114,7 +116,7 @@ function headingRun(
     lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
   if (!label || label.kind === 'cloze') return undefined
   const showsCode = next?.type === 'code' && countIn(lines[0]?.text ?? '') !== undefined
-  const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle}
+  const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle, isPart}
   const behind = lines[0] && answerBehind(lines[0])
   if (behind) follow(state, behind.label)
   const marks = [{label, start: 0}, ...(behind ? [behind] : []), ...marksOf(lines.slice(1), state)]
@@ -131,16 +133,19 @@ function runOn(
   state: State,
   depth: number
 ): number {
+  let part = 1
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || directiveOf(block)) break
+    const isCounted = block.type === 'heading' && block.depth === depth && state.isPart?.(end, part)
+    if (isCounted) part++
     if (block.type === 'thematicBreak' && !goesOnBelow(blocks[end + 1], state, depth)) break
     const below = blocks[end + 1]
     const isTitle = isPartTitle(block) || (state.isAnswered && isStrongTitle(block))
     if (below && isTitle && opensQuestion(below)) break
     const isPart = state.isAnswered && answerHeadings(blocks).has(end)
-    if (block.type === 'heading' && !isPart && !belongs(block, state, depth)) break
+    if (block.type === 'heading' && !isPart && !isCounted && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, blocks[end + 1]) || opensEnclosed(block)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (countsOn(state) && isNumbered(block)) break
