@@ -49,8 +49,8 @@ export const bare: Dialect = {
     const block = blocks[at]
     if (block?.type === 'blockquote' && !scope.isProject) return askedInTurn(blocks, at, scope)
     if (block?.type === 'paragraph' && !scope.isProject) {
-      const {text: source, asking, areAsked, above, titles} = scope
-      if (announcesTitles(block, titles)) return undefined
+      const {text: source, asking, areAsked, above} = scope
+      if (announcesTitles(block, scope)) return undefined
       const goesOn = areAsked && above.some((title) => announces(title))
       const isFull = asking >= fullOfQuestions || goesOn
       const entries = questionsFromLines(block, {source, isFull, goesOn})

@@ -4,6 +4,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {sheetsIn} from '../sheet/answer-sheet.ts'
+import {isChrome} from '../chrome.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {isClause} from '../file/lists-aims.ts'
@@ -29,7 +30,7 @@ function readAll(
   const isTaken = takenBy(choicesIn(blocks, text), blocks, text)
   const found = withUnanswered(units, foldedQuestions(units, isTaken, text), isTaken)
   if (found.length === 0) return new Map()
-  const signs = {...signsOf(found, blocks, isProject || asksInItems), text}
+  const signs = {...signsOf(found, units, blocks, isProject || asksInItems), text}
   const sure = found.flatMap((one): Folded[] => {
     const confidence = confidenceOf(one, signs)
     return confidence === undefined ? [] : [{...one, draft: {...one.draft, confidence}}]
@@ -65,6 +66,8 @@ interface Signs {
   areCounted: boolean
   /** A heading says that questions follow. */
   isStudy: boolean
+  /** The file is called so, and holds nothing else. */
+  isBank: boolean
   /** It says that they are for learning by heart. */
   isDeck: boolean
   isProject: boolean
@@ -79,6 +82,7 @@ const deck = /flash\s?-?cards?|quiz|test your|クイズ|암기/iu
 
 function signsOf(
   found: readonly Folded[],
+  units: readonly Unit[],
   blocks: readonly RootContent[],
   isProject: boolean
 ): Omit<Signs, 'text'> {
@@ -90,7 +94,21 @@ function signsOf(
   const count = summaries.length
   const counted = summaries.filter(({draft}) => draft.ordinal !== undefined).length
   const areCounted = counted >= fewestCounted && counted * 5 >= count * 4
-  return {share: asking / Math.max(1, count), count, areCounted, isStudy, isDeck, isProject}
+  const isBank = study.test(titles[0] ?? '') && holdsFolds(units)
+  return {share: asking / Math.max(1, count), count, areCounted, isStudy, isBank, isDeck, isProject}
+}
+
+/** Hardly anything but titles stands beside what is folded away. */
+function holdsFolds(units: readonly Unit[]): boolean {
+  const folds = units.filter(({type}) => type === 'details').length
+  const others = units.filter(
+    (unit) => unit.type === 'item' || (unit.type === 'block' && !isBeside(unit.node))
+  )
+  return others.length * 2 <= folds
+}
+
+function isBeside(node: RootContent): boolean {
+  return node.type === 'heading' || node.type === 'thematicBreak' || isChrome(node)
 }
 
 /** Fewer numbers count no questions. */
@@ -108,7 +126,7 @@ const fewestAsking = 0.15
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
   {kind, asks, isNamed, isTask, draft}: Folded,
-  {share, count, areCounted, isStudy, isDeck, isProject, text}: Signs
+  {share, count, areCounted, isStudy, isBank, isDeck, isProject, text}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
@@ -127,5 +145,5 @@ function confidenceOf(
   if (isProject || count < (draft.ordinal === undefined ? 3 : 2)) return undefined
   if (share >= 0.4) return 0.75
   const isAmong = isStudy && share >= fewestAsking
-  return (isDeck || isAmong) && count >= 5 ? 0.7 : undefined
+  return (isDeck || isBank || isAmong) && count >= 5 ? 0.7 : undefined
 }
