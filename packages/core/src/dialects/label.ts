@@ -28,7 +28,7 @@ import {positionOf, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet, sheetNotes} from '../recognise/sheet/sheet-notes.ts'
 import {toString} from '../to-string.ts'
 import {isSpoken} from '../recognise/label/label-speakers.ts'
-import {type Run, runAt} from '../recognise/label/label-units.ts'
+import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
 import type {Dialect, Draft, Scope} from './dialect.ts'
 
@@ -38,22 +38,14 @@ const fewestNumbered = 8
 export const label: Dialect = {
   name: 'label',
   recognise(blocks, at, scope) {
-    const {text, isProject, isCards, numbered} = scope
+    const {text, isProject, isCards} = scope
     const told = sheetNotes(blocks, at, text)
     if (told) return told
     if (isProject || isParted(blocks[at], isCards)) return undefined
     if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
       return undefined
     if (listsKeys(blocks[at])) return undefined
-    const isOther = (index: number): boolean => {
-      return beginsChoice(blocks, index, text) || foldsQuestion(blocks, index, scope)
-    }
-    const isTitle = (index: number): boolean => gatheredIn(blocks, text).ends.has(index)
-    const isPart = (index: number, part: number): boolean => {
-      return countsPart(scope.headings.get(index), part)
-    }
-    const isSeries = numbered >= fewestNumbered
-    const run = runAt(blocks, at, {isSeries, isOther, isTitle, isPart})
+    const run = runAt(blocks, at, aroundIn(blocks, scope))
     if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
     if (titlesChoices(blocks, at, run.end, text)) return undefined
     if (beginsKey(blocks, at, text)) return undefined
@@ -80,6 +72,16 @@ export const label: Dialect = {
     })
     count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
     return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
+  }
+}
+
+function aroundIn(blocks: readonly RootContent[], scope: Scope): Around {
+  const {text, headings, numbered} = scope
+  return {
+    isSeries: numbered >= fewestNumbered,
+    isOther: (at) => beginsChoice(blocks, at, text) || foldsQuestion(blocks, at, scope),
+    isTitle: (at) => gatheredIn(blocks, text).ends.has(at),
+    isPart: (at, part) => countsPart(headings.get(at), part)
   }
 }
 

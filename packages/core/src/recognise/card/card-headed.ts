@@ -15,7 +15,7 @@ import {isSchedule} from './card-signs.ts'
 import {cardLinesOf, mayHoldCard} from './card-text.ts'
 import {hasGap} from './cloze-content.ts'
 import {paragraphsFrom} from '../draft.ts'
-import {opensQuestion} from '../label/label-units.ts'
+import {opensQuestion} from '../label/label-openings.ts'
 import {positionOf} from '../text/place.ts'
 
 /** Most blocks of a note. */

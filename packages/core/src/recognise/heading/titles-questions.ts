@@ -7,7 +7,7 @@ import {beginsWhole} from '../begins-whole.ts'
 import {beginsChoice} from '../choice/choices-in.ts'
 import {foldedIn} from '../details/folded-in.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
-import {opensQuestion} from '../label/label-units.ts'
+import {opensQuestion} from '../label/label-openings.ts'
 import {columnsOf} from '../questions/question-columns.ts'
 import {stemsAbove} from '../stream/stream-stems.ts'
 

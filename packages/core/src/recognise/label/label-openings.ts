@@ -1,5 +1,6 @@
-/** Whether a paragraph opens a run of labelled questions. */
-import type {PhrasingContent} from 'mdast'
+/** Whether a block opens a run of labelled questions. */
+import type {PhrasingContent, RootContent} from 'mdast'
+import {asksInItems} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
 
@@ -30,3 +31,22 @@ export function asksBelow(lines: readonly TextLine[]): boolean {
 
 /** No label is longer. */
 const colonSoon = /^[^:：]{1,14}[:：]/u
+
+/** Whether a block begins with the label of a question. */
+export function opensQuestion(block: RootContent): boolean {
+  if (block.type === 'list') return asksInItems(block)
+  if (block.type === 'blockquote') return block.children.some(opensInQuote)
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false
+  const [line] = textLinesOf(block.children)
+  return line !== undefined && questionLabelOf(line) !== undefined
+}
+
+function opensInQuote(block: RootContent): boolean {
+  const isText = block.type === 'paragraph'
+  return opensQuestion(block) || (isText && isTitled(textLinesOf(block.children)))
+}
+
+/** A title of one line, emphasised as a whole, over questions on the next lines of a quote. */
+export function isTitled([title, line]: readonly TextLine[]): boolean {
+  return title?.isEmphasised === true && line !== undefined && questionLabelOf(line) !== undefined
+}

@@ -11,7 +11,7 @@ import {headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {follow, type LabelState, lineLabelOf} from './label-state.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
-import {asksBelow, opens} from './label-openings.ts'
+import {asksBelow, isTitled, opens, opensQuestion} from './label-openings.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
@@ -177,25 +177,6 @@ function belongs(
 ): boolean {
   if (isAnswered) return depth > 0 && heading.depth > depth
   return asked !== undefined && answerLabelOf(maskedText(heading.children), asked) !== undefined
-}
-
-/** Whether a block begins with the label of a question. */
-export function opensQuestion(block: RootContent): boolean {
-  if (block.type === 'list') return asksInItems(block)
-  if (block.type === 'blockquote') return block.children.some(opensInQuote)
-  if (block.type !== 'paragraph' && block.type !== 'heading') return false
-  const [line] = textLinesOf(block.children)
-  return line !== undefined && questionLabelOf(line) !== undefined
-}
-
-function opensInQuote(block: RootContent): boolean {
-  const isText = block.type === 'paragraph'
-  return opensQuestion(block) || (isText && isTitled(textLinesOf(block.children)))
-}
-
-/** A title of one line, emphasised as a whole, over questions on the next lines of a quote. */
-function isTitled([title, line]: readonly TextLine[]): boolean {
-  return title?.isEmphasised === true && line !== undefined && questionLabelOf(line) !== undefined
 }
 
 /** A strong label of any words below a strong answer label says more about the answer. */
