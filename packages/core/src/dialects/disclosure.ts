@@ -10,12 +10,13 @@
  *
  * A callout that folds does as well: `> [!question]- Why is the sky blue?`.
  */
+import {exercisesIn} from '../recognise/exercise/exercises-in.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import type {Dialect} from './dialect.ts'
 
 export const disclosure: Dialect = {
   name: 'disclosure',
   recognise(blocks, at, scope) {
-    return foldedIn(blocks, scope).get(at)
+    return exercisesIn(blocks, scope).get(at) ?? foldedIn(blocks, scope).get(at)
   }
 }

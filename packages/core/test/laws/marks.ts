@@ -67,11 +67,12 @@ const REMARKS =
   /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu
 /** What opens and ends a container: *::: details Answer*, *{% endspoiler %}*. */
 const CONTAINER_NAME =
-  /^[ \t>]*:{3,}[ \t]*(?:[a-z]+|\{\.[\w-]+(?:[ \t]+[a-z]+="[^"\n]*")*\})|\{%-?[ \t]*(?:end)?[a-z]+(?:[ \t]+[a-z]+="[^"\n]*")*|%\}|\{\{[<%][ \t]*\/?[a-z]+|[%>]\}\}/gimu
+  /^[ \t>]*:{3,}[ \t]*(?:[a-z]+|\{solution\}.*$|\{[a-z-]+\}|\{#[\w-]+(?:[ \t]+\.[\w-]+)?\}|\{\.[\w-]+(?:[ \t]+[a-z]+="[^"\n]*")*\})|\{%-?[ \t]*(?:end)?[a-z]+(?:[ \t]+[a-z]+="[^"\n]*")*|%\}|\{\{[<%][ \t]*\/?[a-z]+|[%>]\}\}/gimu
 /** The kind of a callout or an admonition, which is shown as what it folds away. */
 const CALLOUT = /\[![a-z][\w-]*\][+-]?|^[ \t>]*(?:\?{3}\+?|!!!)[ \t]+[a-z][\w-]*/gimu
-/** The language of a fence whose lines are options. */
-const FENCE = /^[ \t>]*(?:`{3,}|~{3,})[a-z]+[ \t]*$/gimu
+/** The language of a fence whose lines are options, and what a directive sets. */
+const FENCE =
+  /^[ \t>]*(?:`{3,}|~{3,})(?:[a-z]+|\{[a-z-]+\}.*)[ \t]*$|^[ \t]*:[a-z-]+:(?:[ \t].*)?$|^[ \t]*---\r?\n(?:[ \t]*[a-z-]+:.*\r?\n)+[ \t]*---$/gimu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block, or a title, is referred to, and the line of attributes below one. */
 const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$|^[ \t]*\{:[^{}\n]*\}[ \t]*$/gmu

@@ -11,7 +11,8 @@ import type {Content} from '../../ast.ts'
 import {linesOfCode} from '../choice/option/code-lines.ts'
 import {partOfLine} from '../choice/option/line-parts.ts'
 import {type Line, linesOf} from '../text/lines.ts'
-import {offsetOf, positionOf, span} from '../text/place.ts'
+import {opensFence} from '../text/opens-fence.ts'
+import {span} from '../text/place.ts'
 import {trimmedParagraphs} from '../text/trimmed-paragraphs.ts'
 import {type Title, titleIn} from './admonition-title.ts'
 import {folds} from './callout-of.ts'
@@ -59,5 +60,5 @@ export function linesIn(content: readonly Content[], source: string): Line[] {
 }
 
 function isIndented(node: Content, source: string): boolean {
-  return node.type === 'code' && !/^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
+  return node.type === 'code' && !opensFence(node, source)
 }

@@ -14,15 +14,17 @@ export interface Title {
 }
 
 const opening =
-  /^(?:(\?\?\?\+?|!!!)[ \t]+([a-z][\w-]*)(?:[ \t]+[a-z][\w-]*){0,4}|===)[ \t]+"(.+)"[ \t]*$/iu
+  /^(?:(\?\?\?\+?|!!!)[ \t]+([a-z][\w-]*)(?:[ \t]+[a-z][\w-]*){0,4}(?:[ \t]+"(.+)")?|===[ \t]+"(.+)")[ \t]*$/iu
 
 export function titleIn(line: Line, source: string): Title | undefined {
   const [first] = line.children
   if (first?.type !== 'text' || !/^[?!=]{3}/.test(first.value)) return undefined
   const text = toString({type: 'paragraph', ...line})
-  const [found, mark = '', kind = '', words = ''] = opening.exec(text) ?? []
+  const [found, mark = '', kind = '', said, tab] = opening.exec(text) ?? []
   if (found === undefined) return undefined
-  const from = text.indexOf('"') + 1
+  const words = said ?? tab ?? kind
+  // Without a title its kind is shown.
+  const from = text.indexOf(words === kind ? kind : '"') + (words === kind ? 0 : 1)
   const own = partOfLine(line, from, from + words.length, source)
   if (!own) return undefined
   const node: Paragraph = {type: 'paragraph', ...own, position: line.position}

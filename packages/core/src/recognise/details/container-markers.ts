@@ -25,7 +25,7 @@ export interface Marker {
 }
 
 const begins =
-  /^(?::{3,}[^\S\n]*\{?\.?|\{%-?\s*|\{\{[<%]\s*)([a-z][\w-]*)[^\S\n]*\}?[^\S\n]*([^\n]*?)[^\S\n]*(?:-?%\}|[>%]\}\})?$/iu
+  /^(?::{3,}[^\S\n]*\{?(?:#(?=exr-|sol-)|#[\w-]+[^\S\n]+)?\.?|\{%-?\s*|\{\{[<%]\s*)([a-z][\w-]*)[^\S\n]*\}?[^\S\n]*([^\n]*?)[^\S\n]*(?:-?%\}|[>%]\}\})?$/iu
 const ends =
   /^(?::{3,}|\{%-?\s*(?:end|\/\s*)([a-z][\w-]*)\s*-?%\}|\{\{[<%]\s*\/\s*([a-z][\w-]*)\s*[>%]\}\})$/iu
 /** The title among the settings of a container, or all that is said. */
@@ -44,17 +44,28 @@ const mayBegin = /:::|\{%|\{\{[<%]/
 
 /** The line of a container may stand in the block. */
 export function mayContain(block: RootContent): boolean {
-  if (holdsBlocks(block)) return lastParagraph(block) !== undefined
+  if (holdsBlocks(block)) {
+    const last = lastParagraph(block)
+    return last !== undefined && endsContainer(last)
+  }
   if (block.type !== 'paragraph') return false
   return block.children.some((child) => child.type === 'text' && mayBegin.test(child.value))
 }
 
-/** The last paragraph in a list or quote, where it may have swallowed what ends a container around it. */
-function lastParagraph(block: RootContent): Paragraph | undefined {
+/** The last paragraph in a list or quote, which may have swallowed what ends a container around it. */
+export function lastParagraph(block: RootContent): Paragraph | undefined {
   const last = holdsBlocks(block) ? block.children.at(-1) : undefined
-  if (last?.type !== 'paragraph') return last && lastParagraph(last)
-  const text = last.children.at(-1)
-  return text?.type === 'text' && text.value.endsWith(':::') ? last : undefined
+  return last?.type === 'paragraph' ? last : last && lastParagraph(last)
+}
+
+function endsContainer(paragraph: Paragraph): boolean {
+  const text = paragraph.children.at(-1)
+  return text?.type === 'text' && text.value.endsWith(':::')
+}
+
+/** The markers of all containers that something ends. */
+export function containerMarkers(blocks: readonly RootContent[], source: string): Marker[] {
+  return pairsIn(blocks, source).flat()
 }
 
 /** The markers of containers that fold away an answer. */
@@ -99,8 +110,8 @@ function markersAt(blocks: readonly RootContent[], at: number, source: string): 
   const block = blocks[at]
   if (block?.type === 'paragraph') return markersIn(block, at, blocks[at + 1], source)
   const last = block && lastParagraph(block)
-  const end = last && markersIn(last, at, undefined, source).at(-1)
-  return end?.isEnd ? [end] : []
+  const end = last && endsContainer(last) && markersIn(last, at, undefined, source).at(-1)
+  return end && end.isEnd ? [end] : []
 }
 
 function markersIn(

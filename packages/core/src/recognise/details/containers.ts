@@ -24,12 +24,13 @@ import {foldingMarkers, type Marker} from './container-markers.ts'
 import type {Token} from './tokens.ts'
 import {type Container, type Cut, holdsBlocks, withoutTail} from './without-tail.ts'
 
-/** The tokens of each block in which such a container begins or ends. */
+/** The tokens of each block in which such a container, or another that `markersOf` finds, begins or ends. */
 export function containersIn(
   blocks: readonly RootContent[],
-  source: string
+  source: string,
+  markersOf = foldingMarkers
 ): ReadonlyMap<number, Token[]> {
-  const marked = grouped(foldingMarkers(blocks, source), ({block}) => block)
+  const marked = grouped(markersOf(blocks, source), ({block}) => block)
   const tokens = new Map<number, Token[]>()
   for (const [at, markers] of marked) {
     const block = blocks[at]

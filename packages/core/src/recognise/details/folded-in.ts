@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
+import {exercisesIn} from '../exercise/exercises-in.ts'
 import {sheetsIn} from '../sheet/answer-sheet.ts'
 import {isChrome} from '../chrome.ts'
 import {choicesIn} from '../choice/choices-in.ts'
@@ -21,13 +22,11 @@ type Folding = Pick<Scope, 'text' | 'isProject' | 'asksInItems'>
 export const foldedIn: (blocks: readonly RootContent[], file: Folding) => Map<number, Recognised> =
   remembered(readAll)
 
-function readAll(
-  blocks: readonly RootContent[],
-  {text, isProject, asksInItems}: Folding
-): Map<number, Recognised> {
+function readAll(blocks: readonly RootContent[], file: Folding): Map<number, Recognised> {
+  const {text, isProject, asksInItems} = file
   const units = unitsOf(blocks, text)
   if (!units.some(({type}) => type === 'details')) return new Map()
-  const isTaken = takenBy(choicesIn(blocks, text), blocks, text)
+  const isTaken = takenBy([choicesIn(blocks, text), exercisesIn(blocks, file)], blocks, text)
   const found = withUnanswered(units, foldedQuestions(units, isTaken, text), isTaken)
   if (found.length === 0) return new Map()
   const signs = {...signsOf(found, units, blocks, isProject || asksInItems), text}
@@ -42,7 +41,7 @@ function readAll(
 
 /** Whether a unit lies in blocks that hold choice questions, or answers to several questions above. */
 function takenBy(
-  runs: ReadonlyMap<number, Recognised>,
+  all: ReadonlyArray<ReadonlyMap<number, Recognised>>,
   blocks: readonly RootContent[],
   text: string
 ): (unit: Unit) => boolean {
@@ -53,7 +52,9 @@ function takenBy(
   for (const [at, {end}] of sheetsIn(blocks, text).reaches) {
     for (let index = at; index < end; index++) taken.add(index)
   }
-  for (const [at, {used}] of runs) for (let index = at; index < at + used; index++) taken.add(index)
+  for (const [at, {used}] of all.flatMap((runs) => [...runs])) {
+    for (let index = at; index < at + used; index++) taken.add(index)
+  }
   return ({from}) => taken.has(from)
 }
 

@@ -1,0 +1,39 @@
+/** The pieces of lines that Markdown took for code: blocks, and what has a title of its own. */
+import type {Code} from 'mdast'
+import type {Title} from '../details/admonition-title.ts'
+import {indentedBlocks} from '../details/indented-blocks.ts'
+import type {Line} from '../text/lines.ts'
+import {positionOf, span} from '../text/place.ts'
+import {kindOfFrame} from './exercise-kinds.ts'
+import {type Piece, type Place} from './pieces.ts'
+import {linesBelowSettings} from './without-settings.ts'
+
+export function indentedPieces(
+  lines: readonly Line[],
+  code: Code | undefined,
+  place: Place,
+  source: string,
+  titleOf?: (line: Line, source: string) => Title | undefined
+): Piece[] {
+  return indentedBlocks(lines, code, source, titleOf).flatMap((block): Piece[] => {
+    if (block.type === 'block') return [{type: 'block', node: block.node, ...place}]
+    const {title, lines: own} = block
+    const kind = kindOfFrame(title.kind, title.words)
+    const inner = indentedPieces(linesBelowSettings(own), code, place, source, titleOf)
+    const [last] = own.slice(-1)
+    const position = span(title.node, last ?? title.node)
+    const content = inner.flatMap((piece) => (piece.type === 'block' ? [piece.node] : []))
+    if (kind && kind !== 'exercise' && content.length > 0) {
+      return [{type: 'fold', kind, content, position, ...place}]
+    }
+    const {end} = position
+    const open: Piece = {
+      type: 'open',
+      kind,
+      title: [title.node],
+      position: positionOf(title.node),
+      ...place
+    }
+    return [open, ...inner, {type: 'close', position: {start: end, end}, ...place}]
+  })
+}
