@@ -22,7 +22,7 @@ const openings = [
   // Indonesian, Turkish, Vietnamese, Finnish
   'apa|apakah|bagaimana(?:kah)?|mengapa(?:kah)?|kenapa|kapan(?:kah)?|siapa(?:kah)?|berapa(?:kah)?|bila(?:kah)|di mana(?:kah)?|manakah|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
   // Croatian, Serbian, Slovenian, Slovak, Hungarian, Latvian and Lithuanian
-  'što|šta|zašto|kako|koliko|gdje|gde|zakaj|kdaj|kateri|katera|čo|prečo|koľko|ak[ýáé]|akým|ktor[ýáé]',
+  'шта|што|зашто|зошто|колико|колку|који|која|које|каде|što|šta|zašto|kako|koliko|gdje|gde|zakaj|kdaj|kateri|katera|čo|prečo|koľko|ak[ýáé]|akým|ktor[ýáé]',
   'miért|hogyan|milyen|mikor|melyik|mennyi|hány|kāpēc|kādēļ|kurš|kād[sai]|kādas|kodėl|kaip|koki[ae]|koks',
   // Greek, Hebrew, Arabic and Persian
   'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד|מהן|האם|באילו|באיז[הו]|איז[הו]|אילו|כמה|איפה',
@@ -52,6 +52,7 @@ const tasks = [
   'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
   // Croatian, Serbian, Slovenian, Slovak and Czech
   '(?:objasni|opiši|navedi|nabroji|usporedi|uporedi|definiraj|razloži|naštej|pojasni|primerjaj|vysvetli|vysvětli|opíš|popíš|popiš|vymenuj|uveď|porovnaj|porovnej|definuj|povedz)(?:te|tě)?',
+  'objasniti|opisati|navesti|nabrojati|definisati|definirati|uporediti|usporediti|dokazati|(?:објасни|опиши|наведи|наброј|упореди|дефиниши|дефинирај|спореди)(?:те)?|објаснити|описати|навести|набројати|дефинисати|упоредити',
   // Danish, Norwegian, Swedish, Finnish, Greek, Hungarian, Latvian, Lithuanian, Romanian and Italian
   'ge (?:tre|två|fyra|fem|några|ett|\\d+) exempel|gi (?:tre|to|noen|et) eksempel|redogör|redegør|gjør rede|giv (?:tre|to|et) eksemp|forklare|beskrive|nævn|nevn|definer|sammenlign|jämför|selitä|kuvaile|määrittele|luettele|kerro',
   '(?:εξηγήσ|περιγράψ|αναφέρ|συγκρίν|ορίσ|δώσ)(?:τε|ετε)|εξήγησε|περίγραψε',
@@ -131,17 +132,19 @@ const sureFarEast = new RegExp(
   ].join('|')
 )
 
-/** Turkish, Vietnamese, Hindi and Persian do at the end. */
-const atEnd = /(?:nedir|nelerdir|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
+/** Turkish, Azerbaijani, Uzbek, Vietnamese, Hindi and Persian do at the end. */
+const atEnd =
+  /(?:nedir|nelerdir|nədir|nələrdir|nima|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
 
-/** So do those who set a task in Turkish. */
+/** So do those who set a task in Turkish and Azerbaijani. */
 const turkishTask =
-  /(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala|belirt)(?:y?[ıiuü]n(?:[ıiuü]z)?)?[\s.:]*$|(?:yaz|say|ver)[ıi]n(?:[ıi]z)[\s.:]*$/i
+  /(?:açıkla|tanımla|anlat|listele|karşılaştır|sırala|belirt|sadala)(?:y?[ıiuü]n(?:[ıiuü]z)?)?[\s.:]*$|(?:yaz|say|ver)[ıi]n(?:[ıi]z)[\s.:]*$|(?:izah|təyin|təsvir|müqayisə|şərh) edin(?:iz)?[\s.:]*$/i
 
 /** What Indian, Persian, Thai and Burmese sentences ask with. */
 const southern = new RegExp(
   [
     'समझा(?:इए|इये|एँ|एं|ओ)|(?:व्याख्या|वर्णन|तुलना) (?:करें|कीजिए)|बता(?:इए|एं|एँ|ओ)|(?:लिखिए|लिखें|दीजिए)[।\\s]*$',
+    '(?:بیان|وضاحت|تعریف|موازنہ) (?:کریں|کیجیے|کیجئے)|(?:بتائیں|بتائیے|لکھیں|لکھیے)[۔\\s]*$|کیا (?:ہے|ہیں)|کیوں|کیسے',
     '(?:توضیح|شرح) ده(?:ید)?|(?:تعریف|مقایسه|بیان) کنید|نام ببرید',
     '(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা) কর|লে?খো?[।\\s]*$',
     'என்ன[.\\s]*$|(?:விளக்கு|எழுது|கூறு|குறிப்பிடு|பட்டியலிடு|வரையறு)',
@@ -153,6 +156,7 @@ const southern = new RegExp(
 const sureSouthern = new RegExp(
   [
     '(?:(?:वर्णन|व्याख्या|तुलना|उल्लेख|स्पष्ट) (?:कीजिए|कीजिये|करें)|(?:लिखिए|लिखिये|लिखें|बताइए|बताइये|समझाइए|दीजिए))[।.\\s]*$',
+    '(?:(?:بیان|وضاحت|تعریف|موازنہ) (?:کریں|کیجیے|کیجئے)|بتائیں|بتائیے|لکھیں|لکھیے)[۔.\\s]*$',
     '(?:(?:توضیح|شرح) دهید|(?:تعریف|مقایسه|بیان) کنید|نام ببرید|بنویسید)[.\\s]*$',
     '(?:(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা|উল্লেখ) কর(?:ো|ুন)?|লে?খো?|লিখুন)[।.\\s]*$',
     '(?:விளக்கு(?:க|ங்கள்)?|எழுது(?:க|ங்கள்)?|கூறு(?:க|ங்கள்)?|குறிப்பிடு(?:க|ங்கள்)?|பட்டியலிடு(?:க|ங்கள்)?|வரையறு(?:க்க)?)[.\\s]*$',
@@ -182,7 +186,7 @@ const scripts: readonly Script[] = [
     sure: sureSouthern
   },
   {letters: /[ғқңұүһ]/i, words: kazakhTask, sure: kazakhTask},
-  {letters: /[çğıöşü]/i, words: turkishTask, sure: turkishTask}
+  {letters: /[çğıöşüə]/i, words: turkishTask, sure: turkishTask}
 ]
 
 /** The text asks with words that stand inside or at the end of a sentence. */

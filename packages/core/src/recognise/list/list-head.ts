@@ -5,6 +5,7 @@ import {remembered} from '../../remembered.ts'
 import {answeredLine} from '../questions/answered-line.ts'
 import {isAnsweredBelow, opensWithAnswer} from '../questions/answered-item.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {cut} from '../text/cut.ts'
 import {labelOf} from '../choice/option/label-of.ts'
 import {leavesGap} from '../asks/leaves-gap.ts'
 import {letterLength} from '../questions/lettered-parts.ts'
@@ -138,12 +139,17 @@ function runInOf(
   if (first?.type !== 'strong' || !second || !last || !endsInMark(toString(first))) return undefined
   const after = trim(line.children.slice(1), source)
   const opening = after[0] ?? second
+  const sign = pointer.exec(toString(opening))?.[0].length ?? 0
+  const answer = sign > 0 ? trim(cut(after, sign, source)[1], source) : after
   return {
     content: first.children,
     line: {children: [first], position: positionOf(first)},
-    rest: {children: after, position: span(opening, last)}
+    rest: {children: answer.length > 0 ? answer : after, position: span(opening, last)}
   }
 }
+
+/** What points from a question to its answer: *__What moves the sea?__ — The moon*. */
+const pointer = /^(?:[→➜➡]\ufe0f?|=>|[-–—]{1,2}>?(?=\s|$)|[=:：](?=\s|$))\s*/u
 
 /** How many of a list's items ask, or tell what to do, out of those that say anything; and whether one is `marked`. */
 export function askingShare(

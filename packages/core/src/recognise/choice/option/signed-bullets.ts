@@ -7,6 +7,7 @@
  *     - The mouse
  */
 import type {List, ListItem} from 'mdast'
+import {toString} from '../../../to-string.ts'
 import type {Part} from '../../details/parts-of.ts'
 import {bulletList} from '../../list/bullet-list.ts'
 import {offsetOf, positionOf} from '../../text/place.ts'
@@ -38,8 +39,17 @@ export function signedBullets(
   const right = children.filter(({checked}) => checked)
   const list = bulletList(children, false)
   if (right.length !== 1 || children.length < fewestOptions || !list || !end) return undefined
+  if (weighs(partAt(from - 1)) || weighs(partAt(from - 2))) return undefined
   return {list, used: at - from, last: end}
 }
+
+/** What it leads to speaks for something and against it, and answers nothing right or wrong. */
+function weighs(part: Part | undefined): boolean {
+  return part?.type === 'block' && sides.test(toString(part.node))
+}
+
+const sides =
+  /advantages?\b|\bpros\b|benefits|drawbacks|vorteile|nachteile|ventajas|vantagens|avantages|inconv[eé]nients|vantaggi|voordelen|nadelen|zalety|wady|výhody|fördelar|fordele|ulemper|avantaj|kelebihan|kekurangan|ưu điểm|преимуществ|достоинств|недостат|плюсы|переваг|优点|缺点|優點|缺點|優缺点|优缺点|メリット|長所|장점|단점|장단점|مزايا|عيوب|יתרונות|חסרונות/iu
 
 /** A list of bullets that are a paragraph each. */
 function bulletsIn(part: Part | undefined): List | undefined {
