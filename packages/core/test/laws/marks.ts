@@ -49,6 +49,7 @@ const WORDS = new Set(
     'fel feil väärin hibás greșit špatně λάθος қате ভুল தவறு ผิด alternativ svaralternativer vaihtoehdot možnosti válaszlehetőségek variante seçenekler επιλογές विकल्प ตัวเลือก',
     'İpucu i̇pucu açıklama ledtråd vihje wskazówka nápověda segítség indiciu ipucu petunjuk кеңес υπόδειξη संकेत ইঙ্গিত குறிப்பு คำใบ้ רמז تلميح dica suggerimento підказка',
     'megtekintése megjelenítése көрсету көру காண்க দেখুন жауапты',
+    'întrebarea sual cavab savol javob питање прашање пытанне одговор адказ асуулт хариулт კითხვა პასუხი հարց պատասխան ప్రశ్న జవాబు సమాధానం ಪ್ರಶ್ನೆ ಉತ್ತರ ചോദ്യം ഉത്തരം પ્રશ્ન જવાબ ਪ੍ਰਸ਼ਨ ਸਵਾਲ ਜਵਾਬ ਉੱਤਰ',
     '与解析 gợi ý คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]
     .join(' ')

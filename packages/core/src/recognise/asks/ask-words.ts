@@ -23,7 +23,7 @@ const openings = [
   'apa|apakah|bagaimana(?:kah)?|mengapa(?:kah)?|kenapa|kapan(?:kah)?|siapa(?:kah)?|berapa(?:kah)?|bila(?:kah)|di mana(?:kah)?|manakah|neden|nasıl|niçin|tại sao|vì sao|làm (?:sao|thế nào)|mikä|mitä|miten|miksi|milloin|missä|kuinka',
   // Croatian, Serbian, Slovenian, Slovak, Hungarian, Latvian and Lithuanian
   'шта|што|зашто|зошто|колико|колку|који|која|које|каде|što|šta|zašto|kako|koliko|gdje|gde|zakaj|kdaj|kateri|katera|čo|prečo|koľko|ak[ýáé]|akým|ktor[ýáé]',
-  'miért|hogyan|milyen|mikor|melyik|mennyi|hány|kāpēc|kādēļ|kurš|kād[sai]|kādas|kodėl|kaip|koki[ae]|koks',
+  'mi az?|mit (?:jelent|értünk|nevezünk)|miért|hogyan|milyen|mikor|melyik|mennyi|hány|kāpēc|kādēļ|kurš|kād[sai]|kādas|kodėl|kaip|koki[ae]|koks',
   // Greek, Hebrew, Arabic and Persian
   'τι|πώς|πως|γιατί|πότε|πού|ποιος|ποια|ποιο|ποιες|מה|מהו|מהי|מהם|איך|למה|מדוע|מתי|היכן|מי|כיצד|מהן|האם|באילו|באיז[הו]|איז[הו]|אילו|כמה|איפה',
   'ما|ماذا|لماذا|كيف|متى|أين|اين|هل|ماهو|ماهي|چرا|چگونه|چیست|آیا|چه'
@@ -56,7 +56,7 @@ const tasks = [
   // Danish, Norwegian, Swedish, Finnish, Greek, Hungarian, Latvian, Lithuanian, Romanian and Italian
   'ge (?:tre|två|fyra|fem|några|ett|\\d+) exempel|gi (?:tre|to|noen|et) eksempel|redogör|redegør|gjør rede|giv (?:tre|to|et) eksemp|forklare|beskrive|nævn|nevn|definer|sammenlign|jämför|selitä|kuvaile|määrittele|luettele|kerro',
   '(?:εξηγήσ|περιγράψ|αναφέρ|συγκρίν|ορίσ|δώσ)(?:τε|ετε)|εξήγησε|περίγραψε',
-  'magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorol(?:d|ja|jon|jatok) fel|nevez(?:d|ze|zen) meg|írd le|hasonlítsd|mutasd be|definiáld',
+  'határoz(?:d|za|zuk) meg|magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorol(?:d|ja|jon|jatok) fel|nevez(?:d|ze|zen) meg|írd le|hasonlítsd|mutasd be|definiáld',
   '(?:paskaidro|izskaidro)(?:jiet)?|aprakst(?:i|iet)|nosauc(?:iet)?|(?:paaiškink|apibūdink|išvardink|aprašyk|palygink)(?:ite)?',
   '(?:enumera|defini|prezenta|compara|menționa|demonstra|caracteriza)ți|explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare|enunciare|enuncia|dimostrare|definire|illustrare|confrontare|(?:dare|dai) (?:la|una|il|un) definizione',
   '(?:jelas|sebut|urai|banding|tulis|jabar|terang|senarai|nyata|hurai|bincang|takrif)kan|berikan (?:contoh|tiga|dua|definisi)|trình bày|giải thích|hãy|nêu|so sánh|phân biệt',
@@ -134,7 +134,7 @@ const sureFarEast = new RegExp(
 
 /** Turkish, Azerbaijani, Uzbek, Vietnamese, Hindi and Persian do at the end. */
 const atEnd =
-  /(?:nedir|nelerdir|nədir|nələrdir|nima|là gì|như thế nào|thế nào|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
+  /(?:nedir|nelerdir|nədir|nələrdir|nima|(?:^|\s)(?:tushuntiring|sanang|ayting|yozing|solishtiring|ta\S{0,2}riflang|tavsiflang|keltiring)|là gì|như thế nào|thế nào|কী|কাকে বলে|деген(?:іміз)? не|қандай|क्या|कैसे|क्यों|چیست)[\s.:।]*$/i
 
 /** So do those who set a task in Turkish and Azerbaijani. */
 const turkishTask =

@@ -61,7 +61,7 @@ const circumstance =
 
 /** Far less to look for than the words themselves, of which few are in plain letters. */
 const foreign = /[^\0-\x7f]/
-const turkish = /dir[\s.:]*$/i
+const turkish = /(?:dir|nima|tushuntiring|sanang|ayting|yozing|shtiring|iflang|keltiring)[\s.:]*$/i
 /** More than *dir* and the signs behind it take. */
 const longestEnd = 20
 

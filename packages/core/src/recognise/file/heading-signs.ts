@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
+import {endsAsking} from '../asks/ask-words.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {letterLength} from '../questions/lettered-parts.ts'
@@ -159,13 +160,14 @@ function count(
   siblings.last = at
   if (asks >= 0.75 || mark?.kind === 'question') siblings.asking++
   if (asks >= 0.5) siblings.tasks++
-  if (asks === 1 || commands(text.slice(mark?.length ?? 0))) siblings.sure++
+  const own = text.slice(mark?.length ?? 0)
+  if (asks === 1 || commands(own) || endsAsking(own)) siblings.sure++
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
   if (isBare) siblings.bare++
   if (isCoded) siblings.coded++
   if (mark?.kind === 'number') siblings.numbered++
-  if (design.test(text.slice(mark?.length ?? 0))) siblings.designs++
+  if (design.test(own)) siblings.designs++
 }
 
 /** *Design a lock*: a task of those who are asked, where there are several. */
