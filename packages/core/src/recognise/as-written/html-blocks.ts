@@ -50,6 +50,8 @@ function withoutClosing(paragraph: Paragraph, source: string): Paragraph {
 
 function readHtml(node: Html, source: string): RootContent[] {
   const {value} = node
+  const below = belowRule(node, source)
+  if (below) return below
   const inTags = inTagsOf(node, source) ?? proseInTag(node, source)
   if (inTags) return inTags
   const isList = lists.test(value)
@@ -60,6 +62,16 @@ function readHtml(node: Html, source: string): RootContent[] {
   const [first] = read
   const asks = first?.type === 'heading' && asksBy(toString(first)) > 0.5
   return isList || asks ? read : [node]
+}
+
+const rule = /^<hr\b[^<>]*>[^\S\n]*\n(?=[^\s<])/iu
+
+/** The lines right below a rule, which Markdown takes for more of it. */
+function belowRule(node: Html, source: string): RootContent[] | undefined {
+  const length = rule.exec(node.value)?.[0].length
+  if (length === undefined || other.test(node.value)) return undefined
+  const {value} = node
+  return [htmlPiece(node, 0, length, source), ...htmlContent(node, length, value.length, source)]
 }
 
 /** What a tag holds, or each of several in a row without a blank line between them. */

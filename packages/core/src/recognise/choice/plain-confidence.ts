@@ -41,10 +41,14 @@ function isOffer({stem, choice, correct}: Judged): boolean {
   })
 }
 
+/** So many of a file, each with one item that stands out, are no points of a text. */
+const fewestAlike = 8
+
 /** Its stem is to be completed or a title calls it a question; or it stands beside such, with as many right. */
 function isAmongAsked(judged: Judged, {plain, plainAsking}: FileShares): boolean {
-  const {correct} = judged
+  const {correct, evidence} = judged
   if (!isOneRight(correct)) return false
   if (isToComplete(judged)) return true
-  return correct.length > 2 && plain > 1 && plainAsking * 2 >= plain
+  if (correct.length < 3 || plain < 2) return false
+  return plainAsking * 2 >= plain || (evidence === 'look' && plain >= fewestAlike)
 }

@@ -6,6 +6,7 @@ import {numberMarkOf} from '../asks/number-mark.ts'
 import {type Callout, calloutOf} from '../details/callout-of.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {isMute} from './is-mute.ts'
+import {reasonLength} from './key/key-of.ts'
 import {holdsOptions} from './option/holds-options.ts'
 import {partOfLine} from './option/line-parts.ts'
 import {isBoxList} from './option/option-items.ts'
@@ -18,6 +19,7 @@ export function isTakenApart(
 ): boolean {
   const content = callout?.content ?? node.children
   if (!callout && isNumberedTitle(node)) return true
+  if (!callout && isReason(node)) return false
   return content.some(
     (block, at) =>
       holdsOptions(block, source) ||
@@ -31,6 +33,11 @@ export function isTakenApart(
 function isNumberedTitle({children: [first, ...more]}: Blockquote): boolean {
   if (first?.type !== 'heading' || !more.every(isMute)) return false
   return numberMarkOf(toString(first))?.kind === 'question'
+}
+
+/** What it says of options is none: `> Explanation: - (a) …`. */
+function isReason({children: [first]}: Blockquote): boolean {
+  return first?.type === 'paragraph' && reasonLength(toString(first)) > 0
 }
 
 function foldsAnswer(block: Content | undefined, source: string): boolean {

@@ -2,6 +2,7 @@
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {isPartTitle, isTitleLine} from '../file/is-part-title.ts'
+import {isAnswer} from '../questions/answered-item.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {headOf} from './list-head.ts'
 import {recounted} from '../sheet/recounted.ts'
@@ -21,7 +22,7 @@ export function endBelow(
   const next = list.ordered ? (list.start ?? 1) + counted : undefined
   const {ends} = gatheredIn(blocks, scope.text)
   let end = at + 1
-  const isLone = asksAlone(list, scope)
+  const isLone = asksAlone(list, scope, blocks[at + 1])
   if (!list.ordered && !isLone && !marked(list, scope.text)) return end
   for (; end < blocks.length; end++) {
     const block = blocks[end]
@@ -55,12 +56,13 @@ function holdsNumber(block: RootContent, next: number | undefined): boolean {
 /** Fewer questions in a file make no series of bullets with text between them. */
 const fewestAsked = 3
 
-/** One bullet that asks, where questions are asked: what stands below it answers. */
-function asksAlone(list: List, scope: Scope): boolean {
+/** One bullet that asks or has a labelled answer below it, where questions are asked: what stands below it answers. */
+function asksAlone(list: List, scope: Scope, below: RootContent | undefined): boolean {
   const [item, ...others] = list.children
   if (!item || others.length > 0 || list.ordered) return false
   const isStudied = scope.role === 'questions' || scope.asking >= fewestAsked
-  return isStudied && item.children.length === 1 && headOf(item, scope.text)?.asks === 1
+  if (!isStudied || item.children.length > 1) return false
+  return headOf(item, scope.text)?.asks === 1 || (below !== undefined && isAnswer(below))
 }
 
 /** A list that continues the numbers, or asks in the same way. */

@@ -26,7 +26,7 @@ export const answer = [
 ].join('|')
 
 export const reason = [
-  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained?|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
+  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained|explain(?=[*_\\s]*[:：])|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
   'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
   'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
   'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|toelichting|f[oö]rklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|od[uů]vodn[eě]n[ií]|magyar[aá]zat|indokl[aá]s|explica[tț]ie|обяснение|обосновка|түсіндірме|εξήγηση|αιτιολόγηση|a[cç][iı]klama|penjelasan|pembahasan|penerangan|gi[aả]i th[ií]ch',

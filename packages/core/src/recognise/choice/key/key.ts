@@ -13,6 +13,7 @@ import {keyOf, type KeyText, letterAtEnd, reasonLength} from './key-of.ts'
 import {labelOf} from '../option/label-of.ts'
 import {labelOfFirst} from './label-of-key.ts'
 import {codeKey} from './key-in-code.ts'
+import {keyInReason, mayTell} from './key-in-reason.ts'
 import {keyOfLetters} from './key-of-letters.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
 import {rightItems, tickedKey} from './key-in-list.ts'
@@ -84,9 +85,11 @@ function labelledKey(
   if (block.type === 'blockquote') return keyInQuote(block, source)
   if (block.type === 'definition') return keyInDefinition(block)
   if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
-  if (isOneLine(block) && !labelOfFirst(block, block)) return undefined
+  if (isOneLine(block) && !labelOfFirst(block, block) && !mayTell(block)) return undefined
   const [first, ...others] = linesOfKey(block, source)
   const label = first && labelOfFirst(block, first)
+  const told = label ? undefined : keyInReason(first, others, source)
+  if (told) return {key: told, used: 1}
   if (!label) return undefined
   if (label.letters.length > 0 && isCode(first)) {
     return {key: keyInCode(first, label, withoutReasonLabel(others, source)), used: 1}

@@ -117,14 +117,24 @@ export function indexOfLetter(options: readonly ChoiceOption[], letter: string):
 function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   let rest = wordsOf(text)
   const named = options.map((option) => {
-    // Most texts go on otherwise from the start.
-    if (!option.label || !rest.startsWith(wordsOf(option.label.name))) return false
-    const own = wordsOf(`${option.label.name} ${saidBy(option)}`)
-    if (!`${rest} `.startsWith(`${own} `)) return false
-    rest = rest.slice(own.length).replace(/^ (?:(?:and|und|et|y|e|и) )?/u, '')
+    const {label} = option
+    if (!label) return false
+    // A letter may be a word between two options as well: *A. Hens, E. Frogs*.
+    const left = [rest, rest.replace(conjunction, '')].find((one) => {
+      // Most texts go on otherwise from the start.
+      return one.startsWith(wordsOf(label.name)) && `${one} `.startsWith(`${ownWordsOf(option)} `)
+    })
+    if (left === undefined) return false
+    rest = left.slice(ownWordsOf(option).length).trimStart()
     return true
   })
   return rest === '' && named.includes(true) ? named : undefined
+}
+
+const conjunction = /^(?:and|und|et|y|e|и) /u
+
+function ownWordsOf(option: ChoiceOption): string {
+  return wordsOf(`${option.label?.name ?? ''} ${saidBy(option)}`)
 }
 
 /** The words of a text, and nothing between them. */

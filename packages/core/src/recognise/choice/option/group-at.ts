@@ -19,7 +19,7 @@ import {follows, isWeak, labelOf, type Label} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
 import {mayOpen} from './may-open.ts'
 import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
-import {attach, isMuteUnit, withTrailing} from './option-blocks.ts'
+import {attach, explains, isMuteUnit, withTrailing} from './option-blocks.ts'
 import {optionLines} from './option-lines.ts'
 import {headOfOptions, tableOptions} from './option-table.ts'
 import type {Unit} from '../units.ts'
@@ -233,9 +233,9 @@ function isOneQuestion(
   const label: Label | undefined = added?.label
   if (label && last?.label) return follows(label, last.label)
   if (label?.index === 0) return false
-  const isMute = units.slice(group.to, group.to + gap).every(isMuteUnit)
-  if (gap > 0 && isMute) return true
-  const asks = units.slice(group.to, group.to + gap).some(asksUnit)
+  const between = units.slice(group.to, group.to + gap)
+  if (gap > 0 && (between.every(isMuteUnit) || between.every(explains))) return true
+  const asks = between.some(asksUnit)
   return group.options.length === gaps.length + 1 && !asks
 }
 

@@ -78,6 +78,7 @@ const fewestJudged = 3
 
 /** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
+  if (areAlike(all)) return all.filter(({list}) => isSingle(list))
   const isClear = areTold(all.filter(({stem}) => asks(stem.node))) || areTold(all.filter(poses))
   if (!isClear) return []
   const isExam = all.filter(({list}) => isJudged(list)).length >= fewestJudged
@@ -85,6 +86,19 @@ function told(all: readonly Listed[]): readonly Listed[] {
     const mayHaveSeveral = asks(one.stem.node) || (isExam && numberOf(one) !== undefined)
     return isTold(one.list) && poses(one) && (mayHaveSeveral || strongIn(one.list) === 1)
   })
+}
+
+/** Fewer lists may have a strong item each by chance. */
+const fewestAlike = 8
+
+/** Nearly all lists of the file have one strong item, which no text has, whatever stands above them. */
+function areAlike(all: readonly Listed[]): boolean {
+  const single = all.filter(({list}) => isSingle(list)).length
+  return single >= fewestAlike && single * 10 >= all.length * 9
+}
+
+function isSingle(list: List): boolean {
+  return hasStrong(list) && strongIn(list) === 1
 }
 
 function areTold(posed: readonly Listed[]): boolean {

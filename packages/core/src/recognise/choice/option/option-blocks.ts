@@ -1,10 +1,12 @@
 /** Blocks between options, and below the last of them, that belong to the one before. */
 import type {Content} from '../../../ast.ts'
+import {toString} from '../../../to-string.ts'
 import {positionOf} from '../../text/place.ts'
 import type {ChoiceOption} from './choice-option.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import type {Group} from './group-at.ts'
 import {isMute} from '../is-mute.ts'
+import {reasonLength} from '../key/key-of.ts'
 import type {Unit} from '../units.ts'
 
 /** Gives what stands in the gap to the last option before it. */
@@ -13,10 +15,11 @@ export function attach(units: readonly Unit[], group: Group, next: Group, gap: n
   const last = group.options.at(-1)
   if (!last) return next
   const options = [...next.options]
-  options[group.options.length - 1] = withBlocks(
-    last,
-    contentOfUnits(units, group.to, group.to + gap)
-  )
+  const blocks = contentOfUnits(units, group.to, group.to + gap)
+  const isReason = units.slice(group.to, group.to + gap).every(explains)
+  options[group.options.length - 1] = isReason
+    ? withReasons(last, blocks)
+    : withBlocks(last, blocks)
   return {...next, options}
 }
 
@@ -43,6 +46,18 @@ function withBlocks(option: ChoiceOption, blocks: readonly Content[]): ChoiceOpt
   if (!last) return option
   const position = {start: option.position.start, end: positionOf(last).end}
   return {...option, children: [...option.children, ...blocks], position}
+}
+
+function withReasons(option: ChoiceOption, blocks: readonly Content[]): ChoiceOption {
+  const reason = [...(option.reason ?? []), ...blocks]
+  const {position} = withBlocks(option, blocks)
+  return {...option, reason, position}
+}
+
+/** A block that says by its label that it explains: *Explanation: …*. */
+export function explains(unit: Unit): boolean {
+  if (unit.type !== 'block' || !/^(?:paragraph|blockquote)$/.test(unit.node.type)) return false
+  return reasonLength(toString(unit.node)) > 0
 }
 
 /** A block that shows rather than says. */
