@@ -5,7 +5,7 @@ import type {Finding} from '../finding.ts'
 import {alternatives} from '../nearest.ts'
 import {lettersAt} from '../recognise/choice/key/key-letters.ts'
 import {placeOfLetter} from '../recognise/choice/option/label-of.ts'
-import {wordsOf} from '../recognise/choice/key/resolve-key.ts'
+import {wordsOf} from '../recognise/choice/key/words-of.ts'
 import {type WrittenKey, writtenKeys} from './written-keys.ts'
 
 /** A finding for each key that names no option, wherever it is written. */

@@ -75,10 +75,10 @@ function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
   for (const item of list.children) {
     const last = groups.at(-1)
     const isPart = byHeadings ? goesOnAnswering(item, source) : parts.has(item)
-    const isAnswer = isPart || isLabelled(item)
+    const answers = isPart || item.children.slice(0, 1).some(isAnswer)
     const isShown = !byHeadings && (namesPart(item, last?.item) || showsCode(item, last?.item))
-    if (!last || !(isAnswer || isShown)) groups.push({item, answers: [], shown: []})
-    else add(isAnswer ? last.answers : last.shown, item, list)
+    if (!last || !(answers || isShown)) groups.push({item, answers: [], shown: []})
+    else add(answers ? last.answers : last.shown, item, list)
   }
   for (const {answers, shown} of groups) for (const part of [...answers, ...shown]) place(part)
   return groups
@@ -88,11 +88,6 @@ function groupsOf(list: List, {byHeadings, source}: Reading): Group[] {
 function add(to: List[], item: ListItem, list: List): void {
   if (to[0]) to[0].children.push(item)
   else to.push({...list, start: list.ordered ? 1 : null, children: [item]})
-}
-
-/** *Correct answer: False*, as an item below the one that it answers. */
-function isLabelled({children: [first]}: ListItem): boolean {
-  return first !== undefined && isAnswer(first)
 }
 
 function goesOnAnswering(item: ListItem, source: string): boolean {

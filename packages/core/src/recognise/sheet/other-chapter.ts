@@ -1,5 +1,5 @@
 /** Titles that name another chapter than the one they stand in: *Answers to chapter 1*, below chapter 2. */
-import {wordsOf} from '../choice/key/resolve-key.ts'
+import {wordsOf} from '../choice/key/words-of.ts'
 
 const digits = /\d+/gu
 

@@ -10,7 +10,7 @@ import {asks} from '../stem/stem-asks.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
 import {letteredAnswer} from './key-of.ts'
 import {labelOf} from '../option/label-of.ts'
-import {wordsOf} from './resolve-key.ts'
+import {wordsOf} from './words-of.ts'
 import {verdictAt} from '../option/verdict-words.ts'
 
 interface Told {

@@ -1,7 +1,7 @@
 /** The chapter whose questions keys are for, where they name it: *Answers to test 1*, *Chapter 2: 1-B*. */
 import {toString} from '../../../to-string.ts'
 import {announces} from './key-parts.ts'
-import {wordsOf} from './resolve-key.ts'
+import {wordsOf} from './words-of.ts'
 import type {Choice} from '../read-choices.ts'
 import type {Unit} from '../units.ts'
 

@@ -13,7 +13,8 @@ import type {Key} from './key.ts'
 import {keyOf} from './key-of.ts'
 import {labelOf} from '../option/label-of.ts'
 import type {Choice} from '../read-choices.ts'
-import {indexOfLetter, saidBy, wordsOf} from './resolve-key.ts'
+import {indexOfLetter} from './resolve-key.ts'
+import {saidBy, wordsOf} from './words-of.ts'
 
 /** The choice with a key that names them, too; where its stem asks for `several`, reasons may stand behind each. */
 export function withMoreRight(choice: Choice, several: boolean): Choice {

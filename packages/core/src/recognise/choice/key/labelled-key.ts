@@ -5,7 +5,8 @@ import {positionOf} from '../../text/place.ts'
 import type {Group} from '../option/group-at.ts'
 import {bareKey, type Key} from './key.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
-import {names, wordsOf} from './resolve-key.ts'
+import {names} from './resolve-key.ts'
+import {wordsOf} from './words-of.ts'
 
 const label = /^[\s*_]{0,4}A(?:\s?\d{1,3}[\s*_]{0,4}[.)：:]|[\s*_]{0,4}[:：])[\s*_]{0,4}(?=\S)/u
 

@@ -20,7 +20,7 @@ import {keyOf} from './key-of.ts'
 import {lettersAt} from './key-letters.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import {numberIn} from './key-table.ts'
-import {saidBy, wordsOf} from './resolve-key.ts'
+import {saidBy, wordsOf} from './words-of.ts'
 
 /** A key, and the questions that it answers by their numbers. */
 export interface AppliedKey extends KeyStretch {

@@ -7,6 +7,8 @@ import type {Group} from '../option/group-at.ts'
 import type {Given} from './given-in-key.ts'
 import {labelOf, placeOfLetter} from '../option/label-of.ts'
 import {saysWrong} from '../option/verdict-words.ts'
+import {byLabels} from './labels-in-row.ts'
+import {saidBy, wordsOf} from './words-of.ts'
 
 /** Whether each option is right; `undefined` when the key names one that is not there. */
 export function byLetters(
@@ -85,10 +87,6 @@ function countsLine(
   return said !== '' && !said.startsWith(wordsOf(saidBy(own)))
 }
 
-export function saidBy({children}: ChoiceOption): string {
-  return children.map((child) => toString(child)).join(' ')
-}
-
 /** The key names options that are there. */
 export function names({options}: Group, key: Given): boolean {
   return namedBy(options, key) !== undefined
@@ -112,43 +110,6 @@ export function indexOfLetter(options: readonly ChoiceOption[], letter: string):
   if (hasLabels) return options.findIndex(({label}) => label?.index === place)
   return place < options.length ? place : -1
 }
-
-/** The options that a text repeats in order with their labels, and nothing else: *A. Hens, C. Frogs*. */
-function byLabels(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
-  let rest = wordsOf(text)
-  const named = options.map((option) => {
-    const {label} = option
-    if (!label) return false
-    // A letter may be a word between two options as well: *A. Hens, E. Frogs*.
-    const left = [rest, rest.replace(conjunction, '')].find((one) => {
-      // Most texts go on otherwise from the start.
-      return one.startsWith(wordsOf(label.name)) && `${one} `.startsWith(`${ownWordsOf(option)} `)
-    })
-    if (left === undefined) return false
-    rest = left.slice(ownWordsOf(option).length).trimStart()
-    return true
-  })
-  return rest === '' && named.includes(true) ? named : undefined
-}
-
-const conjunction = /^(?:and|und|et|y|e|и) /u
-
-function ownWordsOf(option: ChoiceOption): string {
-  return wordsOf(`${option.label?.name ?? ''} ${saidBy(option)}`)
-}
-
-/** The words of a text, and nothing between them. */
-export function wordsOf(text: string): string {
-  return text
-    .replace(foreign.test(text) ? between : plainBetween, ' ')
-    .trim()
-    .toLowerCase()
-}
-
-const between = /[^\p{L}\p{N}]+/gu
-/** Where no other signs are: far less to look for than the letters of all scripts. */
-const plainBetween = /[^a-z\d]+/gi
-const foreign = /[^\0-\x7f]/
 
 /** The one option that a text repeats, and nothing else. */
 function byText(options: readonly ChoiceOption[], text: string): boolean[] | undefined {

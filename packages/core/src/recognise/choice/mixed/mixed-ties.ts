@@ -2,7 +2,7 @@
 import {growingRuns} from '../../growing-runs.ts'
 import type {MixedAsked} from './mixed-asked.ts'
 import type {MixedPiece} from './mixed-pieces.ts'
-import {wordsOf} from '../key/resolve-key.ts'
+import {wordsOf} from '../key/words-of.ts'
 
 /** The question of each answer, in the order of these. */
 export type Ties = ReadonlyArray<MixedAsked | undefined>

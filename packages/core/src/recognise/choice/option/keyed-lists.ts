@@ -26,7 +26,7 @@ import {isVerdict} from './verdict-sign.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {isOptionList} from './option-items.ts'
 import {areParagraphs} from './plain-group.ts'
-import {fewestItems, hasStrong, isTold, strongIn} from './strong-items.ts'
+import {areAlike, fewestItems, hasStrong, isSingle, isTold, strongIn} from './strong-items.ts'
 import {namedBy} from '../key/resolve-key.ts'
 import {asks} from '../stem/stem-asks.ts'
 import {breaksOff} from '../stem/stem-states.ts'
@@ -78,27 +78,15 @@ const fewestJudged = 3
 
 /** Lists that each have a strong item, or several, where nearly all that stand below a question do. */
 function told(all: readonly Listed[]): readonly Listed[] {
-  if (areAlike(all)) return all.filter(({list}) => isSingle(list))
+  const alike = areAlike(all.map(({list}) => list)) ? all.filter(({list}) => isSingle(list)) : []
   const isClear = areTold(all.filter(({stem}) => asks(stem.node))) || areTold(all.filter(poses))
-  if (!isClear) return []
+  if (!isClear) return alike
   const isExam = all.filter(({list}) => isJudged(list)).length >= fewestJudged
-  return all.filter((one) => {
+  const posed = all.filter((one) => {
     const mayHaveSeveral = asks(one.stem.node) || (isExam && numberOf(one) !== undefined)
     return isTold(one.list) && poses(one) && (mayHaveSeveral || strongIn(one.list) === 1)
   })
-}
-
-/** Fewer lists may have a strong item each by chance. */
-const fewestAlike = 8
-
-/** Nearly all lists of the file have one strong item, which no text has, whatever stands above them. */
-function areAlike(all: readonly Listed[]): boolean {
-  const single = all.filter(({list}) => isSingle(list)).length
-  return single >= fewestAlike && single * 10 >= all.length * 9
-}
-
-function isSingle(list: List): boolean {
-  return hasStrong(list) && strongIn(list) === 1
+  return [...alike, ...posed]
 }
 
 function areTold(posed: readonly Listed[]): boolean {

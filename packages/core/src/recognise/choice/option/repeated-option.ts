@@ -5,7 +5,8 @@ import type {ChoiceOption} from './choice-option.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from '../key/key.ts'
 import {labelOf} from './label-of.ts'
-import {indexOfLetter, saidBy, wordsOf} from '../key/resolve-key.ts'
+import {indexOfLetter} from '../key/resolve-key.ts'
+import {saidBy, wordsOf} from '../key/words-of.ts'
 import type {Unit} from '../units.ts'
 
 /** Blocks below it that may repeat another one: what is said of each in turn is no key. */

@@ -20,6 +20,20 @@ export function isTold(list: List): boolean {
   return !children.some((item) => !isStrong(item) && holdsStrong(item))
 }
 
+/** Fewer lists may have a strong item each by chance. */
+const fewestAlike = 8
+
+/** Nearly all lists of a file have one strong item, which no text has, whatever stands above them. */
+export function areAlike(lists: readonly List[]): boolean {
+  const {length} = lists.filter(isSingle)
+  return length >= fewestAlike && length * 10 >= lists.length * 9
+}
+
+/** One of several is strong. */
+export function isSingle(list: List): boolean {
+  return hasStrong(list) && strongIn(list) === 1
+}
+
 /** How many are. */
 export function strongIn({children}: List): number {
   return children.filter(isStrong).length
