@@ -15,6 +15,7 @@ describe('misuse exits with 2, and says what was expected', () => {
     [['build', 'n.md', '--kep-going'], 'Unexpected flag `--kep-going`, expected `--keep-going`'],
     [['build', 'n.md', '--keepGoing'], 'Unexpected flag `--keepGoing`, expected `--keep-going`'],
     [['build', 'n.md', '-x'], 'Unexpected flag `-x`, expected one that `--help` lists'],
+    [['build', 'n.md', '-o', 'a.apkg'], 'Unexpected flag `-o`, expected `--out`'],
     [['build', 'n.md', '--out'], 'Unexpected `--out` without a value, expected one'],
     [['build', 'n.md', '--out='], 'Unexpected `--out` without a value, expected one'],
     [

@@ -1,7 +1,9 @@
 /** The name a person may have meant. */
 
-/** The one of `names` that is a slip away from `typed`; none when two are equally near. */
+/** The one of `names` that begins with `typed`, or is a slip away from it; none when two are equally near. */
 export function nearest(typed: string, names: readonly string[]): string | undefined {
+  const begun = names.filter((name) => fold(name).startsWith(fold(typed)))
+  if (begun.length === 1) return begun[0]
   const limit = Math.max(1, Math.floor(typed.length / 3))
   const near = names
     .map((name) => ({name, slips: slipsBetween(fold(typed), fold(name))}))
