@@ -1,6 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
@@ -141,8 +142,10 @@ function unmarkLetters(signs: readonly HeadingSign[]): void {
 }
 
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
-const answer =
-  /^(?:correct\s+)?(?:answers?|solution|key|respuesta|resposta|réponse|antwort|lösung|risposta|ответ|відповідь|odpowiedź|antwoord|svar|cevap|yanıt|jawaban|đáp án|lời giải|پاسخ|جواب|الإجابة|תשובה|उत्तर|答案|解答|答え|정답|답)(?![\p{L}\p{N}])/iu
+const answer = new RegExp(
+  `^(?:correct\\s+)?(?:${answerWords}|${solutionWords}|key|lời giải)(?![\\p{L}\\p{N}])`,
+  'iu'
+)
 
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   const found = numberMarkOf(text)

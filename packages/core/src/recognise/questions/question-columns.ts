@@ -1,6 +1,7 @@
 /** What the columns of a table of questions hold, going by their heads, in any language. */
 import type {Table, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {answerWords} from '../asks/answer-words.ts'
 
 export type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
 
@@ -26,7 +27,10 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'answer',
-    /^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested)\s+)?(?:answers?(?: key points)?|ans\.?|key|option|choice|responses?)$|^(?:correct|right)$|^key points?$|^(?:respuestas?|respostas?|réponses?|rispost[ae]|antwort(?:en)?|antwoord(?:en)?|svar|vastau(?:s|kset)|odpověď|odpovědi|válasz(?:ok)?|răspuns(?:uri)?|отговори?|απαντήσεις|απάντηση|תשוב(?:ה|ות)|উত্তর|rückseite|ответы?|відповід[ьі]|жауап(?:тар)?|jawapan|பதில்(?:கள்)?|விடை(?:கள்)?|जवाब|เฉลย|odpowied(?:ź|zi)|cevap(?:lar)?|yanıt(?:lar)?|jawaban|(?:câu )?trả lời|đáp án|(?:正确|參考|参考)?答案|正解|解答|回答|答え|정답|답|답변|الجواب|الإجابة|الأجوبة|الإجابات|أجوبة|جواب(?:\u200c?ها)?|پاسخ(?:\u200c?ها)?|उत्तर|คำตอบ)$/iu
+    new RegExp(
+      `^(?:(?:correct|right|short|quick|brief|key|sample|model|example|suggested|正确|參考|参考)\\s*)?(?:${answerWords}|answers? key points|ans\\.|key|option|choice|responses?|rückseite)$|^(?:correct|right)$|^key points?$`,
+      'iu'
+    )
   ],
   [
     'reason',

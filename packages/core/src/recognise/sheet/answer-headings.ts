@@ -15,14 +15,11 @@ import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 import {questionLabelOf} from '../label/label-words.ts'
+import {roleOf} from '../file/role-of.ts'
 import {undressed} from '../text/undressed.ts'
 
 const part =
   /^(?:steps?|example|explanation|(?:sample |example |expected )?(?:output|code|query)|results?|approach|(?:time |space )?complexity|key points|insights?|how to explain it(?: \([^()]*\))?|pasos|ejemplo|explicación|schritte|beispiel|erklärung|étapes|exemple|explication|шаги|пример|объяснение|步骤|示例|例子|解析|思路)$/iu
-
-/** The same of titles that stand over the answers, or notes, of a whole chapter elsewhere. */
-const role =
-  /^(?:answer|solution|notes?|respuesta|solución|antwort|lösung|réponse|ответ|решение|答案|解答)$/iu
 
 /** Smaller titles stand in a chapter. */
 const smallest = 4
@@ -50,7 +47,13 @@ function readHeadings(blocks: readonly RootContent[]): Set<number> {
 
 function names(title: string, depth: number): boolean {
   const plain = undressed(title)
-  return part.test(plain) || (depth >= smallest && role.test(plain))
+  return part.test(plain) || (depth >= smallest && standsOverAnswers(title))
+}
+
+/** So do titles over the answers, or notes, of a whole chapter elsewhere. */
+function standsOverAnswers(title: string): boolean {
+  const role = roleOf(title)
+  return role === 'answers' || role === 'notes'
 }
 
 function asks(block: RootContent): boolean {

@@ -1,5 +1,5 @@
 /** The number with which an answer among others names its question. */
-import {answerWords} from '../asks/answer-words.ts'
+import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
 import {questionNouns} from '../asks/question-nouns.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
@@ -12,13 +12,13 @@ export const exercises = taskNouns.join('|')
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|solution|lösung|q|${questionNouns}|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  `^[\\s*_]*(?:(?:a|${answerWords}|${solutionWords}|q|${questionNouns}|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
   'iu'
 )
 
 /** *A1.*, *Answer 1:*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|solution|lösung)(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
+  `^[\\s*_]*(?:a|${answerWords}|${solutionWords})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
   'iu'
 )
 

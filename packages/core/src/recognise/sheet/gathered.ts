@@ -12,6 +12,7 @@
  */
 import type {Paragraph, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
+import {manyAnswers, manySolutions} from '../asks/answer-words.ts'
 import {sheetsIn} from './answer-sheet.ts'
 import {askedAbove} from './asked-above.ts'
 import type {Counted} from './asked-by-number.ts'
@@ -118,8 +119,10 @@ function announcedAt(
 }
 
 /** *Answers: 1. A delta, 2. A fjord*. */
-const inOneLine =
-  /^[\s*_]*(answers|solutions|respuestas|soluciones|respostas|réponses|antworten|lösungen|risposte|ответы)[\s*_]*[:：][\s*_]*1[.)]\s/iu
+const inOneLine = new RegExp(
+  `^[\\s*_]*(?:${manyAnswers}|${manySolutions})[\\s*_]*[:：][\\s*_]*1[.)]\\s`,
+  'iu'
+)
 
 function entriesInLine(
   {children}: Paragraph,

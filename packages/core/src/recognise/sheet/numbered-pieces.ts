@@ -1,7 +1,7 @@
 /** The lines and items of a block that open with a number: what asks by it, and what may answer. */
 import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {answerWords} from '../asks/answer-words.ts'
+import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {digits, exercises} from './gathered-label.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
@@ -31,7 +31,7 @@ export interface NumberedPiece {
 
 /** *A1.1*, *Answer 3:*, *Solution 2b*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|solution|soluci[oó]n|solução|lösung|s)(?:\\s*(?:to|no\\.?|nr\\.?|#|q))?\\s*${digits}(?:\\s*[.:)：、．–—-]+(?=\\s|$|\\P{L})|(?=\\s|$))[\\s*_]*`,
+  `^[\\s*_]*(?:a|${answerWords}|${solutionWords}|s)(?:\\s*(?:to|no\\.?|nr\\.?|#|q))?\\s*${digits}(?:\\s*[.:)：、．–—-]+(?=\\s|$|\\P{L})|(?=\\s|$))[\\s*_]*`,
   'iu'
 )
 

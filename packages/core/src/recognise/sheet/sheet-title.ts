@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {announces} from '../choice/key/key-parts.ts'
-import {answerWords} from '../asks/answer-words.ts'
+import {answerWords, oneAnswer, oneSolution, solutionWords} from '../asks/answer-words.ts'
 import {isTitle} from './gathered-title.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
 import {roleOf} from '../file/role-of.ts'
@@ -22,8 +22,10 @@ const longest = 80
 const summary = /^<details[^>]*>\s*<summary>([\s\S]{1,200}?)<\/summary>\s*$/iu
 
 /** A number tells the title of one answer from that of many; what asks, or is over questions as well, is none. */
-const asksToo =
-  /\d\.\d|[?？]|\b(?:answer|solution|respuesta|antwort|lösung)\s+\d|\b(?:questions?|q|preguntas|perguntas|fragen)\s*(?:&|\+|\/|and\b|y\b|e\b|und\b)|질문|问题|問題|质问|質問/iu
+const asksToo = new RegExp(
+  `\\d\\.\\d|[?？]|(?<!\\p{L})(?:${oneAnswer}|${oneSolution})\\s+\\d|\\b(?:questions?|q|preguntas|perguntas|fragen)\\s*(?:&|\\+|\\/|and\\b|y\\b|e\\b|und\\b)|질문|问题|問題|质问|質問`,
+  'iu'
+)
 
 /** *Key points*, *Explanation*: what answers or solves nothing by its name. */
 const other = /\b(?:keys?|explanations?|rationales?)\b/giu
@@ -53,8 +55,10 @@ function says(title: string): boolean {
   return announces(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
 }
 
-const one =
-  /^\P{L}*(?:\p{L}+\s)?(?:a|answer|solution|key|respuesta|soluci[oó]n|resposta|solução|réponse|antwort|lösung|risposta|svar|explanations?)\P{L}*$/iu
+const one = new RegExp(
+  `^\\P{L}*(?:\\p{L}+\\s)?(?:a|${oneAnswer}|${oneSolution}|key|svar|explanations?)\\P{L}*$`,
+  'iu'
+)
 
 function namesOne(title: string): boolean {
   return one.test(title)
@@ -73,7 +77,7 @@ function endsDetails(block: RootContent): boolean {
 }
 
 const opening = new RegExp(
-  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:a|${answerWords}|solution|soluci[oó]n|solução|lösung|s)\\s*(?:to|no\\.?|nr\\.?|#|q)?\\s*\\d`,
+  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:a|${answerWords}|${solutionWords}|s)\\s*(?:to|no\\.?|nr\\.?|#|q)?\\s*\\d`,
   'iu'
 )
 

@@ -8,7 +8,7 @@ import type {List, Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {remembered} from '../../../remembered.ts'
-import {answerWords} from '../../asks/answer-words.ts'
+import {answerWords, solutionWords} from '../../asks/answer-words.ts'
 import {isCounted, itemNumbers} from '../../list/item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
 import {digit, inAscii} from '../../asks/digits.ts'
@@ -162,7 +162,7 @@ export function titledEntry(text: string): KeyEntry | undefined {
 }
 
 const answerNumber = new RegExp(
-  `^\\W{0,9}(?:${answerWords}|solutions?|explanation|rationale|coment[aá]rio|justificativa)\\s*(?:(?:to|for|d[ae])\\s+)?(?:q(?:uestion)?\\s*|quest[aã]o\\s+|pregunta\\s+)?(?:#\\s*)?(${count})\\b`,
+  `^\\W{0,9}(?:${answerWords}|${solutionWords}|explanation|rationale|coment[aá]rio|justificativa)\\s*(?:(?:to|for|d[ae])\\s+)?(?:q(?:uestion)?\\s*|quest[aã]o\\s+|pregunta\\s+)?(?:#\\s*)?(${count})\\b`,
   'iu'
 )
 

@@ -1,4 +1,5 @@
 /** Whether a key below several questions is that of the last alone, or is meant for all of them. */
+import {manyAnswers, manySolutions, oneAnswer} from '../../asks/answer-words.ts'
 import {toString} from '../../../to-string.ts'
 import {summaryOf} from '../../details/summary-of.ts'
 import {offsetOf, positionOf} from '../../text/place.ts'
@@ -10,11 +11,12 @@ import type {Choice} from '../read-choices.ts'
 import type {Unit} from '../units.ts'
 
 /** The label of a key that is of one question; its letters may be several. */
-const singular =
-  /^[^\p{L}]*(?:(?:correct|right)\s+)?(?:answer(?!\s+key)|ans|option|choice|respuesta|resposta|réponse|antwort|risposta|ответ|odpowiedź)(?!\p{L})/iu
+const singular = new RegExp(
+  `^[^\\p{L}]*(?:(?:correct|right)\\s+)?(?:${oneAnswer}|option|choice)(?!\\s+key|\\p{L})`,
+  'iu'
+)
 /** That of a key for several questions, though it may be of one with several right options. */
-const several =
-  '(?:answers|answer\\s*keys?|keys|solutions|respuestas|respostas|soluciones|soluções|gabaritos?|réponses|corrigés?|antworten|lösungen|risposte|soluzioni|odpowiedzi|ответы|відповіді|antwoorden|cevaplar|kunci\\s+jawaban|答案一览|정답표|답안)(?!\\p{L})'
+const several = `(?:${manyAnswers}|${manySolutions}|answer\\s*keys?|keys|gabaritos?|corrigé|kunci\\s+jawaban|答案一览|정답표|답안)(?!\\p{L})`
 const plural = new RegExp(`^[^\\p{L}]*(?:(?:the|correct|right|quick)\\s+)*${several}`, 'iu')
 /** A summary says what to do before it: *Show answers*. */
 const showsSeveral = new RegExp(`(?<!\\p{L})${several}`, 'iu')

@@ -1,6 +1,7 @@
 /** Short blocks around a stem that say what it is, not what it asks. */
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
+import {manyAnswers} from '../../asks/answer-words.ts'
 import {digit} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
 import {numberSign, questionNouns} from '../../asks/question-nouns.ts'
@@ -77,8 +78,10 @@ export function saysOptions(text: string): boolean {
   return text.length <= longestLabel && optionsTitle.test(text)
 }
 
-const answersTitle =
-  /^[^\p{L}\p{N}]*(?:possible\s+)?(?:answers|r[eé]ponses|respuestas|respostas|antworten|risposte|antwoorden|odpowiedzi|ответы|відповіді|jawaban|cevaplar|답변)(?:\s+possibles?)?[^\p{L}\p{N}]*$/iu
+const answersTitle = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:possible\\s+)?(?:${manyAnswers}|jawaban|답변)(?:\\s+possibles?)?[^\\p{L}\\p{N}]*$`,
+  'iu'
+)
 
 /** A title that may be over options, or over the answers to questions. */
 export function saysAnswers(text: string): boolean {
