@@ -48,16 +48,20 @@ const wikiLink = /^\s*\[\[(?:#[^\][|]+|[^\][|]+[?？])(?:\|[^\][]+)?\]\]\s*$/u
 
 /** Fewer items may repeat titles by chance. */
 const fewestTitles = 4
-/** Share of items that repeat none. */
+/** Share of items that repeat none; in a long list some are worded anew. */
 const mostOthers = 0.2
+const mostOfMany = 0.25
+const many = 20
 
 function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
   if (list.children.length < fewestTitles) return false
+  const {length} = list.children
+  const most = length * (length < many ? mostOthers : mostOfMany)
   let others = 0
   for (const {children} of list.children) {
     const [first] = children
     const isTitle = first && first.type !== 'list' && titles.has(plainTitle(toString(first)))
-    if (!isTitle && ++others > list.children.length * mostOthers) return false
+    if (!isTitle && ++others > most) return false
   }
   return true
 }

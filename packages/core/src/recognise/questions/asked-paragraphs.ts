@@ -7,6 +7,8 @@ import {type Opening, openingOf} from '../asks/asked-opening.ts'
 import {asksBy, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
 import {cut} from '../text/cut.ts'
 import {type Line, paragraphOf} from '../text/lines.ts'
+import {partedAt} from '../text/parted-paragraph.ts'
+import {positionOf} from '../text/place.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {taskMarkOf} from '../asks/task-mark.ts'
 import {trim} from '../text/trim.ts'
@@ -90,9 +92,9 @@ function askedBy(
 ): Asked | undefined {
   const opening = openingOf(block, source)
   if (!opening) return undefined
-  const {line, rest, isSetApart} = opening
-  const text = toString(paragraphOf(line))
-  if (text.length > longest || goesOn(rest[0])) return undefined
+  const {line, rest, isSetApart} = withFollowing(opening, block, source)
+  const text = toString(paragraphOf(opening.line))
+  if (text.length > longest || (!endsInMark(text) && goesOn(rest[0]))) return undefined
   const mark = markOf(text, opening)
   const words = text.slice(mark?.length ?? 0)
   const confidence = confidenceOf(words, mark?.isCounted === true, opening)
@@ -106,6 +108,31 @@ function askedBy(
   const isLabelled = isMarked && answersNext(rest[0], below)
   const number = mark?.number
   return {at, content, position, rest, number, isMarked, isSetApart, isLabelled, confidence}
+}
+
+/** What is asked on the next lines is asked with it. */
+function withFollowing(opening: Opening, block: RootContent, source: string): Opening {
+  const {line, rest, isSetApart} = opening
+  if (block.type !== 'paragraph' || isSetApart || rest.length === 0 || !asksAlike(line))
+    return opening
+  const more = rest.findIndex((below) => !asksAlike(below))
+  const count = more === -1 ? rest.length : more
+  if (count === 0) return opening
+  const [own] = partedAt(block, more === -1 ? [] : [count + 1], source)
+  if (!own) return opening
+  return {
+    ...opening,
+    line: {children: own.children, position: positionOf(own)},
+    rest: rest.slice(count)
+  }
+}
+
+/** A line of its own with a mark, which nothing counts. */
+function asksAlike(line: Line): boolean {
+  const text = toString(paragraphOf(line))
+  return (
+    asksBy(text) === 1 && endsInMark(text) && !numberMarkOf(text) && !opensAnswer(line.children)
+  )
 }
 
 const sureOfMarked = 0.8
