@@ -5,6 +5,7 @@ import {answerHeadings} from '../sheet/answer-headings.ts'
 import {labelOf} from '../choice/option/label-of.ts'
 import {opensEnclosed} from '../card/card-fields.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
+import {countsFirst} from './counts-first.ts'
 import {directiveOf} from '../directive.ts'
 import {isPartTitle, isStrongTitle} from '../file/is-part-title.ts'
 import {headingLabelOf, titleLabelOf} from './label-headings.ts'
@@ -131,13 +132,15 @@ function runOn(
   from: number,
   units: Unit[],
   state: State,
-  depth: number
+  level: number
 ): number {
+  let depth = level
   let part = 1
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || directiveOf(block)) break
+    if (depth === 0 && countsFirst(block, blocks[end + 1], units.at(-1))) depth = block.depth - 1
     const isCounted = block.type === 'heading' && block.depth === depth && state.isPart?.(end, part)
     if (isCounted) part++
     if (block.type === 'thematicBreak' && !goesOnBelow(blocks[end + 1], state, depth)) break
