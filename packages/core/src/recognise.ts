@@ -9,6 +9,7 @@ import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
+import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -74,7 +75,8 @@ const asWrittenSteps: ReadonlyArray<
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,
   withPartedLists,
-  withItemsInTurn
+  withItemsInTurn,
+  withMarkedOptions
 ]
 
 function asWritten(blocks: RootContent[], text: string): RootContent[] {

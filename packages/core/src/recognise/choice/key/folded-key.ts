@@ -4,13 +4,15 @@ import type {Content} from '../../../ast.ts'
 import {answersInTurn} from './answers-in-turn.ts'
 import type {Group} from '../option/group-at.ts'
 import type {Found} from './key-behind.ts'
+import {span} from '../../text/place.ts'
 import {isBoxList} from '../option/option-items.ts'
 import {tickedKey} from './key-in-list.ts'
 import {isLoneKey} from './lone-key.ts'
 import {judgedLines} from './judged-below.ts'
 import {type Key, keyFrom} from './key.ts'
-import {keyOf} from './key-of.ts'
+import {keyOf, reasonLength} from './key-of.ts'
 import {keyEntriesOf} from './key-entries.ts'
+import {byLabels} from './labels-in-row.ts'
 import {leadsToKey} from './leads-to-key.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
@@ -35,8 +37,8 @@ export function foldedKey(
   if (!kind) return 'other'
   if (kind === 'hint') return undefined
   if (gathersKeys(unit.content, source)) return 'other'
-  const ticked = keyByTicks(unit.content, group)
-  if (ticked) return {key: ticked.key, reason: [...before, ...ticked.reason], to: at + 1}
+  const again = keyByTicks(unit.content, group) ?? keyInRow(unit.content, group)
+  if (again) return {key: again.key, reason: [...before, ...again.reason], to: at + 1}
   const listed = keyAmongItems(unit.content, group, source)
   if (listed) return {key: listed, reason: [...before, ...unit.content], to: at + 1}
   const judged = judgedLines(unit.content, group)
@@ -85,6 +87,24 @@ function keyAmongItems(content: readonly Content[], group: Group, source: string
   const [only, ...others] = keys
   if (!only || others.length > 0 || !names(group, only)) return undefined
   return {...only, words: [], isBare: true}
+}
+
+/** Paragraphs that repeat a right option each, as lines of HTML do: *- a. Hens*, *- c. Frogs*. */
+function keyInRow(
+  content: readonly Content[],
+  {options}: Group
+): {key: Key; reason: Content[]} | undefined {
+  const end = content.findIndex(
+    (node) => node.type !== 'paragraph' || reasonLength(toString(node)) > 0
+  )
+  const words = content.slice(0, end === -1 ? content.length : end)
+  const [first, last] = [words[0], words.at(-1)]
+  const text = words.map((node) => toString(node)).join('\n')
+  if (!first || !last || words.length < 2 || !byLabels(options, text)?.includes(false)) {
+    return undefined
+  }
+  const key = {letters: [], text, words, isBare: false, reason: [], position: span(first, last)}
+  return {key, reason: content.slice(words.length)}
 }
 
 /** The keys of several questions, folded away together. */
