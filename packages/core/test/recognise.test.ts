@@ -40,6 +40,7 @@ test('a path says whether headings that ask are studied, and whether users or a 
   expect(surenessOf(many, 'docs/rope-faq.md')).toBe(0.75)
   expect(surenessOf(many, 'minutes/rope.md')).toBe(0.75)
   expect(surenessOf(many, '.github/rope.md')).toBe(0.75)
+  expect(surenessOf(many, 'hiring/interview-rope.md')).toBe(0.75)
   expect(surenessOf(many, 'blog/2024/rope.md')).toBe(0.75)
   expect(surenessOf(few, 'blog/2024-03-05-interview-with-ada.md')).toBe(0.75)
   expect(surenessOf(many, 'skill.md')).toBe(0.92)

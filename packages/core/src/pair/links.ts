@@ -47,7 +47,7 @@ function listLinks(
   const links = new Map<Question, Link>()
   const asked = [...questions.entries()].filter(([, {ordinal}]) => ordinal !== undefined)
   const told = notes.filter(({ordinal}) => ordinal !== undefined).sort(byOrdinal)
-  if (!areCounted(asked, told)) return links
+  if (!areCounted(asked, told)) return linksToSome(asked, told)
   const hasOthers = asked.length <= short && told.length < notes.length
   let agreed = 0
   const contradicted: Question[] = []
@@ -88,6 +88,34 @@ function areCounted(
   return asked.every(([, {ordinal = 0}], index) => {
     return ordinal === told[index]?.ordinal && ordinal > (asked[index - 1]?.[1].ordinal ?? 0)
   })
+}
+
+/**
+ * Answers to some of the questions, as a book gives those to odd numbers: no steps would leave out numbers. The
+ * others have none.
+ */
+function linksToSome(
+  asked: ReadonlyArray<readonly [number, Question]>,
+  told: readonly Note[]
+): Map<Question, Link> {
+  const byNumber = new Map(told.map((note) => [note.ordinal, note] as const))
+  const numbers = new Set(asked.map(([, {ordinal}]) => ordinal))
+  const skips = told.some(({ordinal}, at) => ordinal !== at + 1)
+  const isKey =
+    told.length > 1 &&
+    skips &&
+    byNumber.size === told.length &&
+    numbers.size === asked.length &&
+    told.every(({ordinal}) => numbers.has(ordinal)) &&
+    !standAbove(told, asked[0]?.[1])
+  if (!isKey) return new Map()
+  return new Map(
+    asked.map(([, question]): [Question, Link] => {
+      const note = byNumber.get(question.ordinal)
+      const confidence = note ? sure : 0
+      return [question, {link: 'list', confidence, notes: note ? [note] : []}]
+    })
+  )
 }
 
 /** What is listed above the questions may be steps or aims: only its words make answers of it. */

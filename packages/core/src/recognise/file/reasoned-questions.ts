@@ -38,6 +38,7 @@ export function reasonedQuestions(
   if (areQuoted(found) && !scope.above.some((title) => isForStudy(title)))
     return atMost(mostByWords, found)
   if (found.entries.every(isCutShort)) return atMost(mostByWords, found)
+  if (isList && tellsToAsk(blocks[at - 1])) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
   if (isSaid) return found
   const isShown = !isList && isForReaders(blocks, scope) && !isNamedForStudy(blocks, scope)
@@ -82,6 +83,21 @@ function areQuoted({entries}: Recognised): boolean {
 }
 
 const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+[」』]|«[^«»]+»)[.!?。]?\s*$/u
+
+/** *Ask questions to help the writer:*, *In this interview, we're evaluating:* */
+const ordersToAsk =
+  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)/iu
+
+/** The lead-in tells its reader whom to ask, or what to think of. */
+function tellsToAsk(before: RootContent | undefined): boolean {
+  if (before?.type !== 'paragraph') return false
+  const text = toString(before)
+  const end = text.trimEnd().at(-1) ?? ''
+  return /[:：.]/u.test(end) && text.length <= longestOrder && ordersToAsk.test(text)
+}
+
+/** A longer one tells of something else. */
+const longestOrder = 200
 
 /** A longer lead-in says more than what follows. */
 const longestLead = 60

@@ -6,13 +6,14 @@
  *     ### Answer
  *     A wind that turns with the season.
  *
- * Below the title of a topic it must ask, and its answer stand deeper.
+ * Below the title of a topic it must ask, and its answer stand deeper, unless the title is one of an exercise: *Exercise 4.1-2*.
  */
 import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
-import {answerFrom, promptFrom, questionFrom} from '../draft.ts'
+import {taskNouns} from '../asks/task-nouns.ts'
+import {answerFrom, asideFrom, promptFrom, questionFrom} from '../draft.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {span} from '../text/place.ts'
 import {roleOf} from '../file/role-of.ts'
@@ -31,21 +32,39 @@ export function askedUnderHeading(
   if (heading?.type !== 'heading' || roleOf(titleOf(heading)) !== 'answers') return undefined
   // A title above its level stands over the answers of all.
   if (heading.depth < title.depth) return undefined
-  const asked = blocks.slice(at, turn)
-  if (!role && (heading.depth <= title.depth || !(asksAtEnd(asked) || isProblem(title, above)))) {
-    return undefined
-  }
+  const isSet = isExercise(title)
+  const from = isSet && blocks[at]?.type === 'thematicBreak' ? at + 1 : at
+  const asked = blocks.slice(from, turn)
+  const isOne =
+    isSet || (heading.depth > title.depth && (asksAtEnd(asked) || isProblem(title, above)))
+  if (!role && !isOne) return undefined
   const to = endOfAnswer(blocks, turn + 1, heading.depth)
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
   const [opening, closing] = [answer[0], answer.at(-1)]
-  if (!first || !last || !isOneQuestion(asked)) return undefined
-  const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7) ? 0.9 : 0.75
+  if (!first || !last || !(isSet || isOneQuestion(asked))) return undefined
+  const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7)
+    ? 0.9
+    : isSet
+      ? 0.85
+      : 0.75
+  const rule = blocks[at]
   const question = questionFrom({form: 'open', confidence}, [
     promptFrom(asked, span(first, last)),
     ...(opening && closing ? [answerFrom(answer, span(opening, closing))] : [])
   ])
-  return {entries: [question], used: to - at}
+  const rules = from > at && rule ? [asideFrom([rule], span(rule, rule))] : []
+  return {entries: [...rules, question], used: to - at}
+}
+
+/** *Exercise 4.1-2*, *Exercise: counting*; a problem has a number, for articles tell of problems. */
+const exercise = new RegExp(
+  `^\\P{L}*(?:(?:${taskNouns.join('|')})s?\\s*[№#]?\\s*\\d+(?:[.–-]\\d+){0,3}(?![\\d.–-]*\\p{L})|(?:${taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun)).join('|')})\\s*[:：])`,
+  'iu'
+)
+
+function isExercise(title: Heading): boolean {
+  return exercise.test(titleOf(title))
 }
 
 /** Problems of sites to train on tell what is given, and ask nothing: *1. Two locks*. */
