@@ -20,7 +20,7 @@ import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
 import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
 import {questionsFromTable} from '../recognise/questions/question-table.ts'
 import {listsFacts, listsReleases, listsShares} from '../recognise/list/list-facts.ts'
-import {isGlossary, isPlainGlossary, isToLearn, sureOfTerms} from '../recognise/list/list-links.ts'
+import {isGlossary, isPlainGlossary, sureOfTerms} from '../recognise/list/list-links.ts'
 import {
   advises,
   isChore,
@@ -43,7 +43,7 @@ import {
 import {studySigns} from '../recognise/file/study-signs.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
 import type {Words} from '../recognise/terms/term-from.ts'
-import {type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
+import {learntBy, type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
 import {
   holdsTwoLanguages,
   isVocabulary,
@@ -63,7 +63,7 @@ export const outline: Dialect = {
         termsFromTable(
           block,
           sureOfTable(block, blocks, scope),
-          !scope.isProject && isToLearn(scope.above.at(-1) ?? '')
+          scope.isProject ? undefined : learntBy(scope.above.at(-1) ?? '', scope)
         ) ??
         (scope.isProject
           ? undefined
@@ -101,12 +101,12 @@ function listAt(
   if (scope.isProject || scope.asking >= manyQuestions) return undefined
   const title = scope.above.at(-1) ?? ''
   if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
-  if (scope.above.some(listsParts)) return undefined
+  const areWords = listsWords(block) && isOfWords(title, scope)
+  if (!areWords && scope.above.some(listsParts)) return undefined
   if (weighsParts(title) && listsShares(block)) return undefined
   const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)
   const listed = isTaken ? sureOfTaken : sureOfTerms(block, title)
   if (listed === 0 || listsFacts(block) || listsReleases(block)) return undefined
-  const areWords = listsWords(block) && isOfWords(title, scope)
   const reasons = areWords ? {isAnnounced: true, study: 0} : reasonsAt(blocks, at, scope)
   const announced = areWords ? 'vocabulary' : reasons.isAnnounced ? 'glossary' : undefined
   const entries = entriesFromList(block, scope.text, announced)

@@ -4,9 +4,9 @@ import {asksBy} from '../asks/asks.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 
-/** `#flashcards`, `#card`, `#my-cards`, `#SoftwareCards`, but neither `#discard` nor `#wildcards`. */
+/** `#flashcards`, `#card`, `#my-cards`, `#SoftwareCards`, but neither `#discard` nor `#wildcards`; `[[card]]` in outliners. */
 const tag =
-  '#(?:(?:[\\p{L}\\p{N}_/-]*[_/-])?(?:[Ff]lash-?)?[Cc]ards?|[\\p{L}\\p{N}_]*[\\p{Ll}\\p{N}]Cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?'
+  '(?:#\\[\\[[Cc]ards?\\]\\]|\\[\\[card\\]\\]|#(?:(?:[\\p{L}\\p{N}_/-]*[_/-])?(?:[Ff]lash-?)?[Cc]ards?|[\\p{L}\\p{N}_]*[\\p{Ll}\\p{N}]Cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?)'
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
 const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
@@ -25,7 +25,7 @@ export function isSchedule(node: Nodes): boolean {
 /** What every tag or schedule has a part of; few files do. */
 function hasSign(text: string): boolean {
   return (
-    /#[^\s#]*card/i.test(text) ||
+    /#[^\s#]*card|\[\[card\]\]/i.test(text) ||
     text.includes('#🧠') ||
     /<!--\s*(?:SR|(?:notecard)?ID):/i.test(text)
   )
@@ -91,9 +91,11 @@ export interface CardTag {
   others: string[]
 }
 
+const bare = /^#|[[\]]/gu
+
 /** The tag at the start or the end of a line. */
 export function cardTagIn(text: string): CardTag | undefined {
-  if (!text.includes('#')) return undefined
+  if (!text.includes('#') && !text.includes(']]')) return undefined
   const before = leading.exec(text)
   const match = before ?? trailing.exec(text)
   const name = match?.[1]
@@ -101,7 +103,7 @@ export function cardTagIn(text: string): CardTag | undefined {
   const start = before ? 0 : match.index
   const isBothWays = /revers/iu.test(name)
   const others = match[2]?.match(/[^\s#]+/gu) ?? []
-  return {name: name.slice(1), start, end: start + match[0].length, isBothWays, others}
+  return {name: name.replace(bare, ''), start, end: start + match[0].length, isBothWays, others}
 }
 
 /** What asks, and points at what stands below it: `What moves a dune? ↓`. */

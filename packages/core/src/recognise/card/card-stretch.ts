@@ -31,7 +31,7 @@ export function endOfPart(
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || isTurnAt(blocks, end + 1)) break
-    if (isUnderlined(block, source)) return end + 1
+    if (isUnderlined(block, source) || isNumbered(block)) return end + 1
     if (isStop(block) && !goesOn(block, end > from ? blocks[end - 1] : undefined, depth)) break
   }
   return end
@@ -42,6 +42,15 @@ const deepest = 6
 function goesOn(block: RootContent, before: RootContent | undefined, depth: number): boolean {
   if (block.type !== 'heading' || block.depth <= depth) return false
   return !before || positionOf(block).start.line === positionOf(before).end.line + 1
+}
+
+/** A number by which a tool knows a card stands below its back: `<!--ID: 1698399778474-->`, `^1683149678242`. */
+export function endsCard(block: RootContent): boolean {
+  return isSchedule(block) || isNumbered(block)
+}
+
+function isNumbered(block: RootContent): boolean {
+  return block.type === 'paragraph' && /(?:^|\n)\^\d{10,15}\s*$/u.test(toString(block))
 }
 
 /** A paragraph that begins with a line of question marks parts the block before it from what follows. */

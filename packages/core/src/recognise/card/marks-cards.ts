@@ -15,4 +15,4 @@ const marks =
 const tagsBlocks = remembered((text: string) => blocks.test(text))
 
 const blocks =
-  /^[ \t]+card-(?:repeats|last-score|last-interval|next-schedule)::|^[ \t]*[-*+] [^\n]* #(?:flash)?cards?[ \t]*$/mu
+  /^[ \t]+card-(?:repeats|last-score|last-interval|next-schedule)::|^[ \t]*[-*+] [^\n]* (?:#(?:flash)?cards?|#?\[\[card\]\])[ \t]*$/mu

@@ -10,7 +10,7 @@ import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import {holdsCards} from '../card/card-list.ts'
 import {cardTagIn} from '../card/card-signs.ts'
-import {isTurnAt} from '../card/card-stretch.ts'
+import {endsCard, isTurnAt} from '../card/card-stretch.ts'
 import {cardLinesOf, mayHoldCard} from '../card/card-text.ts'
 import {termFrom} from '../terms/term-from.ts'
 import {termsFromTable} from '../terms/terms-from-table.ts'
@@ -25,7 +25,8 @@ export function isDeckTitle(blocks: readonly RootContent[], at: number, source: 
   const block = blocks[at]
   const tag = block?.type === 'heading' ? cardTagIn(toString(block)) : undefined
   if (block?.type !== 'heading' || !tag) return false
-  const isDeck = /cards(?!\p{L})/iu.test(tag.name) && asksBy(toString(block)) < 0.75
+  const asks = asksBy(toString(block)) >= 0.75
+  const isDeck = /cards(?!\p{L})/iu.test(tag.name) && !asks
   for (let below = at + 1; below < blocks.length; below++) {
     const next = blocks[below]
     // A line that parts right below the heading parts the card of the heading.
@@ -35,6 +36,7 @@ export function isDeckTitle(blocks: readonly RootContent[], at: number, source: 
     if (next.type === 'list' && holdsCards(next, {isCards: true, source})) return true
     if (isDeck && listsTerms(next, source)) return true
     if (next.type === 'paragraph' && mayHoldCard(next) && holdsCard(next)) return true
+    if (endsCard(next) || (asks && /card(?!s)/iu.test(tag.name))) return false
   }
   return false
 }

@@ -6,6 +6,8 @@ import type {Table, TableCell, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import type {ToldByPath} from '../file/told-by-path.ts'
+import {isToLearn} from '../list/list-links.ts'
 import {positionOf} from '../text/place.ts'
 
 const termHead =
@@ -46,23 +48,69 @@ export interface Sure {
   words: number
 }
 
+/** What says that a table is learnt: the title above it, or a path of words. */
+type LearntBy = 'title' | 'path'
+
+/** What says so of a table below a title. */
+export function learntBy(
+  title: string,
+  {isKeptForWords}: Pick<ToldByPath, 'isKeptForWords'>
+): LearntBy | undefined {
+  if (isToLearn(title)) return 'title'
+  return isKeptForWords ? 'path' : undefined
+}
+
 /** Each row as a term; `undefined` for tables of any other kind. */
 export function termsFromTable(
   table: Table,
   most: Sure,
-  isToLearn = false
+  learnt?: LearntBy
 ): Recognised | undefined {
-  const [head, ...rows] = table.children
-  const heads = head?.children.map((cell) => toString(cell).trim()) ?? []
-  const at = columnOfTerms(heads) ?? (isToLearn && heads.length === 2 ? 0 : undefined)
+  const [head, ...lines] = table.children
+  const allHeads = head?.children.map((cell) => toString(cell).trim()) ?? []
+  const heads = withoutRepeats(allHeads)
+  const isRepeated = heads.length < allHeads.length
+  const rows = isRepeated ? lines.flatMap((row) => parted(row, heads.length)) : lines
+  const isLearnt = learnt === 'title' || (learnt === 'path' && isRepeated)
+  const at = columnOfTerms(heads) ?? (isLearnt && heads.length === 2 ? 0 : undefined)
   if (!head || at === undefined || rows.length === 0) return undefined
-  const first = rows[0]
+  const first = lines[0]
   const opening = {start: positionOf(table).start, end: positionOf(first ?? head).start}
   const headRow = {...table, children: [head], position: positionOf(head)}
-  const columns = head.children.length
+  const columns = heads.length
   const confidence = Math.min(sure, termHead.test(heads[at] ?? '') ? most.names : most.words)
   const entries = rows.map((row) => entryFromRow(row, {at, columns, confidence}))
   return {entries: [asideFrom([headRow], opening), ...entries], used: 1}
+}
+
+/** Heads that come again beside themselves, but once: *Word*, *Meaning*, *Word*, *Meaning*. */
+function withoutRepeats(heads: readonly string[]): readonly string[] {
+  for (let width = 2; width * 2 <= heads.length; width++) {
+    if (heads.length % width > 0 || new Set(heads.slice(0, width)).size < width) continue
+    if (heads.every((head, at) => head === heads[at % width])) return heads.slice(0, width)
+  }
+  return heads
+}
+
+/** What stands below each of the repeated heads, as a row of its own. */
+function parted(row: TableRow, width: number): TableRow[] {
+  const {children} = row
+  if (children.length <= width || children.length % width > 0) return [row]
+  const {start, end} = positionOf(row)
+  return children.flatMap((cell, at): TableRow[] => {
+    if (at % width > 0) return []
+    const cells = children.slice(at, at + width)
+    const next = children[at + width]
+    if (at > 0 && cells.every((one) => contentOf(one).length === 0)) return []
+    const from = at === 0 ? start : positionOf(cell).start
+    return [
+      {
+        type: 'tableRow',
+        children: cells,
+        position: {start: from, end: next ? positionOf(next).start : end}
+      }
+    ]
+  })
 }
 
 /** Index of the column whose cells the others explain. */
