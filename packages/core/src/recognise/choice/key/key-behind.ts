@@ -17,7 +17,7 @@ import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {leadsToKey, partsReason} from './leads-to-key.ts'
 import {keyEntriesOf} from './key-entries.ts'
-import {opensOptions, standsOverOptions} from '../option/opens-options.ts'
+import {asksOverOptions, opensOptions, standsOverOptions} from '../option/opens-options.ts'
 import {names} from './resolve-key.ts'
 import {toldOfEach} from './told-of-each.ts'
 import {contentOfUnits} from '../content-of-units.ts'
@@ -150,7 +150,8 @@ function keyInBlock(
   if (judged) return judged
   if (found && isTitle(unit.node, found, group)) return 'none'
   const below = found?.used === 2 ? toldBelow(next) : undefined
-  if (below && keyEntriesOf(below, source).length > 0) return 'none'
+  if (below && (keyEntriesOf(below, source).length > 0 || asksOverOptions(units, at + 1)))
+    return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
     const told = below && toldOfEach([below], group.options)

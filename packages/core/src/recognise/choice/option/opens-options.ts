@@ -60,3 +60,22 @@ export function standsOverOptions(units: readonly Unit[], at: number): boolean {
   if (labelOf(first)?.index !== 0 || labelOf(second)?.index !== 1) return false
   return !labelOf(stem) && reasonLength(stem) === 0 && (endsInMark(stem) || hasGap(stem))
 }
+
+/** Whether the unit at `at` asks over the options of another question, on its own lines or in the block below. */
+export function asksOverOptions(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
+  const lines = toString(unit.node).split('\n')
+  const count = lines.findIndex((line) => labelOf(line)?.index === 0)
+  const stem = lines.slice(0, count === -1 ? lines.length : count).join(' ')
+  if (labelOf(stem) || !(endsInMark(stem) || hasGap(stem))) return false
+  if (count !== -1) return beginOptions(lines.slice(count))
+  if (next?.type !== 'block') return false
+  const {node} = next
+  if (node.type === 'list') return isOptionList(node) && labelsIn(node)?.[0]?.index === 0
+  return beginOptions(toString(node).split('\n'))
+}
+
+function beginOptions([first = '', second = '']: readonly string[]): boolean {
+  return labelOf(first)?.index === 0 && labelOf(second)?.index === 1
+}
