@@ -16,7 +16,7 @@ const WORDS = new Set(
     'pertanyaan tanya jawab hỏi đáp h đ j سوال پرسش پاسخ คำถาม คำตอบ প্রশ্ন উত্তর 問 問題 題 題目 质问 質問 問い 질문 문제 문 سؤال السؤال שאלה p f d t r s в о с س ج ש ת',
     'respuesta resposta antworten réponse ответ відповідь odpowiedź antwoord cevap yanıt svar',
     'vastaus odpověď válasz răspuns απάντηση jawaban 回答 解答 答え 正解 正答 답 답변 정답 해답 الإجابة',
-    'الجواب תשובה model sample short reply response comment remark remarks context reasoning',
+    'الجواب תשובה תשובות ها model sample short reply response comment remark remarks context reasoning',
     '정답과 답과 해답과 답안과 해설과 풀이와 보여주기 والشرح والتفسير التفسير تفسير penjelasan pembahasan vysvětlení vysvetlenie обґрунтування คำอธิบาย व्याख्या',
     'mostra vedi apri zeigen anschauen aufklappen показати переглянути подивитися pokaż zobacz sprawdź toon bekijk visa vis kunci рішення ดูเฉลย ดูคำตอบ जवाब',
     'zobrazit zobraziť ukázat ukaž göster görmek gör için tıkla tıklayın lihat tampilkan buka klik देखें दिखाएं ดู',

@@ -29,7 +29,7 @@ export function exerciseFrom(
   if (open?.type !== 'open') return undefined
   const {parts, to} = exerciseParts(pieces, at)
   const [first] = parts
-  if (!first) return undefined
+  if (!first || parts.every(onlySets)) return undefined
   const said = open.title.map((node) => toString(node)).join(' ')
   const title = titleFrom(first)
   const context = open.context ?? (title && toString(title))
@@ -40,6 +40,18 @@ export function exerciseFrom(
   }
   const taken = parts.flatMap((part) => takenFrom(part, about, parts.length > 1, reading))
   return taken.length > 0 ? {taken, to} : undefined
+}
+
+/** *id: tides*, *difficulty: easy*, and nothing that is asked. */
+function onlySets({content, folds}: Part): boolean {
+  const lines = content.flatMap((node) => toString(node).split('\n'))
+  return folds.length === 0 && lines.some(isId) && lines.every((line) => field.test(line))
+}
+
+const field = /^[a-z][\w-]*:\s/u
+
+function isId(line: string): boolean {
+  return line.startsWith('id:')
 }
 
 /** Takes the heading off what it asks, as every heading is a title of what stands below. */

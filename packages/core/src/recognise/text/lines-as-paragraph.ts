@@ -9,7 +9,7 @@ export function linesAsParagraph(lines: readonly Line[], source: string): Paragr
   for (const line of lines) {
     const before = children.at(-1)
     const [first, ...rest] = line.children
-    if (before?.type === 'text' && first?.type === 'text') {
+    if (before?.type === 'text' && first?.type === 'text' && !isFurtherIn(line, lines)) {
       const value = `${before.value}${lineEnd(before, first, source)}${first.value}`
       children.splice(-1, 1, {type: 'text', value, position: span(before, first)}, ...rest)
     } else {
@@ -21,6 +21,11 @@ export function linesAsParagraph(lines: readonly Line[], source: string): Paragr
   const last = lines.at(-1)
   if (!first || !last) throw new Error('Expected a line')
   return {type: 'paragraph', children, position: span(first, last)}
+}
+
+/** What Markdown took for code has the blanks before such a line, which no text in one piece with the line above would have. */
+function isFurtherIn({position}: Line, [first]: readonly Line[]): boolean {
+  return position.start.column > (first?.position.start.column ?? 0)
 }
 
 function between(before: PhrasingContent, after: PhrasingContent, source: string): PhrasingContent {
