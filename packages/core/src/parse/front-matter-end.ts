@@ -16,13 +16,8 @@ const patterns = [
 export function frontMatterEnd(text: string): LineStart | undefined {
   for (const pattern of patterns) {
     const head = pattern.exec(text)?.[0]
-    if (head === undefined || holdsCards(head)) continue
+    if (head === undefined) continue
     return {offset: head.length, line: 1 + (head.match(/\r\n?|\n/g)?.length ?? 0)}
   }
   return
-}
-
-/** Between rules some tools have cards below the name of their deck: numbered fronts, and quotes for backs. */
-function holdsCards(head: string): boolean {
-  return /^Deck:/mu.test(head) && /^\d{1,4}\. +\S/mu.test(head) && /^>|\{/mu.test(head)
 }
