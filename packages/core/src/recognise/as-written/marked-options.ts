@@ -7,7 +7,7 @@
  *
  *     Polypropylene (correct)
  */
-import type {List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {labelOf} from '../choice/option/label-of.ts'
@@ -15,8 +15,8 @@ import {isVerdict} from '../choice/option/verdict-sign.ts'
 import {judged, mayBeMarked} from '../choice/option/verdict-marks.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
 import {bulletList} from '../list/bullet-list.ts'
+import {itemOf} from '../list/item-of.ts'
 import {isOneLine, linesOf, paragraphOf} from '../text/lines.ts'
-import {span} from '../text/place.ts'
 
 /** A file that marks fewer may mean something else. */
 const fewestMarked = 3
@@ -133,9 +133,4 @@ function isOption(line: Paragraph): boolean {
   const text = toString(line)
   if (!isOneLine(line) || text.length > longestOption) return false
   return labelOf(text) === undefined && !signed.test(text)
-}
-
-function itemOf(line: Paragraph): ListItem {
-  const position = span(line, line)
-  return {type: 'listItem', spread: false, checked: null, children: [line], position}
 }

@@ -7,11 +7,10 @@
  *     ```
  */
 import type {Code, RootContent} from 'mdast'
-import type {Point} from 'unist'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
-import {type PointIn, pointInLines} from '../details/point-in.ts'
+import {pointInCode} from '../details/point-in.ts'
 import {asideFrom, promptFrom, questionFrom} from '../draft.ts'
-import {offsetOf, positionOf} from '../text/place.ts'
+import {positionOf} from '../text/place.ts'
 import {cardFrom} from './card-draft.ts'
 import {isSchedule} from './card-signs.ts'
 import {clozesIn} from './cloze-content.ts'
@@ -35,7 +34,7 @@ export function fenceAt(
 }
 
 function entriesOf(code: Code, cards: readonly FencedCard[], source: string): Draft[] {
-  const pointOf = pointsOf(code, source)
+  const pointOf = pointInCode(code, source)
   const {start, end} = positionOf(code)
   return cards.map((card, index): Draft => {
     const next = cards[index + 1]
@@ -60,14 +59,4 @@ function entriesOf(code: Code, cards: readonly FencedCard[], source: string): Dr
     const value = code.value.slice(card.start, next?.start)
     return asideFrom([{...code, value, position: reach}], reach)
   })
-}
-
-const opening = /^[`~]{3,}[^\n\r]*(?:\r\n|\n|\r)/
-
-function pointsOf(code: Code, source: string): PointIn {
-  const {start, end} = positionOf(code)
-  const from = offsetOf(start)
-  const [first = ''] = opening.exec(source.slice(from, from + 200)) ?? []
-  const begin: Point = {line: start.line + 1, column: 1, offset: from + first.length}
-  return pointInLines(code.value, begin, offsetOf(end), source)
 }

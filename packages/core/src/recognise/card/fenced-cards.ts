@@ -2,6 +2,7 @@
  * The cards of a fence: sides behind labels or keys (`Q:`, `front:`, `"front":`), parted by a line of equals
  * signs, or between `START` and `END`.
  */
+import {linesIn} from '../details/point-in.ts'
 
 /** Characters from `start` to `end` of the fence. */
 export interface Stretch {
@@ -81,12 +82,8 @@ function linedCards(value: string): FencedCard[] | undefined {
 }
 
 function linesOf(value: string): Line[] {
-  let from = 0
-  return value.split('\n').map((whole) => {
-    const start = from
-    from += whole.length + 1
-    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole
-    return {text, start, end: start + text.length}
+  return linesIn(value, 0, value.length).map(({from, to}) => {
+    return {text: value.slice(from, to), start: from, end: to}
   })
 }
 

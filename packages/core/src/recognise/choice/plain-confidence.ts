@@ -3,6 +3,7 @@ import {toString} from '../../to-string.ts'
 import {type FileShares, isAmong} from './file-shares.ts'
 import {hardlyStudied} from './hardly-studied.ts'
 import {isMute} from './is-mute.ts'
+import {fewestAlike} from './option/strong-items.ts'
 import {isOneRight, isToComplete} from './to-complete.ts'
 import type {Judged} from './question-from.ts'
 import {asks} from './stem/stem-asks.ts'
@@ -40,9 +41,6 @@ function isOffer({stem, choice, correct}: Judged): boolean {
     return advises.test(text) || (!isOneRight(correct) && personal.test(text))
   })
 }
-
-/** So many of a file, each with one item that stands out, are no points of a text. */
-const fewestAlike = 8
 
 /** Its stem is to be completed or a title calls it a question; or it stands beside such, with as many right. */
 function isAmongAsked(judged: Judged, {plain, plainAsking}: FileShares): boolean {

@@ -22,9 +22,10 @@ export function titleIn(line: Line, source: string): Title | undefined {
   const text = toString({type: 'paragraph', ...line})
   const [found, mark = '', kind = '', said, tab] = opening.exec(text) ?? []
   if (found === undefined) return undefined
-  const words = said ?? tab ?? kind
+  const quoted = said ?? tab
   // Without a title its kind is shown.
-  const from = text.indexOf(words === kind ? kind : '"') + (words === kind ? 0 : 1)
+  const words = quoted ?? kind
+  const from = quoted === undefined ? text.indexOf(kind) : text.indexOf('"') + 1
   const own = partOfLine(line, from, from + words.length, source)
   if (!own) return undefined
   const node: Paragraph = {type: 'paragraph', ...own, position: line.position}

@@ -1,6 +1,6 @@
 /** Exact places in raw HTML and code, whose lines are the ends of lines of the source. */
 import {lastWhere} from '../last-where.ts'
-import type {Html} from 'mdast'
+import type {Code, Html} from 'mdast'
 import type {Point} from 'unist'
 import {remembered} from '../../remembered.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
@@ -14,13 +14,25 @@ export const pointIn: (node: Html, source: string) => PointIn = remembered((node
   return pointInLines(node.value, start, offsetOf(end), source)
 })
 
+const opening = /^[`~]{3,}[^\n\r]*(\r\n|\n|\r)/
+
+/** The lookup for code, in a fence or indented. */
+export function pointInCode(code: Code, source: string): PointIn {
+  const {start, end} = positionOf(code)
+  const from = offsetOf(start)
+  const [first] = opening.exec(source.slice(from, from + 200)) ?? []
+  const begin =
+    first === undefined ? start : {line: start.line + 1, column: 1, offset: from + first.length}
+  return pointInLines(code.value, begin, offsetOf(end), source)
+}
+
 /**
  * The lookup for a value that begins in the line of `start`.
  *
  * Markdown takes quote marks and indents off the start of a line, and widens tabs there; the rest
  * of the line stays, so places are counted from its end.
  */
-export function pointInLines(value: string, start: Point, to: number, source: string): PointIn {
+function pointInLines(value: string, start: Point, to: number, source: string): PointIn {
   const lines = linesIn(source, offsetOf(start), to)
   const own = linesIn(value, 0, value.length)
   const starts = own.map(({from}) => from)

@@ -4,7 +4,9 @@ import type {Title} from '../details/admonition-title.ts'
 import {indentedBlocks} from '../details/indented-blocks.ts'
 import type {Line} from '../text/lines.ts'
 import {positionOf, span} from '../text/place.ts'
+import {blocksIn} from './blocks-in.ts'
 import {kindOfFrame} from './exercise-kinds.ts'
+import {framed} from './framed.ts'
 import {type Piece, type Place} from './pieces.ts'
 import {linesBelowSettings} from './without-settings.ts'
 
@@ -22,18 +24,11 @@ export function indentedPieces(
     const inner = indentedPieces(linesBelowSettings(own), code, place, source, titleOf)
     const [last] = own.slice(-1)
     const position = span(title.node, last ?? title.node)
-    const content = inner.flatMap((piece) => (piece.type === 'block' ? [piece.node] : []))
+    const content = blocksIn(inner)
     if (kind && kind !== 'exercise' && content.length > 0) {
       return [{type: 'fold', kind, content, position, ...place}]
     }
-    const {end} = position
-    const open: Piece = {
-      type: 'open',
-      kind,
-      title: [title.node],
-      position: positionOf(title.node),
-      ...place
-    }
-    return [open, ...inner, {type: 'close', position: {start: end, end}, ...place}]
+    const frame = {kind, title: [title.node], position: positionOf(title.node)}
+    return framed(frame, inner, position.end, place)
   })
 }

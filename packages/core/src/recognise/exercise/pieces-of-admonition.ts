@@ -3,7 +3,9 @@ import type {Content} from '../../ast.ts'
 import {admonitionOf, linesIn} from '../details/admonition-of.ts'
 import {namesAnswer} from '../details/wrapper-of.ts'
 import {positionOf} from '../text/place.ts'
+import {blocksIn} from './blocks-in.ts'
 import {kindOfFrame} from './exercise-kinds.ts'
+import {framed} from './framed.ts'
 import {indentedPieces} from './indented-pieces.ts'
 import {type Piece, type Place} from './pieces.ts'
 
@@ -28,20 +30,13 @@ export function piecesOfAdmonition(
   if (!kind) return undefined
   if (kind !== 'exercise') {
     if (!title.isFolded && !namesAnswer(title.words)) return undefined
-    const own = inner.flatMap((piece) => (piece.type === 'block' ? [piece.node] : []))
+    const own = blocksIn(inner)
     if (own.length === 0) return undefined
     return {
       pieces: [{type: 'fold', kind, content: own, position, ...place}],
       used
     }
   }
-  const {end} = position
-  const open: Piece = {
-    type: 'open',
-    kind,
-    title: [title.node],
-    position: positionOf(title.node),
-    ...place
-  }
-  return {pieces: [open, ...inner, {type: 'close', position: {start: end, end}, ...place}], used}
+  const frame = {kind, title: [title.node], position: positionOf(title.node)}
+  return {pieces: framed(frame, inner, position.end, place), used}
 }

@@ -20,7 +20,9 @@ import {countIn} from '../choice/stem/stem-titles.ts'
 import type {Title} from '../details/admonition-title.ts'
 import {type Line, paragraphOf} from '../text/lines.ts'
 import {positionOf} from '../text/place.ts'
+import {blocksIn} from './blocks-in.ts'
 import {kindOfFrame} from './exercise-kinds.ts'
+import {framed} from './framed.ts'
 import {indentedPieces} from './indented-pieces.ts'
 import {type Piece, type Place} from './pieces.ts'
 import {linesBelowSettings} from './without-settings.ts'
@@ -35,19 +37,14 @@ export function piecesOfFence(node: Code, place: Place, source: string): Piece[]
   const kind = name ? kindOfFrame(name, said) : undefined
   if (!kind) return [{type: 'block', node, ...place}]
   const isSaid = kind === 'exercise' && said !== '' && countIn(said) === undefined
-  const context = isSaid ? {context: said} : {}
-  const open: Piece = {type: 'open', kind, title: [], ...context, position, ...place}
-  if (edge === 'start') return [open]
+  const frame = {kind, title: [], ...(isSaid && {context: said}), position}
+  if (edge === 'start') return [{type: 'open', ...frame, ...place}]
   const lines = linesBelowSettings(linesOfCode(node, source))
   const inner = indentedPieces(lines, node, place, source, titleOf)
+  const {start, end} = position
   if (kind === 'exercise')
-    return [
-      {...open, position: {start: position.start, end: position.start}},
-      ...inner,
-      {type: 'close', position: {start: position.end, end: position.end}, ...place}
-    ]
-  const content = inner.flatMap((piece) => (piece.type === 'block' ? [piece.node] : []))
-  return [{type: 'fold', kind, content, position, ...place}]
+    return framed({...frame, position: {start, end: start}}, inner, end, place)
+  return [{type: 'fold', kind, content: blocksIn(inner), position, ...place}]
 }
 
 const opening = /^[`~]{3,}\s*\{([a-z][\w-]*)\}\s*(.*)$/iu

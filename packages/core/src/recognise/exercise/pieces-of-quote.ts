@@ -20,6 +20,7 @@ import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
 import {linesOf, paragraphOf} from '../text/lines.ts'
 import {positionOf} from '../text/place.ts'
 import {kindOfFrame} from './exercise-kinds.ts'
+import {framed} from './framed.ts'
 import {type Piece, type Place} from './pieces.ts'
 
 export function piecesOfQuote(node: Blockquote, place: Place, source: string): Piece[] {
@@ -44,18 +45,9 @@ export function piecesOfQuote(node: Blockquote, place: Place, source: string): P
   const isSet = kindOfFrame(attributeOf(node, source), wordsOf(title)) === 'exercise'
   if (!isTitled || !(isAnswered || isSet)) return whole
   const {start, end} = positionOf(node)
-  const position = positionOf(title)
-  return [
-    {
-      type: 'open',
-      kind: 'exercise',
-      title: isGalaxyTitle(title) ? [] : [title],
-      position: {start, end: position.end},
-      ...place
-    },
-    ...inner,
-    {type: 'close', position: {start: end, end}, ...place}
-  ]
+  const own = isGalaxyTitle(title) ? [] : [title]
+  const position = {start, end: positionOf(title).end}
+  return framed({kind: 'exercise', title: own, position}, inner, end, place)
 }
 
 /** *Solution*, *{% icon solution %} Solution*, *<solution-title></solution-title>* */

@@ -15,7 +15,7 @@ import {asksBy} from '../asks/asks.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import {answerFrom, asideFrom, promptFrom, questionFrom} from '../draft.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
-import {span} from '../text/place.ts'
+import {positionOf, span} from '../text/place.ts'
 import {roleOf} from '../file/role-of.ts'
 import {titleOf} from '../file/topics.ts'
 
@@ -33,27 +33,24 @@ export function askedUnderHeading(
   // A title above its level stands over the answers of all.
   if (heading.depth < title.depth) return undefined
   const isSet = isExercise(title)
-  const from = isSet && blocks[at]?.type === 'thematicBreak' ? at + 1 : at
-  const asked = blocks.slice(from, turn)
+  const opening = blocks[at]
+  const rule = isSet && opening?.type === 'thematicBreak' ? opening : undefined
+  const asked = blocks.slice(rule ? at + 1 : at, turn)
   const isOne =
     isSet || (heading.depth > title.depth && (asksAtEnd(asked) || isProblem(title, above)))
   if (!role && !isOne) return undefined
   const to = endOfAnswer(blocks, turn + 1, heading.depth)
   const answer = blocks.slice(turn + 1, to)
   const [first, last] = [asked[0], asked.at(-1)]
-  const [opening, closing] = [answer[0], answer.at(-1)]
+  const [from, until] = [answer[0], answer.at(-1)]
   if (!first || !last || !(isSet || isOneQuestion(asked))) return undefined
-  const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7)
-    ? 0.9
-    : isSet
-      ? 0.85
-      : 0.75
-  const rule = blocks[at]
+  const unasked = isSet ? 0.85 : 0.75
+  const confidence = asked.some((block) => asksBy(toString(block)) >= 0.7) ? 0.9 : unasked
   const question = questionFrom({form: 'open', confidence}, [
     promptFrom(asked, span(first, last)),
-    ...(opening && closing ? [answerFrom(answer, span(opening, closing))] : [])
+    ...(from && until ? [answerFrom(answer, span(from, until))] : [])
   ])
-  const rules = from > at && rule ? [asideFrom([rule], span(rule, rule))] : []
+  const rules = rule ? [asideFrom([rule], positionOf(rule))] : []
   return {entries: [...rules, question], used: to - at}
 }
 

@@ -140,16 +140,16 @@ function runOn(
   for (; end < blocks.length; end++) {
     const block = blocks[end]
     if (!block || directiveOf(block)) break
-    if (depth === 0 && countsFirst(block, blocks[end + 1], units.at(-1))) depth = block.depth - 1
+    const below = blocks[end + 1]
+    if (depth === 0 && countsFirst(block, below, units.at(-1))) depth = block.depth - 1
     const isCounted = block.type === 'heading' && block.depth === depth && state.isPart?.(end, part)
     if (isCounted) part++
-    if (block.type === 'thematicBreak' && !goesOnBelow(blocks[end + 1], state, depth)) break
-    const below = blocks[end + 1]
+    if (block.type === 'thematicBreak' && !goesOnBelow(below, state, depth)) break
     const isTitle = isPartTitle(block) || (state.isAnswered && isStrongTitle(block))
     if (below && isTitle && opensQuestion(below)) break
     const isPart = state.isAnswered && answerHeadings(blocks).has(end)
     if (block.type === 'heading' && !isPart && !isCounted && !belongs(block, state, depth)) break
-    if (opensQuestion(block) || opensPair(block, blocks[end + 1]) || opensEnclosed(block)) break
+    if (opensQuestion(block) || opensPair(block, below) || opensEnclosed(block)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (countsOn(state) && isNumbered(block)) break
     units.push(...unitsOf(block, state))

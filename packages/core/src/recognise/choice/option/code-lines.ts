@@ -1,19 +1,12 @@
 /** The lines of code, for options and keys that someone put in a fence or indented too far. */
 import type {Code} from 'mdast'
-import {linesIn, pointInLines} from '../../details/point-in.ts'
+import {linesIn, pointInCode} from '../../details/point-in.ts'
 import type {Line} from '../../text/lines.ts'
-import {offsetOf, positionOf} from '../../text/place.ts'
-
-const opening = /^[`~]{3,}[^\n\r]*(\r\n|\n|\r)/
+import {opensFence} from '../../text/opens-fence.ts'
 
 /** The lines that hold something, each as text at its exact place, in a fence or indented. */
 export function linesOfCode(code: Code, source: string): Line[] {
-  const {start, end} = positionOf(code)
-  const from = offsetOf(start)
-  const [first] = opening.exec(source.slice(from, from + 200)) ?? []
-  const begin =
-    first === undefined ? start : {line: start.line + 1, column: 1, offset: from + first.length}
-  const pointOf = pointInLines(code.value, begin, offsetOf(end), source)
+  const pointOf = pointInCode(code, source)
   return linesIn(code.value, 0, code.value.length).flatMap(({from: at, to}): Line[] => {
     const text = code.value.slice(at, to)
     const value = text.trim()
@@ -34,6 +27,5 @@ export function isPlainCode(node: Code, source: string): boolean {
   const {lang, value} = node
   if (!/^\s*[(（]?[A-Ha-h][.)）:：、]/u.test(value)) return false
   if (lang && lang !== 'text' && (ofData.test(lang) || !allLettered.test(value))) return false
-  const isFence = /^[`~]/u.test(source[offsetOf(positionOf(node).start)] ?? '')
-  return !isFence || /^\s*[(（]?[Aa]/u.test(value)
+  return !opensFence(node, source) || /^\s*[(（]?[Aa]/u.test(value)
 }

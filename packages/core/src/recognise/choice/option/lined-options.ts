@@ -6,10 +6,11 @@
  *     The hen
  *     Answer: The hen
  */
-import type {ListItem, Paragraph} from 'mdast'
+import type {Paragraph} from 'mdast'
 import type {Content} from '../../../ast.ts'
 import {endsInMark} from '../../asks/asks.ts'
 import {bulletList} from '../../list/bullet-list.ts'
+import {itemOf} from '../../list/item-of.ts'
 import {type Line, linesOf, paragraphOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
@@ -40,7 +41,10 @@ export function linedOptions(paragraph: Paragraph, source: string): Content[] | 
   const options = lines.slice(from, at)
   const key = keyIn(lines[at])
   const named = options.filter((line) => wordsOf(textOf(line)) === key)
-  const list = bulletList(options.map(itemOf), false)
+  const list = bulletList(
+    options.map((line) => itemOf(paragraphOf(line))),
+    false
+  )
   if (!list || options.length < 2 || named.length !== 1 || !options.every(isOption)) {
     return undefined
   }
@@ -86,8 +90,4 @@ function textOf(line: Line): string {
   return toString(paragraphOf(line))
     .replace(/<\/?[a-z][^<>]*>/giu, '')
     .trim()
-}
-
-function itemOf(line: Line): ListItem {
-  return {type: 'listItem', spread: false, children: [paragraphOf(line)], position: line.position}
 }

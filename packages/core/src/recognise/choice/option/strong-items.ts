@@ -21,7 +21,7 @@ export function isTold(list: List): boolean {
 }
 
 /** Fewer lists may have a strong item each by chance. */
-const fewestAlike = 8
+export const fewestAlike = 8
 
 /** Nearly all lists of a file have one strong item, which no text has, whatever stands above them. */
 export function areAlike(lists: readonly List[]): boolean {
