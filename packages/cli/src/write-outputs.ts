@@ -1,8 +1,9 @@
 /** Writes every output of a build, or none: to temporary names first, renamed together at the end. */
 import {randomUUID} from 'node:crypto'
-import {copyFileSync, existsSync, renameSync, rmSync} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {closeSync, copyFileSync, existsSync, fsyncSync, openSync, writeFileSync} from 'node:fs'
+import {renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {setImmediate} from 'node:timers/promises'
 import {emit, type Emission} from '@studymark/core'
 import type {Io} from './io.ts'
 import {makeFolder} from './make-folder.ts'
@@ -44,16 +45,18 @@ function draftOf(output: Output): Draft {
 }
 
 async function write({temporary, emitter}: Draft, emission: Emission): Promise<void> {
-  const file = await open(temporary, 'wx')
+  const file = openSync(temporary, 'wx')
   try {
     await emit(emitter, emission, {
       async write(chunk) {
-        await file.writeFile(chunk)
+        writeFileSync(file, chunk)
+        // An interrupt comes in between.
+        await setImmediate()
       }
     })
-    await file.sync()
+    fsyncSync(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 

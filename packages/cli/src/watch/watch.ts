@@ -17,7 +17,7 @@ export interface Watched {
 }
 
 /** Milliseconds in which changes count as one: an editor saves in several steps. */
-const BATCH = 20
+const BATCH = 10
 
 /** chokidar keeps silent about a change within 50 of these of another: files are looked at after as many. */
 const LOOK = 100
