@@ -6,6 +6,7 @@ import {partners, solutions} from './label-partners.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
 import {digit} from '../asks/digits.ts'
+import {explanationWords} from '../asks/explanation-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
 import {numberSign, questionNouns} from '../asks/question-nouns.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
@@ -42,8 +43,7 @@ const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|te
 const own = `a|answer guide|correct|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
 const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
-const rationales =
-  'e|s|explanations?|explained|explain|rationale|reasoning|reason|why|notes?|comment|remarks?|context|erkl[aä]rung|begr[uü]ndung|explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o|justificativa|explication|spiegazione|объяснение|пояснение|пояснення|wyja[sś]nienie|uitleg|açıklama|penjelasan|pembahasan|penerangan|gi[aả]i\\s+th[ií]ch|forklaring|förklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|odůvodnění|magyarázat|indoklás|explica[tț]ie|justificare|обґрунтування|обяснение|түсіндірме|εξήγηση|αιτιολόγηση|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย|เหตุผล|توضیح|التفسير|解析|分析|解释|解釋|说明|說明|解説|説明|해설|설명|풀이|الشرح|شرح|הסבר'
+const rationales = `e|s|explain|reason|why|notes?|comment|remarks?|context|${explanationWords}`
 
 const hints =
   'hints?|tip|提示|ヒント|힌트|hinweis|pista|dica|indice|suggerimento|подсказка|підказка|ledtråd|vihje|wskazówka|nápověda|segítség|indiciu|[iİ]pucu|petunjuk|gợi ý|кеңес|υπόδειξη|संकेत|ইঙ্গিত|குறிப்பு|คำใบ้|רמז|تلميح|راهنمایی'

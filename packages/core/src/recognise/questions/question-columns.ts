@@ -2,6 +2,7 @@
 import type {Table, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {answerWords} from '../asks/answer-words.ts'
+import {explanationWords} from '../asks/explanation-words.ts'
 
 export type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
 
@@ -34,7 +35,10 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ],
   [
     'reason',
-    /^(?:explanations?|notes?|comments?|(?:brief )?(?:rationale|reason)|why|sources?|references?|explicación|explicação|spiegazione|wyjaśnienie|пояснення|açıklama|penjelasan|giải thích|解析|解説|说明|해설)$/iu
+    new RegExp(
+      `^(?:notes?|comments?|(?:brief )?(?:rationale|reason)|why|sources?|references?|${explanationWords})$`,
+      'iu'
+    )
   ]
 ]
 

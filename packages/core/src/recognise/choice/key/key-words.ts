@@ -1,5 +1,6 @@
 /** Words that announce the key or the explanation of a question, in any language, as parts of patterns that ignore case. */
 import {answerWords} from '../../asks/answer-words.ts'
+import {explanationWords} from '../../asks/explanation-words.ts'
 
 /** Only where nothing but letters stands behind the colon. */
 const isKey =
@@ -26,9 +27,7 @@ export const answer = [
 ].join('|')
 
 export const reason = [
-  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explained|explain(?=[*_\\s]*[:：])|feedback|rationales?|reason(?:ing)?|justification|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
-  'explicaci[oó]n|justificaci[oó]n|explica[cç][aã]o(?:\\s+geral)?|justificativa|coment[aá]rio',
-  'erkl[aä]rung|begr[uü]ndung|explication|justification|spiegazione|giustificazione',
-  'объяснение|пояснение|обоснование|пояснення|обґрунтування|wyja[sś]nienie|uitleg|toelichting|f[oö]rklaring|selitys|perustelu|vysv[eě]tlen[ií]e?|od[uů]vodn[eě]n[ií]|magyar[aá]zat|indokl[aá]s|explica[tț]ie|обяснение|обосновка|түсіндірме|εξήγηση|αιτιολόγηση|a[cç][iı]klama|penjelasan|pembahasan|penerangan|gi[aả]i th[ií]ch',
-  '(?:答案)?(?:解析|分析|[讲講]解|[详詳]解|解释|解釋|说明|說明|解説|説明)|해설|설명|풀이|الشرح|شرح|التفسير|توضیح|הסבר|व्याख्या|स्पष्टीकरण|ব্যাখ্যা|விளக்கம்|คำอธิบาย|อธิบาย'
+  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explain(?=[*_\\s]*[:：])|feedback|reason|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
+  'explica[cç][aã]o\\s+geral|答案(?:解析|分析|解释|解釋|说明|說明)|(?:答案)?(?:[讲講]解|[详詳]解)',
+  explanationWords
 ].join('|')
