@@ -75,7 +75,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const chosen = judged.flatMap((one): Asked[] => {
     const [first, ...more] = answeredParts(one, source) ?? []
     if (first) return [{draft: first, more, from: one.choice.place.from, to: one.choice.to}]
-    const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), source)
+    const draft = questionFromChoice(one, shares, endOf(units, one.choice.to), {units, source})
     return draft ? [{judged: one, draft, from: one.choice.place.from, to: one.choice.to}] : []
   })
   const open = openAsked(units, mixed.tied, source)

@@ -10,6 +10,10 @@ import {confidenceOf} from './choice-confidence.ts'
 import type {FileShares} from './file-shares.ts'
 import {type ChoiceOption, toOption} from './option/choice-option.ts'
 import {gapOf, isGapNumber} from './stem/gap-number.ts'
+import {countsParts} from './counts-parts.ts'
+import {answersParts} from './key/answers-parts.ts'
+import {openParts} from './open-parts.ts'
+import {withoutKey} from './key/own-of-key.ts'
 import {withoutReasonLabel} from './key/without-reason-label.ts'
 import {withMoreRight} from './key/key-goes-on.ts'
 import {keyInStem} from './key/key-in-stem.ts'
@@ -69,7 +73,8 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
   const fills = gapOf(choice.group) !== undefined
   const truly = !namesTasks(text) && (fills || stem.content.some(asks))
   const leadsIn = /[:：]\s*$/u.test(text)
-  const own = isCounted || truly ? choice : withoutStated(choice)
+  const told = isCounted || truly ? choice : withoutStated(choice)
+  const own = told.key && answersParts(told) ? withoutKey(told, told.key) : told
   return {choice: own, stem, ...rightOf(own), asks: isCounted || truly || leadsIn, truly}
 }
 
@@ -127,21 +132,21 @@ export function questionFromChoice(
   judged: Judged,
   shares: FileShares,
   end: Point,
-  source: string
+  {units, source}: {units: readonly Unit[]; source: string}
 ): QuestionDraft | undefined {
   const {choice, stem, correct} = judged
   const confidence = confidenceOf(judged, shares)
   if (confidence === undefined) return undefined
   const {group, place} = choice
-  const options = group.options.map((option, at) => toOption(option, correct[at] ?? null))
-  const parts = [
+  const open = countsParts(judged) ? openParts(judged, units, source) : undefined
+  const parts = open ?? [
     promptFrom(stem.content, {start: stem.start, end: stem.end}),
-    ...options,
+    ...group.options.map((option, at) => toOption(option, correct[at] ?? null)),
     ...backOf(choice, isKnown(judged), source)
   ]
   const question = questionFrom(
     {
-      form: 'choice',
+      form: open ? 'open' : 'choice',
       confidence,
       ...(place.number !== undefined && {ordinal: place.number}),
       ...(stem.hint !== undefined && {hint: stem.hint}),
@@ -186,7 +191,7 @@ function rationaleFor(why: readonly Content[], source: string): Rationale[] {
   return head && tail ? [rationaleFrom(content, span(head, tail))] : []
 }
 
-function inMarkdown(why: readonly Content[], source: string): Content[] {
+export function inMarkdown(why: readonly Content[], source: string): Content[] {
   return why.flatMap((node) => {
     return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
   })

@@ -27,7 +27,7 @@ function inItems({words: [list, ...others]}: Key, source: string): Numbered[] | 
 }
 
 const numberMark =
-  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→/-]\s*/gu
+  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→/‐‑-]\s*/gu
 
 /** Several options by their numbers: *1、4*. */
 const digits = /^\s*\d(?:\s?、\s?\d){1,7}[\s.。]*$/u

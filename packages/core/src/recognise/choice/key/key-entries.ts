@@ -13,6 +13,7 @@ import {isCounted, itemNumbers} from '../../list/item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
 import {digit, inAscii} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
+import {verdictOpening} from '../option/verdict-sign.ts'
 import {isComment, wordsOfComment} from '../is-comment.ts'
 import {lettersAt} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
@@ -92,11 +93,20 @@ function entriesOfList(list: List, source: string): readonly KeyEntry[] {
     const text = toString(item.children[0] ?? item)
     const mark = opening.exec(text)
     const number = mark ? numberOf(mark[1] ?? '') : numbers?.[index]
-    const entry = number === undefined ? undefined : entryAt(number, text, mark?.[0].length ?? 0)
-    if (entry && entry.letters.length > 0) entries.push(entry)
+    const entry =
+      number === undefined ? undefined : entryOfItem(number, text, mark?.[0].length ?? 0)
+    if (entry) entries.push(entry)
     else if (++others * 3 > list.children.length) return []
   }
   return downColumns(entries)
+}
+
+/** The letters of an item, or its verdict: *6. False (it floats)*. */
+function entryOfItem(number: number, text: string, from: number): KeyEntry | undefined {
+  const entry = entryAt(number, text, from)
+  if (entry.letters.length > 0) return entry
+  const verdict = verdictOpening(text.slice(from))
+  return verdict === undefined ? undefined : {number, letters: [], text: verdict}
 }
 
 /** The number that each item of a list of keys gives. */
@@ -119,10 +129,13 @@ function entriesOfItems(list: List, numbers: readonly number[] | undefined): Key
 export function entriesOfText(written: string): KeyEntry[] {
   const own = circled.test(written) ? written.replace(circles, numberOfCircle) : written
   if (!anyDigit.test(own)) return []
-  const text = inAscii(own)
+  const text = inAscii(own).replace(hyphens, '-')
   const running = runningKeys(text)
   return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
 }
+
+/** Those that are no signs of ASCII, the one that no line breaks at among them. */
+const hyphens = /[‐‑]/gu
 
 /** *①B ②C*: circled numbers that count, before letters. */
 const circled = /[①-⑳]\s?[A-H]{1,6}(?![A-Za-z])[\s,，;；、]*[①-⑳]\s?[A-H]/u

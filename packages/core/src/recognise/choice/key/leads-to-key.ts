@@ -5,6 +5,7 @@ import {toString} from '../../../to-string.ts'
 import type {Unit} from '../units.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {announces} from './key-parts.ts'
+import {isLoneKey} from './lone-key.ts'
 
 /** A rule between the options and what is said of them, or a title of answers over the key, be it behind a rule. */
 export function partsReason(units: readonly Unit[], at: number): boolean {
@@ -12,7 +13,7 @@ export function partsReason(units: readonly Unit[], at: number): boolean {
   if (unit?.type !== 'block' || next?.type !== 'block') return false
   if (unit.node.type === 'heading') return isTitleOfKey(unit.node, next)
   const text = toString(next.node)
-  if (keyOf(text) !== undefined || reasonLength(text) > 0) return true
+  if (keyOf(text) !== undefined || reasonLength(text) > 0 || isLoneKey(next.node)) return true
   return next.node.type === 'heading' && isTitleOfKey(next.node, units[at + 2])
 }
 

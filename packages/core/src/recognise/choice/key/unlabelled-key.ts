@@ -28,7 +28,8 @@ export function unlabelledKey(
   const bare = mayBeBare || words ? bareKey(words ?? unit.node, source) : undefined
   if (bare && names(group, bare)) {
     const key = {...bare, position: positionOf(unit.node)}
-    return {key, reason: contentOfUnits(units, group.to, at), to: at + 1}
+    const reason = contentOfUnits(units, group.to, at).filter(({type}) => type !== 'thematicBreak')
+    return {key, reason, to: at + 1}
   }
   const isFirst = contentOfUnits(units, group.to, at).length === 0
   const repeated = isFirst ? repeatedOption(units, at, group) : undefined

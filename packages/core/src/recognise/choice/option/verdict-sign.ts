@@ -30,11 +30,11 @@ export function isVerdict(text: string): boolean {
 /** No word is longer, with what stands around it. */
 const longest = 20
 
-/** The text begins with a verdict, and says why perhaps: *False, it is round.* */
-function opensVerdict(text: string): boolean {
-  const end = text.slice(0, longest).search(/[.,:;!，。；：—–]|\s-\s/u)
+/** The verdict that the text begins with, where it says why perhaps: *False, it is round.*, *True (always)* */
+export function verdictOpening(text: string): string | undefined {
+  const end = text.slice(0, longest).search(/[.,:;!，。；：—–]|\s[-(]/u)
   const head = end === -1 ? text : text.slice(0, end)
-  return head.length <= longest && isVerdict(head)
+  return head.length <= longest && isVerdict(head) ? head : undefined
 }
 
 /** Letters that statements are called by, in languages whose words for it begin with them. */
@@ -42,7 +42,7 @@ const pairs = ['TF', 'VF', 'RF', 'PF', 'DY', 'BS', 'ĐS', 'WN', 'YN', 'OX', 'ص�
 
 /** Each text begins with a verdict, or is a letter of one pair. */
 export function areVerdicts(texts: readonly string[]): boolean {
-  if (texts.every((text) => opensVerdict(text))) return true
+  if (texts.every((text) => verdictOpening(text) !== undefined)) return true
   return pairs.some((pair) => {
     return texts.every((text) => text.trim().length === 1 && pair.includes(text.trim()))
   })

@@ -1,0 +1,20 @@
+/**
+ * Whether a stem sets something to be done with all that letters count below it, and not which of them is meant.
+ *
+ *     Convert the following numbers to binary:
+ *     a) 156
+ *     b) 243
+ */
+import {asksBy} from '../../asks/asks.ts'
+
+const each =
+  /\bfor each\b(?! of your)|\b(?:each|every one) of (?:the|these|those)\b|\bin each (?:case|of)\b|\b(?:para|en) cada un[oa]\b|\bpour chacun|\bfür jede|\bper ciascun|для каждо/iu
+const several =
+  /\b(?:these|the following)\b(?:\s+[\p{L}-]+){0,3}?\s+[\p{L}-]+s\b|\b(?:l[oa]s|el|la)\s+siguientes\b|\bsiguientes\s+\p{L}+s\b|\b(?:os|as)\s+seguintes\b|\bles\s+\p{L}+s\s+suivant|\b(?:die|der)\s+folgenden\b|\b(?:i|gli|le)\s+seguenti\b|следующие/iu
+const one =
+  /[?？]|_{2,}|\b(?:choose|select|pick|identify|mark|tick|which|what|who|where|match|elige|selecciona|señala|marca|indica|escolha|assinale|choisi|coche|wähle|scegli)|выберите|укажите/iu
+
+export function asksOfEach(text: string): boolean {
+  if (each.test(text)) return true
+  return several.test(text) && !one.test(text) && asksBy(text.trim()) > 0.5
+}
