@@ -5,8 +5,7 @@
  *       - health check: asks each target whether it can serve
  *       - sticky session: sends one client to the same target
  */
-import type {List, Paragraph, RootContent, Table} from 'mdast'
-import {namesCards} from '../recognise/card/card-rows.ts'
+import type {List, RootContent, Table} from 'mdast'
 import {areCardsMarked} from '../recognise/card/marks-cards.ts'
 import {toString} from '../to-string.ts'
 import {addressesReader} from '../recognise/file/addresses-reader.ts'
@@ -14,7 +13,7 @@ import {isForStudy} from '../recognise/file/announces.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
 import {definedAt} from '../recognise/terms/definition-lines.ts'
-import {termsIn} from '../recognise/terms/glossary-terms.ts'
+import {glossaryAt} from '../recognise/terms/glossary-at.ts'
 import {headedAt, isLetter} from '../recognise/terms/headed-terms.ts'
 import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
 import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
@@ -63,7 +62,7 @@ export const outline: Dialect = {
         termsFromTable(
           block,
           sureOfTable(block, blocks, scope),
-          scope.isProject ? undefined : learntBy(scope.above.at(-1) ?? '', scope)
+          scope.isProject ? undefined : learntBy(scope.above, scope)
         ) ??
         (scope.isProject
           ? undefined
@@ -84,7 +83,7 @@ export const outline: Dialect = {
     }
     if (block?.type === 'paragraph') {
       const defined = definedAt(blocks, at, scope.text)
-      if (!defined) return glossaryAt(block, scope)
+      if (!defined) return glossaryAt(blocks, block, scope)
       return {...defined, entries: reasoned(defined.entries, reasonsAt(blocks, at, scope))}
     }
     return block?.type === 'list' ? listAt(blocks, at, block, scope) : undefined
@@ -202,18 +201,6 @@ function listsCode({children}: List): boolean {
     return first?.type === 'paragraph' && first.children[0]?.type === 'inlineCode'
   })
   return codes.length * 4 >= children.length * 3
-}
-
-/** What stands below is mostly explained, and now and then only told of. */
-const concepts = /^\W*(?:key|core|main|important|basic) concepts\W*$/iu
-
-/** Terms in text below a title that says that they are some. */
-function glossaryAt(block: Paragraph, {text, above, isProject}: Scope): Recognised | undefined {
-  const title = above.findLast((one) => !isLetter(one)) ?? ''
-  const isListed = isGlossary(title) || namesCards(title)
-  const entries =
-    !isProject && (isListed || concepts.test(title)) ? termsIn(block, text) : undefined
-  return entries && {entries: [...(isListed ? entries : atMost(sureOfLabelled, entries))], used: 1}
 }
 
 /** Every item's entries, where at least a third of the list gives terms. */

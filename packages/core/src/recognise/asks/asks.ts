@@ -131,7 +131,7 @@ export function isLone(text: string): boolean {
 export function asksBy(text: string): number {
   const bare = text.trim()
   const plain = mayBeDressed.test(bare) ? bare.replace(dress, '') : bare
-  if (!plain || rhetoric.test(plain)) return 0
+  if (!plain || isMute(plain) || rhetoric.test(plain)) return 0
   const isMarked = hasMark(plain)
   if (isMarked && endsInMark(withoutRemark(plain)) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
@@ -149,6 +149,11 @@ export function asksBy(text: string): number {
   if (exercises.test(plain) || endsInTask(plain)) return 0.75
   const mayCompare = /\sv(?:s|ersus)/i.test(plain)
   return weakImperatives.test(plain) || (mayCompare && versus.test(plain)) ? 0.5 : 0
+}
+
+/** A sign alone asks nothing. */
+function isMute(text: string): boolean {
+  return text.length <= 3 && !/[^\s?？]/u.test(text)
 }
 
 /** What stands before the last sentence, and a sentence that sets a task. */

@@ -34,7 +34,7 @@ export function cardsIn(input: CardBlock, isCards: boolean, source: string): Dra
   return first.type === 'front' ? tagged(input, lines, at, source) : lined(input, lines, source)
 }
 
-/** Front, a line `?`, back. */
+/** Front, a line `?`, back; and the same again, where what stands right above a further `?` asks. */
 function turned(
   input: CardBlock,
   lines: readonly CardLine[],
@@ -43,30 +43,61 @@ function turned(
   source: string
 ): Draft[] | undefined {
   const {block, below, context} = input
-  const opening = lines.findIndex(({type}) => type !== 'tags' && type !== 'property')
-  const mark = lines[turn]
-  if (mark?.type !== 'turn' || opening >= turn) return undefined
-  const from = lines[opening]?.start ?? 0
-  const last = lastLine(lines, mark)
-  const places = [from, mark.start, mark.start + mark.length, endOfText(last)]
-  const [before, front, , text, tail] = piecesOf(block, places, source, [4])
-  if (!before || !front || !text || !tail || front.content.length === 0) return undefined
-  const back = tail.hasText ? {...text, end: tail.end} : text
-  const asides = before.content.map((node) =>
-    asideFrom([node], {start: input.start, end: before.end})
-  )
-  const start = asides.length > 0 ? front.start : input.start
-  const question = cardFrom(
-    {...front, content: withoutEmphasis(front.content), start},
-    backOf(back, below, source),
-    {
-      confidence: isCards || front.content.some(asks) ? 0.95 : sureOfUntagged,
-      isBothWays: mark.isBothWays,
-      context,
-      ...(last.closing && tagsOf(last.closing))
-    }
-  )
-  return [...asides, question]
+  const turns = turnsFrom(lines, turn)
+  const places = turns.flatMap(({from, mark, last}) => [
+    from.start,
+    mark.start,
+    mark.start + mark.length,
+    endOfText(last)
+  ])
+  const tails = turns.map((_, index) => index * 4 + 4)
+  const [before, ...pieces] = piecesOf(block, places, source, tails)
+  const entries = asidesOf(before, input.start)
+  for (const [index, {mark, last}] of turns.entries()) {
+    const [front, , text, tail] = pieces.slice(index * 4, index * 4 + 4)
+    if (!front || !text || !tail || front.content.length === 0) return undefined
+    const back = tail.hasText ? {...text, end: tail.end} : text
+    const start = entries.length > 0 ? front.start : input.start
+    const isLast = index === turns.length - 1
+    entries.push(
+      cardFrom(
+        {...front, content: withoutEmphasis(front.content), start},
+        isLast ? backOf(back, below, source) : back,
+        {
+          confidence: isCards || front.content.some(asks) ? 0.95 : sureOfUntagged,
+          isBothWays: mark.isBothWays,
+          context,
+          ...(last.closing && tagsOf(last.closing))
+        }
+      )
+    )
+  }
+  return turns.length > 0 ? entries : undefined
+}
+
+interface Turn {
+  /** The first line of the front. */
+  from: CardLine
+  mark: CardLine & {type: 'turn'}
+  /** The last line of the back. */
+  last: CardLine
+}
+
+/** The cards that lines `?` part; a further one parts a card where a line that asks stands above it, below a back. */
+function turnsFrom(lines: readonly CardLine[], first: number): Turn[] {
+  const turns: Turn[] = []
+  let from = lines.findIndex(({type}) => type !== 'tags' && type !== 'property')
+  for (const [at, mark] of lines.entries()) {
+    if (at < first || mark.type !== 'turn' || from >= at) continue
+    const last = turns.at(-1)
+    const front = lines[last ? at - 1 : from]
+    const above = lines[at - 2]
+    if (!front || (last && (above?.type !== 'text' || asksBy(front.text) < 0.75))) continue
+    if (last && above) last.last = above
+    turns.push({from: front, mark, last: lastLine(lines, mark)})
+    from = at + 1
+  }
+  return turns
 }
 
 /** A line `?` may also wonder, where nothing says that the file holds cards. */
@@ -79,6 +110,13 @@ function asks(node: RootContent): boolean {
 function backOf(back: Piece, below: RootContent[], source: string): Side {
   const whole = extended(back.content.length > 0 ? back : undefined, below) ?? back
   return {...whole, content: shownOf(whole.content, source)}
+}
+
+/** What stands before the first card. */
+function asidesOf(before: Piece | undefined, start: Point): Draft[] {
+  return (before?.content ?? []).map((node) =>
+    asideFrom([node], {start, end: before?.end ?? start})
+  )
 }
 
 /** A card on each line that has a separator; other lines go on with the back above them. */
@@ -95,15 +133,13 @@ function lined(input: CardBlock, lines: readonly CardLine[], source: string): Dr
   ])
   const marks = cards.flatMap((_, index) => [index * 5 + 1, index * 5 + 3, index * 5 + 5])
   const [before, ...pieces] = piecesOf(block, places, source, marks)
-  const asides = (before?.content ?? []).map((node) =>
-    asideFrom([node], {start: input.start, end: before?.end ?? input.start})
-  )
-  const entries: Draft[] = asides
+  const entries = asidesOf(before, input.start)
+  const isWhole = entries.length === 0
   for (const [index, {separator}] of cards.entries()) {
     const [label, front, , text, tail] = pieces.slice(index * 5, index * 5 + 5)
     if (!label || !front || !text || !tail) continue
     const back = tail.hasText ? {...text, end: tail.end} : text
-    const isFirst = index === 0 && asides.length === 0
+    const isFirst = index === 0 && isWhole
     const isLast = index === cards.length - 1
     const {confidence, isBothWays} = separator
     const start = isFirst ? input.start : label.hasText ? label.start : front.start

@@ -24,6 +24,7 @@ import {reachOf, textlessIn, trimmedParagraphs} from '../text/trimmed-paragraphs
 export type CardLine = {
   start: number
   length: number
+  text: string
   /** Where a tag or a name of the block begins that ends it, or its length. */
   tail: number
   /** The tag at its end. */
@@ -60,7 +61,7 @@ const linesInProse = remembered((block: Paragraph | Heading) => readLines(block,
 function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   return textLinesOf(block.children).map((line, index, all) => {
     const {start, text} = line
-    const at = {start, length: text.length, ...tailOf(text)}
+    const at = {start, length: text.length, text, ...tailOf(text)}
     const turn = /^\s*(\?{1,3})\s*$/u.exec(text)?.[1]
     if (turn && !line.isEmphasised) return {...at, type: 'turn', isBothWays: turn === '??'}
     if (isTagLine(text)) return {...at, type: 'tags'}

@@ -9,7 +9,7 @@ export function areCardsMarked(text: string, saysCards: boolean): boolean {
 const marksCards = remembered((text: string) => marks.test(text))
 
 const marks =
-  /<!--\s*(?:SR:|ID:\s*\d{10})|^[ \t>]*\?{1,2}[ \t]*$|^START[ \t]*$|[?？] ?::\s?\S|\p{L} :::? \p{L}/mu
+  /<!--\s*(?:SR:|ID:\s*\d{10})|^[ \t>]*\?{1,2}[ \t]*$|^START[ \t]*$|[?？] ?::\s?\S|\p{L} :::? \p{L}|^\*\*[^*\n:]{1,80}\*\* ?:::? ?\p{L}/mu
 
 /** An outliner keeps beside a block when it is to be learnt again, or a tag ends it. */
 const tagsBlocks = remembered((text: string) => blocks.test(text))

@@ -1,7 +1,8 @@
 /** Labels of answers that belong to some labels of questions only: `S:` to `P:`, a solution to a problem. */
+import {questionNouns} from '../asks/question-nouns.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 
-/** Words for a solution, which only a task has. */
+/** Words for a solution, which only a task has, or a question that is called one. */
 export const solutions = [
   ...['corrigé', 'correction', 'solução', 'resolução', 'soluzione', 'oplossing', 'uitwerking'],
   ...['lösning', 'løsning', 'ratkaisu', 'řešení', 'riešenie', 'rozwiązanie', 'rješenje', 'rešitev'],
@@ -22,7 +23,7 @@ export const solutions = [
 ]
 
 /** Which questions an answer's initial belongs to; `a` belongs to all. */
-export const partners: Record<string, readonly string[]> = {
+const partners: Record<string, readonly string[]> = {
   r: ['p', 'd', 'q', 'î', 'question', 'pregunta', 'pergunta', 'domanda'],
   s: ['p', 'f'],
   v: ['k'],
@@ -49,4 +50,14 @@ export const partners: Record<string, readonly string[]> = {
   solución: ['p', ...taskNouns],
   lösung: ['p', ...taskNouns],
   ...Object.fromEntries(solutions.map((word) => [word, taskNouns]))
+}
+
+const solves = new Set([...solutions, 'solution', 'solución', 'lösung'])
+const questionNoun = new RegExp(`^(?:q|ques|${questionNouns})$`, 'iu')
+
+/** Whether a label of an answer belongs to one of a question. */
+export function arePartners(asked: string, answer: string): boolean {
+  const own = partners[answer]
+  if (!own || own.includes(asked)) return true
+  return solves.has(answer) && questionNoun.test(asked)
 }

@@ -2,7 +2,7 @@
 import {remembered} from '../../remembered.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
-import {partners, solutions} from './label-partners.ts'
+import {arePartners, solutions} from './label-partners.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
 import {digit} from '../asks/digits.ts'
@@ -152,7 +152,7 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   if (!match || isName(match, text)) return undefined
   const label = withoutNumber(labelFrom('answer', match), match[0])
   const {word, sign} = label
-  if (partners[word] && !partners[word].includes(asked.word)) return undefined
+  if (!arePartners(asked.word, word)) return undefined
   if (sign === ':') return label
   const isWhole = match[2] !== undefined && match[0].length === text.length
   if (word === 'a' && asked.word === 'q' && isWhole) return label

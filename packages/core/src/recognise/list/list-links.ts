@@ -37,7 +37,7 @@ const plain = new RegExp(
 
 /** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */
 const named = new RegExp(
-  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:glos\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$|^(?:glosario|gloss[áa]rio|glossaire|lexique|lessico) \\p{L}{4,20}$`,
+  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:glos\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$|^(?:[^\\s/:]{1,20} ){0,3}(?:glossary|glossar|glosario|gloss[áa]rio|glossaire)$|^(?:glosario|gloss[áa]rio|glossaire|lexique|lessico) \\p{L}{4,20}$`,
   'iu'
 )
 

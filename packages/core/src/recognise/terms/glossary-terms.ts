@@ -17,10 +17,17 @@ import {positionOf} from '../text/place.ts'
 import {isLabel, type Term, termFrom} from './term-from.ts'
 import {trim} from '../text/trim.ts'
 
-/** The term of a paragraph, or those of its lines, where each of them opens with one. */
-export function termsIn(paragraph: Paragraph, source: string): Draft[] | undefined {
+/** The term of a paragraph, or those of its lines, where each of them opens with one; `isInRow`: so do those beside it. */
+export function termsIn(
+  paragraph: Paragraph,
+  source: string,
+  isInRow: () => boolean
+): Draft[] | undefined {
   const lines = linesOf(paragraph, source).map(paragraphOf)
-  if (!isMarked(paragraph)) return lines.length < fewestPlain ? undefined : plainIn(lines, source)
+  if (!isMarked(paragraph)) {
+    const plain = lines.length < fewestPlain ? undefined : plainIn(lines, source)
+    return plain ?? (isInRow() ? plainIn([paragraph], source) : undefined)
+  }
   const each = lines.length > 1 && lines.every(isMarked) ? lines : [paragraph]
   const terms = each.flatMap((line) => termIn(line, source) ?? [])
   return terms.length === each.length ? terms : undefined

@@ -29,7 +29,8 @@ const longest = 80
 const clause = /^\d{1,3}\w?\.\d[^\n]*\p{L}{3}\.$/u
 
 /** One letter, or the first and last of some: where an alphabet is parted. */
-const letter = /^\P{L}*(?:(?!\p{sc=Han})\p{L}(?:\s?[-–—/]\s?\p{L})?|[あ-んア-ン]行)\P{L}*$/u
+const letter =
+  /^\P{L}*(?:(?!\p{sc=Han})\p{L}(?:\s?[-–—/]\s?\p{L})?|[あ-んア-ン]行)\P{L}*$|^\W{0,3}(?:0\s?[-–—]\s?9|123|#)\W{0,3}$/u
 
 /** It tells of a glossary, and is none. */
 const about = /contrib|\bguide\b|\bhow to\b|comment /iu

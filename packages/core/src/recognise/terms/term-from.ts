@@ -65,6 +65,7 @@ export function termFrom(paragraph: Paragraph, source: string, words?: Words): T
   const last = head.at(-1)
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined
+  if (isGap(definition)) return undefined
   if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
     return undefined
   }
@@ -74,6 +75,11 @@ export function termFrom(paragraph: Paragraph, source: string, words?: Words): T
     definition: paragraphsFrom(definition),
     confidence: isThin(term, definition, isVocabulary) ? Math.min(sureOfThin, sure) : sure
   }
+}
+
+/** It is left to be written: *Sternum: ____*. */
+function isGap([first, ...others]: readonly PhrasingContent[]): boolean {
+  return first?.type === 'text' && others.length === 0 && /^[_\s]{3,}\.?$/u.test(first.value)
 }
 
 /** What it names can be read elsewhere: one link, or links to other places. */

@@ -7,7 +7,7 @@ import {toString} from '../../to-string.ts'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import type {ToldByPath} from '../file/told-by-path.ts'
-import {isToLearn} from '../list/list-links.ts'
+import {isGlossary, isToLearn} from '../list/list-links.ts'
 import {positionOf} from '../text/place.ts'
 
 const termHead =
@@ -48,16 +48,17 @@ export interface Sure {
   words: number
 }
 
-/** What says that a table is learnt: the title above it, or a path of words. */
-type LearntBy = 'title' | 'path'
+/** What says that a table is learnt: the title above it, a path of words, or one of the titles. */
+type LearntBy = 'title' | 'path' | 'glossary'
 
-/** What says so of a table below a title. */
+/** What says so of a table below titles. */
 export function learntBy(
-  title: string,
+  above: readonly string[],
   {isKeptForWords}: Pick<ToldByPath, 'isKeptForWords'>
 ): LearntBy | undefined {
-  if (isToLearn(title)) return 'title'
-  return isKeptForWords ? 'path' : undefined
+  if (isToLearn(above.at(-1) ?? '')) return 'title'
+  if (isKeptForWords) return 'path'
+  return above.some(isGlossary) ? 'glossary' : undefined
 }
 
 /** Each row as a term; `undefined` for tables of any other kind. */
@@ -71,7 +72,9 @@ export function termsFromTable(
   const heads = withoutRepeats(allHeads)
   const isRepeated = heads.length < allHeads.length
   const rows = isRepeated ? lines.flatMap((row) => parted(row, heads.length)) : lines
-  const isLearnt = learnt === 'title' || (learnt === 'path' && isRepeated)
+  const isHeadless = heads.every((one) => one === '')
+  const isLearnt =
+    learnt === 'title' || (learnt !== undefined && isHeadless) || (learnt === 'path' && isRepeated)
   const at = columnOfTerms(heads) ?? (isLearnt && heads.length === 2 ? 0 : undefined)
   if (!head || at === undefined || rows.length === 0) return undefined
   const first = lines[0]
