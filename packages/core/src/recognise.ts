@@ -10,6 +10,7 @@ import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
+import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
 import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -71,6 +72,7 @@ const asWrittenSteps: ReadonlyArray<
   withoutSlips,
   withRuledText,
   withoutProperties,
+  withNumbersAbove,
   withOutlinedTitles,
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,

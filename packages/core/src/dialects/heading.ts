@@ -9,6 +9,7 @@ import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {sheetsIn} from '../recognise/sheet/answer-sheet.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
+import {sureAmongAsked} from '../recognise/heading/asked-levels.ts'
 import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {cut} from '../recognise/text/cut.ts'
 import {
@@ -95,6 +96,8 @@ function studyConfidence(
   const confidence = asksOfUsers(sign) ? 0 : confidenceOf(sign, at)
   if (scope.isForAssistant || (scope.isProject && sign.mark?.kind !== 'question')) return 0
   if (confidence > 0) return confidence
+  const among = sureAmongAsked(sign, scope)
+  if (among > 0) return among
   const isCounted = scope.isNamedQuestions && isCountedTitle(scope.headings, at, scope.asking)
   return isCounted ? sureOfCountedTitle : topicOfExam(scope.headings, at, scope.asking)
 }

@@ -18,12 +18,14 @@ import {asksBy} from '../recognise/asks/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {positionOf} from '../recognise/text/place.ts'
 import {askedUnderHeading} from '../recognise/heading/asked-under-heading.ts'
+import {loneQuestion} from '../recognise/heading/lone-question.ts'
 import {listsInTurn} from '../recognise/list/lists-in-turn.ts'
 import {answersFromTable} from '../recognise/questions/answer-table.ts'
 import {gatheredNotes} from '../recognise/sheet/gathered-notes.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
 import {askingShare, headOf} from '../recognise/list/list-head.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
+import {listsVerdicts} from '../recognise/sheet/lists-verdicts.ts'
 import {isOfOther} from '../recognise/sheet/other-chapter.ts'
 import {count, notesFrom} from '../recognise/sheet/notes-from.ts'
 import {
@@ -40,6 +42,8 @@ export const section: Dialect = {
   name: 'section',
   recognise(blocks, at, scope) {
     const block = blocks[at]
+    const lone = scope.role === 'questions' ? loneQuestion(blocks, at) : undefined
+    if (lone) return lone
     if (!block || isOfProject(scope)) return undefined
     const gathered = gatheredNotes(blocks, at, scope.text)
     if (gathered || block.type === 'heading') return gathered
@@ -92,6 +96,7 @@ function questions(
   scope: Scope
 ): Recognised | undefined {
   if (!namesQuestions(list, scope.above.at(-1) ?? '') || offersBoxes(list)) return undefined
+  if (listsVerdicts(list)) return {entries: [asideFrom([list], positionOf(list))], used: 1}
   const title = titleAbove(blocks, at)
   if (title === undefined && !list.children.some(mayAsk)) return undefined
   if (title !== undefined && (leadsAway(title) || isOfContents(title))) return undefined

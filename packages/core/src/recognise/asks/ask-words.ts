@@ -44,11 +44,12 @@ const tasks = [
   '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
   'nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|vergleiche|erläutere|erläutern',
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
-  'indique|señale|apresente|especifique|nombre (?:al menos|los|las|un|una|uno|dos|tres|cuatro|cinco|algun[oa]s?|\\d+)',
+  'indique|señale|apresente|especifique|investigue|analice|analise|ejemplifique|exemplifique|carac?teri[cz]e|clasifique|justifique|comente|nombre (?:cu[aá]l(?:es)?|al menos|los|las|un|una|uno|dos|tres|cuatro|cinco|algun[oa]s?|\\d+)',
   'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|citer|mencione|définis(?:sez)?|définir|décri(?:s|vez|re)|expliquer|[eé]numére(?:r|z)|nommez|nommer|indiquez|précisez|présentez|comparer|donner?z? (?:une?|la|le|les|des|deux|trois|quelques)',
   'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',
   'объясните|объясни|опишите|опиши|назовите|назови|перечислите|перечисли|расскажите|расскажи|дайте|приведите|сравните|поясните|укажите|охарактеризуйте|раскройте|прокомментир(?:уйте|овать)|докажите|вычислите',
   'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
+  '(?:proszę (?:\\p{L}+ ){0,2}?)?(?:opisać|podać|porównać|przedstawić|wyjaśnić|omówić|wymienić|zdefiniować|scharakteryzować|narysować|udowodnić)|scharakteryzuj|przedstaw|zdefiniuj',
   'wyjaśnij|opisz|wymień|porównaj|omów|podaj|vysvětlete|popište|uveďte|vyjmenujte|definujte|porovnejte',
   // Croatian, Serbian, Slovenian, Slovak and Czech
   '(?:objasni|opiši|navedi|nabroji|usporedi|uporedi|definiraj|razloži|naštej|pojasni|primerjaj|vysvetli|vysvětli|opíš|popíš|popiš|vymenuj|uveď|porovnaj|porovnej|definuj|povedz)(?:te|tě)?',

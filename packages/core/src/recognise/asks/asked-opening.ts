@@ -15,6 +15,8 @@ export interface Opening {
   /** It is quoted, emphasised or underlined as a whole, or has a sign before it. */
   isSetApart: boolean
   isQuoted: boolean
+  /** It is a quoted item. */
+  isItem?: boolean
   /** The number that a list of one item gives it. */
   number?: number | undefined
 }
@@ -38,18 +40,20 @@ export function openingOf(block: RootContent, source: string): Opening | undefin
 function openingOfQuote(quote: Blockquote, source: string): Opening | undefined {
   const [only, ...others] = quote.children
   if (!only || others.length > 0) return undefined
-  const [item, ...items] = only.type === 'list' && only.ordered ? only.children : []
+  const [item, ...items] = only.type === 'list' ? only.children : []
   const [head, ...below] = item && items.length === 0 ? item.children : [only]
   if (head?.type !== 'paragraph' || below.length > 0) return undefined
   const [line, ...rest] = linesOf(head, source)
   if (!line || rest.length > 0) return undefined
-  const number = only.type === 'list' ? (only.start ?? undefined) : undefined
+  const isItem = only.type === 'list'
+  const number = isItem ? (only.start ?? undefined) : undefined
   const children = unwrapped(line.children)
   return {
     line: {...line, children, position: positionOf(quote)},
     rest: [],
     isSetApart: true,
     isQuoted: true,
+    isItem,
     number
   }
 }

@@ -6,10 +6,16 @@ import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
-import {letterLength} from '../questions/lettered-parts.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {roleOf} from './role-of.ts'
-import {areExercises, fewestInRun, isLongRun, noSiblings, type Siblings} from './siblings.ts'
+import {
+  areExercises,
+  areLettered,
+  fewestInRun,
+  isLongRun,
+  noSiblings,
+  type Siblings
+} from './siblings.ts'
 import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
 import {markGoingOn} from '../heading/headings-going-on.ts'
 
@@ -147,6 +153,13 @@ const answer = new RegExp(
   'iu'
 )
 
+/** *(a) What is a shoal?*, *b) Name two.* */
+const letter = /^\(?[a-z]\)\s+/u
+
+function letterLength(text: string): number {
+  return letter.exec(text)?.[0].length ?? 0
+}
+
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   const found = numberMarkOf(text)
   const mark = found && answer.test(text.slice(found.length)) ? undefined : found
@@ -170,6 +183,7 @@ function count(
   if (isBare) siblings.bare++
   if (isCoded) siblings.coded++
   if (mark?.kind === 'number') siblings.numbered++
+  if (!mark && letterLength(text) > 0) siblings.lettered++
   if (design.test(own)) siblings.designs++
 }
 
@@ -211,6 +225,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
     const mostAsk = siblings.tasks >= siblings.count * 0.6
     return siblings.sure * 3 >= siblings.count && mostAsk ? (asks >= 0.9 ? 0.75 : 0.55) : 0
   }
+  if (!mark && areLettered(siblings) && letterLength(text) > 0) return asks >= 0.7 ? 0.75 : 0.55
   // *How to moor* asks beside what does without a doubt, and is a title elsewhere.
   if (!mark && siblings.sure === 0 && isClause(text)) return 0
   if (siblings.count < fewestInRun && part.test(text)) return 0

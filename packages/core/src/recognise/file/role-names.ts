@@ -35,7 +35,9 @@ export const roleNames: Record<Role, readonly string[]> = {
     'பயிற்சி வினாக்கள், คำถาม, คำถามทบทวน, คำถามท้ายบท, แบบฝึกหัด, แบบฝึกหัดท้ายบท, เติมคำในช่องว่าง, จงเติมคำในช่องว่าง, แบบทดสอบ, 单选题, 多选题',
     '选择题, 選擇題, 複習題, 課後練習, 객관식 문제, 확인 문제, recall questions, active recall, quiz yourself, review quiz',
     'key questions, free response, free response questions, critical thinking questions, thought questions',
-    'conceptual questions, concept questions, end of chapter questions, end-of-chapter questions'
+    'conceptual questions, concept questions, end of chapter questions, end-of-chapter questions',
+    'frage, pregunta, pergunta, domanda, вопрос, pytanie, vraag, soru, fråga, kysymys, otázka, kérdés',
+    'întrebare, въпрос, ερώτηση, سؤال, سوال, שאלה'
   ),
   notes: listed(
     'notes, note, my notes, study notes, key notes, key points, key facts, facts, notizen, apuntes, notas',
@@ -63,7 +65,9 @@ export const roleNames: Record<Role, readonly string[]> = {
     'விடைகள், விடை, பதில்கள், விடைக்குறிப்பு, விடைகள் மற்றும் விளக்கம், เฉลย, คำตอบ, เฉลยแบบฝึกหัด',
     'เฉลยคำตอบ, 正解, 解答一覧, 解答と解説, 答案解析, 答案与解析, 答案及解析, 參考解答, 标准答案, 정답 및 해설, 정답과 해설, corrigé, solucionario',
     'solución, respuestas correctas, respostas corretas, risposte corrette, gabaritos, musterlösungen',
-    'lösungsschlüssel, richtige antworten, 解答例, 模範解答, 回答欄, 解答欄, 参考解答, 习题答案, 답안'
+    'lösungsschlüssel, richtige antworten, 解答例, 模範解答, 回答欄, 解答欄, 参考解答, 习题答案, 답안',
+    'antwort, respuesta, resposta, risposta, réponse, odpowiedź, antwoord, cevap, yanıt, απάντηση',
+    'إجابة, الإجابة, جواب, پاسخ, תשובה'
   )
 }
 

@@ -13,6 +13,8 @@ export interface Siblings {
   tasks: number
   bodiesAsking: number
   numbered: number
+  /** Those that letters count: *(a)*. */
+  lettered: number
   /** Those that set something to be designed. */
   designs: number
   /** Those below a title that announces exercises. */
@@ -33,6 +35,7 @@ export function noSiblings(): Siblings {
     tasks: 0,
     bodiesAsking: 0,
     numbered: 0,
+    lettered: 0,
     designs: 0,
     exercises: 0,
     bare: 0,
@@ -48,6 +51,14 @@ export const fewestInRun = 20
 export function isLongRun({count, numbered, asking, sure}: Siblings): boolean {
   if (count < fewestInRun || numbered < count * 0.8) return false
   return asking >= count * 0.7 && sure * 8 >= count
+}
+
+const fewestLettered = 5
+
+/** Letters count the parts of exercises where a third of them asks without a doubt, and most ask or tell what to do. */
+export function areLettered({count, lettered, sure, tasks}: Siblings): boolean {
+  if (lettered < fewestLettered || lettered < count * 0.8) return false
+  return sure * 3 >= count && tasks >= count * 0.5
 }
 
 const fewestExercises = 10

@@ -26,7 +26,7 @@ export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): To
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const current = topics.at(-1)
-    const role = areFronts ? undefined : roleOf(titleOf(block))
+    const role = areFronts ? undefined : roleIn(block, blocks)
     if (role && !isOver(current, block, blocks, at)) current?.roles.set(at, role)
     else {
       if (current) current.end = at
@@ -36,6 +36,20 @@ export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): To
   }
   return topics
 }
+
+/** A word for one question may be a topic, too, unless answers have titles of their own: *Вопрос*, *Ответ*. */
+function roleIn(heading: Heading, blocks: readonly RootContent[]): Role | undefined {
+  const role = roleOf(titleOf(heading))
+  const isTopic = role === 'questions' && oneQuestion.test(titleOf(heading)) && !answers(blocks)
+  return isTopic ? undefined : role
+}
+
+const oneQuestion =
+  /^\P{L}*(?:frage|pregunta|pergunta|domanda|вопрос|pytanie|vraag|soru|fråga|kysymys|otázka|kérdés|întrebare|въпрос|ερώτηση|سؤال|سوال|שאלה)\P{L}*$/iu
+
+const answers = remembered((blocks: readonly RootContent[]): boolean => {
+  return blocks.some((block) => block.type === 'heading' && roleOf(titleOf(block)) === 'answers')
+})
 
 /** A chapter of terms ends where one of its level asks: the questions are about what stands above both. */
 function isOver(

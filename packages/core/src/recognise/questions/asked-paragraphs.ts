@@ -4,9 +4,9 @@ import type {Position} from 'unist'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {type Opening, openingOf} from '../asks/asked-opening.ts'
-import {asksBy, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
+import {asksBy, commands, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
 import {cut} from '../text/cut.ts'
-import {type Line, paragraphOf} from '../text/lines.ts'
+import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
 import {partedAt} from '../text/parted-paragraph.ts'
 import {positionOf} from '../text/place.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
@@ -36,6 +36,8 @@ export interface Stretch {
   asked: Asked[]
   /** Short lines that count as what asks does, and ask nothing. */
   named: Asked[]
+  /** What tells the reader to answer, without a mark or a number, and is answered right below, by its index. */
+  told: Map<number, Asked>
   /** The stretches that rules part from it, in order, it among them. */
   beside: Stretch[]
 }
@@ -62,7 +64,12 @@ function readStretches(blocks: readonly RootContent[], source: string): Map<numb
     }
     stretch.end = at + 1
     const asked = askedBy(block, at, blocks[at + 1], source)
-    if (!asked) continue
+    if (!asked) {
+      const told = toldBy(block, at, blocks[at + 1], source)
+      if (told) stretch.told.set(at, told)
+      if (told?.isLabelled) places.set(at, {stretch, index: -1})
+      continue
+    }
     const doesAsk = asked.confidence > 0
     places.set(at, {stretch, index: doesAsk ? stretch.asked.length : -1})
     ;(doesAsk ? stretch.asked : stretch.named).push(asked)
@@ -71,7 +78,7 @@ function readStretches(blocks: readonly RootContent[], source: string): Map<numb
 }
 
 function stretchAt(start: number, beside: Stretch[]): Stretch {
-  const stretch: Stretch = {start, end: start, asked: [], named: [], beside}
+  const stretch: Stretch = {start, end: start, asked: [], named: [], told: new Map(), beside}
   beside.push(stretch)
   return stretch
 }
@@ -108,6 +115,27 @@ function askedBy(
   const isLabelled = isMarked && answersNext(rest[0], below)
   const number = mark?.number
   return {at, content, position, rest, number, isMarked, isSetApart, isLabelled, confidence}
+}
+
+/** How sure a line is that tells the reader to answer. */
+const sureOfTold = 0.75
+
+/** *Explain how dew forms.* above its answer, which the next line or a labelled paragraph is. */
+function toldBy(
+  block: RootContent,
+  at: number,
+  below: RootContent | undefined,
+  source: string
+): Asked | undefined {
+  if (block.type !== 'paragraph' || !commands(toString(block).trimStart())) return undefined
+  const [line, ...rest] = linesOf(block, source)
+  const text = line ? toString(paragraphOf(line)) : ''
+  const isLabelled = answersNext(rest[0], below)
+  if (!line || text.length > longest || goesOn(rest[0])) return undefined
+  if (rest.length === 0 && !isLabelled) return undefined
+  const {children: content, position} = line
+  const looks = {number: undefined, isMarked: false, isSetApart: false}
+  return {at, content, position, rest, ...looks, isLabelled, confidence: sureOfTold}
 }
 
 /** What is asked on the next lines is asked with it. */
@@ -160,8 +188,8 @@ const enclosed = /^（(\d{1,2})）\s*/u
 const decimal = /^\D{0,4}\d{1,3}(?:\.\d{1,3})*\.(\d{1,3})/u
 
 /** The number before it, which may be that of a list, of a part of a chapter, or a letter. */
-function markOf(text: string, {number}: Opening): Mark | undefined {
-  if (number !== undefined) return {length: 0, number, isCounted: true}
+function markOf(text: string, {number, isItem}: Opening): Mark | undefined {
+  if (number !== undefined || isItem) return {length: 0, number, isCounted: true}
   const [lettered, name] = letter.exec(text) ?? []
   if (lettered !== undefined && name !== undefined) {
     return {length: lettered.length, number: name.charCodeAt(0) - 96, isCounted: false}

@@ -38,15 +38,16 @@ export function questionsFromParagraphs(
   at: number,
   reading: Reading
 ): Recognised | undefined {
-  const place = askedIn(blocks, reading.source).get(at)
+  const places = askedIn(blocks, reading.source)
+  const place = places.get(at)
   if (!place) return undefined
   const {stretch, index} = place
   const all = index <= 0 ? allOf(stretch, at, blocks, reading) : undefined
-  const one = stretch.asked[index]
+  const one = stretch.asked[index] ?? stretch.told.get(at)
   const alone = !all && one?.isLabelled ? [one] : undefined
   const row = all ?? alone ?? runFrom(place, at)
   if (!row) return undefined
-  const next = alone && stretch.asked[index + 1]?.at
+  const next = alone && nextAsked(stretch, at, places)
   const end = untilOther(at + 1, all || alone ? (next ?? stretch.end) : at + row.length, reading)
   const asked = row.filter((one) => one.at < end)
   const leadIn = blocks
@@ -57,6 +58,18 @@ export function questionsFromParagraphs(
     return questionOf({...one, confidence: sureOf(one, reading)}, below, reading.source)
   })
   return {entries: [...leadIn, ...entries], used: end - at}
+}
+
+/** Where the next question of the stretch begins. */
+function nextAsked(
+  {end, told}: Stretch,
+  after: number,
+  places: ReadonlyMap<number, Place>
+): number | undefined {
+  for (let at = after + 1; at < end; at++) {
+    if ((places.get(at)?.index ?? -1) >= 0 || told.get(at)?.isLabelled) return at
+  }
+  return undefined
 }
 
 /** Where a question of another kind begins. */
@@ -89,12 +102,17 @@ function allOf(
     : undefined
 }
 
-/** What is answered by a label is asked beside them, whatever its looks. */
+/** What is answered by a label is asked beside them, whatever its looks, and what tells to answer as they do. */
 function withLabelled(asked: Asked[], stretch: Stretch): Asked[] {
   const places = new Set(asked.map(({at}) => at))
   const labelled = stretch.asked.filter(({at, isLabelled}) => isLabelled && !places.has(at))
-  if (labelled.length === 0) return asked
-  return [...asked, ...labelled].sort((left, right) => left.at - right.at)
+  const onLines = asked.filter(({rest}) => rest.length > 0).length * 2 > asked.length
+  const first = asked[0]?.at ?? 0
+  const told = [...stretch.told.values()].filter(({at, isLabelled, rest}) => {
+    return isLabelled || (onLines && rest.length > 0 && at > first)
+  })
+  if (labelled.length + told.length === 0) return asked
+  return [...asked, ...labelled, ...told].sort((left, right) => left.at - right.at)
 }
 
 /** Those that follow one another without anything between them. */
