@@ -18,9 +18,12 @@ import {
   sureOfCountedTitle
 } from '../recognise/heading/counted-titles.ts'
 import {topicOfExam} from '../recognise/heading/exam-topics.ts'
+import {askedWhole} from '../recognise/heading/asked-whole.ts'
+import {backBelow} from '../recognise/heading/back-below.ts'
 import {endOfHeading} from '../recognise/heading/heading-end.ts'
-import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
+import {isTitledExercise, sureOfTitledExercise} from '../recognise/heading/titled-exercises.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
 import {letteredIn} from '../recognise/heading/lettered-body.ts'
@@ -31,7 +34,6 @@ import {span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet/sheet-notes.ts'
 import {tagsIn, tagsOf} from '../recognise/asks/title-tags.ts'
 import {trim} from '../recognise/text/trim.ts'
-import type {Answer} from '../ast.ts'
 import {toString} from '../to-string.ts'
 import {readList} from './bare.ts'
 import type {Dialect, Recognised, Scope} from './dialect.ts'
@@ -98,6 +100,7 @@ function studyConfidence(
   if (confidence > 0) return confidence
   const among = sureAmongAsked(sign, scope)
   if (among > 0) return among
+  if (isTitledExercise(blocks, scope.headings, at)) return sureOfTitledExercise
   const isCounted = scope.isNamedQuestions && isCountedTitle(scope.headings, at, scope.asking)
   return isCounted ? sureOfCountedTitle : topicOfExam(scope.headings, at, scope.asking)
 }
@@ -128,11 +131,10 @@ function read(
   const more = goingOn(blocks, at, scope)
   const prompt = contentOf(block, sign, scope.text)
   const {content, asides} = withoutChrome(blocks.slice(at + 1 + more.length, end))
-  const last = content.at(-1)
-  if (last && asksWithBody(blocks, block, sign, scope)) {
+  if (content.length > 0 && asksWithBody(blocks, at, confidence, scope)) {
     const title = countIn(sign.text) === undefined ? paragraphsFrom(prompt) : []
-    const asked = promptFrom([...title, ...more.flatMap(linesOf), ...content], span(block, last))
-    return {entries: [questionFrom({form: 'open', confidence}, [asked]), ...asides], used: end - at}
+    const shown = [...title, ...more.flatMap(linesOf)]
+    return {entries: [askedWhole(block, shown, content, confidence), ...asides], used: end - at}
   }
   const isCounted = countIn(sign.text) !== undefined && !scope.everyHeading
   const parts = isCounted && letteredIn([block, ...more], content, confidence, scope.text)
@@ -151,7 +153,7 @@ function read(
         [...(isTitled ? paragraphsFrom(prompt) : []), ...more.flatMap(linesOf), ...shown],
         span(block, shown.at(-1) ?? more.at(-1) ?? block)
       ),
-      ...backOf(answer)
+      ...backBelow(answer)
     ]
   )
   return {entries: [{...question, ...tagsOf(sign)}, ...asides], used: end - at}
@@ -190,29 +192,25 @@ function linesOf({children}: Heading): Paragraph[] {
 /** All below the title is asked: its answer is gathered elsewhere, or nobody says that there is one. */
 function asksWithBody(
   blocks: readonly RootContent[],
-  block: Heading,
-  sign: HeadingSign,
+  at: number,
+  confidence: number,
   scope: Scope
 ): boolean {
-  if (scope.everyHeading) return false
-  return namesQuestion(sign) || isToldElsewhere(block, blocks, scope)
-}
-
-/** A rule between both is a mark. */
-function backOf(answer: readonly RootContent[]): Answer[] {
-  const [opening, ...others] = answer
-  const content = opening?.type === 'thematicBreak' ? others : [...answer]
-  const last = content.at(-1)
-  return opening && last ? [answerFrom(content, span(opening, last))] : []
+  const sign = scope.headings.get(at)
+  if (scope.everyHeading || !sign) return false
+  if (namesQuestion(sign) || isToldElsewhere(blocks[at], blocks, scope)) return true
+  return confidence === sureOfTitledExercise && isTitledExercise(blocks, scope.headings, at)
 }
 
 /** The heading's content without its number, and without the tags behind its mark. */
 function contentOf(block: Heading, {mark}: HeadingSign, source: string): PhrasingContent[] {
   const tags = tagsIn(toString(block))
   if (!mark && !tags) return block.children
-  const end = toString(block).length - (tags?.length ?? 0)
-  const [before] = tags ? cut(block.children, end, source) : [block.children]
-  const [, after] = cut(before, mark?.length ?? 0, source)
+  const text = toString(block)
+  const [before] = tags ? cut(block.children, text.length - tags.length, source) : [block.children]
+  // *3.19\*: Tides* counts by chapter and exercise.
+  const isTorn = mark?.kind === 'number' && /^\d/u.test(text.slice(mark.length))
+  const [, after] = cut(before, isTorn ? 0 : (mark?.length ?? 0), source)
   const content = trim(after, source)
   return content.length > 0 ? content : block.children
 }

@@ -17,6 +17,7 @@ import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks/asks.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {positionOf} from '../recognise/text/place.ts'
+import {standsOverExercises} from '../recognise/heading/titled-exercises.ts'
 import {askedUnderHeading} from '../recognise/heading/asked-under-heading.ts'
 import {loneQuestion} from '../recognise/heading/lone-question.ts'
 import {listsInTurn} from '../recognise/list/lists-in-turn.ts'
@@ -107,8 +108,12 @@ function questions(
   if (judged) return {entries: judged, used: 1}
   const isInTurn = listsInTurn(blocks).has(list)
   // Among counted questions a statement sets a task.
-  const share = list.ordered ? askingShare(list, scope.text).share : 0
-  const sure = areJudged ? surelyJudged : (text: string) => confidenceAmongQuestions(text, share)
+  const {share, tasks} = list.ordered ? askingShare(list, scope.text) : {share: 0, tasks: 0}
+  const areSet = tasks > 0 && standsOverExercises(blocks, scope.headings, headingAbove(blocks, at))
+  const sure = areJudged
+    ? surelyJudged
+    : (text: string) =>
+        Math.max(areSet ? sureAmongExercises : 0, confidenceAmongQuestions(text, share))
   const reading = {
     source: scope.text,
     confidence: isInTurn ? (text: string) => Math.max(sureInTurn, sure(text)) : sure,
@@ -117,6 +122,9 @@ function questions(
   }
   return {entries: questionsFromList(list, reading), used: end - at}
 }
+
+/** In a counted list of exercises nothing is a mere statement. */
+const sureAmongExercises = 0.55
 
 /** Sure of what has its answer below a title of answers, though it asks in no word. */
 const sureInTurn = 0.75
@@ -128,12 +136,18 @@ function surelyJudged(text: string): number {
 
 /** The title of the heading above, where no other list stands between. */
 function titleAbove(blocks: readonly RootContent[], at: number): string | undefined {
-  for (let before = at - 1; before >= 0; before--) {
-    const block = blocks[before]
-    if (block?.type === 'list') return undefined
-    if (block?.type === 'heading') return toString(block)
-  }
-  return ''
+  const before = headingAbove(blocks, at)
+  const block = blocks[before]
+  if (block?.type === 'list') return undefined
+  return block ? toString(block) : ''
+}
+
+/** The index of the heading above, or of a list that stands between; -1 where there is none. */
+function headingAbove(blocks: readonly RootContent[], at: number): number {
+  let before = at - 1
+  while (before >= 0 && blocks[before]?.type !== 'list' && blocks[before]?.type !== 'heading')
+    before--
+  return before
 }
 
 /** Its own words ask, or tell what to do. */

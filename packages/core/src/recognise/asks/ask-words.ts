@@ -90,8 +90,22 @@ const writing = [
 export const exercises = new RegExp(`^(?:${writing.join('|')})(?=[\\s,:.…]|$)`, 'iu')
 
 /** May ask, or may be one step of a manual. */
-export const weakImperatives =
-  /^(?:please\s+)?(?:write|give|choose|interpret|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute|determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill|calcul(?:e|a|ez|er)|demuestr[ae]|hall[ae]|justifi(?:que|ca|ez|er)|determin[ae]|démontre[rz]|montre[rz]|berechnen?|beweisen?|bestimmen?|zeigen?|begründen?|oblicz|zdefiniuj|udowodnij|напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте)\s/iu
+export const weakImperatives = new RegExp(
+  `^(?:please\\s+)?(?:${[
+    'write|give|choose|interpret|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute',
+    'determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill',
+    'calcul(?:e|a|ez|er)|demuestr[ae]|hall[ae]|justifi(?:que|ca|ez|er)|determin[ae]',
+    'reali(?:za|ce)|escrib[ae]|comprueb[ae]|efect(?:úa|úe)|simplifi(?:ca|que)|resuelv[ae]|factori(?:za|ce)',
+    'mostre|resolva|esboce|encontre|démontre[rz]|montre[rz]|résou(?:dre|s|dez)|résolve[rz]?',
+    'calcola(?:re|te)?|dimostra(?:re|te)?|risolv(?:i|ere|ete)|scriv(?:i|ere|ete)|disegna(?:re|te)?',
+    'berechnen?|beweisen?|bestimmen?|zeigen?,?|begründen?|lösen?|zeichnen?|schreiben? (?:sie )?eine?n?',
+    'bereken|bepaal|bewijs|toon aan|teken|beräkna|bestäm|visa att|beregn|bestem|vis at',
+    'oblicz|zdefiniuj|udowodnij|wyznacz|vypočítejte|určete|dokažte|izračunaj(?:te)?|dokaži(?:te)?',
+    'chứng minh|viết chương trình',
+    'напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте|обчисліть|знайдіть|доведіть'
+  ].join('|')})\\s`,
+  'iu'
+)
 
 /** Titles that stand for a question where others ask: *Difference between X and Y*, *Types of X*. */
 export const accounts = new RegExp(

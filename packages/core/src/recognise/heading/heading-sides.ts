@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
+import {countsTask} from './counts-task.ts'
 import {askedIn} from '../questions/counted-body.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {roleOf} from '../file/role-of.ts'
@@ -40,7 +41,7 @@ export function sidesOf(
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
   const isNamed = !isFront && titlesQuestion(sign, first)
-  const isCounted = isQuoted || isNamed || countIn(text) !== undefined
+  const isCounted = isQuoted || isNamed || countsTask(text)
   const end = isCounted ? endOfNamed(content) : 0
   if (end > 1) {
     return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}

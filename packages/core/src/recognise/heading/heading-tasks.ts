@@ -13,8 +13,8 @@ import {toString} from '../../to-string.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks/asks.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
-import {countIn} from '../choice/stem/stem-titles.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {countsTask} from './counts-task.ts'
 
 /** Fewer may be parts of an article. */
 const fewest = 2
@@ -44,8 +44,13 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const open = new Set<number>()
   const coded = new Set<number>()
   const counted = new Set<number>()
-  for (const [at, {text, isCoded}] of signs) {
-    if (task.test(text) && countIn(text) !== undefined && setsBelow(blocks[at + 1])) counted.add(at)
+  const told = new Set<number>()
+  const inOrder = [...signs]
+  for (const [index, [at, sign]] of inOrder.entries()) {
+    const {text, isCoded} = sign
+    const [, next] = inOrder[index + 1] ?? []
+    if (next && next.depth > sign.depth && counts(next.text)) continue
+    if (task.test(text) && counts(text)) (setsBelow(blocks[at + 1]) ? counted : told).add(at)
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)
     }
@@ -53,6 +58,8 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
   }
   for (const found of [quoted, coded, counted]) if (found.size < fewest) found.clear()
+  // Where most set a task, the others tell a case first, or state what is to be shown.
+  if (counted.size >= told.size) for (const at of told) counted.add(at)
   // Most are answered: whoever solved them has left some for later.
   if (quoted.size > open.size) for (const at of open) quoted.add(at)
   return {quoted, coded, counted}
@@ -60,17 +67,20 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
 
 /** *Problem 3*, *Aufgabe 1 (4 Punkte)* */
 const task = new RegExp(
-  `^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task' && noun !== 'exercise').join('|')})\\P{L}`,
+  `^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task').join('|')})\\P{L}`,
   'iu'
 )
 
 /** A sentence right below asks, or sets the task. */
 function setsBelow(block: RootContent | undefined): boolean {
-  return block?.type === 'paragraph' && asksBy(toString(block)) >= 0.5
+  if (block?.type !== 'paragraph') return false
+  return toString(block)
+    .split(/(?<=[.!。])\s+/u)
+    .some((sentence) => asksBy(sentence) >= 0.5)
 }
 
 function counts(title: string): boolean {
-  return countIn(title) !== undefined || parted.test(title)
+  return countsTask(title) || parted.test(title)
 }
 
 /** Something below the quote may answer it. */

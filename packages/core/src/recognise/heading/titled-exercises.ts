@@ -1,0 +1,138 @@
+/**
+ * Exercises that a title announces, each below a heading that only names it.
+ *
+ *     ## Exercises
+ *
+ *     ### A lock in the canal
+ *
+ *     Write down the order in which its gates open.
+ */
+import type {RootContent} from 'mdast'
+import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {roleOf} from '../file/role-of.ts'
+import {isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
+
+type Signs = ReadonlyMap<number, HeadingSign>
+
+/** How sure a heading is an exercise that nothing but the title above calls so. */
+export const sureOfTitledExercise = 0.7
+
+const many = [
+  ...['exercises', 'exerc[ií]cios', 'ejercicios', 'exercices', 'esercizi', 'übung(?:en|saufgaben)'],
+  ...['oefeningen', 'øvelser', 'övningar', 'harjoitukset', 'tehtävät', 'zadania', 'ćwiczenia'],
+  ...['cvičení', 'alıştırmalar', 'bài tập', 'latihan soal', 'упражнения', 'задачи', 'задания'],
+  ...['изпитни задачи', 'вправи', '练习题?', '習題', '习题', '練習問題', '演習問題?', '연습 ?문제'],
+  ...['actividades propuestas', 'ejercicios y problemas', 'atividades propostas']
+]
+
+/** *Exercises*, *Practice exercises*, *Exercises 3.1-3.5* */
+const title = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:practice|coding|programming|more|further|extra|final) )?(?:${many.join('|')})[\\s:]*(?:\\d+(?:[.\\s]*(?:[-–—,]|a|to|bis|à|до)?[.\\s]*\\d+)*)?[^\\p{L}\\p{N}]*$`,
+  'iu'
+)
+
+/** A title that announces exercises and names no subject. */
+function titlesExercises(text: string): boolean {
+  return text.length <= longestTitle && title.test(text)
+}
+
+const longestTitle = 60
+
+/** *Exercise 3.2.* over *3.2 Tides* */
+const one = /^\P{L}*\p{L}+\s+(\d+(?:\.\d+)*)\.?\s*$/u
+
+/** One alone may be a remark, unless the title counts it. */
+const fewest = 2
+
+/** Whether the heading at `at` names such an exercise. */
+export function isTitledExercise(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  at: number
+): boolean {
+  return exercisesIn(signs, blocks).named.has(at)
+}
+
+/** Whether the heading at `at` announces exercises, or stands right below one that does. */
+export function standsOverExercises(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  at: number
+): boolean {
+  return exercisesIn(signs, blocks).above.has(at)
+}
+
+const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
+  const named = new Set<number>()
+  const above = new Set<number>()
+  let group: Group | undefined
+  const close = (): void => {
+    const {set = [], count = 0, isCounted = false} = group ?? {}
+    const isEnough = set.length >= (isCounted ? 1 : fewest) && set.length * 2 > count
+    if (isEnough) for (const at of set) named.add(at)
+    group = undefined
+  }
+  for (const [at, sign] of signs) {
+    if (group && sign.depth <= group.above) close()
+    if (!group) {
+      group = groupBelow(sign)
+      if (group && group.number === undefined) above.add(at)
+      continue
+    }
+    group.depth ||= sign.depth
+    if (sign.depth !== group.depth) continue
+    group.count++
+    if (group.number === undefined) above.add(at)
+    else if (!sign.text.startsWith(group.number)) continue
+    if (isSet(blocks, at, sign)) group.set.push(at)
+  }
+  close()
+  return {named, above}
+})
+
+interface Group {
+  /** Depth of the title, and of the headings right below it. */
+  above: number
+  depth: number
+  count: number
+  set: number[]
+  isCounted: boolean
+  /** The number of the only exercise. */
+  number: string | undefined
+}
+
+function groupBelow({text, depth}: HeadingSign): Group | undefined {
+  const isOfMany = titlesExercises(text)
+  const number = isOfMany || countIn(text) === undefined ? undefined : one.exec(text)?.[1]
+  if (!isOfMany && number === undefined) return undefined
+  return {above: depth, depth: 0, count: 0, set: [], isCounted: /\d/u.test(text), number}
+}
+
+const wordEnd = /[\s:：]|$/
+
+/** *Solution by induction* */
+function opensAnswers(text: string): boolean {
+  const end = text.search(wordEnd)
+  return end > 1 && roleOf(text.slice(0, end)) === 'answers'
+}
+
+/** Prose stands below it, and nothing that is read in another way. */
+function isSet(blocks: readonly RootContent[], at: number, sign: HeadingSign): boolean {
+  const {text, isLabel, isBare, isTopic, holdsQuestions, depth} = sign
+  if (isLabel || isBare || isTopic || holdsQuestions || roleOf(text)) return false
+  if (opensAnswers(text)) return false
+  if (isAim(text) || isOfContents(text) || leadsAway(text)) return false
+  let isProse = false
+  for (let below = at + 1; below < blocks.length; below++) {
+    const block = blocks[below]
+    if (!block || (block.type === 'heading' && block.depth <= depth)) break
+    if (block.type === 'html' && /<details\b/iu.test(block.value)) return false
+    if (block.type !== 'paragraph') continue
+    if (/^(?::{3}|[!?]{3})/u.test(toString(block))) return false
+    isProse = true
+  }
+  return isProse
+}
