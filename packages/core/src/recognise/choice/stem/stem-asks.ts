@@ -2,6 +2,7 @@
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {asksBy, endsInMark} from '../../asks/asks.ts'
+import {asksToChoose} from './asks-to-choose.ts'
 
 /** Lines to write on, and none of a name in code: `__init__`. */
 const gap = /(?<!__[a-z]{1,20})_{2,}(?![a-z]{1,20}__)|[（(]\s*[)）]|\.{4,}|…{2,}/u
@@ -23,7 +24,13 @@ export function asks(node: Content): boolean {
   if (node.type === 'blockquote') return node.children.some(asks)
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node).trim()
-  return asksBy(text) > 0.5 || endsInMark(text) || blank.test(text) || asksInEnd(text)
+  return (
+    asksBy(text) > 0.5 ||
+    endsInMark(text) ||
+    blank.test(text) ||
+    asksToChoose(text) ||
+    asksInEnd(text)
+  )
 }
 
 /** Which of what follows is meant, as only choices are asked for. */
