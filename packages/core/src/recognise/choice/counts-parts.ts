@@ -7,6 +7,5 @@ import {asksOfEach} from './stem/asks-of-each.ts'
 export function countsParts({choice, stem, evidence, truly}: Judged): boolean {
   const {kind, options} = choice.group
   if (kind !== 'label' || (evidence !== 'none' && evidence !== 'unresolved')) return false
-  const text = stem.content.map((node) => toString(node)).join('\n')
-  return arePartsAsked(options, truly) || asksOfEach(text)
+  return arePartsAsked(options, truly) || stem.content.some((node) => asksOfEach(toString(node)))
 }

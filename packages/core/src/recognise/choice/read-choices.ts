@@ -16,6 +16,7 @@ import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
 import {boxOf, isBoxList} from './option/option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
+import {pointedParagraphs} from './option/pointed-paragraphs.ts'
 import {offersLabels} from './option/offers-labels.ts'
 import {reach} from './reach.ts'
 import {type StemPlace, stemPlaceOf} from './stem/stem-place.ts'
@@ -107,8 +108,8 @@ function plainAt(
   const unit = units[at]
   if (unit?.type === 'details') return foldedOptions(units, at, source)
   if (unit?.type === 'list') return countedParagraphs(units, at, source) ?? listAt(row, at, keyed)
-  const faint = faintOptions(units, at, source)
-  if (faint) return faint
+  const apart = pointedParagraphs(units, at, source) ?? faintOptions(units, at, source)
+  if (apart) return apart
   if (unit?.type !== 'block' || !mayHoldKey(unit.node)) return undefined
   // Without a paragraph above it, a key has no options to name.
   const end = opensTag(units[at - 1]) ? at - 1 : at

@@ -1,6 +1,7 @@
 /** The number of the question that a disclosure or a labelled key says it answers: *Answer 2*. */
 import {toString} from '../../../to-string.ts'
 import {answerCountIn, titledEntry} from './key-entries.ts'
+import {answeredNumber} from '../stem/starts-question.ts'
 import {countIn} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 
@@ -9,7 +10,8 @@ export function countOfAnswer(unit: Unit | undefined): number | undefined {
     const title = unit.summary.map((node) => toString(node)).join(' ')
     return answerCountIn(title) ?? countIn(title)
   }
-  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
+  if (unit?.type !== 'block') return undefined
+  if (unit.node.type !== 'paragraph') return answeredNumber(unit.node)
   const text = toString(unit.node)
   return text.includes('\n') ? undefined : labelledNumber(text)
 }

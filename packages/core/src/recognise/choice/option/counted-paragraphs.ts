@@ -16,6 +16,7 @@ import {remembered} from '../../../remembered.ts'
 import {toString} from '../../../to-string.ts'
 import {endsInMark} from '../../asks/asks.ts'
 import {keyOf} from '../key/key-of.ts'
+import {saysPoints} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 import {optionOfParagraph} from './choice-option.ts'
 import type {Group} from './group-at.ts'
@@ -76,6 +77,8 @@ function below(units: readonly Unit[], {node, end}: ListUnit): Counted | undefin
       if (!isNumber(unit) && !endsQuestion(unit)) return undefined
       break
     }
+    // Below what they are worth, options need no number.
+    if (saysPoints(toString(unit.node))) return undefined
     paragraphs.push(unit.node)
   }
   const stem = Math.max(

@@ -1,6 +1,7 @@
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {numberMarkOf} from '../../asks/number-mark.ts'
+import {answerWords, solutionWords} from '../../asks/answer-words.ts'
 import {keyOf} from '../key/key-of.ts'
 import {withoutRemark} from './stem-titles.ts'
 
@@ -8,5 +9,21 @@ import {withoutRemark} from './stem-titles.ts'
 export function startsQuestion(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
-  return numberMarkOf(withoutRemark(text)) !== undefined && !keyOf(text)
+  return (
+    numberMarkOf(withoutRemark(text)) !== undefined &&
+    !keyOf(text) &&
+    answeredNumber(node) === undefined
+  )
 }
+
+/** The number of the question whose answer a title announces: *Question 3 - Answer*. */
+export function answeredNumber(node: Content): number | undefined {
+  if (node.type !== 'heading') return undefined
+  const text = toString(node)
+  const mark = numberMarkOf(text)
+  return mark?.kind === 'question' && answers.test(text.slice(mark.length))
+    ? mark.number
+    : undefined
+}
+
+const answers = new RegExp(`^\\P{L}*(?:${answerWords}|${solutionWords})\\P{L}*$`, 'iu')

@@ -27,7 +27,8 @@ import {
   namesQuestion,
   proseOf,
   saysAnswers,
-  saysOptions
+  saysOptions,
+  saysPoints
 } from './stem-titles.ts'
 import type {Unit} from '../units.ts'
 
@@ -142,7 +143,8 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     const isPassable = isMute(node) || node.type === 'blockquote'
     return isPassable ? {next: at - 1} : {place: nearest}
   }
-  if (!nearest && (isBareKey(text) || isOverOptions(way, at, text))) return {next: at - 1}
+  if (!nearest && (isBareKey(text) || saysPoints(text) || isOverOptions(way, at, text)))
+    return {next: at - 1}
   if (isChrome(node) || isLoneKey(node) || keyOf(text)) return {place: nearest}
   if (!nearest && refersAway(text)) return {next: at - 1}
   const mark = way.hasGaps && opensWithGap(text) ? undefined : markOf(text)

@@ -20,6 +20,10 @@ const labelOnly = new RegExp(
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
 const points =
   '\\d{1,3}\\s?(?:points?|pts?\\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\\s*[-–—,，]\\s*[^()（）]{1,30})?'
+const pointsOnly = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d+)?\\s*/\\s*)?${points}[^\\p{L}\\p{N}]*$`,
+  'iu'
+)
 const hardness =
   '(?:very )?(?:easy|medium|moderate|hard|difficult)|f[áa]cil|m[ée]dio|dif[íi]cil|leicht|mittel|schwer|최?[상중하]|[易中难難]|k[1-6]'
 const named =
@@ -76,6 +80,11 @@ export function isOptionsTitle(node: Content): boolean {
 
 export function saysOptions(text: string): boolean {
   return text.length <= longestLabel && optionsTitle.test(text)
+}
+
+/** The text only says what a question is worth: *1 point*, *1 / 1 point*. */
+export function saysPoints(text: string): boolean {
+  return text.length <= longestLabel && pointsOnly.test(text)
 }
 
 const answersTitle = new RegExp(
