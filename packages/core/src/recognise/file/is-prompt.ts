@@ -14,6 +14,17 @@ const prompt = /\b(?:system|agent|user) prompt\b|^prompts?$|系统提示词|提�
 const opening = 4
 
 export function isPrompt(blocks: readonly RootContent[]): boolean {
+  return isToldFirst(blocks) || blocks.some((block, at) => isShown(block, blocks[at + 1]))
+}
+
+/** A title of prompts over one of them, in a fence or in tags. */
+function isShown(title: RootContent, block: RootContent | undefined): boolean {
+  if (title.type !== 'heading' || !block || !prompt.test(toString(title))) return false
+  const text = block.type === 'html' ? block.value : toString(block)
+  return addressed.test(text.slice(0, 400).replace(/^\s*(?:<[^<>]*>\s*)+/u, ''))
+}
+
+function isToldFirst(blocks: readonly RootContent[]): boolean {
   let isTitled = false
   for (const block of blocks.slice(0, opening)) {
     if (block.type === 'heading') isTitled ||= prompt.test(toString(block))

@@ -15,6 +15,7 @@ import {
   isOneOfMany
 } from './heading-claims.ts'
 import {isClosed} from './lists-aims.ts'
+import {leadsOn} from './leads-on.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksOfOthers} from './title-kinds.ts'
@@ -38,6 +39,7 @@ export function reasonedQuestions(
   if (areQuoted(found) && !scope.above.some((title) => isForStudy(title)))
     return atMost(mostByWords, found)
   if (found.entries.every(isCutShort)) return atMost(mostByWords, found)
+  if (found.entries.every(leadsOn)) return atMost(mostByWords, found)
   if (isList && tellsToAsk(blocks[at - 1])) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
   if (isSaid) return found
@@ -86,14 +88,14 @@ const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+
 
 /** *Ask questions to help the writer:*, *In this interview, we're evaluating:* */
 const ordersToAsk =
-  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)/iu
+  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? ask\b|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/iu
 
 /** The lead-in tells its reader whom to ask, or what to think of. */
 function tellsToAsk(before: RootContent | undefined): boolean {
   if (before?.type !== 'paragraph') return false
   const text = toString(before)
   const end = text.trimEnd().at(-1) ?? ''
-  return /[:：.]/u.test(end) && text.length <= longestOrder && ordersToAsk.test(text)
+  return /[:：.。]/u.test(end) && text.length <= longestOrder && ordersToAsk.test(text)
 }
 
 /** A longer one tells of something else. */
@@ -138,7 +140,7 @@ const fewestOfBank = 60
 
 /** Much of what may ask in this way does. */
 function isOfQuestions(found: Recognised, dialect: string, isList: boolean, scope: Scope): boolean {
-  if (isList && areOfOneself(found)) return false
+  if (isList && (areOfOneself(found) || areChecks(found))) return false
   if (isList) return scope.isAsking || scope.areMostAsked || scope.asking >= fewestOfBank
   if (dialect === 'heading') return areManyAsking(scope.headings)
   const {count, asking, named, both} = scope.strong
@@ -154,6 +156,13 @@ function areOfOneself({entries}: Recognised): boolean {
   const questions = entries.filter((entry) => entry.type === 'question')
   const own = questions.filter((question) => ofOneself.test(promptOf(question)))
   return own.length > 0 && own.length >= questions.length * shareOfOneself
+}
+
+/** Most ask for yes or no, and none is answered: what is looked at, not learnt. */
+function areChecks({entries}: Recognised): boolean {
+  const questions = entries.filter((entry) => entry.type === 'question')
+  const closed = questions.filter((question) => isClosed(promptOf(question)))
+  return closed.length * 2 > questions.length && !questions.some(isAnsweredAtAll)
 }
 
 /** Fewer headings that ask may be parts of an article. */

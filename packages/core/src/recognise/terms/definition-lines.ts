@@ -43,7 +43,7 @@ export function definedAt(
   const [first] = definitions
   const last = definitions.at(-1)
   if (!asked || !first || !last) return undefined
-  const form = asksBy(head.text) >= 0.75 ? 'open' : 'term'
+  const form = asks(head.text) ? 'open' : 'term'
   const question = questionFrom({form, confidence: 0.9}, [
     promptFrom(asked.content, {start: positionOf(block).start, end: asked.end}),
     answerFrom(
@@ -52,6 +52,11 @@ export function definedAt(
     )
   ])
   return {entries: [question], used: end - at}
+}
+
+/** A word alone is what is defined, be it a command elsewhere: *name*, *list*. */
+function asks(text: string): boolean {
+  return asksBy(text) >= 0.75 && !/^\s*\p{L}+\s*$/u.test(text)
 }
 
 function isDefined(text: string): boolean {
