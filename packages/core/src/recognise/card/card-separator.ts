@@ -11,6 +11,8 @@ export interface Separator {
 
 const closing = /[?？؟][*_~"'”’»)\]）」』\s]*$/u
 const word = /[\p{L}\p{N}\uFFFC]/u
+/** It asks as a whole, of a name with colons: *What is in std::map? #card*. */
+const asksAtEnd = /[?？](?:\s?#[^\s#]+)*\s*$/u
 
 /** The separator of a line; where the file does not say that it holds cards, both sides must be prose. */
 export function separatorIn(text: string, isCards: boolean): Separator | undefined {
@@ -40,7 +42,8 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   }
   if (plain) return isCards ? plain : betweenProse(text, plain)
   const [only] = glued
-  return isCards && only && glued.length === 1 && isFront(text, only) ? only : undefined
+  if (!isCards || !only || glued.length > 1 || asksAtEnd.test(text)) return undefined
+  return isFront(text, only) ? only : undefined
 }
 
 /** `front;;back`, as some set their tool, `front :-> back`, or `front→back`, as outliners have it. */
