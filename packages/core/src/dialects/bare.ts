@@ -168,7 +168,7 @@ function setsTasks({asking, above}: Scope): boolean {
 
 /** What a list whose items do not ask is by its title (topics of an exam, or tasks over their code), its count or its answer. */
 function sureOfKind(blocks: readonly RootContent[], at: number, list: List, scope: Scope): number {
-  if (listsTopics(list, scope) || countsBank(blocks, at, scope)) return sureOfTopics
+  if (listsTopics(list, scope, blocks[at - 1]) || countsBank(blocks, at, scope)) return sureOfTopics
   return listsCodedTasks(list, scope.above) ? sureOfCoded : sureOfAnswered(list, blocks[at + 1])
 }
 

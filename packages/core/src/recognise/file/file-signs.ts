@@ -1,5 +1,5 @@
 /** What a file holds as a whole, counted before it is read. */
-import type {List, Paragraph, RootContent} from 'mdast'
+import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {asksFirst} from '../asks/asks-first.ts'
@@ -9,6 +9,7 @@ import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {isTodo} from './is-todo.ts'
 import {openingOf} from '../terms/item-openings.ts'
+import {withoutBreaks} from '../text/without-breaks.ts'
 
 export interface FileSigns {
   /** Headings, strong lines, items and disclosures that ask. */
@@ -103,7 +104,8 @@ interface Counted extends Pick<FileSigns, 'asking' | 'askingInText' | 'numbered'
 }
 
 function countParagraph(block: Paragraph, below: RootContent | undefined, counted: Counted): void {
-  const [first] = block.children
+  const children = withoutBreaks(block.children)
+  const [first] = children
   if (first?.type === 'text' && label.test(first.value)) counted.askingInText++
   if (first?.type !== 'strong') return
   const {strong, lines, next} = counted
@@ -114,7 +116,7 @@ function countParagraph(block: Paragraph, below: RootContent | undefined, counte
   if (mark) counted.numbered++
   if (mark?.kind === 'question') strong.named++
   if (mark && isPosed(block, mark.length, below)) counted.posed++
-  if (!isWholeLine(block)) return
+  if (!isWholeLine(children)) return
   countStrong(strong, lines, text, mark?.length)
   if (mark?.number === undefined) return
   if (mark.number !== next) strong.areInOrder = false
@@ -222,8 +224,7 @@ function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
 }
 
 /** A strong line with nothing but signs after it, or with text on the next line only. */
-function isWholeLine({children}: Paragraph): boolean {
-  const [, next] = children
+function isWholeLine([, next]: readonly PhrasingContent[]): boolean {
   if (!next || next.type === 'break') return true
   return next.type === 'text' && /^[^\p{L}\p{N}\n]*(?:$|\n)/u.test(next.value)
 }

@@ -7,7 +7,7 @@
  *
  *     The standing part, the bight and the end.
  */
-import type {List} from 'mdast'
+import type {List, ListItem, RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
@@ -94,20 +94,26 @@ const longestListed = 200
 /** What somebody draws at an exam, with two or three topics on it. */
 const ticket = /^\P{L}*(?:экзаменационный )?б[иі]лет\s*№?\s*\d{1,3}\P{L}*$/iu
 
-/** Counted below a title of exam questions, in text and nothing else, and no part of the file is named so. */
+/** Counted below a title of exam questions, or a line that says so, in text and nothing else, and no part of the file is named so. */
 export function listsTopics(
   {ordered, children}: List,
-  {above, titles}: Pick<Scope, 'above' | 'titles'>
+  {above, titles}: Pick<Scope, 'above' | 'titles'>,
+  before: RootContent | undefined
 ): boolean {
-  const title = above.at(-1) ?? ''
+  const leadIn = before?.type === 'paragraph' ? toString(before) : ''
+  const title = leadIn.length <= longestListed && isOfExam(leadIn) ? leadIn : (above.at(-1) ?? '')
   const isSet = ticket.test(title) || (children.length >= fewestListed && isOfExam(title))
   if (!ordered || !isSet) return false
-  return children.every(({checked, children: [first, ...below]}) => {
-    if (first?.type !== 'paragraph' || below.length > 0 || typeof checked === 'boolean')
-      return false
-    const text = toString(first)
-    const isPlain =
-      text.length <= longestListed && first.children.every(({type}) => type !== 'link')
-    return isPlain && !titles.has(plainTitle(text))
-  })
+  const short = children.filter((item) => toString(item).length <= longestListed)
+  return short.length * 10 >= children.length * 9 && children.every((item) => isPlain(item, titles))
+}
+
+/** Text alone, without a box or a link, that titles no part of the file. */
+function isPlain(
+  {checked, children: [first, ...below]}: ListItem,
+  titles: ReadonlySet<string>
+): boolean {
+  if (first?.type !== 'paragraph' || below.length > 0 || typeof checked === 'boolean') return false
+  const isLinked = first.children.some(({type}) => type === 'link')
+  return !isLinked && !titles.has(plainTitle(toString(first)))
 }

@@ -4,6 +4,7 @@ import type {Point, Position} from 'unist'
 import type {Aside, Content} from '../../ast.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {asksBy} from '../asks/asks.ts'
+import {leavesGap} from '../asks/leaves-gap.ts'
 import {isChrome} from '../chrome.ts'
 import {clozesIn} from '../card/cloze-content.ts'
 import {
@@ -164,11 +165,12 @@ function isRemark(node: Content): boolean {
 const sureOfSpeech = 0.45
 
 function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
-  const asks = asksBy(asked.children.map((node) => toString(node)).join(' '))
+  const text = asked.children.map((node) => toString(node)).join(' ')
+  const asks = asksBy(text)
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
   if (isLabelled) return isAnswered ? 0.95 : 0.85
   if (isAnswered) return asks >= 0.7 ? 0.9 : 0.7
-  return asks >= 0.7 ? 0.85 : asks >= 0.5 ? 0.7 : 0.45
+  return asks >= 0.7 ? 0.85 : asks >= 0.5 || leavesGap(text) ? 0.7 : 0.45
 }
 
 /** What tags, a hint and `QA:` say. */
