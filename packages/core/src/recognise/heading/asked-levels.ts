@@ -22,10 +22,11 @@ export function sureAmongAsked(
   {siblings, mark, asks, text, isBare, isLabel, isTopic, goesOn, holdsQuestions}: HeadingSign,
   {name, isNamedQuestions, isKeptForStudy}: ToldByPath
 ): number {
-  const {count, asking, numbered} = siblings
-  const isCounted = isKeptForStudy && mark !== undefined && numbered >= count * 0.8
-  // With more in its name, it holds what they are about as well.
-  const isNamed = isNamedQuestions && !name.includes(' ')
+  const {count, asking, numbered, questions} = siblings
+  // Parts of a chapter, *5.1*, have no number of their own.
+  const isCounted = isKeptForStudy && mark?.number !== undefined && numbered >= count * 0.8
+  // With more in its name, it holds what they are about as well; where some are counted by name, the others are titles.
+  const isNamed = isNamedQuestions && !name.includes(' ') && questions === 0
   if (count < fewest || asking * 2 < count || !(isNamed || isCounted)) return 0
   if (isBare || isLabel || isTopic || goesOn || holdsQuestions || roleOf(text)) return 0
   return asks >= 0.7 ? 0.75 : sureOfNamed
