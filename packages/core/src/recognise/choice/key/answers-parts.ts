@@ -19,7 +19,7 @@ import {saidBy, wordsOf} from './words-of.ts'
 
 /** Two parts in three or more have their letter there, in order from the first, before other words than their own. */
 export function answersParts({group: {options}, key, reason}: Choice): boolean {
-  if (!key || key.isBare || labelOf(key.text)?.index !== 0) return false
+  if (!key || key.isBare || labelOf(key.text)?.index !== 0 || !countSmall(options)) return false
   let next = 0
   let answered = 0
   for (const line of [...key.words, ...key.reason, ...reason].flatMap(linesIn)) {
@@ -46,12 +46,15 @@ function linesIn(block: Content): string[] {
   return toString(block).split(/\n|;\s/u)
 }
 
-/** Most options ask or set a task, so that they are parts; below a stem that asks itself only small letters count some, and marks tell. */
+/** Capital letters count options, and hardly ever parts. */
+export function countSmall([first]: readonly ChoiceOption[]): boolean {
+  return first?.label !== undefined && !isCapital(first.label)
+}
+
+/** Most options ask or set a task, so that they are parts, below a stem that does not ask by itself. */
 export function arePartsAsked(options: readonly ChoiceOption[], asksAbove: boolean): boolean {
-  const [first] = options
-  if (options.length < 2 || (asksAbove && first?.label && isCapital(first.label))) return false
-  const asked = options.map(saidBy).filter(asksAbove ? endsInMark : isAsked)
-  return asked.length * 2 > options.length
+  const asked = options.filter((option) => isAsked(saidBy(option)))
+  return !asksAbove && options.length > 1 && asked.length * 2 > options.length
 }
 
 function isAsked(text: string): boolean {
