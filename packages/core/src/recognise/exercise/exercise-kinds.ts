@@ -11,9 +11,9 @@ const nouns = [...taskNouns, 'challenge', 'exo', 'quiz', 'exercises']
 const kind = new RegExp(`^(?:${nouns.join('|')}|exr-[\\w-]+)$`, 'iu')
 const answering = /^(?:solutions?|answers?|correction|corrig[eé]|sol-[\w-]+)$/iu
 
-/** *Exercise 2: rates*, *Quick check*; not *Exercises for the reader*. */
+/** *Exercise 2: rates*, *Mandatory exercise 3*, *Quick check*; not *Exercises for the reader*. */
 const titled = new RegExp(
-  `^\\P{L}*(?:(?:${nouns.join('|')})(?:\\s*[№#]?\\s*[\\d.]+\\p{L}?)?\\s*(?:$|[:：.–—(-])|(?:quick|knowledge|concept|self)[ -]check|checkpoint|check (?:your|yourself)|test yourself|your turn|try it)`,
+  `^\\P{L}*(?:(?:(?:mandatory|optional|bonus|extra|practice) (?=\\p{L}+\\s*[\\d.]))?(?:${nouns.join('|')})(?:\\s*[№#]?\\s*[\\d.]+\\p{L}?)?\\s*(?:$|[:：.–—(-])|(?:quick|knowledge|concept|self)[ -]check|checkpoint|check (?:your|yourself)|test yourself|your turn|try it)`,
   'iu'
 )
 
