@@ -101,13 +101,16 @@ function entriesOfList(list: List, source: string): readonly KeyEntry[] {
   return downColumns(entries)
 }
 
-/** The letters of an item, or its verdict: *6. False (it floats)*. */
+/** The letters of an item, or its verdict: *6. False (it floats)*; what counts is none: *7-8 right*. */
 function entryOfItem(number: number, text: string, from: number): KeyEntry | undefined {
   const entry = entryAt(number, text, from)
   if (entry.letters.length > 0) return entry
-  const verdict = verdictOpening(text.slice(from))
+  const said = text.slice(from)
+  const verdict = startsWithDigit.test(said) ? undefined : verdictOpening(said)
   return verdict === undefined ? undefined : {number, letters: [], text: verdict}
 }
+
+const startsWithDigit = new RegExp(`^\\s*${digit}`)
 
 /** The number that each item of a list of keys gives. */
 export function numberedItems(list: List, source: string): ReadonlyArray<number | undefined> {

@@ -22,7 +22,7 @@ const statement =
 
 /** What is right or wrong, and is one of several. */
 const right = [
-  '(?:in)?(?:correct|right|true|false|wrong) (?:statement|option|answer|alternative|one|choice|sentence|form|word)s?',
+  '(?<!of )(?:the|a|an|one|which|each) (?:in)?(?:correct|right|true|false|wrong) (?:statement|option|answer|alternative|one|choice|sentence|form|word)s?',
   `(?:${statement})(?:es|s)? (?:in)?(?:corre(?:c?t)|verdader|verdadeir|fals|ciert|cert|errad|v[aá]lid)\\p{L}+`,
   '(?:affirmation|proposition|réponse|option|phrase)s? (?:in)?(?:correct|exact|just|vrai|fauss)\\p{L}+',
   '(?:richtige|falsche|korrekte|zutreffende|wahre)[nrs]? (?:\\(?n?\\)? ?)?(?:aussage|antwort|option|möglichkeit|lösung|der folgenden)\\p{L}*',
