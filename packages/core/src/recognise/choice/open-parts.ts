@@ -9,7 +9,8 @@ import type {Answer, Content, Prompt} from '../../ast.ts'
 import {answerFrom, promptFrom} from '../draft.ts'
 import {byPlace, positionOf, span} from '../text/place.ts'
 import {contentOfUnits} from './content-of-units.ts'
-import {inMarkdown, type Judged} from './question-from.ts'
+import {inMarkdown} from './in-markdown.ts'
+import type {Judged} from './question-from.ts'
 import type {Unit} from './units.ts'
 
 /** With their letters, where they have blocks to themselves. */

@@ -2,7 +2,6 @@
 import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
-import {htmlContent} from '../details/html-content.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {byPlace, offsetOf, positionOf, span} from '../text/place.ts'
 import {asksForSeveral} from './stem/asks-for-several.ts'
@@ -10,6 +9,7 @@ import {confidenceOf} from './choice-confidence.ts'
 import type {FileShares} from './file-shares.ts'
 import {type ChoiceOption, toOption} from './option/choice-option.ts'
 import {gapOf, isGapNumber} from './stem/gap-number.ts'
+import {inMarkdown} from './in-markdown.ts'
 import {countsParts} from './counts-parts.ts'
 import {answersParts} from './key/answers-parts.ts'
 import {openParts} from './open-parts.ts'
@@ -189,12 +189,6 @@ function rationaleFor(why: readonly Content[], source: string): Rationale[] {
   const [head] = nodes
   const tail = content.at(-1)
   return head && tail ? [rationaleFrom(content, span(head, tail))] : []
-}
-
-export function inMarkdown(why: readonly Content[], source: string): Content[] {
-  return why.flatMap((node) => {
-    return node.type === 'html' ? htmlContent(node, 0, node.value.length, source) : [node]
-  })
 }
 
 /** Where the file tells right options by their look, those that all look so are all right. */
