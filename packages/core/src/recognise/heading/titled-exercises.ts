@@ -132,7 +132,8 @@ function isSet(blocks: readonly RootContent[], at: number, sign: HeadingSign): b
     if (block.type === 'html' && /<details\b/iu.test(block.value)) return false
     if (block.type !== 'paragraph') continue
     if (/^(?::{3}|[!?]{3})/u.test(toString(block))) return false
-    isProse = true
+    // An anchor says nothing.
+    isProse ||= block.children.some(({type}) => type !== 'html')
   }
   return isProse
 }
