@@ -2,6 +2,7 @@
 import {cue} from './cues.ts'
 import {expands} from './evidence/kinds.ts'
 import type {Pair} from './evidence/evidence.ts'
+import {mostOf} from '../most-of.ts'
 
 /** A term that is met by less is not met. */
 const met = 0.5
@@ -42,6 +43,6 @@ function isOfKind(pair: Pair): boolean {
 /** Whether the note has the most telling term of a part of the question. */
 function isMet(part: readonly number[], {asked: {wanted}, hits}: Pair): boolean {
   const weight = (at: number): number => wanted[at]?.weight ?? 0
-  const most = Math.max(...part.map(weight))
+  const most = mostOf(part.map(weight))
   return part.some((at) => weight(at) === most && (hits[at] ?? 0) >= met)
 }

@@ -134,7 +134,7 @@ function finished(
     else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file))
     else {
       const run = runOf(open.children, index)
-      children.push(...entriesFromRun(run, takes, file))
+      for (const entry of entriesFromRun(run, takes, file)) children.push(entry)
       index += run.length - 1
     }
   }

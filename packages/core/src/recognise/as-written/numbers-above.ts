@@ -25,7 +25,7 @@ export function withNumbersAbove(blocks: readonly RootContent[], source: string)
   const read: RootContent[] = []
   let counted: Counted[] = []
   const flush = (): void => {
-    read.push(...asItems(counted))
+    for (const block of asItems(counted)) read.push(block)
     counted = []
   }
   for (const block of blocks) {

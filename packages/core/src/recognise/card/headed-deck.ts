@@ -18,6 +18,7 @@ import {isFrontMatter} from '../file/is-front-matter.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 import {questionLabelOf} from '../label/label-words.ts'
 import {toString} from '../../to-string.ts'
+import {mostOf} from '../../most-of.ts'
 
 /** The headings that are fronts. */
 export interface Fronts {
@@ -81,7 +82,7 @@ function isNested(title: string): boolean {
 /** The level of all headings over something, with nothing of their own below the others: the title, and parts. */
 function levelBelowTitle(blocks: readonly RootContent[], signs: Signs): number | undefined {
   const all = [...signs]
-  const level = Math.max(...all.map(([, {depth}]) => depth))
+  const level = mostOf(all.map(([, {depth}]) => depth))
   const fronts = all.filter(([, {depth}]) => depth === level)
   const parts = all.length - fronts.length
   if (fronts.length < fewestOfNested || parts > Math.max(1, fronts.length / 3)) return undefined

@@ -9,6 +9,7 @@ import {questionsFromList} from '../questions/questions-from-list.ts'
 import {judgementFrom} from './judgement.ts'
 import {textOf} from './option/option-items.ts'
 import type {Unit} from './units.ts'
+import {mostOf} from '../../most-of.ts'
 
 /** A draft and the units `from` to `to` that it takes. */
 export interface Taken {
@@ -86,7 +87,7 @@ function withOthers(
   source: string
 ): Draft[] {
   const drafts: Draft[] = []
-  const most = Math.min(sureOfItem, Math.max(...members.map(surenessOf)))
+  const most = Math.min(sureOfItem, mostOf(members.map(surenessOf)))
   let member = 0
   for (let at = first; at < last;) {
     const one = members[member]

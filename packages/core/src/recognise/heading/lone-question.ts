@@ -22,6 +22,7 @@ import {roleOf} from '../file/role-of.ts'
 import {leadsAway} from '../file/title-kinds.ts'
 import {titleOf} from '../file/topics.ts'
 import {span} from '../text/place.ts'
+import {mostOf} from '../../most-of.ts'
 
 /** The question that begins with the block at `at`, right below the only heading that announces one. */
 export function loneQuestion(blocks: readonly RootContent[], at: number): Recognised | undefined {
@@ -68,7 +69,7 @@ const loneIn = remembered((blocks: readonly RootContent[]): Lone | undefined => 
 })
 
 function sureOf(asked: readonly RootContent[], isNamed: boolean, {isOne}: Title): number {
-  const asks = Math.max(...asked.map((block) => asksBy(toString(block))))
+  const asks = mostOf(asked.map((block) => asksBy(toString(block))))
   if (asks >= 0.7) return isNamed ? 0.9 : 0.75
   if (isNamed && asks >= 0.5) return 0.75
   return isOne ? 0.6 : 0

@@ -24,6 +24,7 @@ import {itemNumbers} from '../list/item-numbers.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 import {isOfOther} from './other-chapter.ts'
 import {titleOf} from '../file/topics.ts'
+import {leastOf} from '../../most-of.ts'
 
 /** The answers below one title. */
 export interface Gathered {
@@ -202,7 +203,7 @@ function speaksOfAll(
     const block = blocks[at]
     return block?.type === 'heading' ? block.depth : 7
   })
-  const level = Math.min(...levels)
+  const level = leastOf(levels)
   const depth = title.type === 'heading' ? title.depth : 7
   if (depth < level) return true
   if (depth > level && title.type === 'heading') return false

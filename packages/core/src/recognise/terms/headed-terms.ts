@@ -17,6 +17,7 @@ import type {HeadingSign} from '../file/heading-signs.ts'
 import {isGlossary, isPlainGlossary} from '../list/list-links.ts'
 import {span} from '../text/place.ts'
 import {isOfContents, leadsAway} from '../file/title-kinds.ts'
+import {leastOf} from '../../most-of.ts'
 
 /** Fewer headings may be chapters; below a title that says nothing else, so few are. */
 const fewest = 5
@@ -73,7 +74,7 @@ function levelOfTerms(
   if (!title || about.test(title[1].text)) return 0
   if (!isNamed && !isGlossary(title[1].text)) return 0
   const named = others.filter(([, {text, depth}]) => depth > title[1].depth && !isPart(text))
-  const level = Math.min(...named.map(([, {depth}]) => depth))
+  const level = leastOf(named.map(([, {depth}]) => depth))
   const terms = named.filter(([, {depth}]) => depth === level)
   const enough =
     isPlainGlossary(title[1].text) && named.length === terms.length ? fewestOfPlain : fewest

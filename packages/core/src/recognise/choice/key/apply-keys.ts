@@ -8,6 +8,7 @@ import type {Choice} from '../read-choices.ts'
 import type {AppliedKey} from './reasoned-entries.ts'
 import {namedBy} from './resolve-key.ts'
 import type {Unit} from '../units.ts'
+import {mostOf} from '../../../most-of.ts'
 
 /** The questions with their keys, and the units that gave them; those of `used` were applied before. */
 export function applyKeys(
@@ -95,8 +96,8 @@ function keysFor(
   }
   const asked = runsOf(numbers)
   const given = runsOf(entries.map(({number}) => number))
-  const runs = Math.max(...given) + 1
-  if (runs > 1 && Math.max(...asked) + 1 !== runs) return []
+  const runs = mostOf(given) + 1
+  if (runs > 1 && mostOf(asked) + 1 !== runs) return []
   const known = numbers.filter((number) => number !== undefined)
   if (runs === 1 && new Set(known).size < known.length) return keysForLast(numbers, asked, entries)
   const keys = new Map(
@@ -148,8 +149,8 @@ function withoutRepeats(
   numbers: ReadonlyArray<number | undefined>
 ): readonly KeyEntry[] {
   const given = runsOf(entries.map(({number}) => number))
-  const runs = Math.max(...given) + 1
-  if (runs < 2 || Math.max(...runsOf(numbers)) + 1 === runs) return entries
+  const runs = mostOf(given) + 1
+  if (runs < 2 || mostOf(runsOf(numbers)) + 1 === runs) return entries
   const firsts = new Map<number, string>()
   let same = 0
   const once = entries.filter(({number, letters, text = ''}) => {

@@ -9,6 +9,7 @@ import {labelOf, placeOfLetter} from '../option/label-of.ts'
 import {saysWrong} from '../option/verdict-words.ts'
 import {byLabels} from './labels-in-row.ts'
 import {saidBy, wordsOf} from './words-of.ts'
+import {mostOf} from '../../../most-of.ts'
 
 /** Whether each option is right; `undefined` when the key names one that is not there. */
 export function byLetters(
@@ -183,7 +184,7 @@ function opened(texts: readonly string[], text: string): boolean[] | undefined {
 /** The longest option that a text begins with, where only one is that long. */
 function longestAt(texts: readonly string[], text: string): number | undefined {
   const opening = texts.map((option) => isLong(option, text) && startsWith(text, option))
-  const longest = Math.max(...texts.map((option, index) => (opening[index] ? option.length : 0)))
+  const longest = mostOf(texts.map((option, index) => (opening[index] ? option.length : 0)))
   const best = texts.flatMap((option, index) =>
     opening[index] === true && option.length === longest ? [index] : []
   )

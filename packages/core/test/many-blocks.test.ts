@@ -1,0 +1,17 @@
+/** Files of more blocks than a call takes arguments. */
+import {expect, test} from 'vitest'
+import {readNotes} from '../src/index.ts'
+import {leastOf, mostOf} from '../src/most-of.ts'
+
+const MANY = 130_000
+
+test('the greatest and the least of many numbers', () => {
+  const numbers = Array.from({length: 2 * MANY}, (_, at) => at)
+  expect([mostOf(numbers), leastOf(numbers)]).toEqual([2 * MANY - 1, 0])
+  expect([mostOf([]), leastOf([])]).toEqual([-Infinity, Infinity])
+})
+
+test('a number alone above more paragraphs than a call takes', {timeout: 120_000}, () => {
+  const {notebook} = readNotes({text: `1.\n\n${'a\n\n'.repeat(MANY)}`, path: 'many.md'})
+  expect(notebook.children.at(-1)?.position.end.line).toBe(2 * MANY + 1)
+})
