@@ -13,6 +13,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {writtenNumber} from '../list/written-number.ts'
 import {listOf} from '../list/list-of.ts'
 import {span} from '../text/place.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** Fewer may be items that nobody has filled in. */
 const fewest = 3
@@ -31,7 +32,7 @@ export function withNumbersAbove(blocks: readonly RootContent[], source: string)
   for (const block of blocks) {
     const {own, number} = partsOf(block, source)
     const last = counted.at(-1)
-    if (own && last && !parts(own)) last.below.push(own)
+    if (own && last && !endsPart(own)) last.below.push(own)
     else if (own) {
       flush()
       read.push(own)
@@ -49,10 +50,6 @@ interface Counted {
   list: List
   item: ListItem
   below: RootContent[]
-}
-
-function parts({type}: RootContent): boolean {
-  return type === 'heading' || type === 'thematicBreak'
 }
 
 /** A list that ends in a number alone, as the items before it and that number. */

@@ -17,6 +17,7 @@ import {hasGap} from './cloze-content.ts'
 import {paragraphsFrom} from '../draft.ts'
 import {opensQuestion} from '../label/label-openings.ts'
 import {positionOf} from '../text/place.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** Most blocks of a note. */
 const longest = 12
@@ -47,7 +48,7 @@ function numberBelow(
 ): number | undefined {
   for (let end = at + 1; end <= at + longest; end++) {
     const block = blocks[end]
-    if (!block || block.type === 'heading' || block.type === 'thematicBreak') return undefined
+    if (!block || endsPart(block)) return undefined
     if (isSchedule(block)) return end > at + 1 ? end : undefined
     if (holdsCard(block, source) || holdsGap(block, source)) return undefined
   }

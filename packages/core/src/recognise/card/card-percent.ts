@@ -17,6 +17,7 @@ import {toString} from '../../to-string.ts'
 import {cardParted} from './card-turn.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 import {positionOf} from '../text/place.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** Most blocks of a front. */
 const longestFront = 6
@@ -42,7 +43,7 @@ export function percentAt(
   for (let turn = at + 1; turn <= at + longestFront + 1; turn++) {
     const block = blocks[turn]
     // What has gaps is a cloze.
-    if (!block || isEnd(block) || /\{\{c\d/iu.test(toString(block))) return undefined
+    if (!block || endsPart(block) || /\{\{c\d/iu.test(toString(block))) return undefined
     const length = lengthOfSign(block, signs)
     if (length === 0) continue
     const end = endOf(blocks, turn + 1, depth)
@@ -59,12 +60,8 @@ export function percentAt(
 function isOpened(blocks: readonly RootContent[], at: number): boolean {
   const before = blocks[at - 1]
   const block = blocks[at]
-  if (!block || isEnd(block) || isFrontMatter(block)) return false
+  if (!block || endsPart(block) || isFrontMatter(block)) return false
   return !before || before.type === 'thematicBreak' || isFrontMatter(before)
-}
-
-function isEnd({type}: RootContent): boolean {
-  return type === 'heading' || type === 'thematicBreak'
 }
 
 /** Characters of the line that opens a block and parts a card; 0 where it does not. */
@@ -78,7 +75,7 @@ function endOf(blocks: readonly RootContent[], from: number, depth: number): num
   let end = from
   for (; end < blocks.length; end++) {
     const block = blocks[end]
-    if (!block || (depth === 0 && isEnd(block))) break
+    if (!block || (depth === 0 && endsPart(block))) break
     if (block.type === 'heading' && block.depth <= depth) break
   }
   return end

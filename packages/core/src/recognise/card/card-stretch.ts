@@ -4,6 +4,7 @@ import {toString} from '../../to-string.ts'
 import {isSchedule} from './card-signs.ts'
 import {directiveOf} from '../directive.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** Index after the last block that follows without a blank line. */
 export function endOfStretch(blocks: readonly RootContent[], from: number): number {
@@ -66,6 +67,6 @@ export function isUnderlined(block: RootContent, source: string): boolean {
 }
 
 function isStop(block: RootContent): boolean {
-  if (block.type === 'heading' || block.type === 'thematicBreak') return true
+  if (endsPart(block)) return true
   return isSchedule(block) || directiveOf(block) !== undefined
 }

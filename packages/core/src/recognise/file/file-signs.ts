@@ -10,6 +10,7 @@ import {numberMarkOf} from '../asks/number-mark.ts'
 import {isTodo} from './is-todo.ts'
 import {openingOf} from '../terms/item-openings.ts'
 import {withoutBreaks} from '../text/without-breaks.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 export interface FileSigns {
   /** Headings, strong lines, items and disclosures that ask. */
@@ -146,7 +147,7 @@ function countAsking(signs: Iterable<HeadingSign>): number {
 /** What follows a numbered line is no heading, and no next number. */
 function isPosed(block: Paragraph, from: number, below: RootContent | undefined): boolean {
   if (asksBy(toString(block).slice(from)) >= 0.5) return true
-  if (!below || below.type === 'heading' || below.type === 'thematicBreak') return false
+  if (!below || endsPart(below)) return false
   const opening = below.type === 'paragraph' ? below.children[0] : undefined
   return opening?.type !== 'strong' || !numberMarkOf(toString(opening))
 }

@@ -28,7 +28,7 @@ export function isTitledContents(block: RootContent, before: RootContent | undef
   return areLines && block.children.some(({children: [first]}) => isLinkFirst(first))
 }
 
-function isLinkFirst(first: RootContent | undefined): boolean {
+export function isLinkFirst(first: RootContent | undefined): boolean {
   return first?.type === 'paragraph' && first.children[0]?.type === 'link'
 }
 

@@ -1,6 +1,7 @@
 /** Questions of a table of contents: all that stands below is a list of links. */
 import type {Draft} from '../../dialects/dialect.ts'
 import type {List} from 'mdast'
+import {isLinkFirst} from './is-contents.ts'
 
 export function leadsOn(entry: Draft): boolean {
   if (entry.type !== 'question') return false
@@ -10,7 +11,5 @@ export function leadsOn(entry: Draft): boolean {
 }
 
 function listsLinks({children}: List): boolean {
-  return children.every(({children: [first]}) => {
-    return first?.type === 'paragraph' && first.children[0]?.type === 'link'
-  })
+  return children.every(({children: [first]}) => isLinkFirst(first))
 }

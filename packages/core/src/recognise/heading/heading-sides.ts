@@ -7,6 +7,7 @@ import {countsTask} from './counts-task.ts'
 import {askedIn} from '../questions/counted-body.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {roleOf} from '../file/role-of.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 export interface Sides {
   /** What the question shows below its title, or instead of it. */
@@ -68,8 +69,6 @@ function titlesQuestion({text, mark, asks}: HeadingSign, first: RootContent | un
 function endOfNamed(content: readonly RootContent[]): number {
   const [title] = content
   if (title?.type !== 'heading' || roleOf(toString(title)) !== 'questions') return 0
-  const end = content.findIndex(
-    ({type}, at) => at > 0 && (type === 'heading' || type === 'thematicBreak')
-  )
+  const end = content.findIndex((node, at) => at > 0 && endsPart(node))
   return end === -1 ? 0 : end
 }

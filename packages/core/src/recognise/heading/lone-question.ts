@@ -23,6 +23,7 @@ import {leadsAway} from '../file/title-kinds.ts'
 import {titleOf} from '../file/topics.ts'
 import {span} from '../text/place.ts'
 import {mostOf} from '../../most-of.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** The question that begins with the block at `at`, right below the only heading that announces one. */
 export function loneQuestion(blocks: readonly RootContent[], at: number): Recognised | undefined {
@@ -50,7 +51,7 @@ interface Lone {
 
 const loneIn = remembered((blocks: readonly RootContent[]): Lone | undefined => {
   const title = onlyTitle(blocks)
-  const turn = title && blocks.findIndex((block, at) => at > title.at && parts(block))
+  const turn = title && blocks.findIndex((block, at) => at > title.at && endsPart(block))
   if (!title || !turn || turn === -1) return undefined
   const asked = blocks.slice(title.at + 1, turn)
   const below = blocks.findIndex((block, at) => at >= turn && block.type !== 'thematicBreak')
@@ -108,10 +109,6 @@ function onlyTitle(blocks: readonly RootContent[]): Title | undefined {
 
 function isFrame({type}: RootContent): boolean {
   return /^(?:yaml|toml|html|heading|thematicBreak)$/u.test(type)
-}
-
-function parts({type}: RootContent): boolean {
-  return type === 'heading' || type === 'thematicBreak'
 }
 
 /** A list asks several, unless the title says that it is one. */

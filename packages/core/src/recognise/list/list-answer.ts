@@ -6,6 +6,7 @@ import {isAnswer} from '../questions/answered-item.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {headOf} from './list-head.ts'
 import {recounted} from '../sheet/recounted.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /**
  * Index after the last block that belongs to the last item: down to the next heading, rule or list
@@ -26,7 +27,7 @@ export function endBelow(
   if (!list.ordered && !isLone && !marked(list, scope.text)) return end
   for (; end < blocks.length; end++) {
     const block = blocks[end]
-    if (!block || block.type === 'heading' || block.type === 'thematicBreak') break
+    if (!block || endsPart(block)) break
     const below = blocks[end + 1]
     if (below?.type === 'list' && isPartTitle(block)) {
       if (goesOn(below, next, list, scope.text)) break

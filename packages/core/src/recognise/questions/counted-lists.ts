@@ -14,6 +14,7 @@ import {isOfExam} from '../heading/exam-topics.ts'
 import {remembered} from '../../remembered.ts'
 import {askingShare} from '../list/list-head.ts'
 import {writtenNumber} from '../list/written-number.ts'
+import {endsPart} from '../text/ends-part.ts'
 
 /** The lists of one count, all together. */
 interface Count {
@@ -64,7 +65,7 @@ function readCounts(blocks: readonly RootContent[], source: string): Map<number,
   let next = 1
   let isParted = true
   for (const [at, block] of blocks.entries()) {
-    if (block.type === 'heading' || block.type === 'thematicBreak') isParted = true
+    if (endsPart(block)) isParted = true
     if (block.type !== 'list' || !block.ordered) continue
     const start = block.start ?? 1
     // Below a title or a rule a count may go on, and begin anew.
