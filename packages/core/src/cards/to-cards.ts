@@ -2,10 +2,10 @@
 import type {Notebook} from '../ast.ts'
 import type {Card, Deck, Media} from '../deck.ts'
 import type {CardOptions} from './card-options.ts'
-import {cardsOf, type NotebookCards} from './cards-of.ts'
+import {cardsOf, type Asked, type NotebookCards} from './cards-of.ts'
 import {guidOf} from './guids.ts'
 import {notetypes} from './notetypes/index.ts'
-import {noIdentities, repeatedIn} from './repeated.ts'
+import {countIdentities, noIdentities, type IdentityCounts} from './repeated.ts'
 
 export type {CardOptions} from './card-options.ts'
 
@@ -31,7 +31,8 @@ export function toDeck(
   name: string,
   identities = noIdentities()
 ): Deck {
-  const cards = toldApart(byPath(parts), repeatedIn(parts, identities))
+  countIdentities(parts, identities)
+  const cards = toldApart(byPath(parts), identities)
   const used = new Set(cards.map(({notetype}) => notetype))
   return {
     version: 1,
@@ -43,21 +44,40 @@ export function toDeck(
 }
 
 /** The second of two alike is told from the first by a number. */
-function toldApart(parts: readonly NotebookCards[], repeated: ReadonlySet<string>): Card[] {
+function toldApart(parts: readonly NotebookCards[], identities: IdentityCounts): Card[] {
   const seen = new Map<string, number>()
   const cards: Card[] = []
   for (const {asked} of parts) {
-    for (const {identity, card} of asked) {
-      if (!repeated.has(identity)) {
-        if (card) cards.push(card)
-        continue
-      }
-      const count = (seen.get(identity) ?? 0) + 1
-      seen.set(identity, count)
-      if (card) cards.push(count === 1 ? card : withGuid(card, guidOf(identity, count)))
-    }
+    for (const card of aloneIn(asked, identities) ?? numbered(asked, identities, seen))
+      cards.push(card)
   }
   return cards
+}
+
+/** The cards of questions none of which is repeated. */
+function aloneIn(
+  asked: readonly Asked[],
+  {repeated, alone}: IdentityCounts
+): readonly Card[] | undefined {
+  const known = alone.get(asked)
+  if (known) return known
+  if (asked.some(({identity}) => repeated.has(identity))) return undefined
+  const cards = asked.flatMap(({card}) => card ?? [])
+  alone.set(asked, cards)
+  return cards
+}
+
+function numbered(
+  asked: readonly Asked[],
+  {repeated}: IdentityCounts,
+  seen: Map<string, number>
+): Card[] {
+  return asked.flatMap(({identity, card}) => {
+    if (!repeated.has(identity)) return card ?? []
+    const count = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, count)
+    return card && count > 1 ? withGuid(card, guidOf(identity, count)) : (card ?? [])
+  })
 }
 
 function withGuid(card: Card, guid: string): Card {
