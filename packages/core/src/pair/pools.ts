@@ -9,6 +9,7 @@ import {
   optionsOf
 } from '../ast.ts'
 import {type References, referredTo} from './references.ts'
+import {addAll} from '../add-all.ts'
 
 /** Questions to answer and the notes to answer them with. */
 export interface Pool {
@@ -57,7 +58,7 @@ function visit(
     const near = [...own, ...[...headings.keys()].filter(isFree)]
     const notes = near.length > 0 ? near : above
     if (notes.length > 0) pools.push({questions, notes, titles, headings})
-    else if (references.size > 0) pools.push(...referredPools(questions, titles, references))
+    else if (references.size > 0) addAll(pools, referredPools(questions, titles, references))
   }
   for (const section of sections) {
     visit(section, {above: reach, titles: [...titles, section.title], references, answered}, pools)

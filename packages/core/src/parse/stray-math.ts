@@ -9,6 +9,7 @@
  *     1 \end{cases}$$
  */
 import type {Stretch} from './mask.ts'
+import {addAll} from '../add-all.ts'
 
 /** From the first two dollars to after the last, by lines; what is never closed ends with its line. */
 export interface StrayMath {
@@ -83,7 +84,7 @@ function dollarsIn(lines: readonly Line[]): Dollars[] {
       continue
     }
     if (mark) code = mark
-    else if (text.includes('$$')) found.push(...dollarsOf(text, opened, start, line))
+    else if (text.includes('$$')) addAll(found, dollarsOf(text, opened, start, line))
   }
   return found
 }

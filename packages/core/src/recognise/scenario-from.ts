@@ -9,6 +9,7 @@ import {notesFrom} from './sheet/notes-from.ts'
 import {positionOf} from './text/place.ts'
 import {trim} from './text/trim.ts'
 import {rightFrom, wrongFrom} from './asks/verdict.ts'
+import {addAll} from '../add-all.ts'
 
 interface Explained {
   answer: Answer | undefined
@@ -71,7 +72,7 @@ function explain(blocks: readonly RootContent[], at: number, end: number, scope:
       found.used = index - at
     } else {
       const others = notesFrom(blocks, index, end, scope.text)
-      notes.push(...others.notes)
+      addAll(notes, others.notes)
       index += others.used
     }
   }

@@ -16,6 +16,7 @@ import {linesInTag} from '../text/lines-in-tag.ts'
 import {proseInTag} from '../text/prose-in-tag.ts'
 import {positionOf} from '../text/place.ts'
 import {trim} from '../text/trim.ts'
+import {addAll} from '../../add-all.ts'
 
 const tag = /<(\/?)(ul|ol|li|h[1-6])\b[^<>]*>/giu
 /** What else holds blocks, and stays HTML with all that is in it. */
@@ -29,7 +30,7 @@ const deepest = 20
 export function withHtml(blocks: readonly RootContent[], source: string): RootContent[] {
   const read: RootContent[] = []
   for (const block of blocks) {
-    if (block.type === 'html') read.push(...readHtml(block, source))
+    if (block.type === 'html') addAll(read, readHtml(block, source))
     else read.push(block.type === 'paragraph' ? withoutClosing(block, source) : block)
   }
   return read
@@ -121,7 +122,7 @@ function readBlocks(
   const blocks: RootContent[] = []
   let at = start
   const text = (to: number): void => {
-    blocks.push(...htmlContent(node, at, to, source))
+    addAll(blocks, htmlContent(node, at, to, source))
   }
   for (let own = tags[reader.next]; own; own = tags[reader.next]) {
     if (inside && (own.name === 'li' || (own.isClosing && /^[uo]l$/.test(own.name)))) {

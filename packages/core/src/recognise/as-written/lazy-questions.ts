@@ -18,6 +18,7 @@ import {listOf} from '../list/list-of.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {partedAt} from '../text/parted-paragraph.ts'
 import {positionOf, span} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The blocks, each such question as a paragraph of its own, and what follows it as blocks of their own. */
 export function withLazyQuestions(blocks: readonly RootContent[], source: string): RootContent[] {
@@ -58,7 +59,7 @@ function partsOfList(list: List, reading: Reading): RootContent[] {
     items.push(below.length > 0 ? {...item, children: own, position: upTo(item, own)} : item)
     if (below.length === 0) continue
     flush()
-    parts.push(...below)
+    addAll(parts, below)
   }
   if (parts.length === 0) return [list]
   flush()

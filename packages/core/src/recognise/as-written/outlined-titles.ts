@@ -12,6 +12,7 @@ import {areProperties, cardTagIn} from '../card/card-signs.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
 import {listOf} from '../list/list-of.ts'
 import {positionOf} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The blocks, each such title and what its item holds by themselves, where the page is a list of them. */
 export function withOutlinedTitles(blocks: readonly RootContent[], source: string): RootContent[] {
@@ -44,7 +45,7 @@ function partsOf(block: RootContent): RootContent[] {
     flush(block)
     const {start} = positionOf(item)
     parts.push({...title, position: {start, end: positionOf(title).end}})
-    for (const below of item.children.slice(1)) parts.push(...partsOf(withoutRule(below)))
+    for (const below of item.children.slice(1)) addAll(parts, partsOf(withoutRule(below)))
   }
   flush(block)
   return parts

@@ -10,6 +10,7 @@ import {listOf} from '../list/list-of.ts'
 import {positionOf} from '../text/place.ts'
 import {roleOf} from '../file/role-of.ts'
 import {titleOf} from '../file/topics.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The blocks, with each such list of questions as what stands before the heading, it, and the rest. */
 export function withPartedLists(blocks: readonly RootContent[]): RootContent[] {
@@ -17,7 +18,7 @@ export function withPartedLists(blocks: readonly RootContent[]): RootContent[] {
   let isAsked = false
   for (const block of blocks) {
     if (block.type === 'heading') isAsked = roleOf(titleOf(block)) === 'questions'
-    if (block.type === 'list' && isAsked) parted.push(...partsOf(block))
+    if (block.type === 'list' && isAsked) addAll(parted, partsOf(block))
     else parted.push(block)
   }
   return parted
@@ -41,7 +42,7 @@ function partsOf(list: List): RootContent[] {
     const position = {start: positionOf(item).start, end: positionOf(last).end}
     items.push({...item, children: item.children.slice(0, at), position})
     flush()
-    parts.push(...item.children.slice(at))
+    addAll(parts, item.children.slice(at))
   }
   if (parts.length === 0) return [list]
   flush()

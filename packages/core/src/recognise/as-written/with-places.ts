@@ -7,6 +7,7 @@ import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import {withBoxPlace} from './box-place.ts'
 import {offsetOf, pointFrom, positionOf, sourceOffsets} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The tree with a position on every node; what has all of them is shared. */
 export function withPlaces(tree: Root, source: string): Root {
@@ -39,20 +40,24 @@ function hasPlace({position}: Nodes): boolean {
 
 /** Places the runs of children without one between those that have theirs. */
 function fill(parent: Parents, source: string): Nodes[] {
-  const children: Nodes[] = [...parent.children]
-  for (let from = 0; from < children.length; from++) {
-    if (children[from]?.position) continue
-    let to = from
+  const {children} = parent
+  const filled: Nodes[] = []
+  for (let from = 0, to = 0; from < children.length; from = to) {
+    to++
+    const child = children[from]
+    if (child?.position) {
+      filled.push(child)
+      continue
+    }
     while (to < children.length && !children[to]?.position) to++
     const run = children.slice(from, to)
     const before = children[from - 1]
     const after = children[to]
     const start = before ? positionOf(before).end : contentStart(parent, run, source)
     const end = after ? positionOf(after).start : positionOf(parent).end
-    children.splice(from, run.length, ...placeRun(run, start, end, source))
-    from = to
+    addAll(filled, placeRun(run, start, end, source))
   }
-  return children
+  return filled
 }
 
 /** Where the content of a parent begins, behind its own marks. */

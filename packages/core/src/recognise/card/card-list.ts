@@ -13,6 +13,7 @@ import {asideFrom, noteFrom} from '../draft.ts'
 import {textLinesOf} from '../label/label-lines.ts'
 import {listOf} from '../list/list-of.ts'
 import {byPlace, positionOf} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 export interface CardReading {
   isCards: boolean
@@ -39,7 +40,7 @@ export function cardsFromList(list: List, below: RootContent[], reading: CardRea
     const more = listOf(list, list.children.slice(at + 1, end))
     const isLast = end === list.children.length
     const rest = [...(more ? [more] : []), ...(isLast ? below : [])]
-    entries.push(...cardsFromItem(item, rest, [], reading))
+    addAll(entries, cardsFromItem(item, rest, [], reading))
     at = end
   }
   return entries

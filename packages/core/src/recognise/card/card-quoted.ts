@@ -7,6 +7,7 @@ import type {RootContent} from 'mdast'
 import type {Draft, Recognised, Scope} from '../../dialects/dialect.ts'
 import {positionOf} from '../text/place.ts'
 import {widened} from './widened.ts'
+import {addAll} from '../../add-all.ts'
 
 /** Reads what begins at a block, as outside of quotes. */
 type Read = (blocks: readonly RootContent[], at: number) => Recognised | undefined
@@ -24,7 +25,7 @@ export function quotedAt(
   for (let next = 0; next < quote.children.length;) {
     const found = read(quote.children, next)
     if (!found) return undefined
-    entries.push(...found.entries)
+    addAll(entries, found.entries)
     next += found.used
   }
   const [only] = entries

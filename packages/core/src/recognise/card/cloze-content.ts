@@ -8,6 +8,7 @@ import {mathPieces} from './cloze-math.ts'
 import {cutAt} from '../text/cut-at.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {positionOf, sourceOffsets, span} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** `brackets` in hashcards; `marks` where the file holds cards; `curly` where a card says so; `braces` anywhere. */
 export type GapSyntax = 'brackets' | 'marks' | 'curly' | 'braces'
@@ -76,11 +77,15 @@ function escapedBrackets(children: readonly PhrasingContent[], source: string): 
     if (child.type === 'text') {
       const indices = [...child.value.matchAll(/[[\]]/gu)].map(({index}) => index)
       const offsets = sourceOffsets(child, indices, source)
-      found.push(
-        ...indices.filter((_, at) => source[offsets[at] ?? 0] === '\\').map((at) => base + at)
+      addAll(
+        found,
+        indices.filter((_, at) => source[offsets[at] ?? 0] === '\\').map((at) => base + at)
       )
     } else if ('children' in child) {
-      found.push(...escapedBrackets(child.children, source).map((at) => base + at))
+      addAll(
+        found,
+        escapedBrackets(child.children, source).map((at) => base + at)
+      )
     }
   }
   return found
@@ -105,8 +110,8 @@ function within(
       index * 4 + 1,
       index * 4 + 5
     )
-    content.push(...clozeFrom(gap, open, inside, close, reading))
-    content.push(...nested(after, held, gap.end, reading))
+    addAll(content, clozeFrom(gap, open, inside, close, reading))
+    addAll(content, nested(after, held, gap.end, reading))
   }
   return content
 }

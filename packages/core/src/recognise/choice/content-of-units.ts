@@ -1,6 +1,7 @@
 /** The blocks that a stretch of units holds. */
 import type {Content} from '../../ast.ts'
 import type {Unit} from './units.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The blocks of a stretch of units; lists that lie in it whole stay lists. */
 export function contentOfUnits(units: readonly Unit[], from: number, to: number): Content[] {
@@ -11,7 +12,10 @@ export function contentOfUnits(units: readonly Unit[], from: number, to: number)
     else if (unit?.type === 'list' && unit.end < to) {
       content.push(unit.node)
       at = unit.end
-    } else if (unit?.type === 'details') content.push(...unit.summary, ...unit.content)
+    } else if (unit?.type === 'details') {
+      addAll(content, unit.summary)
+      addAll(content, unit.content)
+    }
   }
   return content
 }

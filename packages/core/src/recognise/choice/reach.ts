@@ -18,6 +18,7 @@ import {announces} from './key/key-parts.ts'
 import {isLoneKey} from './key/lone-key.ts'
 import type {Choice} from './read-choices.ts'
 import type {Unit} from './units.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The choice takes these blocks; the unit after them. */
 export function reach({units, told, source}: Row, choice: Choice, limit: number): number {
@@ -55,7 +56,7 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
     if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
     to = at + 1
   }
-  choice.reason.push(...contentOfUnits(units, choice.to, to))
+  addAll(choice.reason, contentOfUnits(units, choice.to, to))
   return to
 }
 

@@ -33,6 +33,7 @@ import {signedBullets} from './option/signed-bullets.ts'
 import {withoutBullets} from '../list/without-bullets.ts'
 import {withRepeated} from './repeated-summaries.ts'
 import {withKeyed} from './keyed-folds.ts'
+import {addAll} from '../../add-all.ts'
 
 /** `from` to `to` are the indexes of the blocks of the file that a unit lies in. */
 export type Unit = {from: number; to: number} & (
@@ -82,7 +83,7 @@ function addSiblings(
     const own = {from: place.from, to}
     const inside = folded && unitsOfAdmonition(folded, source, own)
     if (inside) {
-      units.push(...inside)
+      addAll(units, inside)
       at += folded.used - 1
     } else addBlock(units, part.node, source, place.from, place.to)
   }

@@ -10,6 +10,7 @@ import {judgementFrom} from './judgement.ts'
 import {textOf} from './option/option-items.ts'
 import type {Unit} from './units.ts'
 import {mostOf} from '../../most-of.ts'
+import {addAll} from '../../add-all.ts'
 
 /** A draft and the units `from` to `to` that it takes. */
 export interface Taken {
@@ -92,14 +93,15 @@ function withOthers(
   for (let at = first; at < last;) {
     const one = members[member]
     if (one && one.from === at) {
-      drafts.push(one.draft, ...(one.more ?? []))
+      drafts.push(one.draft)
+      addAll(drafts, one.more ?? [])
       at = one.to
       member++
       continue
     }
     const limit = one?.from ?? last
     const other = draftsOf(units, at, limit, most, source)
-    drafts.push(...other.drafts)
+    addAll(drafts, other.drafts)
     at = other.next
   }
   return drafts

@@ -10,6 +10,7 @@ import {containersIn} from './containers.ts'
 import {type Token, tokensOf} from './tokens.ts'
 import {withoutTail} from './without-tail.ts'
 import {wrapperOf} from './wrapper-of.ts'
+import {addAll} from '../../add-all.ts'
 
 /** A stretch of siblings; `from` to `to` are the indexes of the blocks it lies in. */
 export type Part = {from: number; to: number} & (
@@ -131,7 +132,7 @@ function detailsFrom(row: Row, at: number): {details: Details; end: number} {
     if (token?.type === 'open' && endsAt(row, at, end, own === undefined, content)) break
     if (token?.type !== 'content') continue
     if (close === undefined && token.raw.type === 'heading') break
-    content.push(...token.nodes)
+    addAll(content, token.nodes)
   }
   const isClosed = end === close
   if (isClosed) end++
@@ -162,7 +163,7 @@ function summaryFrom(tokens: readonly Token[], from: number): {summary: Content[
     const token = tokens[at]
     if (token?.type === 'summary-close') return {summary, next: at + 1}
     if (token?.type !== 'content') break
-    summary.push(...token.nodes)
+    addAll(summary, token.nodes)
     if (summary.length > 0) first ??= {summary: [...summary], next: at + 1}
   }
   return first ?? {summary: [], next: from + 1}

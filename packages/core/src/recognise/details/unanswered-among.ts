@@ -13,6 +13,7 @@ import type {Unit} from '../choice/units.ts'
 import {promptFrom, questionFrom} from '../draft.ts'
 import {positionOf} from '../text/place.ts'
 import type {Folded} from './folded-questions.ts'
+import {addAll} from '../../add-all.ts'
 
 /** One that is folded may stand below a text that asks for effect. */
 const fewestFolded = 2
@@ -29,13 +30,14 @@ export function withUnanswered(
   let section: Section = {folded: 0, asked: []}
   let run: Run = {asked: [], isApart: true}
   const endRun = (isApart: boolean): void => {
-    if (run.isApart && isApart) section.asked.push(...run.asked)
+    if (run.isApart && isApart) addAll(section.asked, run.asked)
     run = {asked: [], isApart}
   }
+  const isTagged = ({from}: Folded): boolean => tags.has(tagAt(units, from - 1))
   const endSection = (): void => {
     endRun(true)
-    const isSeries = section.folded >= fewestFolded
-    all.push(...section.asked.filter(({from}) => isSeries || tags.has(tagAt(units, from - 1))))
+    const {asked, folded} = section
+    addAll(all, folded >= fewestFolded ? asked : asked.filter(isTagged))
     section = {folded: 0, asked: []}
   }
   let next = 0

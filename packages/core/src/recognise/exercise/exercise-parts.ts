@@ -6,6 +6,7 @@ import {countIn} from '../choice/stem/stem-titles.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
 import {kindOfFrame} from './exercise-kinds.ts'
 import type {Fold, Piece} from './pieces.ts'
+import {addAll} from '../../add-all.ts'
 
 /** What is asked, with what is folded away right below it. */
 export interface Part {
@@ -84,7 +85,7 @@ function foldAt(pieces: readonly Piece[], at: number): {fold: Fold; to: number} 
   for (let to = at + 1; to < pieces.length; to++) {
     const own = pieces[to]
     if (own?.type === 'block') content.push(own.node)
-    else if (own?.type === 'fold') content.push(...own.content)
+    else if (own?.type === 'fold') addAll(content, own.content)
     else if (own?.type === 'open') {
       content.push(...own.title)
       depth++

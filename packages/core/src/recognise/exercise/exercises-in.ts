@@ -21,6 +21,7 @@ import {asParagraph} from '../text/as-paragraph.ts'
 import {exerciseFrom} from './exercise-from.ts'
 import type {Piece} from './pieces.ts'
 import {piecesOf} from './pieces-of.ts'
+import {addAll} from '../../add-all.ts'
 
 type Reading = Pick<Scope, 'text' | 'isProject'>
 
@@ -49,7 +50,7 @@ function readAll(
     if (piece?.type !== 'open' || piece.kind !== 'exercise') continue
     const found = exerciseFrom(pieces, at, {source: text, isProject})
     if (!found) continue
-    if (!choices(pieces, at, found.to)) taken.push(...found.taken)
+    if (!choices(pieces, at, found.to)) addAll(taken, found.taken)
     at = found.to - 1
   }
   const units = pieces.map((piece) => unitOf(piece))

@@ -13,6 +13,7 @@ import {piecesOfFence} from './pieces-of-fence.ts'
 import {piecesOfQuote} from './pieces-of-quote.ts'
 import type {Piece, Place} from './pieces.ts'
 import {withoutSettings} from './without-settings.ts'
+import {addAll} from '../../add-all.ts'
 
 export function piecesOf(blocks: readonly RootContent[], source: string): Piece[] {
   const parts = blocks.some(mayFold)
@@ -26,18 +27,18 @@ export function piecesOf(blocks: readonly RootContent[], source: string): Piece[
     if (!part) break
     const place = {from: part.from, to: part.to}
     if (part.type === 'details') {
-      pieces.push(...piecesOfDetails(part, place, source))
+      addAll(pieces, piecesOfDetails(part, place, source))
       continue
     }
     const tokens = containers.get(at)
     const next = parts[at + 1]
     const below = next?.type === 'block' ? next : undefined
     const admonition = tokens ? undefined : piecesOfAdmonition(part.node, below, place, source)
-    if (tokens) pieces.push(...piecesOfTokens(tokens, place, source))
+    if (tokens) addAll(pieces, piecesOfTokens(tokens, place, source))
     else if (admonition) {
-      pieces.push(...admonition.pieces)
+      addAll(pieces, admonition.pieces)
       at += admonition.used - 1
-    } else pieces.push(...piecesOfBlock(part.node, place, source))
+    } else addAll(pieces, piecesOfBlock(part.node, place, source))
   }
   return pieces
 }

@@ -9,6 +9,7 @@
 import type {Draft} from '../../dialects/dialect.ts'
 import {asideFrom, type NoteDraft, noteFrom} from '../draft.ts'
 import type {Labelled} from './label-question.ts'
+import {addAll} from '../../add-all.ts'
 
 /** A note for each, with the number of its question. */
 export function crossedNotes({crossed}: Labelled): Draft[] {
@@ -20,7 +21,7 @@ export function crossedNotes({crossed}: Labelled): Draft[] {
     if (label.isCrossed && number !== undefined && children.length > 0) {
       notes.push({...noteFrom(children, position), ordinal: number})
     } else if (last) {
-      last.children.push(...children)
+      addAll(last.children, children)
       last.position = {start: last.position.start, end: position.end}
     } else empty.push(asideFrom(children, position))
   }

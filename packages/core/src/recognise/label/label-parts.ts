@@ -8,6 +8,7 @@ import type {Label} from './label-words.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {positionOf} from '../text/place.ts'
 import {reachOf, textlessIn, trimmedParagraphs} from '../text/trimmed-paragraphs.ts'
+import {addAll} from '../../add-all.ts'
 
 /** What a label announces, down to the next label. */
 export interface Part {
@@ -27,7 +28,7 @@ export function partsOf(units: readonly Unit[], source: string): Part[] {
     if (label)
       parts.push({label, children: content, position, labelEnd: labelEnd ?? position.start})
     else if (part) {
-      part.children.push(...content)
+      addAll(part.children, content)
       part.position = {start: part.position.start, end: position.end}
     }
   }

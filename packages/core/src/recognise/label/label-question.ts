@@ -19,6 +19,7 @@ import {hintFrom} from '../hint-from.ts'
 import type {Part} from './label-parts.ts'
 import {positionOf, span} from '../text/place.ts'
 import {withoutArrow} from '../text/without-arrow.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The parts of one question; the first of them asks. */
 export interface Labelled {
@@ -87,7 +88,7 @@ function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
   if (code?.label.kind !== 'answer' || code.label.word || others.length > 0) return rest
   if (!code.children.every(({type}) => type === 'code')) return rest
   if (!asksOfCode.test(asked.children.map((node) => toString(node)).join(' '))) return rest
-  asked.children.push(...code.children)
+  addAll(asked.children, code.children)
   asked.position = span(asked, code)
   return []
 }

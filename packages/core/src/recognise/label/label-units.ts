@@ -24,6 +24,7 @@ import {
 import {maskedText} from '../text/masked-text.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {positionOf} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** A label and where it stands in the text of its block. */
 export interface Mark {
@@ -152,7 +153,7 @@ function runOn(
     if (opensQuestion(block) || opensPair(block, below) || opensEnclosed(block)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (countsOn(state) && isNumbered(block)) break
-    units.push(...unitsOf(block, state))
+    addAll(units, unitsOf(block, state))
   }
   return end
 }

@@ -20,6 +20,7 @@ import {answerStretches, type Stretch} from './answer-stretches.ts'
 import {numberedPieces} from './numbered-pieces.ts'
 import {opensSheet, type SheetTitle, sheetTitleOf} from './sheet-title.ts'
 import {type Placed, tiedAnswers, type Told} from './tied-answers.ts'
+import {addAll} from '../../add-all.ts'
 
 export interface Sheets {
   /** By the index of their first block. */
@@ -52,7 +53,7 @@ function readAll(blocks: readonly RootContent[], source: string): Sheets {
       at++
       continue
     }
-    for (; read < at; read++) asked.push(...placed(blocks, read, source).filter(mayAsk))
+    for (; read < at; read++) addAll(asked, placed(blocks, read, source).filter(mayAsk))
     const {answers, end} = answersFrom(blocks, at, title, source)
     const told = tiedAnswers(blocks, asked, answers, title)
     if (told.length === 0) {
@@ -99,7 +100,7 @@ function answersFrom(
     if (!block || title?.ends(block)) break
     const own = placed(blocks, end, source)
     if (!title && own.some(({piece: {kind}}) => kind === 'question')) break
-    found.push(...own)
+    addAll(found, own)
   }
   return {answers: kindsOf(found, title), end}
 }

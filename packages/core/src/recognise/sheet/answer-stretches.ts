@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {grouped} from '../grouped.ts'
 import type {PlacedAnswer, Told} from './tied-answers.ts'
+import {addAll} from '../../add-all.ts'
 
 /** Blocks that hold answers, with nothing between them that ends one. */
 export interface Stretch {
@@ -31,7 +32,7 @@ export function answerStretches(
       const block = blocks[to]
       if (!block || (!more && endsAnswer(block, depth))) break
       if (more) depth = depthOf(block)
-      all.push(...(more ?? []))
+      addAll(all, more ?? [])
     }
     stretches.push({at: from, end: to, told: all})
     from = to - 1

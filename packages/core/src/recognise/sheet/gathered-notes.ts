@@ -9,6 +9,7 @@ import {partsOf} from '../label/label-parts.ts'
 import type {Unit} from '../label/label-units.ts'
 import {notesFrom} from './notes-from.ts'
 import {positionOf} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The notes that begin with the block at `at`: a title in text, or what stands right below a heading. */
 export function gatheredNotes(
@@ -61,7 +62,7 @@ function notesOf(
     if (last && closing) {
       // The tag that ends a disclosure belongs to what it stands beside.
       const isTag = blocks[at]?.type === 'html' && to === end
-      last.children.push(...(isTag ? more.slice(0, -1) : more))
+      addAll(last.children, isTag ? more.slice(0, -1) : more)
       last.position = {start: last.position.start, end: positionOf(closing).end}
     }
     return notes

@@ -25,6 +25,7 @@ import {textLinesOf} from '../label/label-lines.ts'
 import {isOfOther} from './other-chapter.ts'
 import {titleOf} from '../file/topics.ts'
 import {leastOf} from '../../most-of.ts'
+import {addAll} from '../../add-all.ts'
 
 /** The answers below one title. */
 export interface Gathered {
@@ -166,7 +167,7 @@ function entriesBelow(
     const isLike = block.type !== 'list' && block.type === blocks[entries[0]?.at ?? end]?.type
     const least = isLike ? 0 : (entries.at(-1)?.number ?? 0)
     if (found.some(({number}) => number <= least || seen.has(number))) continue
-    entries.push(...found)
+    addAll(entries, found)
     for (const {number} of found) seen.add(number)
   }
   // A disclosure that nothing ends folds away more than answers.

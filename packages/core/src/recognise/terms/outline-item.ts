@@ -11,6 +11,7 @@ import {isStatement} from './is-statement.ts'
 import {openingOf, repeatedIn} from './item-openings.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, isReference, type Term, termFrom, type Words} from './term-from.ts'
+import {addAll} from '../../add-all.ts'
 
 /** Most that one card can ask to be recalled. */
 const mostDetails = 12
@@ -145,11 +146,11 @@ function readBelow(
     const most = sureOfItems(block)
     for (const item of block.children) {
       const read = labels.has(openingOf(item)) ? undefined : entriesFromItem(item, context, source)
-      if (read) entries.push(...atMost(most, read))
+      if (read) addAll(entries, atMost(most, read))
       else if (item.children.length === 0) entries.push(asideFrom([], positionOf(item)))
       else own.push(item)
     }
-    details.push(...runsOf(block, own))
+    addAll(details, runsOf(block, own))
   }
   return {details, entries}
 }

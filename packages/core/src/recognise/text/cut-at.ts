@@ -3,6 +3,7 @@ import type {PhrasingContent, Text} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import {pointFrom, positionOf, sourceOffsets} from './place.ts'
+import {addAll} from '../../add-all.ts'
 
 export interface Cuts {
   /** Characters of the text before each cut, ascending. */
@@ -40,7 +41,7 @@ export function cutAt(
     const parts = cutNode(child, {...cuts, places: inside}, from)
     for (const [index, part] of parts.entries()) {
       if (index > 0) pieces.push([])
-      pieces.at(-1)?.push(...part)
+      addAll(pieces.at(-1) ?? [], part)
     }
     from = to
   }

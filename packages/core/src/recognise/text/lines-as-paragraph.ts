@@ -2,6 +2,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import type {Line} from './lines.ts'
 import {offsetOf, positionOf, span} from './place.ts'
+import {addAll} from '../../add-all.ts'
 
 /** Lines as the paragraph that they were in. */
 export function linesAsParagraph(lines: readonly Line[], source: string): Paragraph {
@@ -14,7 +15,7 @@ export function linesAsParagraph(lines: readonly Line[], source: string): Paragr
       children.splice(-1, 1, {type: 'text', value, position: span(before, first)}, ...rest)
     } else {
       if (before && first) children.push(between(before, first, source))
-      children.push(...line.children)
+      addAll(children, line.children)
     }
   }
   const [first] = lines

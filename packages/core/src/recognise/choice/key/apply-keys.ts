@@ -46,7 +46,7 @@ export function applyKeys(
       }
     }
     const told = toldBy(asked, given)
-    keys.push(...section.stretches.map((stretch) => ({...stretch, told})))
+    for (const stretch of section.stretches) keys.push({...stretch, told})
     if (!named) from = section.above
   }
   return {choices: result, keys}

@@ -18,6 +18,7 @@ import {labelOf} from '../option/label-of.ts'
 import {markOf} from '../stem/mark-of.ts'
 import {countIn} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
+import {addAll} from '../../../add-all.ts'
 
 /** A title says that answers follow. */
 export const announces = wordsOfScripts(
@@ -46,7 +47,7 @@ export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
     if (depth === undefined) continue
     const own = partsBelow(units, at, depth)
     if (own.flatMap(({entries}) => entries).length < fewestKeys) continue
-    parts.push(...own)
+    addAll(parts, own)
     at = own.at(-1)?.to ?? at
   }
   return parts

@@ -19,6 +19,7 @@ import {keyColumns} from './key-table.ts'
 import type {KeyStretch} from './key-stretch.ts'
 import type {Choice} from '../read-choices.ts'
 import type {Unit} from '../units.ts'
+import {addAll} from '../../../add-all.ts'
 
 /** Blocks of keys with no question between them. */
 export interface KeySection {
@@ -190,8 +191,8 @@ function addTo(sections: KeySection[], found: KeySection): void {
   const last = sections.at(-1)
   if (last?.above !== found.above || last.named !== found.named) sections.push(found)
   else if (goesOn(last, found)) {
-    last.stretches.push(...found.stretches)
-    last.entries.push(...found.entries)
+    addAll(last.stretches, found.stretches)
+    addAll(last.entries, found.entries)
     last.isSure ||= found.isSure
   }
 }

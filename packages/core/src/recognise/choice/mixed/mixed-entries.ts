@@ -10,6 +10,7 @@ import {positionOf} from '../../text/place.ts'
 import {answerColumn} from '../key/key-table.ts'
 import type {MixedPiece} from './mixed-pieces.ts'
 import type {SheetBlock} from './mixed-sheet.ts'
+import {addAll} from '../../../add-all.ts'
 
 /** Where the open question that a piece answers begins in the source. */
 export type AskedBy = (piece: MixedPiece) => number | undefined
@@ -25,7 +26,7 @@ export function mixedEntries(
     const block = blocks[at]
     if (!block) break
     if (block.node.type === 'table' && block.pieces.length > 0) {
-      drafts.push(...draftsOfTable(block.node, block.pieces, askedBy))
+      addAll(drafts, draftsOfTable(block.node, block.pieces, askedBy))
       at++
       continue
     }
@@ -35,7 +36,7 @@ export function mixedEntries(
       continue
     }
     const to = stretchEnd(blocks, at)
-    drafts.push(...draftsOfText(blocks.slice(at, to), askedBy, source))
+    addAll(drafts, draftsOfText(blocks.slice(at, to), askedBy, source))
     at = to
   }
   return drafts

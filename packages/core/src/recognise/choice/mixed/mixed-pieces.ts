@@ -11,6 +11,7 @@ import {chapterIn} from '../key/key-chapters.ts'
 import {announces} from '../key/key-parts.ts'
 import {lettersAt} from '../key/key-letters.ts'
 import {answerColumn, numberIn} from '../key/key-table.ts'
+import {addAll} from '../../../add-all.ts'
 
 export interface MixedPiece {
   number: number
@@ -83,7 +84,7 @@ function piecesOfLines(
     const to = opening.length + label.length
     const {number} = label
     places.push({number, chapter, start: start + from, length: to - from, isTitle: false})
-    places.push(...rowBehind({text, start}, to, number, chapter))
+    addAll(places, rowBehind({text, start}, to, number, chapter))
   }
   // A title is one of what stands below it.
   if (places.every((place) => place.isTitle)) return []

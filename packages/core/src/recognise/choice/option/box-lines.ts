@@ -18,6 +18,7 @@ import {offsetOf, pointFrom, positionOf, span} from '../../text/place.ts'
 import {linesOfCode} from './code-lines.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
 import {areSure, type Box, drawnBoxOf, radioOf, ticksOf} from './option-items.ts'
+import {addAll} from '../../../add-all.ts'
 
 const box = /^\s*\[\s{0,3}(?:([xXvV✓✔✅√*])\ufe0f?|❌)?\s{0,3}\](?![(\[:])\s*(?=\S)/u
 const bullet = /^\s*[-*+](?:\s+|(?=\[[ xX]\]))/u
@@ -119,7 +120,11 @@ export function boxesIn(lines: readonly Line[], source: string): Content[] {
     if (isBox && run.length > 1 && areBoxes(run)) {
       close()
       pieces.push(listOf(run, source))
-    } else words.push(...run.flatMap(({line, more}) => [line, ...more]))
+    } else
+      addAll(
+        words,
+        run.flatMap(({line, more}) => [line, ...more])
+      )
   }
   close()
   return pieces

@@ -32,6 +32,7 @@ import {asks} from '../stem/stem-asks.ts'
 import {breaksOff} from '../stem/stem-states.ts'
 import {countIn, namesQuestion} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
+import {addAll} from '../../../add-all.ts'
 
 /** A list right below a block, which may ask. */
 interface Listed {
@@ -183,7 +184,7 @@ function entriesFrom(units: readonly Unit[], from: number, source: string): KeyE
     const unit = units[at]
     const own = unit ? entriesOf(unit, source) : []
     if (own.length === 0) break
-    entries.push(...own)
+    addAll(entries, own)
     if (unit?.type === 'list') at = unit.end
   }
   return entries

@@ -11,6 +11,7 @@ import {toString} from '../../../to-string.ts'
 import type {Part} from '../../details/parts-of.ts'
 import {bulletList} from '../../list/bullet-list.ts'
 import {offsetOf, positionOf} from '../../text/place.ts'
+import {addAll} from '../../../add-all.ts'
 
 const fewestOptions = 3
 const mostOptions = 8
@@ -32,7 +33,10 @@ export function signedBullets(
     if (end && !isNext) break
     before = list
     const checked = source[offsetOf(positionOf(list).start)] === '+'
-    children.push(...list.children.map((item) => ({...item, checked})))
+    addAll(
+      children,
+      list.children.map((item) => ({...item, checked}))
+    )
     end = partAt(at)
     if (children.length > mostOptions) return undefined
   }
