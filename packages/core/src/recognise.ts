@@ -11,6 +11,7 @@ import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
+import {withNumbersBelowTitles} from './recognise/as-written/numbers-below-titles.ts'
 import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -73,6 +74,7 @@ const asWrittenSteps: ReadonlyArray<
   withRuledText,
   withoutProperties,
   withNumbersAbove,
+  withNumbersBelowTitles,
   withOutlinedTitles,
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,

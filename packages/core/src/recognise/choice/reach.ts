@@ -11,6 +11,7 @@ import {countOfAnswer} from './key/count-of-answer.ts'
 import {gathersKeys} from './key/folded-key.ts'
 import {isBehindOptions} from './key/key-in-items.ts'
 import {startsQuestion} from './stem/starts-question.ts'
+import {standsOver} from '../list/stands-over.ts'
 import type {Row} from './key/key-for.ts'
 import {keyEntriesOf} from './key/key-entries.ts'
 import {reasonLength} from './key/key-of.ts'
@@ -54,6 +55,7 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
     if (told.has(at + 1) && announces(toString(unit.node))) break
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
     if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
+    if (namesNext(units, at, choice)) break
     to = at + 1
   }
   addAll(choice.reason, contentOfUnits(units, choice.to, to))
@@ -95,6 +97,13 @@ function isAnswered(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
   return next?.type === 'details' && next.wraps === 'answer' && endsInMark(toString(unit.node))
+}
+
+/** A title right over the list that counts on. */
+function namesNext(units: readonly Unit[], at: number, {place}: Choice): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  if (unit?.type !== 'block' || next?.type !== 'list' || place.number === undefined) return false
+  return next.node.start === place.number + 1 && standsOver(unit.node, next.node)
 }
 
 /** Level of the heading that is the stem; the deepest where none is. */

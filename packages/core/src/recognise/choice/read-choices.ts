@@ -10,11 +10,12 @@ import {isRemark} from './is-remark.ts'
 import {type Key, keyFrom} from './key/key.ts'
 import type {Found} from './key/key-behind.ts'
 import {keyFor, type Row} from './key/key-for.ts'
+import {isChosen} from './key/key-of.ts'
 import type {KeyPart} from './key/key-parts.ts'
 import {holdsLetters} from './option/holds-letters.ts'
 import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
-import {boxOf, isBoxList} from './option/option-items.ts'
+import {boxOf, isBoxList, textOf} from './option/option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
 import {pointedParagraphs} from './option/pointed-paragraphs.ts'
 import {offersLabels} from './option/offers-labels.ts'
@@ -189,6 +190,7 @@ function isTold(
   const to = isTitled(units[group.to]) ? group.to + 1 : group.to
   const next = units[to]
   if (next?.type === 'list') {
+    if (next.node.children.some((item) => isChosen(textOf(item)))) return false
     const below = plainList(units, to, source, false)
     return below !== undefined && group.tail.length === 0 && isMarkedList(below)
   }

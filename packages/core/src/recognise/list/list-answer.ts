@@ -5,6 +5,7 @@ import {isPartTitle, isTitleLine} from '../file/is-part-title.ts'
 import {isAnswer} from '../questions/answered-item.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {headOf} from './list-head.ts'
+import {standsOver} from './stands-over.ts'
 import {recounted} from '../sheet/recounted.ts'
 import {endsPart} from '../text/ends-part.ts'
 
@@ -29,7 +30,7 @@ export function endBelow(
     const block = blocks[end]
     if (!block || endsPart(block)) break
     const below = blocks[end + 1]
-    if (below?.type === 'list' && isPartTitle(block)) {
+    if (below?.type === 'list' && (isPartTitle(block) || standsOver(block, below))) {
       if (goesOn(below, next, list, scope.text)) break
     }
     if (ends.has(end) || (ends.has(end + 1) && isTitleLine(block))) break
