@@ -1,6 +1,7 @@
 /** Files of things to do. */
 import type {List, RootContent} from 'mdast'
 import {isLabelledList} from '../choice/option/option-items.ts'
+import {opensQuestion} from '../label/label-openings.ts'
 
 /** Boxes enough to make a list of things to do, when none of them is ticked. */
 const manyTasks = 8
@@ -17,7 +18,9 @@ function countBoxes(list: List, boxes: {open: number; ticked: number}): void {
   if (isLabelledList(list)) return
   for (const {checked, children} of list.children) {
     if (checked === true) boxes.ticked++
-    if (checked === false) boxes.open++
+    // What has the label of a question is ticked off once it is known.
+    const [first] = children
+    if (checked === false && !(first && opensQuestion(first))) boxes.open++
     for (const child of children) if (child.type === 'list') countBoxes(child, boxes)
   }
 }

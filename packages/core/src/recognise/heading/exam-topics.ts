@@ -23,7 +23,7 @@ type Signs = ReadonlyMap<number, HeadingSign>
 const fewest = 3
 const fewestNumbered = 2
 
-/** So many others ask by chance. */
+/** So many others ask by chance, or in answers to many. */
 const mostOthers = 2
 
 /** Titles that part a file. */
@@ -31,7 +31,11 @@ const frame =
   /^\W*(?:introduction|intro|overview|conclusions?|summary|basics?|beginner|intermediate|advanced|easy|medium|hard|junior|middle|senior|general|other|misc(?:ellaneous)?|topics?|tips?|faqs?|level \d|part \d|前言|简介|总结|小结|概述|其他|введение|заключение)\W*$/iu
 
 const exam =
-  /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
+  /\b(?:interview|exam|viva|oral|test)[ -]questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
+
+/** *Questions and answers*, which is what stands below. */
+const asksAndAnswers =
+  /\bquestions? (?:and|&|\+) answers?\b|\bq ?& ?a\b|вопросы и ответы|питання (?:та|і|й) відповіді|питання-відповіді|preguntas y respuestas|perguntas e respostas|questions? et réponses?|questions?[-/]réponses?|fragen und antworten|domande e risposte|pytania i odpowiedzi|soru(?:lar)? (?:ve )?cevap|pertanyaan dan jawaban|hỏi đáp|问答|問答|質疑応答|질문(?:과| ?및) ?답변|سوالات و پاسخ|پرسش و پاسخ|أسئلة وأجوبة|שאלות ותשובות|प्रश्न (?:और|एवं) उत्तर/iu
 
 /** The title is one of questions that are asked in an exam or at an interview. */
 export function isOfExam(title: string): boolean {
@@ -43,11 +47,13 @@ export function topicOfExam(signs: Signs, at: number, asking: number): number {
   const level = levelOf(signs)
   const sign = signs.get(at)
   if (!level || sign?.depth !== level.depth || !isTopic(sign)) return 0
-  return asking - level.asking > mostOthers ? 0 : level.sure
+  return asking - level.asking > Math.max(mostOthers, level.count / 4) ? 0 : level.sure
 }
 
 interface Level {
   depth: number
+  /** Headings, where all are counted. */
+  count: number
   /** Headings that ask. */
   asking: number
   sure: number
@@ -56,31 +62,63 @@ interface Level {
 /** It stands over questions, or tells of them. */
 const parts = /\bquestions\b|面试题/iu
 
-/** The only level of headings below the title. */
+/** The level of headings below the title that stand over answers. */
 const levelOf = remembered((signs: Signs): Level | undefined => {
   const [title, ...others] = signs.values()
-  const [first] = others
-  if (!title || !first || !isOfExam(title.text) || title.depth >= first.depth) return undefined
-  const named = others.filter(({text}) => !isOfContents(text) && !leadsAway(text))
-  const topics = named.filter(isTopic)
-  if (
-    named.some((sign) => sign.depth !== first.depth || sign.holdsQuestions || parts.test(sign.text))
-  )
-    return undefined
-  const numbered = topics.filter(({mark}) => mark?.kind === 'number').length
-  const areNumbered = numbered * 5 >= named.length * 4
-  if (
-    topics.length < (areNumbered ? fewestNumbered : fewest) ||
-    topics.length * 5 < named.length * 4
-  ) {
-    return undefined
+  if (!title || !(isOfExam(title.text) || asksAndAnswers.test(title.text))) return undefined
+  const named = others.filter(({text}) => !leadsOff(text))
+  const level = answeredLevel(named)
+  if (!level || title.depth >= (level[0]?.depth ?? 0)) return undefined
+  if (level.some(standsOverQuestions)) return undefined
+  const topics = level.filter(isTopic)
+  const areNumbered = countNumbered(topics) * 5 >= level.length * 4
+  const least = areNumbered ? fewestNumbered : fewest
+  if (topics.length < least || topics.length * 5 < level.length * 4) return undefined
+  const asking = level.filter(({asks, bodyAsks}) => asks >= 0.9 || bodyAsks).length
+  return {
+    depth: level[0]?.depth ?? 0,
+    count: areNumbered ? topics.length : 0,
+    asking,
+    sure: areNumbered ? 0.7 : 0.6
   }
-  const asking = named.filter(({asks, bodyAsks}) => asks >= 0.9 || bodyAsks).length
-  return {depth: first.depth, asking, sure: areNumbered ? 0.7 : 0.6}
 })
 
+/**
+ * All headings, where they are of one level; those of the upper one, where they are counted and few have parts; or
+ * those of the lower one, where the upper ones are titles without a text of their own.
+ */
+function answeredLevel(named: readonly HeadingSign[]): readonly HeadingSign[] | undefined {
+  const [first] = named
+  if (!first) return undefined
+  const upper = named.filter(({depth}) => depth === first.depth)
+  const lower = named.filter(({depth}) => depth > first.depth)
+  if (upper.length + lower.length < named.length) return undefined
+  if (lower.length === 0) return upper
+  if (upper.every(({isBare}) => isBare)) {
+    return lower.every(({depth}) => depth === lower[0]?.depth) ? lower : undefined
+  }
+  const parted = named.filter((sign, at) => {
+    return sign.depth === first.depth && (named[at + 1]?.depth ?? 0) > first.depth
+  })
+  const isCounted = countNumbered(upper) === upper.length && parted.length * 4 <= upper.length
+  return isCounted && !lower.some(({asks}) => asks >= 0.7) ? upper : undefined
+}
+
+/** Beside headings that count questions by name, too, one is no question. */
+function standsOverQuestions({text, mark, holdsQuestions}: HeadingSign): boolean {
+  return holdsQuestions || mark?.kind === 'question' || parts.test(text)
+}
+
+function leadsOff(title: string): boolean {
+  return isOfContents(title) || leadsAway(title)
+}
+
+function countNumbered(signs: readonly HeadingSign[]): number {
+  return signs.filter(({mark}) => mark?.kind === 'number').length
+}
+
 function isTopic({text, isBare, isLabel, isTopic}: HeadingSign): boolean {
-  if (isBare || isLabel || isTopic || roleOf(text)) return false
+  if (isBare || isLabel || isTopic || roleOf(text) || leadsOff(text)) return false
   return !frame.test(text) && !isAim(text) && !advises(text)
 }
 
