@@ -18,6 +18,7 @@ import {isMinutes} from './file/is-minutes.ts'
 import {isPrompt} from './file/is-prompt.ts'
 import {isDocument, isProposal, projectOf} from './file/is-project.ts'
 import {positionOf} from './text/place.ts'
+import {withCodeAsked} from './questions/with-code-asked.ts'
 import {sureOfHandsOn} from './file/sure-of-hands-on.ts'
 import {tempered} from './file/tempered.ts'
 import {titleOfFile} from './file/title-of-file.ts'
@@ -179,7 +180,7 @@ function place(
       '',
       silent.map((node) => asideFrom([node], positionOf(node)))
     )
-  } else if (found) builder.add(found.dialect, named(found.entries, pending))
+  } else if (found) builder.add(found.dialect, named(whole(found, scope), pending))
   else if (block.type === 'heading') builder.open(block, scope.roles)
   else builder.leave(at, pending?.verb === 'answers' ? pending.id : undefined)
   return used
@@ -210,6 +211,12 @@ function ask(
     return sure && {...sure, dialect: dialect.name}
   }
   return undefined
+}
+
+/** With the code that is asked about; a card says by its marks what is on its front. */
+function whole({dialect, entries}: Recognised & {dialect: string}, scope: Scope): readonly Draft[] {
+  if (dialect === 'card' || scope.everyHeading) return entries
+  return entries.map((entry) => withCodeAsked(entry, scope.text))
 }
 
 /** Gives the first question its author's id, or ties the first note to the question it answers. */

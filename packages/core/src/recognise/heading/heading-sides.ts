@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
+import {asksOfCode} from '../asks/asks-of-code.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {countsTask} from './counts-task.ts'
 import {askedIn} from '../questions/counted-body.ts'
@@ -19,14 +20,6 @@ export interface Sides {
   asks: boolean
 }
 
-/** What a program does, asked of the code below. */
-const ofCode =
-  /\b(?:outputs?|prints?|printed|logs?|logged|results?|returns?|returned|displays?|displayed|evaluates?)\b|输出|出力|출력|salida|saída|sortie|ausgabe|выведет|вывод/iu
-
-/** How something is done, which code answers: *How do you display only the month?* */
-const byCode =
-  /^\W*(?:\d+\W+)?(?:q\d*\W+)?(?:(?:how (?!many|much|often|long)|write|create|implement|print|why)\b|как\s|wie\s|comment\s|c[oó]mo\s|如何|怎么|怎样|写|编写|实现|遍历|어떻게)/iu
-
 /** `isQuoted` where it stands over a task in a quote; what is the front of a card has its back below, whatever it asks. */
 export function sidesOf(
   content: readonly RootContent[],
@@ -38,7 +31,7 @@ export function sidesOf(
   const [first, second] = content
   // Code alone is what is asked about.
   const isAlone = first?.type === 'code' && !second && !isFront
-  if (isAlone && asks === 1 && ofCode.test(text) && !byCode.test(text)) {
+  if (isAlone && asks >= 0.75 && asksOfCode(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
   const isNamed = !isFront && titlesQuestion(sign, first)

@@ -4,6 +4,7 @@ import type {Point, Position} from 'unist'
 import type {Aside, Content} from '../../ast.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {asksBy} from '../asks/asks.ts'
+import {asksOfCode} from '../asks/asks-of-code.ts'
 import {leavesGap} from '../asks/leaves-gap.ts'
 import {isChrome} from '../chrome.ts'
 import {clozesIn} from '../card/cloze-content.ts'
@@ -79,15 +80,12 @@ export function entriesFrom(
   return [{...question, ...fieldsOf(asked, rest)}, ...asides]
 }
 
-const asksOfCode =
-  /\b(?:output|outputs|prints?|printed|logs?|logged|alerts?|returns?|value|evaluates?|result|following|below|salida|resultado|ausgabe)\b|вывод|выведет|равно|верн[её]т|покаж|значение|код|выражение|的值|输出|輸出|印出|回傳|返回|结果|結果|下面|以下|下列|出力|출력|다음/iu
-
 /** Code below a question about code is part of it, unless it is labelled as its answer. */
 function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
   const [code, ...others] = rest
   if (code?.label.kind !== 'answer' || code.label.word || others.length > 0) return rest
   if (!code.children.every(({type}) => type === 'code')) return rest
-  if (!asksOfCode.test(asked.children.map((node) => toString(node)).join(' '))) return rest
+  if (!asksOfCode(asked.children.map((node) => toString(node)).join(' '))) return rest
   addAll(asked.children, code.children)
   asked.position = span(asked, code)
   return []
