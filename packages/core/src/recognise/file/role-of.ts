@@ -2,6 +2,7 @@
 import type {Role} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {withoutEnd} from '../text/without-end.ts'
+import {titlesGraded} from './graded-title.ts'
 import {roleNames} from './role-names.ts'
 
 const roles = new Map<string, Role>(
@@ -27,6 +28,7 @@ function readRole(title: string): Role | undefined {
   // Who answers, and when, may stand behind a dot: *Answer · Ann*.
   const name = dressed.includes(' · ') ? (dressed.split(' · ', 1)[0] ?? '') : dressed
   if (answersTo.test(name)) return 'answers'
+  if (titlesGraded(name)) return 'questions'
   if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
   return roles.get(withoutEnd(name, behind).toLowerCase())
 }

@@ -12,6 +12,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {titlesGraded} from '../file/graded-title.ts'
 import {roleOf} from '../file/role-of.ts'
 import {isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
 
@@ -36,7 +37,7 @@ const title = new RegExp(
 
 /** A title that announces exercises and names no subject. */
 function titlesExercises(text: string): boolean {
-  return text.length <= longestTitle && title.test(text)
+  return text.length <= longestTitle && (title.test(text) || titlesGraded(text))
 }
 
 const longestTitle = 60
