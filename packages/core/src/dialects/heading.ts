@@ -23,6 +23,7 @@ import {backBelow} from '../recognise/heading/back-below.ts'
 import {endOfHeading} from '../recognise/heading/heading-end.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
+import {isNamedExercise} from '../recognise/heading/named-exercises.ts'
 import {isTitledExercise, sureOfTitledExercise} from '../recognise/heading/titled-exercises.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
@@ -94,6 +95,7 @@ function studyConfidence(
   if (scope.isNamedQuestions && standsOverCounted(scope.headings, at, scope.asking)) return 0
   if (!scope.isProject && isAnsweredBelow(blocks, at, sign, scope)) return sureOfCounted
   if (!scope.isProject && setsTask(blocks, scope.headings, at)) return 0.75
+  if (isNamedIn(blocks, at, scope)) return 0.75
   if (namesQuestion(sign)) return scope.isProject ? 0 : 0.75
   const confidence = asksOfUsers(sign) ? 0 : confidenceOf(sign, at)
   if (scope.isForAssistant || (scope.isProject && sign.mark?.kind !== 'question')) return 0
@@ -199,7 +201,12 @@ function asksWithBody(
   const sign = scope.headings.get(at)
   if (scope.everyHeading || !sign) return false
   if (namesQuestion(sign) || isToldElsewhere(blocks[at], blocks, scope)) return true
+  if (isNamedIn(blocks, at, scope)) return true
   return confidence === sureOfTitledExercise && isTitledExercise(blocks, scope.headings, at)
+}
+
+function isNamedIn(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  return !scope.isProject && isNamedExercise(blocks, scope.headings, at)
 }
 
 /** The heading's content without its number, and without the tags behind its mark. */

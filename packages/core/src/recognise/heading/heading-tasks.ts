@@ -9,12 +9,12 @@
  *     The bowline.
  */
 import type {RootContent} from 'mdast'
-import {toString} from '../../to-string.ts'
 import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks/asks.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {countsTask} from './counts-task.ts'
+import {setsBelow} from './sets-below.ts'
 
 /** Fewer may be parts of an article. */
 const fewest = 2
@@ -50,7 +50,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     const {text, isCoded} = sign
     const [, next] = inOrder[index + 1] ?? []
     if (next && next.depth > sign.depth && counts(next.text)) continue
-    if (task.test(text) && counts(text)) (setsBelow(blocks[at + 1]) ? counted : told).add(at)
+    if (task.test(text) && counts(text)) (setsBelow(blocks, at, sign.depth) ? counted : told).add(at)
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)
     }
@@ -70,14 +70,6 @@ const task = new RegExp(
   `^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task').join('|')})\\P{L}`,
   'iu'
 )
-
-/** A sentence right below asks, or sets the task. */
-function setsBelow(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph') return false
-  return toString(block)
-    .split(/(?<=[.!。])\s+/u)
-    .some((sentence) => asksBy(sentence) >= 0.5)
-}
 
 function counts(title: string): boolean {
   return countsTask(title) || parted.test(title)

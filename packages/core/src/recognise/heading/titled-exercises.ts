@@ -9,12 +9,12 @@
  */
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
-import {toString} from '../../to-string.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {titlesGraded} from '../file/graded-title.ts'
 import {roleOf} from '../file/role-of.ts'
 import {isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
+import {setsApart} from './sets-apart.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
 
@@ -130,9 +130,8 @@ function isSet(blocks: readonly RootContent[], at: number, sign: HeadingSign): b
   for (let below = at + 1; below < blocks.length; below++) {
     const block = blocks[below]
     if (!block || (block.type === 'heading' && block.depth <= depth)) break
-    if (block.type === 'html' && /<details\b/iu.test(block.value)) return false
+    if (setsApart(block)) return false
     if (block.type !== 'paragraph') continue
-    if (/^(?::{3}|[!?]{3})/u.test(toString(block))) return false
     // An anchor says nothing.
     isProse ||= block.children.some(({type}) => type !== 'html')
   }

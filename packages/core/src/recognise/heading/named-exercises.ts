@@ -1,0 +1,60 @@
+/**
+ * Exercises whose titles count and name them, in a file where most of these tell what to do.
+ *
+ *     ### Exercise 2: The lower gate
+ *
+ *     Describe the order in which its paddles open.
+ */
+import type {RootContent} from 'mdast'
+import {remembered} from '../../remembered.ts'
+import {taskNouns} from '../asks/task-nouns.ts'
+import type {HeadingSign} from '../file/heading-signs.ts'
+import {setsApart} from './sets-apart.ts'
+import {setsBelow} from './sets-below.ts'
+
+type Signs = ReadonlyMap<number, HeadingSign>
+
+/** One alone may be a part of an article. */
+const fewest = 2
+
+/** Problems and tasks are named in reports and plans as well. */
+const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
+
+const named = new RegExp(
+  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`,
+  'iu'
+)
+
+/** Whether the heading at `at` is the title of such an exercise. */
+export function isNamedExercise(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  at: number
+): boolean {
+  return exercisesIn(signs, blocks).has(at)
+}
+
+const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
+  const found = new Set<number>()
+  let count = 0
+  let setting = 0
+  for (const [at, sign] of signs) {
+    if (!named.test(sign.text)) continue
+    count++
+    if (setsBelow(blocks, at, sign.depth)) setting++
+    if (isWhole(blocks, at, sign)) found.add(at)
+  }
+  if (count < fewest || setting * 2 < count) found.clear()
+  return found
+})
+
+/** Something stands below it, and nothing that is asked or answered in another way. */
+function isWhole(blocks: readonly RootContent[], at: number, sign: HeadingSign): boolean {
+  if (sign.isLabel || sign.isBare || sign.holdsQuestions) return false
+  for (let below = at + 1; below < blocks.length; below++) {
+    const block = blocks[below]
+    if (!block || (block.type === 'heading' && block.depth <= sign.depth)) break
+    if (setsApart(block)) return false
+  }
+  return true
+}
