@@ -3,7 +3,14 @@
 const named = [
   ...['exercises?', 'ejercicios?', 'exercices?', 'exerc[ií]cios?', 'esercizi', 'übungen'],
   ...['oefeningen', 'övningar', 'ćwiczenia', 'cvičení', 'alıştırmalar', 'egzersiz(?:ler)?'],
-  ...['упражнения', 'вправи', 'latihan soal', 'bài tập', 'practice (?:questions|problems)', 'questions']
+  ...[
+    'упражнения',
+    'вправи',
+    'latihan soal',
+    'bài tập',
+    'practice (?:questions|problems)',
+    'questions'
+  ]
 ]
 
 const parts = [
@@ -26,7 +33,9 @@ const longest = 40
 
 export function titlesGraded(title: string): boolean {
   return (
-    title.length <= longest && digit.test(title) && (graded.test(title) || gradedUnspaced.test(title))
+    title.length <= longest &&
+    digit.test(title) &&
+    (graded.test(title) || gradedUnspaced.test(title))
   )
 }
 

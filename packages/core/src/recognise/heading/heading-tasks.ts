@@ -50,7 +50,8 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     const {text, isCoded} = sign
     const [, next] = inOrder[index + 1] ?? []
     if (next && next.depth > sign.depth && counts(next.text)) continue
-    if (task.test(text) && counts(text)) (setsBelow(blocks, at, sign.depth) ? counted : told).add(at)
+    if (task.test(text) && counts(text))
+      (setsBelow(blocks, at, sign.depth) ? counted : told).add(at)
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)
     }

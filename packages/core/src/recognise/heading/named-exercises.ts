@@ -5,8 +5,11 @@
  *
  *     Describe the order in which its paddles open.
  */
-import type {RootContent} from 'mdast'
+import type {List, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
+import {hasGap} from '../asks/leaves-gap.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {setsApart} from './sets-apart.ts'
@@ -26,11 +29,7 @@ const named = new RegExp(
 )
 
 /** Whether the heading at `at` is the title of such an exercise. */
-export function isNamedExercise(
-  blocks: readonly RootContent[],
-  signs: Signs,
-  at: number
-): boolean {
+export function isNamedExercise(blocks: readonly RootContent[], signs: Signs, at: number): boolean {
   return exercisesIn(signs, blocks).has(at)
 }
 
@@ -54,7 +53,16 @@ function isWhole(blocks: readonly RootContent[], at: number, sign: HeadingSign):
   for (let below = at + 1; below < blocks.length; below++) {
     const block = blocks[below]
     if (!block || (block.type === 'heading' && block.depth <= sign.depth)) break
-    if (setsApart(block)) return false
+    if (setsApart(block) || (block.type === 'list' && asksByItem(block))) return false
   }
   return true
+}
+
+/** Its items ask, or leave gaps: each is an exercise by itself. */
+function asksByItem({children}: List): boolean {
+  const asking = children.filter(({children: [first]}) => {
+    const text = first ? toString(first) : ''
+    return hasGap(text) || endsInMark(text)
+  })
+  return asking.length >= 2 && asking.length * 2 > children.length
 }

@@ -4,5 +4,5 @@ import {toString} from '../../to-string.ts'
 
 export function setsApart(block: RootContent): boolean {
   if (block.type === 'html') return /<details\b/iu.test(block.value)
-  return block.type === 'paragraph' && /^(?::{3}|[!?]{3})/u.test(toString(block))
+  return block.type === 'paragraph' && /^(?::{3}|[!?]{3}|\/{3} )/u.test(toString(block))
 }
