@@ -71,6 +71,9 @@ test('a path says whether a file holds words or cards', () => {
   expect(named(deck, 'notes/bash.md')).toBe(0)
   expect(named(deck, 'anki-cards/bash.md')).toBe(2)
   expect(named(deck, 'anki-cards/README.md')).toBe(0)
+  const introduced = `# Bash\n\nCards for the trip.\n\n${Array.from({length: 10}, (_, at) => `## Sign ${at}a\n\nfront\n\n`).join('')}`
+  expect(named(introduced, 'notes/bash.md')).toBe(0)
+  expect(named(introduced, 'anki-cards/bash.md')).toBe(10)
   const labelled =
     '# Bash\n\n## Card 1\n**Q:** Name of a file?\n**A:** 0\n\n## Card 2\n**Q:** Last?\n**A:** _\n'
   expect(dialectsIn(labelled, {path: 'anki-cards/bash.md'})).toEqual(['label', 'label'])

@@ -12,7 +12,7 @@ const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
 /** Other tags may follow it; behind a sign, and in scripts without blanks, it needs none before it. */
 const trailing = new RegExp(
-  `(?:^|\\s|(?<=[?!)\\]\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}？！。）】」』]))(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`,
+  `(?:^|\\s|(?<=[?!)\\]\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}？！。，、；：）】」』]))(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`,
   'u'
 )
 const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')

@@ -42,10 +42,14 @@ export function frontsOf(
 ): Fronts | undefined {
   const level = levelBelowTitle(blocks, signs)
   if (level === undefined) return undefined
+  // What is kept for cards may say first what its cards are of.
+  const isIntroduced = !blocks.slice(0, firstOf(signs, level)).every(isTitleOrLittle)
+  if (isIntroduced && !isKeptForCards) return undefined
   const [first] = signs.values()
   if (first && first.depth < level && isNested(first.text)) return {level, sure: 0.9}
   if (mostAsk(blocks, signs, level)) return undefined
-  return isKeptForCards || isOfCards(blocks, signs, level) ? {level, sure: sureOfShape} : undefined
+  const isDeck = (isKeptForCards && !isIntroduced) || isOfCards(blocks, signs, level)
+  return isDeck ? {level, sure: sureOfShape} : undefined
 }
 
 function mayBeMarked(text: string): boolean {
@@ -86,15 +90,23 @@ function levelBelowTitle(blocks: readonly RootContent[], signs: Signs): number |
   const fronts = all.filter(([, {depth}]) => depth === level)
   const parts = all.length - fronts.length
   if (fronts.length < fewestOfNested || parts > Math.max(1, fronts.length / 3)) return undefined
-  if (!blocks.slice(0, all[0]?.[0]).every(isLittle)) return undefined
+  const from = firstOf(signs, level)
   const isDeck = all.every(([at, {depth}], index) => {
     const isOver = blocks.slice(at + 1, all[index + 1]?.[0]).every(isLittle)
-    return isOver === depth < level
+    return at < from || isOver === depth < level
   })
   return isDeck ? level : undefined
 }
 
+function firstOf(signs: Signs, level: number): number {
+  return [...signs].find(([, {depth}]) => depth === level)?.[0] ?? 0
+}
+
 const fewestOfNested = 2
+
+function isTitleOrLittle(block: RootContent): boolean {
+  return block.type === 'heading' || isLittle(block)
+}
 
 function isLittle(block: RootContent): boolean {
   return isFrontMatter(block) || isChrome(block)
