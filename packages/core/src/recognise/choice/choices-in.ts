@@ -71,7 +71,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const {choices, keys} = applyKeys(units, told, parts, applied, source)
   const each = choices.flatMap((choice) => judge(choice, units, source) ?? [])
   const judged = byLook(byEndMarks(each, source))
-  const shares = sharesOf(judged)
+  const shares = sharesOf(judged, blocks)
   const chosen = judged.flatMap((one): Asked[] => {
     const [first, ...more] = answeredParts(one, source) ?? []
     if (first) return [{draft: first, more, from: one.choice.place.from, to: one.choice.to}]

@@ -1,4 +1,8 @@
 /** Shares of the choice questions of a file, by which a doubtful one is judged. */
+import type {RootContent} from 'mdast'
+import {mostOf} from '../../most-of.ts'
+import {toString} from '../../to-string.ts'
+import {callsTest} from './calls-test.ts'
 import {isOneRight, isToComplete} from './to-complete.ts'
 import {isKnown, type Judged} from './question-from.ts'
 import {isSurvey} from './stem/is-survey.ts'
@@ -33,6 +37,8 @@ export interface FileShares {
   /** Of these the ones with some and not all ticked, and the ones with a tick behind an empty box. */
   partly: number
   skipping: number
+  /** A title calls it a test, and most of the lettered ones offer as many options as each other. */
+  isTest: boolean
 }
 
 /** Most choice questions of the file ask or are numbered. */
@@ -40,7 +46,7 @@ export function isAmong({count, asking}: FileShares): boolean {
   return count >= 3 && asking * 3 >= count * 2
 }
 
-export function sharesOf(judged: readonly Judged[]): FileShares {
+export function sharesOf(judged: readonly Judged[], blocks: readonly RootContent[]): FileShares {
   const known = judged.filter(isKnown)
   const boxed = judged.filter(({evidence}) => evidence === 'boxes')
   const plain = judged.filter(
@@ -64,8 +70,26 @@ export function sharesOf(judged: readonly Judged[]): FileShares {
     truly: judged.filter(({truly}) => truly).length,
     known: known.length,
     depths: new Set(judged.flatMap((one) => (one.asks ? (one.choice.place.depth ?? []) : []))),
-    sure: known.filter(({asks}) => asks).length
+    sure: known.filter(({asks}) => asks).length,
+    isTest: offersAlike(judged) && blocks.some(titlesTest)
   }
+}
+
+function titlesTest(block: RootContent): boolean {
+  return block.type === 'heading' && callsTest(toString(block))
+}
+
+/** So many of four have as many options as most. */
+const alike = 3
+
+function offersAlike(judged: readonly Judged[]): boolean {
+  const sizes = new Map<number, number>()
+  const lettered = judged.filter(isLabelled)
+  for (const {choice} of lettered) {
+    const {length} = choice.group.options
+    sizes.set(length, (sizes.get(length) ?? 0) + 1)
+  }
+  return mostOf(sizes.values()) * 4 >= lettered.length * alike
 }
 
 function isLabelled({choice: {group}}: Judged): boolean {

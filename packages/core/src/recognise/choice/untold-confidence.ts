@@ -57,7 +57,8 @@ function surenessOfUntold(
   const isJudged = areVerdicts && (truly || (place.number !== undefined && isAmong(shares)))
   if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
-  const isInExam = isCapitals || (place.number !== undefined && areMostlyAsked(shares))
+  const isCounted = place.number !== undefined
+  const isInExam = isCapitals || (isCounted && (shares.isTest || areMostlyAsked(shares)))
   return isInExam && isAmong(shares) ? 0.6 : undefined
 }
 
