@@ -12,6 +12,7 @@ import {isOfContents} from './title-kinds.ts'
  */
 export function isContents(block: RootContent, titles?: ReadonlySet<string>): boolean {
   if (block.type === 'list') {
+    if (asksBelowLinks(block, titles)) return false
     return isListOfLinks(block) || (titles !== undefined && repeatsTitles(block, titles))
   }
   if (block.type === 'paragraph') return isOnlyLinks(block.children)
@@ -21,11 +22,28 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
 /** A list right below a title of contents, of which an item is a link, though it may lead nowhere yet. */
 export function isTitledContents(block: RootContent, before: RootContent | undefined): boolean {
   if (block.type !== 'list' || before?.type !== 'heading') return false
-  if (!isOfContents(toString(before))) return false
+  if (!isOfContents(toString(before)) || asksBelowLinks(block)) return false
   const areLines = block.children.every(({children: [first, ...below]}) => {
     return first?.type === 'paragraph' && below.every(({type}) => type === 'list')
   })
   return areLines && block.children.some(({children: [first]}) => isLinkFirst(first))
+}
+
+/** So many ask nothing that stands below. */
+const fewestBelow = 8
+
+/** Links are titles of what is asked below each of them, and nothing of it is a title elsewhere. */
+function asksBelowLinks({children}: List, titles?: ReadonlySet<string>): boolean {
+  if (!children.every(({children: [first]}) => isLinkFirst(first))) return false
+  const below = children.flatMap(({children: [, ...lists]}) => {
+    return lists.flatMap((list) => (list.type === 'list' ? list.children : []))
+  })
+  const asked = below.filter(({children: [first]}) => {
+    if (first?.type !== 'paragraph' || isLinkFirst(first)) return false
+    const text = toString(first)
+    return endsInMark(text) && !titles?.has(plainTitle(text))
+  })
+  return asked.length >= fewestBelow && asked.length * 4 >= below.length * 3
 }
 
 export function isLinkFirst(first: RootContent | undefined): boolean {

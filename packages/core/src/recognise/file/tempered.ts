@@ -6,7 +6,7 @@ import {promptOf} from './asked.ts'
 import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
-import {asksAtWork, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
+import {asksAtWork, asksInTurn, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
 import {titleOfFile} from './title-of-file.ts'
 
 /** Dialects that know a question by nothing but its words. */
@@ -15,7 +15,7 @@ const byWords = new Set(['heading', 'bold', 'bare'])
 /** What users ask is marked like this, too; what else an outline holds are terms. */
 const byMarks = new Set(['label', 'disclosure', 'outline'])
 
-/** Of what users ask about a project, hardly anything is studied. */
+/** Of what users ask about a project, or whoever learns asks others, hardly anything is studied. */
 const mostFrequent = 0.45
 
 /**
@@ -35,6 +35,9 @@ export function tempered(
   const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
   if (isFew && isOpen && above.some(isLeftOpen)) return undefined
   if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
+  if (isWordy && above.slice(1).some(asksInTurn) && areUnanswered(found)) {
+    return atMost(mostFrequent, found)
+  }
   const named = [titleOfFile(blocks), scope.name, ...above]
   const isSaid = isTalk(titleOfFile(blocks)) || isTalk(scope.above[0] ?? '')
   const isOfWork = scope.isKeptForWork || scope.isForAssistant || isSaid

@@ -127,6 +127,15 @@ export function asksOfOthers(title: string): boolean {
   return ofOthers.test(title) || asksAtWork(title)
 }
 
+/** *Questions for the interviewer*, *反问环节*: what a candidate asks in his turn. */
+const inTurn =
+  /\bquestions? (?:(?:you (?:can|should|could|may) |i |to )?asks? |for )(?:the |your |an? |our )?(?:interviewers?|employers?|recruiters?|hiring managers?|company)\b|反问|反問|逆質問|역질문|вопросы (?:к )?(?:работодател|интервьюер|собеседующ|рекрутер)|питання (?:до )?(?:роботодав|інтерв['’]?юер|рекрутер)|preguntas (?:para (?:el|la|tu|hacer al) |al )(?:entrevistador|reclutador|empresa)|perguntas para (?:fazer ao |o |a )(?:entrevistador|recrutador|empresa)|questions à poser (?:au |à l['’])(?:recruteur|employeur|intervieweur)|fragen an den (?:interviewer|arbeitgeber|personaler)|domande (?:da fare )?(?:al|per il) (?:recruiter|selezionatore|datore|intervistatore)|pytania do (?:pracodawcy|rekrutera)|(?:cho|dành cho|hỏi) nhà tuyển dụng|pertanyaan untuk (?:pewawancara|perusahaan|hrd)|שאלות (?:לשאול את ה|ל)(?:מראיין|מעסיק|חברה)|أسئلة (?:تطرحها على|ل)(?:لمحاور|صاحب العمل)/iu
+
+/** The title announces what whoever learns asks himself, and nobody else answers. */
+export function asksInTurn(title: string): boolean {
+  return inTurn.test(title)
+}
+
 /** *Approval questions*, *Questions a new owner must answer*, *Five whys*, *Incident 42*: nobody learns what is said there. */
 const atWork =
   /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu

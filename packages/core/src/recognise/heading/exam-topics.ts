@@ -129,18 +129,27 @@ export const sureOfTopics = 0.6
 const fewestListed = 3
 const longestListed = 200
 
+/** So many are counted as nothing but questions are, where the file is named so. */
+const fewestNamed = 20
+
 /** What somebody draws at an exam, with two or three topics on it. */
 const ticket = /^\P{L}*(?:экзаменационный )?б[иі]лет\s*№?\s*\d{1,3}\P{L}*$/iu
 
-/** Counted below a title of exam questions, or a line that says so, in text and nothing else, and no part of the file is named so. */
+type Listed = Pick<Scope, 'above' | 'titles' | 'name' | 'isNamedQuestions'>
+
+/** Counted below a title of exam questions, or a line that says so, or in a file named for questions, in text and nothing else, and no part of the file is named so. */
 export function listsTopics(
   {ordered, children}: List,
-  {above, titles}: Pick<Scope, 'above' | 'titles'>,
+  {above, titles, name, isNamedQuestions}: Listed,
   before: RootContent | undefined
 ): boolean {
   const leadIn = before?.type === 'paragraph' ? toString(before) : ''
   const title = leadIn.length <= longestListed && isOfExam(leadIn) ? leadIn : (above.at(-1) ?? '')
-  const isSet = ticket.test(title) || (children.length >= fewestListed && isOfExam(title))
+  const isNamed = above.length === 0 && isNamedQuestions && !name.includes(' ')
+  const isSet =
+    ticket.test(title) ||
+    (children.length >= fewestListed && isOfExam(title)) ||
+    (children.length >= fewestNamed && isNamed)
   if (!ordered || !isSet) return false
   const short = children.filter((item) => toString(item).length <= longestListed)
   return short.length * 10 >= children.length * 9 && children.every((item) => isPlain(item, titles))

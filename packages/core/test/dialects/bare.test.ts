@@ -1,0 +1,27 @@
+/** A list that counts topics is one of questions where the name of the file says so. */
+import {toString} from 'mdast-util-to-string'
+import {expect, it} from 'vitest'
+import {entriesOf, promptOf} from '../../src/ast.ts'
+import {parse} from '../../src/parse/parse.ts'
+import {recognise} from '../../src/recognise.ts'
+
+const topics = Array.from({length: 24}, (_, at) => `Тема ${'абвгдежзиклмнопрстуфхцчш'.charAt(at)}`)
+const counted = topics.map((topic, at) => `${String(at + 1)}. ${topic}.`).join('\n')
+
+it.each(['Вопросы.md', 'exam/questions.md'])('reads counted topics in %s', (path) => {
+  expect(promptsIn(counted, path)).toHaveLength(topics.length)
+})
+
+it.each([
+  ['sailing.md', counted],
+  ['Вопросы.md', `# Порт\n\n${counted}`],
+  ['Вопросы.md', counted.split('\n').slice(0, 8).join('\n')]
+])('reads none in %s', (path, text) => {
+  expect(promptsIn(text, path)).toEqual([])
+})
+
+function promptsIn(text: string, path: string): string[] {
+  return [...entriesOf(recognise(parse(text), {text, path}))].flatMap(({entry}) => {
+    return entry.type === 'question' && entry.confidence >= 0.5 ? [toString(promptOf(entry))] : []
+  })
+}
