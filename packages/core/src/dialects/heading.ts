@@ -104,7 +104,7 @@ function studyConfidence(
   if (among > 0) return among
   if (isTitledExercise(blocks, scope.headings, at)) return sureOfTitledExercise
   const isCounted = scope.isNamedQuestions && isCountedTitle(scope.headings, at, scope.asking)
-  return isCounted ? sureOfCountedTitle : topicOfExam(scope.headings, at, scope.asking)
+  return isCounted ? sureOfCountedTitle : topicOfExam(blocks, scope.headings, at, scope.asking)
 }
 
 /** Who helps a project asks so; in a long count of questions it is one of them. */

@@ -43,11 +43,33 @@ export function isOfExam(title: string): boolean {
 }
 
 /** How sure the heading at `at` is such a topic; 0 where it is none; the file asks `asking` times. */
-export function topicOfExam(signs: Signs, at: number, asking: number): number {
+export function topicOfExam(
+  blocks: readonly RootContent[],
+  signs: Signs,
+  at: number,
+  asking: number
+): number {
   const level = levelOf(signs)
   const sign = signs.get(at)
   if (!level || sign?.depth !== level.depth || !isTopic(sign)) return 0
+  if (leadsToNote(blocks, at)) return 0
   return asking - level.asking > Math.max(mostOthers, level.count / 4) ? 0 : level.sure
+}
+
+/** The address of another note. */
+const note = /^(?![a-z][a-z\d+.-]*:|\/\/|#)[^?#]+(?:\.(?:md|markdown)|\/)(?:#|$)/iu
+
+/** It links to what it names, or a line does that is all below it. */
+function leadsToNote(blocks: readonly RootContent[], at: number): boolean {
+  const [title, line, next] = blocks.slice(at, at + 3)
+  const isAll = !next || next.type === 'heading' || next.type === 'thematicBreak'
+  return [title, isAll ? line : undefined].some((block) => {
+    if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
+    const parts = block.children.flatMap((child) =>
+      child.type === 'strong' ? child.children : child
+    )
+    return parts.some((child) => child.type === 'link' && note.test(child.url))
+  })
 }
 
 interface Level {
