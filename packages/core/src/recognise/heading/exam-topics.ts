@@ -31,7 +31,7 @@ const frame =
   /^\W*(?:introduction|intro|overview|conclusions?|summary|basics?|beginner|intermediate|advanced|easy|medium|hard|junior|middle|senior|general|other|misc(?:ellaneous)?|topics?|tips?|faqs?|level \d|part \d|前言|简介|总结|小结|概述|其他|введение|заключение)\W*$/iu
 
 const exam =
-  /\b(?:interview|exam|viva|oral|test)[ -]questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
+  /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
 
 /** *Questions and answers*, which is what stands below. */
 const asksAndAnswers =
@@ -87,7 +87,7 @@ const parts = /\bquestions\b|面试题/iu
 /** The level of headings below the title that stand over answers. */
 const levelOf = remembered((signs: Signs): Level | undefined => {
   const [title, ...others] = signs.values()
-  if (!title || !(isOfExam(title.text) || asksAndAnswers.test(title.text))) return undefined
+  if (!title || !namesBank(title.text)) return undefined
   const named = others.filter(({text}) => !leadsOff(text))
   const level = answeredLevel(named)
   if (!level || title.depth >= (level[0]?.depth ?? 0)) return undefined
@@ -104,6 +104,11 @@ const levelOf = remembered((signs: Signs): Level | undefined => {
     sure: areNumbered ? 0.7 : 0.6
   }
 })
+
+/** The name of a folder has a dash instead of a blank: *Interview-Questions*. */
+function namesBank(title: string): boolean {
+  return isOfExam(title.replaceAll('-', ' ')) || asksAndAnswers.test(title)
+}
 
 /**
  * All headings, where they are of one level; those of the upper one, where they are counted and few have parts; or
