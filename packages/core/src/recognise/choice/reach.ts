@@ -14,6 +14,7 @@ import {startsQuestion} from './stem/starts-question.ts'
 import {standsOver} from '../list/stands-over.ts'
 import type {Row} from './key/key-for.ts'
 import {keyEntriesOf} from './key/key-entries.ts'
+import {isLeftBlank} from './key/is-left-blank.ts'
 import {reasonLength} from './key/key-of.ts'
 import {announces} from './key/key-parts.ts'
 import {isLoneKey} from './key/lone-key.ts'
@@ -55,7 +56,7 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
     if (told.has(at + 1) && announces(toString(unit.node))) break
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
     if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
-    if (namesNext(units, at, choice)) break
+    if (namesNext(units, at, choice) || isLeftBlank(unit.node)) break
     to = at + 1
   }
   addAll(choice.reason, contentOfUnits(units, choice.to, to))

@@ -18,6 +18,7 @@ import {
 } from '../draft.ts'
 import {hintFrom} from '../hint-from.ts'
 import type {Part} from './label-parts.ts'
+import {leavesBlank} from '../text/leaves-blank.ts'
 import {positionOf, span} from '../text/place.ts'
 import {withoutArrow} from '../text/without-arrow.ts'
 import {addAll} from '../../add-all.ts'
@@ -97,6 +98,11 @@ function withoutLoss(part: Part): Part {
   return isText ? part : {...part, label: {...part.label, kind: 'rationale'}}
 }
 
+/** The reader is to write the answer. */
+function areLeftBlank([only, ...others]: readonly Content[]): boolean {
+  return others.length === 0 && only?.type === 'paragraph' && leavesBlank(toString(only))
+}
+
 interface Holder {
   kind: 'prompt' | 'answer' | 'rationale'
   children: Content[]
@@ -109,7 +115,7 @@ function holdersOf(asked: Part, rest: readonly Part[]): Holder[] {
   for (const {label, children, position} of rest) {
     const isContent = label.kind === 'answer' || label.kind === 'rationale'
     const last = holders.at(-1)
-    if (isContent && children.length > 0) {
+    if (isContent && children.length > 0 && !areLeftBlank(children)) {
       holders.push({kind: label.kind === 'answer' ? 'answer' : 'rationale', children, position})
     } else if (last) last.position = {start: last.position.start, end: position.end}
   }

@@ -13,6 +13,7 @@ import {foldedKey} from './folded-key.ts'
 import {type Key, keyFrom} from './key.ts'
 import {isBehindOptions, isOverKey, isShortList, keyInItem} from './key-in-items.ts'
 import {keyInLines} from './key-in-lines.ts'
+import {isLeftBlank} from './is-left-blank.ts'
 import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
 import {leadsToKey, partsReason} from './leads-to-key.ts'
@@ -82,6 +83,7 @@ function keyBelow(
       continue
     }
     if (!unit || unit.type === 'item' || unit.type === 'list') return undefined
+    if (unit.type === 'block' && isLeftBlank(unit.node)) continue
     if (unit.type === 'details') {
       const folded = foldedKey(units, unit, at, group, source)
       if (folded === 'other') return undefined

@@ -33,8 +33,8 @@ export function nextLabels(lines: readonly Line[], at: number, reader: Reader): 
   return next && lineLabelOf(next, reader)
 }
 
-/** A bullet that is too far out, or in, for Markdown to make an item of it. */
-const bullet = /^\s*[-*+]\s+/u
+/** A bullet that is too far out, or in, for Markdown to make an item of it, or a slip. */
+const bullet = /^\s*(?:[-*+]\s+|[/\\](?=[A-La-l][.)]\s))/u
 
 /** The label that opens a line, also behind a bullet. */
 export function lineLabelOf({children}: Line, {labelOf}: Reader): Label | undefined {

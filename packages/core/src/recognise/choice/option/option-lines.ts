@@ -7,6 +7,7 @@ import {isChosen, keyOf, reasonLength} from '../key/key-of.ts'
 import {isStrongLabel} from './dressed-label.ts'
 import {gluedLabels} from './glued-labels.ts'
 import {follows, isWeak, type Label, labelOf} from './label-of.ts'
+import {lostLabel} from './lost-label.ts'
 import {faint, firstLine, lineLabelOf, nextLabels, plain, type Reader} from './line-labels.ts'
 import {behindMark, partOfLine} from './line-parts.ts'
 import {unwrapped} from './verdict-marks.ts'
@@ -198,7 +199,7 @@ interface Place {
 function labelsOf(line: Line, {before, next, reader}: Row): Place[] {
   const places: Place[] = []
   const text = maskedText(line.children)
-  const opening = lineLabelOf(line, reader)
+  const opening = lineLabelOf(line, reader) ?? lostLabel(text, before, next)
   let last = before
   let from = 0
   if (opening && follows(opening, before)) {
