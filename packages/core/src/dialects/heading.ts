@@ -23,7 +23,7 @@ import {backBelow} from '../recognise/heading/back-below.ts'
 import {endOfHeading} from '../recognise/heading/heading-end.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
-import {isNamedExercise} from '../recognise/heading/named-exercises.ts'
+import {isNamedExercise, isOfLab} from '../recognise/heading/named-exercises.ts'
 import {isTitledExercise, sureOfTitledExercise} from '../recognise/heading/titled-exercises.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
 import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/heading-signs.ts'
@@ -206,7 +206,8 @@ function asksWithBody(
 }
 
 function isNamedIn(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
-  return !scope.isProject && isNamedExercise(blocks, scope.headings, at)
+  if (scope.isProject || scope.above.some(isOfLab)) return false
+  return isNamedExercise(blocks, scope.headings, at)
 }
 
 /** The heading's content without its number, and without the tags behind its mark. */

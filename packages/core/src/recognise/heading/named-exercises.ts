@@ -28,6 +28,14 @@ const named = new RegExp(
   'iu'
 )
 
+/** What is done there is told step by step. */
+const lab =
+  /\blabs?\b|\bhands[\s-]on\b|\bworkshop\b|\bwalk-?through\b|\btutorial\b|\blaborat[oó]rio\b|\btravaux pratiques\b|\bpraktikum\b|лабораторн|实验|實驗|実習|실습/iu
+
+export function isOfLab(title: string): boolean {
+  return lab.test(title)
+}
+
 /** Whether the heading at `at` is the title of such an exercise. */
 export function isNamedExercise(blocks: readonly RootContent[], signs: Signs, at: number): boolean {
   return exercisesIn(signs, blocks).has(at)
