@@ -1,7 +1,7 @@
 /** What stands below a heading that asks or counts: what belongs to the question, and its answer. */
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {endsInMark} from '../asks/asks.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
 import {asksOfCode} from '../asks/asks-of-code.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {countsTask} from './counts-task.ts'
@@ -34,7 +34,7 @@ export function sidesOf(
   if (isAlone && asks >= 0.75 && asksOfCode(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
-  const isNamed = !isFront && titlesQuestion(sign, first)
+  const isNamed = !isFront && titlesQuestion(sign, first, !second)
   const isCounted = isQuoted || isNamed || countsTask(text)
   const end = isCounted ? endOfNamed(content) : 0
   if (end > 1) {
@@ -52,10 +52,16 @@ export function sidesOf(
   }
 }
 
-/** *Question 1. Tides* says what is asked about below: *When do they turn?* */
-function titlesQuestion({text, mark, asks}: HeadingSign, first: RootContent | undefined): boolean {
+/** *Question 1. Tides* says what is asked about below: *When do they turn?*, or in nothing but a task: *Draw one.* */
+function titlesQuestion(
+  {text, mark, asks}: HeadingSign,
+  first: RootContent | undefined,
+  isAll: boolean
+): boolean {
   const isTopic = mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
-  return isTopic && first?.type === 'paragraph' && endsInMark(toString(first))
+  if (!isTopic || first?.type !== 'paragraph') return false
+  const [opening = ''] = toString(first).split(/(?<=[.!?。！？])\s+/u, 1)
+  return endsInMark(toString(first)) || endsInMark(opening) || (isAll && asksBy(opening) >= 0.75)
 }
 
 /** Where the question ends that a title of its own stands over: *Question:* below *Question 3*. */

@@ -40,7 +40,15 @@ const questions = `front|vorderseite|qs?|qn|ques?|${questionNouns}|tanya|hỏi|�
 /** Initials that say *question* only where their answer's initial follows. */
 const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|term|vorderseite|anverso'
 
-const own = `a|answer guide|correct|(?:correct|right|short|sample|model|suggested|expected|my)\\s+answers?|reply|response|respuestas?\\s+correctas?|respostas?\\s+corretas?|правильный\\s+ответ|đáp|参考答案|參考答案|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
+/** What kind of answer it is, before or behind the word: *Expected answer*, *Réponse attendue*. */
+const kinds = [
+  '(?:correct|right|short|brief|quick|long|full|detailed|sample|example|model|ideal|reference|suggested|expected|my)\\s+answers?',
+  'r[eé]ponses?\\s+(?:attendue|correcte|mod[eè]le|type|courte)s?|muster(?:antwort|l[oö]sung)(?:en)?|(?:erwartete|richtige|kurze)\\s+antwort',
+  'respuestas?\\s+(?:correcta|esperada|sugerida|corta|modelo)s?|respostas?\\s+(?:correta|esperada|sugerida|curta|modelo)s?|risposta\\s+(?:corretta|attesa|breve|modello)',
+  '(?:правильный|ожидаемый|краткий|примерный)\\s+ответ|参考答案|參考答案|标准答案|模範解答|解答例|回答例|모범\\s?답안|예상\\s?답변'
+].join('|')
+
+const own = `a|answer guide|correct|${kinds}|reply|response|đáp|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
 const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
 const rationales = `e|s|explain|reason|why|notes?|comment|remarks?|context|${explanationWords}`
@@ -57,8 +65,14 @@ const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z
 
 const dash = '\\s+[-–—]\\s+'
 
+/** What stands in brackets before the sign stays with the text: *Question 4 (hard): …*. */
+const remark = '\\s*[(（][^()（）]{1,40}[)）][\\s*_]*[:：]'
+
 const labelled = (names: string): RegExp =>
-  new RegExp(`${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$))`, 'iu')
+  new RegExp(
+    `${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$)|(?=${remark}))`,
+    'iu'
+  )
 
 /** A label that nothing but strong importance tells from what it announces. */
 const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
