@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import {mostOf} from '../../most-of.ts'
 import {toString} from '../../to-string.ts'
-import {callsTest} from './calls-test.ts'
+import {callsExam} from './calls-exam.ts'
 import {isOneRight, isToComplete} from './to-complete.ts'
 import {isKnown, type Judged} from './question-from.ts'
 import {isSurvey} from './stem/is-survey.ts'
@@ -76,7 +76,7 @@ export function sharesOf(judged: readonly Judged[], blocks: readonly RootContent
 }
 
 function titlesTest(block: RootContent): boolean {
-  return block.type === 'heading' && callsTest(toString(block))
+  return block.type === 'heading' && callsExam(toString(block))
 }
 
 /** So many of four have as many options as most. */

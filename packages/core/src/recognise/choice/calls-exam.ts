@@ -12,6 +12,6 @@ const words = [
 
 const test = new RegExp(words.join('|'), 'iu')
 
-export function callsTest(title: string): boolean {
+export function callsExam(title: string): boolean {
   return test.test(title.trim())
 }
