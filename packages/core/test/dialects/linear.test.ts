@@ -78,7 +78,7 @@ const long: Record<string, (times: number) => string> = {
   'dashes in a comment that nothing ends': (times) => `${options}<!-- ${'-'.repeat(times)}x\n`,
   'comments that nothing ends': (times) => `${options}<div>${'<!--'.repeat(times / 4)}</div>\n`,
   'breaks in HTML': (times) => `${options}<div>${'<br>\t'.repeat(times / 5)}x</div>\n`,
-  'breaks in a card': (times) => `#flashcards\n\nx ${'<br>\t'.repeat(times / 5)}\n?\ny\n`,
+  'breaks in a card': (times) => `#flashcards\n\nx ${'<br>\t'.repeat(times / 10)}\n?\ny\n`,
   'end tags behind a word for a key': (times) => `${options}Answer${'</b>'.repeat(times / 4)}x\n`,
   'blanks behind a word that asks for one': (times) => `옳은 것은${blanks(times)}x\n\n${circled}`,
   'words that lead to one': (times) => `${'以下'.repeat(times / 2)}x\n\n${circled}`
