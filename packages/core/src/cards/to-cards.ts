@@ -1,6 +1,7 @@
 /** Notebooks → deck: the fourth verb. */
 import type {Notebook} from '../ast.ts'
 import type {Card, Deck, Media} from '../deck.ts'
+import {addAll} from '../add-all.ts'
 import type {CardOptions} from './card-options.ts'
 import {cardsOf, type Asked, type NotebookCards} from './cards-of.ts'
 import {guidOf} from './guids.ts'
@@ -48,8 +49,7 @@ function toldApart(parts: readonly NotebookCards[], identities: IdentityCounts):
   const seen = new Map<string, number>()
   const cards: Card[] = []
   for (const {asked} of parts) {
-    for (const card of aloneIn(asked, identities) ?? numbered(asked, identities, seen))
-      cards.push(card)
+    addAll(cards, aloneIn(asked, identities) ?? numbered(asked, identities, seen))
   }
   return cards
 }

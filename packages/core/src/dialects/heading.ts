@@ -206,8 +206,8 @@ function asksWithBody(
 }
 
 function isNamedIn(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
-  if (scope.isProject || scope.above.some(isOfLab)) return false
-  return isNamedExercise(blocks, scope.headings, at)
+  if (scope.isProject || !isNamedExercise(blocks, scope.headings, at)) return false
+  return !scope.above.some(isOfLab)
 }
 
 /** The heading's content without its number, and without the tags behind its mark. */

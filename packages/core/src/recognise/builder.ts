@@ -3,6 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Entry, Note, Question, Section} from '../ast.ts'
 import type {Draft, Role} from '../dialects/dialect.ts'
+import {addAll} from '../add-all.ts'
 import {isFoot} from './chrome.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
@@ -134,7 +135,7 @@ function finished(
     else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file))
     else {
       const run = runOf(open.children, index)
-      for (const entry of entriesFromRun(run, takes, file)) children.push(entry)
+      addAll(children, entriesFromRun(run, takes, file))
       index += run.length - 1
     }
   }

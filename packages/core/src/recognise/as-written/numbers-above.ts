@@ -13,6 +13,7 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {writtenNumber} from '../list/written-number.ts'
 import {listOf} from '../list/list-of.ts'
 import {span} from '../text/place.ts'
+import {addAll} from '../../add-all.ts'
 import {endsPart} from '../text/ends-part.ts'
 
 /** Fewer may be items that nobody has filled in. */
@@ -26,7 +27,7 @@ export function withNumbersAbove(blocks: readonly RootContent[], source: string)
   const read: RootContent[] = []
   let counted: Counted[] = []
   const flush = (): void => {
-    for (const block of asItems(counted)) read.push(block)
+    addAll(read, asItems(counted))
     counted = []
   }
   for (const block of blocks) {

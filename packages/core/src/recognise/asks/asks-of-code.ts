@@ -8,7 +8,7 @@ const pointing = [
   `\\b(?:following|given|next|below)(?: \\p{L}+)? ${shown}\\b`,
   `\\b(?:this|these)(?: \\p{L}+)? (?:code|program(?:me)?|snippet|script|quer(?:y|ies))\\b`,
   `\\b${shown} (?:given |shown |snippet )?below\\b`,
-  '\\b(?:siguientes?|este|seguintes?|aba(?:ixo)|seguente|questo) (?:\\p{L}+ de )?(?:c[oó]digo|programa|programma|fragmento|trecho|script|consulta|codice|frammento|query)\\b',
+  '\\b(?:siguientes?|este|seguintes?|abaixo|seguente|questo) (?:\\p{L}+ de )?(?:c[oó]digo|programa|programma|fragmento|trecho|script|consulta|codice|frammento|query)\\b',
   '\\b(?:code|programme|script|extrait|requête|fonction)(?: de code)? (?:suivante?|ci-dessous)\\b|\\bce (?:code|programme|script)\\b',
   '\\b(?:folgende\\p{L}*|diese\\p{L}?) (?:\\p{L}+-)?(?:code|programm|skript|funktion|abfrage|ausdruck)\\p{L}*',
   '(?:следующ|эт|данн|привед[её]нн|наступн|ц)\\p{L}{1,4} (?:\\p{L}+ )?(?:код|программ|програм|фрагмент|скрипт|запрос|запит|функци|выражени)\\p{L}*|(?:код|фрагмент)\\p{L}{0,2} ниже',
@@ -30,9 +30,9 @@ const doing = [
   '\\boutputs?\\b[^?.]{0,30}\\b(?:following|below|here)\\b',
   '\\b(?:qu[eé]|cu[aá]l|qual|o que|cosa)\\b[^?.]{0,40}(?:imprim\\p{L}+|salida|saída|muestra|exib\\p{L}+|stampa|l.output)\\p{L}*\\s*[?:.]?\\s*$',
   '\\b(?:qu.affiche|que va afficher|quelle est la sortie|was gibt|was ist die ausgabe)\\b',
-  '(?:что|что же|какой|каким|що|яким?)(?![\\p{L}])[^?.]{0,40}(?:выведет|выведется|напечата|будет результат|результат (?:выполнения|работы)|в консол|виведе|буде результат)\\p{L}*',
+  '(?:что|что же|какой|каким|що|яким?)(?!\\p{L})[^?.]{0,40}(?:выведет|напечата|будет результат|результат (?:выполнения|работы)|в консол|виведе|буде результат)\\p{L}*',
   '\\bco (?:wypisze|wyświetli|zwróci)\\b|in ra (?:gì|kết quả)|kết quả (?:là )?gì|çıktısı (?:ne|nedir)',
-  '(?:输出|打印|輸出|印出|运行|执行|執行)的?(?:结果|結果|内容|内容)?(?:是|为|為)?(?:什么|什麼|多少|啥)[^。？?]{0,4}[？?:：]?\\s*$',
+  '(?:输出|打印|輸出|印出|运行|执行|執行)的?(?:结果|結果|内容)?(?:是|为|為)?(?:什么|什麼|多少|啥)[^。？?]{0,4}[？?:：]?\\s*$',
   '(?:出力|実行)(?:結果)?(?:は|される)[^。]{0,10}[？?か。]?\\s*$|(?:출력|실행)[^.]{0,12}[?？]\\s*$'
 ]
 

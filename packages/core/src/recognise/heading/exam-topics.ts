@@ -14,6 +14,7 @@ import type {HeadingSign} from '../file/heading-signs.ts'
 import {remembered} from '../../remembered.ts'
 
 import {plainTitle} from '../file/is-contents.ts'
+import {endsPart} from '../text/ends-part.ts'
 import {roleOf} from '../file/role-of.ts'
 import {advises, isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
 
@@ -62,7 +63,7 @@ const note = /^(?![a-z][a-z\d+.-]*:|\/\/|#)[^?#]+(?:\.(?:md|markdown)|\/)(?:#|$)
 /** It links to what it names, or a line does that is all below it. */
 function leadsToNote(blocks: readonly RootContent[], at: number): boolean {
   const [title, line, next] = blocks.slice(at, at + 3)
-  const isAll = !next || next.type === 'heading' || next.type === 'thematicBreak'
+  const isAll = !next || endsPart(next)
   return [title, isAll ? line : undefined].some((block) => {
     if (block?.type !== 'heading' && block?.type !== 'paragraph') return false
     const parts = block.children.flatMap((child) =>

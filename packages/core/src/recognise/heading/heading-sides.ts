@@ -60,8 +60,9 @@ function titlesQuestion(
 ): boolean {
   const isTopic = mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
   if (!isTopic || first?.type !== 'paragraph') return false
-  const [opening = ''] = toString(first).split(/(?<=[.!?。！？])\s+/u, 1)
-  return endsInMark(toString(first)) || endsInMark(opening) || (isAll && asksBy(opening) >= 0.75)
+  const asked = toString(first)
+  const [opening = ''] = asked.split(/(?<=[.!?。！？])\s+/u, 1)
+  return endsInMark(asked) || endsInMark(opening) || (isAll && asksBy(opening) >= 0.75)
 }
 
 /** Where the question ends that a title of its own stands over: *Question:* below *Question 3*. */
