@@ -22,6 +22,7 @@ import {fenceAt} from '../recognise/card/card-fence.ts'
 import {inlineAt} from '../recognise/card/card-inline.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card/card-list.ts'
 import {headedAt} from '../recognise/card/card-headed.ts'
+import {levelAt} from '../recognise/terms/headed-terms.ts'
 import {numberedAt} from '../recognise/card/card-numbered.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
 import {quotedAt} from '../recognise/card/card-quoted.ts'
@@ -43,7 +44,7 @@ export const card: Dialect = {
   recognise(blocks, at, scope) {
     const block = blocks[at]
     if (!block || (scope.isProject && !scope.isCards)) return undefined
-    if (isDeckTitle(blocks, at, scope.text) || isOverFronts(block, scope)) return undefined
+    if (isDeckTitle(blocks, at, scope.text) || isOverFronts(block, at, scope)) return undefined
     if (isOnly(block, scope.isCards)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
@@ -67,8 +68,8 @@ export const card: Dialect = {
 }
 
 /** The title of a deck may name the one that it is in, with colons. */
-function isOverFronts(block: RootContent, {headed}: Scope): boolean {
-  return block.type === 'heading' && headed?.isDeck === true && block.depth < headed.level
+function isOverFronts(block: RootContent, at: number, {headed}: Scope): boolean {
+  return block.type === 'heading' && headed?.isDeck === true && block.depth < levelAt(headed, at)
 }
 
 /** Tags of the cards below, or properties of the page. */

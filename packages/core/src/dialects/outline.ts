@@ -14,7 +14,7 @@ import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
 import {definedAt} from '../recognise/terms/definition-lines.ts'
 import {glossaryAt} from '../recognise/terms/glossary-at.ts'
-import {headedAt, isLetter} from '../recognise/terms/headed-terms.ts'
+import {headedAt, isLetter, levelAt} from '../recognise/terms/headed-terms.ts'
 import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
 import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
 import {questionsFromTable} from '../recognise/questions/question-table.ts'
@@ -73,7 +73,9 @@ export const outline: Dialect = {
             ))
       )
     }
-    const headed = block?.type === 'heading' ? scope.headed : undefined
+    const isHeaded =
+      block?.type === 'heading' && scope.headed !== undefined && levelAt(scope.headed, at) > 0
+    const headed = isHeaded ? scope.headed : undefined
     const named = scope.isProject || headed ? undefined : namedAt(blocks, at, scope.text)
     if (named) return named
     if (headed) {

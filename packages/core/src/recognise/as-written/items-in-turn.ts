@@ -27,17 +27,45 @@ interface Turn {
 
 function inTurn(list: List, source: string): List {
   const [first] = list.children
-  if (list.children.length < fewest * 2 || !first || asksOf(first, source) !== 1) return list
+  if (list.children.length < fewest * 2 || !first || (asksOf(first, source) ?? 0) < asking)
+    return list
+  const turns = byMarks(list, source) ?? inPairs(list, source)
+  return turns ? {...list, children: turns.map((turn) => joined(turn, list))} : list
+}
+
+/** How likely the words of a question ask, which has no mark. */
+const asking = 0.7
+
+/** Fewer pairs of which some have no mark may be so by chance. */
+const fewestPairs = 3
+
+/** Every other item asks, some of them by a mark, and none between them does. */
+function inPairs({children}: List, source: string): Turn[] | undefined {
+  if (children.length % 2 > 0 || children.length < fewestPairs * 2) return undefined
+  const turns: Turn[] = []
+  let marked = 0
+  for (const [at, item] of children.entries()) {
+    const asks = asksOf(item, source)
+    if (asks === undefined || isOption(item) || asks >= asking !== (at % 2 === 0)) return undefined
+    if (asks === 1) marked++
+    if (at % 2 > 0) turns.at(-1)?.answers.push(item)
+    else if (item.children.length === 1) turns.push({asked: item, answers: []})
+    else return undefined
+  }
+  return marked > 0 ? turns : undefined
+}
+
+/** Each asks by its mark. */
+function byMarks(list: List, source: string): Turn[] | undefined {
   const turns: Turn[] = []
   for (const item of list.children) {
     const asks = asksOf(item, source)
     if (asks === 1 && item.children.length === 1) turns.push({asked: item, answers: []})
     else if (asks !== undefined && asks < 0.5 && !isOption(item)) turns.at(-1)?.answers.push(item)
-    else return list
+    else return undefined
   }
   const areAnswered = turns.length >= fewest && turns.every(({answers}) => answers.length > 0)
-  if (!areAnswered || !areToldApart(turns, source)) return list
-  return {...list, children: turns.map((turn) => joined(turn, list))}
+  return areAnswered && areToldApart(turns, source) ? turns : undefined
 }
 
 function asksOf(item: ListItem, source: string): number | undefined {

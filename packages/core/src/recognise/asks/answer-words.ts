@@ -13,7 +13,7 @@ export const manyAnswers = [
   'answers|respuestas|respostas|r[eé]ponses|antworten|risposte|antwoorden|vastaukset',
   'ответы|відповіді|отговори|odpowiedzi|odpov[eě]di|odgovori|v[aá]laszok|r[aă]spunsuri|απαντήσεις',
   'cevaplar|yan[iı]tlar|жауаптар|விடைகள்|பதில்கள்',
-  'תשובות|الأجوبة|الإجابات|أجوبة|جواب\\u200c?ها|پاسخ\\u200c?ها'
+  'תשובות|الأجوبة|الإجابات|أجوبة|إجابات|اجابات|جواب\\u200c?ها|پاسخ\\u200c?ها'
 ].join('|')
 
 const anyAnswers = [

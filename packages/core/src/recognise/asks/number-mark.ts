@@ -1,7 +1,7 @@
 /** The mark that numbers a question: `Q7.`, `Question 3:`, `12)`, `第3题`, `问题 4：`. */
 
 import {digit, inAscii} from './digits.ts'
-import {numberSign, questionNouns} from './question-nouns.ts'
+import {manyQuestions, numberSign, questionNouns} from './question-nouns.ts'
 
 export interface NumberMark {
   /** A word for *question* says more than a bare number, which chapters have, too. */
@@ -15,13 +15,15 @@ export interface NumberMark {
 }
 
 const named = new RegExp(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q(?:ues|n)?|${questionNouns}|б[иі]лет(?=\\s*№?\\s*\\d{1,3}\\s*[.:)–—-]+\\s*\\p{L}))(?:\\s*${numberSign}\\s*:?)?(?:\\s*[.\\-])?\\s*(${digit}{1,5}(?:\\.\\d{1,3}(?![.\\d])|[-–]\\d{1,3}(?=\\s*(?:$|[(（[【:：]))|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|\\/)\\s*\\d{1,5}(?=\\s*(?:[:.)]|$)))?(?:\\s*[a-z]|\\s*\\([a-h]\\))?(?:\\s*[.:)\\]、：．\\-–—]+|(?=\\s|$))\\s*`,
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q(?:ues|n)?|${questionNouns}|б[иі]лет(?=\\s*№?\\s*\\d{1,3}\\s*[.:)–—-]+\\s*\\p{L}))(?:\\s*${numberSign}\\s*:?)?(?:\\s*[.\\-])?\\s*(${digit}{1,5}(?:\\.\\d{1,3}(?![.\\d])|[-–]\\d{1,3}(?=\\s*(?:$|[(（[【:：]))|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|\\/)\\s*\\d{1,5}(?=\\s*(?:[:.)：．]|$)))?(?:\\s*[a-z]|\\s*\\([a-h]\\))?(?:\\s*[.:)\\]、：．\\-–—]+|(?=\\s|$))\\s*`,
   'iu'
 )
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
-const range =
-  /^[\s#*_~]*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:q|questions|preguntas|perguntas|fragen|domande|вопросы)\.?\s*\d{1,4}\s*(?:[-–—]|to|bis|a)\s*(?:q\.?\s*)?\d{1,4}\s*(?:$|[:：(])/iu
+const range = new RegExp(
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}\\s*(?:$|[:：(])`,
+  'iu'
+)
 
 /** *Q4 FY24* is part of a year. */
 const quarter =

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {isForStudy} from './announces.ts'
+import {questionNouns} from '../asks/question-nouns.ts'
 import {type Claim, promptOf} from './asked.ts'
 import {isDocument} from './is-project.ts'
 import {isPage, titleOfFile} from './title-of-file.ts'
@@ -25,8 +26,7 @@ const graded =
   /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
 
 /** *Question: where does it stand?* */
-const labelled =
-  /^\P{L}*(?:question|pregunta|pergunta|frage|domanda|вопрос|питання|pytanie|vraag|soru|câu hỏi|質問|질문)\s*[:：]/iu
+const labelled = new RegExp(`^\\P{L}*(?:${questionNouns})\\s*[:：]`, 'iu')
 
 /** A heading that a number or a word names as a question, or how hard it is. */
 export function isNumbered(dialect: string): Claim {

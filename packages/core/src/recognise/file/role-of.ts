@@ -4,6 +4,7 @@ import {remembered} from '../../remembered.ts'
 import {withoutEnd} from '../text/without-end.ts'
 import {titlesGraded} from './graded-title.ts'
 import {roleNames} from './role-names.ts'
+import {titlesAnswers} from './titles-answers.ts'
 
 const roles = new Map<string, Role>(
   (Object.keys(roleNames) as Role[]).flatMap((role) => roleNames[role].map((name) => [name, role]))
@@ -16,10 +17,6 @@ const before = /^[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\p{M}\u200d\s]+/u
 const behind = /^[\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]$/u
 const notBehind = /[^\p{P}\p{S}\ufe0e\ufe0f\u20e3\u200d\s]/u
 
-/** *Answers to the review questions*, *Solutions for chapter 3*, *Suggested answers*. */
-const answersTo =
-  /^(?:answers?|solutions?)\s+(?:to|for)\s+(?:the\s+)?(?:(?:review|practice|exam|study|quiz|discussion|selected|odd-numbered|end-of-chapter|self-test)\s+){0,2}(?:questions?|exercises?|problems?|quiz|chapter|section|part|unit|lesson|module|week)(?:\s+\d{1,3})?\W*$|^(?:suggested|possible|worked|detailed|proposed|selected|full)\s+(?:answers|solutions)\W*$/iu
-
 /** The role a heading's text names, or `undefined` when it is a topic. */
 export const roleOf: (title: string) => Role | undefined = remembered(readRole)
 
@@ -27,7 +24,7 @@ function readRole(title: string): Role | undefined {
   const dressed = title.replace(before, '')
   // Who answers, and when, may stand behind a dot: *Answer · Ann*.
   const name = dressed.includes(' · ') ? (dressed.split(' · ', 1)[0] ?? '') : dressed
-  if (answersTo.test(name)) return 'answers'
+  if (titlesAnswers(name)) return 'answers'
   if (titlesGraded(name)) return 'questions'
   if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
   return roles.get(withoutEnd(name, behind).toLowerCase())

@@ -3,6 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import type {Role} from '../../dialects/dialect.ts'
+import {oneQuestion} from '../asks/question-nouns.ts'
 import {holdsTerms} from '../terms/holds-terms.ts'
 import {roleOf} from './role-of.ts'
 
@@ -40,12 +41,11 @@ export function topicsOf(blocks: readonly RootContent[], areFronts: boolean): To
 /** A word for one question may be a topic, too, unless answers have titles of their own: *Вопрос*, *Ответ*. */
 function roleIn(heading: Heading, blocks: readonly RootContent[]): Role | undefined {
   const role = roleOf(titleOf(heading))
-  const isTopic = role === 'questions' && oneQuestion.test(titleOf(heading)) && !answers(blocks)
+  const isTopic = role === 'questions' && namesOne.test(titleOf(heading)) && !answers(blocks)
   return isTopic ? undefined : role
 }
 
-const oneQuestion =
-  /^\P{L}*(?:frage|pregunta|pergunta|domanda|вопрос|pytanie|vraag|soru|fråga|kysymys|otázka|kérdés|întrebare|въпрос|ερώτηση|سؤال|سوال|שאלה)\P{L}*$/iu
+const namesOne = new RegExp(`^\\P{L}*(?!question)(?:${oneQuestion})\\P{L}*$`, 'iu')
 
 const answers = remembered((blocks: readonly RootContent[]): boolean => {
   return blocks.some((block) => block.type === 'heading' && roleOf(titleOf(block)) === 'answers')

@@ -12,7 +12,8 @@ import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {remembered} from '../../remembered.ts'
-
+import {answerWords} from '../asks/answer-words.ts'
+import {questionsAnd} from '../asks/question-nouns.ts'
 import {plainTitle} from '../file/is-contents.ts'
 import {endsPart} from '../text/ends-part.ts'
 import {roleOf} from '../file/role-of.ts'
@@ -35,8 +36,10 @@ const exam =
   /\b(?:interview|exam|viva|oral|test) questions?\b|вопрос\p{L}* (?:к|для|на|по)(?:\s\p{L}+){0,2}?\s(?:гос)?(?:экзамен|зач[её]т|собеседован|интервью|коллокв)|экзаменационн\p{L}+ вопрос|питан\p{L}* (?:до|для|на)(?:\s\p{L}+){0,2}?\s(?:іспит|екзамен|залік|співбесід)|面试(?:题|问题)|面試題|考试题|面接(?:の)?質問|면접 ?질문|pytania (?:na (?:egzamin|rozmow)|egzaminacyjne|rekrutacyjne)|zagadnienia (?:na egzamin|egzaminacyjne)|preguntas de (?:entrevista|examen)|perguntas de entrevista|questions d['’](?:entretien|examen)|domande (?:di|da|per il) (?:colloquio|esame)|interviewfragen|prüfungsfragen|mülakat sorular|câu hỏi phỏng vấn|pertanyaan (?:wawancara|ujian)/iu
 
 /** *Questions and answers*, which is what stands below. */
-const asksAndAnswers =
-  /\bquestions? (?:and|&|\+) answers?\b|\bq ?& ?a\b|вопросы и ответы|питання (?:та|і|й) відповіді|питання-відповіді|preguntas y respuestas|perguntas e respostas|questions? et réponses?|questions?[-/]réponses?|fragen und antworten|domande e risposte|pytania i odpowiedzi|soru(?:lar)? (?:ve )?cevap|pertanyaan dan jawaban|hỏi đáp|问答|問答|質疑応答|질문(?:과| ?및) ?답변|سوالات و پاسخ|پرسش و پاسخ|أسئلة وأجوبة|שאלות ותשובות|प्रश्न (?:और|एवं) उत्तर/iu
+const asksAndAnswers = new RegExp(
+  `${questionsAnd}\\s*(?:a|${answerWords})(?!\\p{L})|questions?[-/]réponses?|питання-відповіді|soru cevap|hỏi đáp|问答|問答|質疑応答`,
+  'iu'
+)
 
 /** The title is one of questions that are asked in an exam or at an interview. */
 export function isOfExam(title: string): boolean {

@@ -14,6 +14,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
+import {oneQuestion} from '../asks/question-nouns.ts'
 import {isOptionsTitle} from '../choice/stem/stem-titles.ts'
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, promptFrom, questionFrom} from '../draft.ts'
@@ -92,7 +93,7 @@ interface Title {
   isOne: boolean
 }
 
-const one = /^\P{L}*(?:question|frage|pregunta|pergunta|domanda|вопрос|pytanie|vraag|soru)\P{L}*$/iu
+const one = new RegExp(`^\\P{L}*(?:${oneQuestion})\\P{L}*$`, 'iu')
 
 /** The heading that opens the file, or stands right below its title, where no other one announces questions. */
 function onlyTitle(blocks: readonly RootContent[]): Title | undefined {

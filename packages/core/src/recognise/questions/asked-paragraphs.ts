@@ -62,6 +62,7 @@ function readStretches(blocks: readonly RootContent[], source: string): Map<numb
       stretch = stretchAt(at + 1, block.type === 'thematicBreak' ? stretch.beside : [])
       continue
     }
+    if (at === stretch.start) places.set(at, {stretch, index: -1})
     stretch.end = at + 1
     const asked = askedBy(block, at, blocks[at + 1], source)
     if (!asked) {
@@ -89,6 +90,25 @@ const longest = 240
 /** A longer line tells, and names nothing; a sentence does, too. */
 const longestName = 60
 const sentence = /[.。!！;；:：,，]["”»*_)]*\s*$/u
+
+/** How likely the words of such a line ask. */
+const fewestWords = 0.7
+
+/** A paragraph of one line that asks in words alone. */
+export function saidBy(
+  block: RootContent | undefined,
+  at: number,
+  source: string
+): Asked | undefined {
+  if (block?.type !== 'paragraph') return undefined
+  const [line, ...rest] = linesOf(block, source)
+  const text = line ? toString(paragraphOf(line)) : ''
+  if (!line || rest.length > 0 || text.length > longest || asksBy(text) < fewestWords)
+    return undefined
+  const {children: content, position} = line
+  const looks = {number: undefined, isMarked: false, isSetApart: false, isLabelled: false}
+  return {at, content, position, rest, ...looks, confidence: sureOfTold}
+}
 
 /** The line that opens a paragraph, or is quoted, asks by a mark, or counts and asks in words. */
 function askedBy(

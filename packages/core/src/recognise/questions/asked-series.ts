@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
-import type {Asked, Stretch} from './asked-paragraphs.ts'
+import {type Asked, saidBy, type Stretch} from './asked-paragraphs.ts'
 import {isClosed} from '../file/lists-aims.ts'
 
 /** Fewer may be asked for effect. */
@@ -98,6 +98,25 @@ function asksAtStart({start, end, asked}: Stretch): boolean {
 /** Somebody is asked of himself. */
 function isInterview(asked: readonly Asked[]): boolean {
   return asked.filter((one) => /\byour?s?\b/iu.test(textOf(one))).length * 2 > asked.length
+}
+
+/** Every other paragraph of the stretch asks, some of them by a mark, below a title that announces questions. */
+export function inPairs(
+  {start, end, asked}: Stretch,
+  blocks: readonly RootContent[],
+  {isAnnounced, source}: Reading
+): Asked[] | undefined {
+  const marked = asked.filter(({isMarked}) => isMarked)
+  if (!isAnnounced || marked.length === 0 || (end - start) % 2 > 0) return undefined
+  if (end - start < fewest * 2 || !asked.every(({at}) => (at - start) % 2 === 0)) return undefined
+  const known = new Map(asked.map((one) => [one.at, one]))
+  const pairs: Asked[] = []
+  for (let at = start; at < end; at += 2) {
+    const one = known.get(at) ?? saidBy(blocks[at], at, source)
+    if (!one || one.rest.length > 0 || saidBy(blocks[at + 1], at + 1, source)) return undefined
+    pairs.push(one)
+  }
+  return pairs
 }
 
 /** Those whose numbers go on from the first, where most of them ask without a doubt. */

@@ -3,6 +3,7 @@ import type {Table, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import {explanationWords} from '../asks/explanation-words.ts'
+import {manyQuestions, questionNouns} from '../asks/question-nouns.ts'
 
 export type Column = 'number' | 'question' | 'options' | 'answer' | 'reason'
 
@@ -20,7 +21,10 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
   ['number', numberHead],
   [
     'question',
-    /^(?:questions?|stem|prompt|запитання|сұрақ(?:тар)?|soalan|கேள்வி(?:கள்)?|வினா(?:க்கள்)?|सवाल|cues?|questions?\s*\/\s*cues?|cues?\s*\/\s*questions?|fråg(?:a|or)|spørgsmål|spørsmål|kysymy(?:s|kset)|otázk[ay]|kérdés(?:ek)?|întreb[aă]r(?:e|i)|въпроси?|ερωτήσεις|ερώτηση|שאל(?:ה|ות)|প্রশ্ন|vorderseite|statements?|preguntas?|perguntas?|quest(?:ão|ões)|fragen?|domand[ae]|вопросы?|питання|pytani[ea]|vra(?:ag|gen)|soru(?:lar)?|pertanyaan|soal|câu hỏi|题目|題目|题干|问题|問題|面试题|面試題|質問|문제|질문|سؤال|السؤال|الأسئلة|أسئلة|سوال|س[ؤو]الات|پرسش(?:\u200c?ها)?|प्रश्न|คำถาม|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$/iu
+    new RegExp(
+      `^(?:${questionNouns}|${manyQuestions}|stem|prompt|cues?|questions?\\s*\/\\s*cues?|cues?\\s*\/\\s*questions?|vorderseite|题干|面试题|面試題|statements?|aussagen?|afirmaci(?:ón|ones)|afirmaç(?:ão|ões)|affirmations?|affermazion[ei]|утверждени[ея]|pernyataan|陈述|命题|진술)$`,
+      'iu'
+    )
   ],
   [
     'options',

@@ -16,6 +16,7 @@ import {
   countedIn,
   fewest,
   fewestInTurn,
+  inPairs,
   namedIn,
   type Reading,
   textOf,
@@ -90,6 +91,8 @@ function allOf(
   blocks: readonly RootContent[],
   reading: Reading
 ): Asked[] | undefined {
+  const pairs = at === stretch.start ? inPairs(stretch, blocks, reading) : undefined
+  if (pairs) return pairs
   const isFirst = at === stretch.asked[0]?.at
   if (isFirst) {
     const [all, counted] = [throughout(stretch, blocks, reading), countedIn(stretch)]

@@ -1,7 +1,8 @@
 /** The number with which an answer among others names its question. */
+import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
-import {questionNouns} from '../asks/question-nouns.ts'
+import {numberSign, questionNouns} from '../asks/question-nouns.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 
 /** The number of a label, of one part or two: *4*, *4.1*, *4a*. */
@@ -10,17 +11,18 @@ export const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}])
 /** Words for *exercise*, as parts of patterns that ignore case. */
 export const exercises = taskNouns.join('|')
 
+const answers = `(?:a(?:\\s*(?:to|no\\.?|nr\\.?|#))?|(?:${answerWords}|${solutionWords})${answerTo})\\s*${digits}`
+
+const end = '(?:\\s*[.:)：、．–—-]+(?:\\s*kérdésre[.:]?)?|(?=\\s*$))'
+
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = new RegExp(
-  `^[\\s*_]*(?:(?:a|${answerWords}|${solutionWords}|q|${questionNouns}|${exercises})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
+  `^[\\s*_]*(?:(?:${answers}|${numberBeforeAnswer(digits)}|(?:q|${questionNouns}|${exercises})(?:\\s*(?:to|${numberSign}))?\\s*${digits})${end}|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
   'iu'
 )
 
 /** *A1.*, *Answer 1:*. */
-const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|${solutionWords})(?:\\s*(?:to|no\\.?|nr\\.?|#))?\\s*${digits}(?:\\s*[.:)：、．–—-]+|(?=\\s*$))\\s*`,
-  'iu'
-)
+const answer = new RegExp(`^[\\s*_]*(?:${answers}|${numberBeforeAnswer(digits)})${end}\\s*`, 'iu')
 
 interface Labelled {
   number: number
@@ -37,7 +39,7 @@ export function answerLabelIn(text: string): Labelled | undefined {
 }
 
 function labelledBy(match: RegExpExecArray | null): Labelled | undefined {
-  const written = match?.[1] ?? match?.[2]
+  const written = match?.slice(1).find((number) => number !== undefined)
   return match && written !== undefined
     ? {number: numberOf(written), length: match[0].length}
     : undefined

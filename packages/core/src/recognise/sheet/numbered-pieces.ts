@@ -1,6 +1,7 @@
 /** The lines and items of a block that open with a number: what asks by it, and what may answer. */
 import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {digits, exercises} from './gathered-label.ts'
@@ -31,7 +32,7 @@ export interface NumberedPiece {
 
 /** *A1.1*, *Answer 3:*, *Solution 2b*. */
 const answer = new RegExp(
-  `^[\\s*_]*(?:a|${answerWords}|${solutionWords}|s)(?:\\s*(?:to|no\\.?|nr\\.?|#|q))?\\s*${digits}(?:\\s*[.:)：、．–—-]+(?=\\s|$|\\P{L})|(?=\\s|$))[\\s*_]*`,
+  `^[\\s*_]*(?:(?:[as](?:\\s*(?:to|no\\.?|nr\\.?|#|q))?|(?:${answerWords}|${solutionWords})${answerTo})\\s*${digits}|${numberBeforeAnswer(digits)})(?:\\s*[.:)–—-]+(?=\\s|$|\\P{L})|\\s*[：、．]+|(?=\\s|$))[\\s*_]*`,
   'iu'
 )
 
@@ -116,8 +117,9 @@ function labelIn(
 ): Pick<NumberedPiece, 'length' | 'number' | 'kind' | 'asks'> | undefined {
   const {text, strong} = line
   const told = answer.exec(text)
-  if (told && isSaid(told[0], told[1] ?? '', strong)) {
-    return {length: told[0].length, number: numberOf(told[1] ?? ''), kind: 'answer', asks: false}
+  const count = told?.slice(1).find((number) => number !== undefined)
+  if (told && count !== undefined && isSaid(told[0], count, strong)) {
+    return {length: told[0].length, number: numberOf(count), kind: 'answer', asks: false}
   }
   const mark = numberMarkOf(text)
   if (mark?.kind === 'question' && mark.number !== undefined) {

@@ -2,7 +2,9 @@
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {announces} from '../choice/key/key-parts.ts'
+import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, oneAnswer, oneSolution, solutionWords} from '../asks/answer-words.ts'
+import {questionsAnd} from '../asks/question-nouns.ts'
 import {isTitle} from './gathered-title.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
 import {roleOf} from '../file/role-of.ts'
@@ -23,7 +25,7 @@ const summary = /^<details[^>]*>\s*<summary>([\s\S]{1,200}?)<\/summary>\s*$/iu
 
 /** A number tells the title of one answer from that of many; what asks, or is over questions as well, is none. */
 const asksToo = new RegExp(
-  `\\d\\.\\d|[?？]|(?<!\\p{L})(?:${oneAnswer}|${oneSolution})\\s+\\d|\\b(?:questions?|q|preguntas|perguntas|fragen)\\s*(?:&|\\+|\\/|and\\b|y\\b|e\\b|und\\b)|질문|问题|問題|质问|質問`,
+  `\\d\\.\\d|[?？]|(?<!\\p{L})(?:${oneAnswer}|${oneSolution})\\s+\\d|${questionsAnd}|질문|问题|問題|质问|質問`,
   'iu'
 )
 
@@ -51,8 +53,12 @@ export function sheetTitleOf(block: RootContent): SheetTitle | undefined {
 }
 
 function says(title: string): boolean {
-  if (title.length > longest || asksToo.test(title)) return false
-  return announces(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
+  if (title.length > longest) return false
+  if (roleOf(title) === 'answers') return true
+  return (
+    !asksToo.test(title) &&
+    announces(title.replace(/\banswer\s+keys?\b/giu, 'answers').replace(other, ' '))
+  )
 }
 
 const one = new RegExp(
@@ -77,7 +83,7 @@ function endsDetails(block: RootContent): boolean {
 }
 
 const opening = new RegExp(
-  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:a|${answerWords}|${solutionWords}|s)\\s*(?:to|no\\.?|nr\\.?|#|q)?\\s*\\d`,
+  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:(?:a|${answerWords}|${solutionWords}|s)${answerTo}\\s*\\d|${numberBeforeAnswer('\\d{1,3}')})`,
   'iu'
 )
 

@@ -15,6 +15,7 @@ import {withoutChrome} from '../chrome.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {isGlossary, isPlainGlossary} from '../list/list-links.ts'
+import {lastWhere} from '../last-where.ts'
 import {span} from '../text/place.ts'
 import {isOfContents, leadsAway} from '../file/title-kinds.ts'
 import {leastOf} from '../../most-of.ts'
@@ -41,9 +42,17 @@ export function isLetter(title: string): boolean {
   return letter.test(title)
 }
 
+/** Blocks in which the headings of a level are terms, or fronts of cards. */
+interface Part {
+  level: number
+  /** Index of the first block, and the index after the last. */
+  from: number
+  to: number
+}
+
 /** Headings that are terms, or fronts of cards. */
 export interface HeadedTerms {
-  level: number
+  parts: readonly Part[]
   sure: number
   isDeck: boolean
 }
@@ -57,27 +66,52 @@ export function headedTermsIn(
   signs: ReadonlyMap<number, HeadingSign>,
   {text, name, isCards, isKeptForCards}: Pick<Scope, 'text' | 'name' | 'isCards' | 'isKeptForCards'>
 ): HeadedTerms | undefined {
-  const level = isCards ? 0 : levelOfTerms(blocks, signs, isPlainGlossary(name))
-  if (level > 0) return {level, sure: 0.85, isDeck: false}
+  const parts = isCards ? [] : partsOfTerms(blocks, signs, isPlainGlossary(name))
+  if (parts.length > 0) return {parts, sure: 0.85, isDeck: false}
   const fronts =
     frontsMarked(blocks, text) ?? (isCards ? undefined : frontsOf(blocks, signs, isKeptForCards))
-  return fronts && {...fronts, isDeck: true}
+  if (!fronts) return undefined
+  const {level, sure} = fronts
+  return {parts: [{level, from: 0, to: blocks.length}], sure, isDeck: true}
 }
 
-/** The level of the headings that are terms, where the title or the name of the file says so; 0 where none are. */
-function levelOfTerms(
+/** The whole file, where its title or its name says so, else the chapters whose titles do. */
+function partsOfTerms(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>,
   isNamed: boolean
+): Part[] {
+  const all = [...signs]
+  const [title, ...others] = all
+  if (!title || about.test(title[1].text)) return []
+  const level = isNamed || isGlossary(title[1].text) ? levelOfTerms(blocks, title[1], others) : 0
+  if (level > 0) return [{level, from: 0, to: blocks.length}]
+  const parts: Part[] = []
+  for (let index = 0; index < others.length;) {
+    const chapter = others[index++]
+    if (!chapter || !isPlainGlossary(chapter[1].text)) continue
+    const [at, sign] = chapter
+    const first = index
+    while (index < others.length && (others[index]?.[1].depth ?? 0) > sign.depth) index++
+    const own = levelOfTerms(blocks, sign, others.slice(first, index))
+    if (own > 0) parts.push({level: own, from: at + 1, to: others[index]?.[0] ?? blocks.length})
+  }
+  return parts
+}
+
+type Headings = ReadonlyArray<readonly [number, HeadingSign]>
+
+/** The level of the headings that are terms, below a title that says so; 0 where none are. */
+function levelOfTerms(
+  blocks: readonly RootContent[],
+  title: HeadingSign,
+  others: Headings
 ): number {
-  const [title, ...others] = signs.entries()
-  if (!title || about.test(title[1].text)) return 0
-  if (!isNamed && !isGlossary(title[1].text)) return 0
-  const named = others.filter(([, {text, depth}]) => depth > title[1].depth && !isPart(text))
+  const named = others.filter(([, {text, depth}]) => depth > title.depth && !isPart(text))
   const level = leastOf(named.map(([, {depth}]) => depth))
   const terms = named.filter(([, {depth}]) => depth === level)
   const enough =
-    isPlainGlossary(title[1].text) && named.length === terms.length ? fewestOfPlain : fewest
+    isPlainGlossary(title.text) && named.length === terms.length ? fewestOfPlain : fewest
   if (terms.length < enough || terms.length + 1 < others.length - named.length) return 0
   const defined = terms.filter(([at, sign]) => isTerm(sign) && isDefinition(blocks[at + 1]))
   return defined.length * 5 >= terms.length * 4 ? level : 0
@@ -96,19 +130,30 @@ function isPart(title: string): boolean {
   return isLetter(title) || leadsAway(title) || isOfContents(title) || isPlainGlossary(title)
 }
 
+/** The level of the headings that are terms or fronts where the block at `at` stands; 0 where none are. */
+export function levelAt({parts}: HeadedTerms, at: number): number {
+  return partAt(parts, at)?.level ?? 0
+}
+
+function partAt(parts: readonly Part[], at: number): Part | undefined {
+  const part = parts[lastWhere(parts.length, (index) => (parts[index]?.from ?? 0) <= at)]
+  return part && at < part.to ? part : undefined
+}
+
 /** The term that the heading at `at` is, on a level of terms or of fronts. */
 export function headedAt(
   blocks: readonly RootContent[],
   at: number,
   signs: ReadonlyMap<number, HeadingSign>,
-  {level, sure, isDeck}: HeadedTerms
+  {parts, sure, isDeck}: HeadedTerms
 ): Recognised | undefined {
   const block = blocks[at]
   const sign = signs.get(at)
-  if (block?.type !== 'heading' || !sign || sign.depth !== level) return undefined
+  const part = partAt(parts, at)
+  if (block?.type !== 'heading' || !sign || !part || sign.depth !== part.level) return undefined
   if (isDeck ? sign.isBare : isPart(sign.text) || !isTerm(sign)) return undefined
   let end = at + 1
-  while (end < blocks.length && (signs.get(end)?.depth ?? 7) > level) end++
+  while (end < part.to && (signs.get(end)?.depth ?? 7) > part.level) end++
   const below = blocks.slice(at + 1, end)
   const turn = isDeck ? turnIn(below) : 0
   const {content: shown} = withoutChrome(below.slice(0, turn))

@@ -1,5 +1,6 @@
 /** The number of the question that a disclosure or a labelled key says it answers: *Answer 2*. */
 import {toString} from '../../../to-string.ts'
+import {answerLabelIn} from '../../sheet/gathered-label.ts'
 import {answerCountIn, titledEntry} from './key-entries.ts'
 import {answeredNumber} from '../stem/starts-question.ts'
 import {countIn} from '../stem/stem-titles.ts'
@@ -11,12 +12,15 @@ export function countOfAnswer(unit: Unit | undefined): number | undefined {
     return answerCountIn(title) ?? countIn(title)
   }
   if (unit?.type !== 'block') return undefined
-  if (unit.node.type !== 'paragraph') return answeredNumber(unit.node)
+  if (unit.node.type === 'heading') {
+    return answeredNumber(unit.node) ?? answerCountIn(toString(unit.node))
+  }
+  if (unit.node.type !== 'paragraph') return undefined
   const text = toString(unit.node)
   return text.includes('\n') ? undefined : labelledNumber(text)
 }
 
 /** *Answer 2: B* */
 function labelledNumber(text: string): number | undefined {
-  return /^\W{0,9}(?:answer|ans|solution)\s/iu.test(text) ? titledEntry(text)?.number : undefined
+  return answerLabelIn(text) ? titledEntry(text)?.number : undefined
 }

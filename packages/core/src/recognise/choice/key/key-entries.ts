@@ -9,6 +9,7 @@ import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {remembered} from '../../../remembered.ts'
 import {answerWords, solutionWords} from '../../asks/answer-words.ts'
+import {answerTo, numberBeforeAnswer} from '../../asks/answer-number.ts'
 import {isCounted, itemNumbers} from '../../list/item-numbers.ts'
 import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
 import {digit, inAscii} from '../../asks/digits.ts'
@@ -94,7 +95,7 @@ function entriesOfList(list: List, source: string): readonly KeyEntry[] {
     const mark = opening.exec(text)
     const number = mark ? numberOf(mark[1] ?? '') : numbers?.[index]
     const entry =
-      number === undefined ? undefined : entryOfItem(number, text, mark?.[0].length ?? 0)
+      number === undefined ? titledEntry(text) : entryOfItem(number, text, mark?.[0].length ?? 0)
     if (entry) entries.push(entry)
     else if (++others * 3 > list.children.length) return []
   }
@@ -148,10 +149,10 @@ function numberOfCircle(circle: string): string {
   return ` ${String((circle.codePointAt(0) ?? 0) - 0x245f)}. `
 }
 
-/** *Q7 — C. Because …*: the key of one question, with its reason. */
+/** *Q7 — C. Because …*, *Answer to question 7: C*: the key of one question, with its reason. */
 function entryOfOpening(line: string): KeyEntry[] {
   const mark = opening.exec(line)
-  if (!mark) return []
+  if (!mark) return [titledEntry(line) ?? []].flat()
   const titled = entryOfTitle(line)
   if (titled.length > 0) return titled
   const entry = entryAt(numberOf(mark[1] ?? ''), line, mark[0].length)
@@ -172,21 +173,28 @@ export function titledEntry(text: string): KeyEntry | undefined {
       ? {number: numberOf(mark[1] ?? ''), letters}
       : undefined
   }
-  const number = answerNumber.exec(text)?.[1]
+  const number = numberOfAnswer(text)?.number
   const letters = number === undefined ? [] : (keyOf(text)?.letters ?? [])
-  return letters.length > 0 ? {number: numberOf(number ?? ''), letters} : undefined
+  return number !== undefined && letters.length > 0 ? {number, letters} : undefined
 }
 
 const answerNumber = new RegExp(
-  `^\\W{0,9}(?:${answerWords}|${solutionWords}|explanation|rationale|coment[aá]rio|justificativa)\\s*(?:(?:to|for|d[ae])\\s+)?(?:q(?:uestion)?\\s*|quest[aã]o\\s+|pregunta\\s+)?(?:#\\s*)?(${count})\\b`,
+  `^[^\\p{L}\\p{N}]{0,9}(?:(?:${answerWords}|${solutionWords}|explanation|rationale|coment[aá]rio|justificativa)${answerTo}\\s*(?:#\\s*)?(${count})\\b|${numberBeforeAnswer(`(${count})`)})`,
   'iu'
 )
 
 /** The number of a title that only counts answers: *Answer 2*. */
 export function answerCountIn(text: string): number | undefined {
-  const [found, number] = answerNumber.exec(text) ?? []
-  const isAll = found !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(found.length))
-  return isAll ? numberOf(number ?? '') : undefined
+  const found = numberOfAnswer(text)
+  return found && !/[\p{L}\p{N}]/u.test(text.slice(found.length)) ? found.number : undefined
+}
+
+function numberOfAnswer(text: string): {number: number; length: number} | undefined {
+  const match = answerNumber.exec(text)
+  const written = match?.slice(1).find((number) => number !== undefined)
+  return match && written !== undefined
+    ? {number: numberOf(written), length: match[0].length}
+    : undefined
 }
 
 function isCapital(letter: string): boolean {

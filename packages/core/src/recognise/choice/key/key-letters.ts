@@ -1,4 +1,5 @@
 /** The letters of a key, in every way that people row them up: *B, C, and E*, *(A)(C)*, *A-C-D*, *A to C*, *BD*. */
+import {andSigns, andWords} from '../../asks/and-words.ts'
 
 /** What a text that is a key says by letters. */
 export interface NamedLetters {
@@ -15,13 +16,12 @@ export const otherLetters =
   'А-За-зاأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உ甲乙丙丁戊가나다라마바ㄱㄴㄷㄹㅁㅂⒶ-Ⓕ❶-❻⑴-⑹'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 /** *And* and *or*, of which some may be letters, too. */
-const joining =
-  'and|AND|or|as\\s{1,3}well\\s{1,3}as|y|e|ed|o|ou|und|oder|et|en|i|a|oraz|či|nebo|și|si|és|och|og|ja|và|dan|ve|veya|и|й|і|та|или|και|그리고'
+const joining = `${andWords}|as\\s{1,3}well\\s{1,3}as|or|o|ou|oder|či|nebo|veya|или`
 /** More blanks part no letters of one row, and would be looked at in every way to share them out. */
 const blank = '\\s{0,9}'
 const blanks = '\\s{1,9}'
 /** What may stand between two letters. */
-export const between = `${blank}(?:[,，、;；]${blank}(?:${joining})${blanks}|[,，、;；&＆/+和与與及とや]|[와과](?=\\s)|و(?=\\s)|[)）\\]】]${blank}(?=[(（\\[【])|${blanks}(?:${joining}|及|または)${blanks}|["'”’)）\\]】}.]${blank}(?:[,，、;；&/](?:${blank}(?:${joining})(?=\\s))?|and))${blank}`
+export const between = `${blank}(?:[,，、;；]${blank}(?:${joining})${blanks}|[,，、;；]|${andSigns}|و(?=\\s)|[)）\\]】]${blank}(?=[(（\\[【])|${blanks}(?:${joining}|及|または)${blanks}|["'”’)）\\]】}.]${blank}(?:[,，、;；&/](?:${blank}(?:${joining})(?=\\s))?|and))${blank}`
 const opening = '["\'“‘(（\\[【{]{0,2}\\s*'
 const option = `(?:(?:la\\s+(?=[A-H])|گزینه|[Oo]ption|[Cc]hoice|[Oo]pci[oó]n|[Aa]lternativa|[Ll]etra|[Ll]etter|选项|答案)s?\\s*)?${opening}`
 /** Words before several letters. */

@@ -1,5 +1,5 @@
 /** The label of a key or of an explanation at the start of a text, and the letters behind it. */
-
+import {answerTo, numberBeforeAnswer} from '../../asks/answer-number.ts'
 import {lettersAt, lettersIn, type NamedLetters} from './key-letters.ts'
 import {answer, reason} from './key-words.ts'
 
@@ -21,7 +21,7 @@ const mark = '(?:[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|[.．](?=\\s))'
 const sign = `(?:${verb}|${mark})(?:\\s*${mark})*`
 
 const answerLabel = new RegExp(
-  `${open}(?:${answer})(?:\\s*\\d{1,3})?${close}(?:${sign}|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
+  `${open}(?:(?:${answer})(?:${answerTo}\\s*\\d{1,3})?|${numberBeforeAnswer('\\d{1,3}')})${close}(?:${sign}|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
   'iu'
 )
 /** Words right before a letter. */

@@ -10,6 +10,7 @@ import type {Content} from '../../../ast.ts'
 import {toString} from '../../../to-string.ts'
 import {remembered} from '../../../remembered.ts'
 import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
+import {roleOf} from '../../file/role-of.ts'
 import {lettersAt} from './key-letters.ts'
 import {keyOf, namedLetters} from './key-of.ts'
 import {answerCountIn, entriesOfText, type KeyEntry, titledEntry} from './key-entries.ts'
@@ -21,7 +22,11 @@ import type {Unit} from '../units.ts'
 import {addAll} from '../../../add-all.ts'
 
 /** A title says that answers follow. */
-export const announces = wordsOfScripts(
+export function announces(title: string): boolean {
+  return names(title) || roleOf(title) === 'answers'
+}
+
+const names = wordsOfScripts(
   /\b(?:answers?|answer\s?keys?|key|solutions?|explanations?|rationales?|gabarito|coment[aá]rios?\s+d[aeo]s?|respuestas?|respostas?|soluci[oó]n(?:es)?|l[oö]sung(?:en)?|antworten|r[eé]ponses?|corrig[eé]s?|risposte|soluzioni|odpowiedzi|jawaban|cevaplar|antwoorden)\b|đáp án/i,
   /ответы|відповіді|答案|解答|解析|正解|정답|해답|답안|解説|해설/i
 )
@@ -43,9 +48,12 @@ const longestIntroduction = 4
 export function keyPartsOf(units: readonly Unit[]): KeyPart[] {
   const parts: KeyPart[] = []
   for (let at = 0; at < units.length;) {
-    const depth = announcedAt(units[at++])
+    const depth = announcedAt(units[at])
+    // *Answer 1* is the first of them.
+    const from = depth !== undefined && entriesAt(units, at, at).length > 0 ? at : at + 1
+    at++
     if (depth === undefined) continue
-    const own = partsBelow(units, at, depth)
+    const own = partsBelow(units, from, depth)
     if (own.flatMap(({entries}) => entries).length < fewestKeys) continue
     addAll(parts, own)
     at = own.at(-1)?.to ?? at

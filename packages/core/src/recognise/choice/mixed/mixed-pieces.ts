@@ -1,6 +1,7 @@
 /** The answers in a block of a key, each behind the number of its question, one a line or several in a row. */
 import type {Heading, ListItem, Paragraph, RootContent, TableRow} from 'mdast'
 import {toString} from '../../../to-string.ts'
+import {questionsAnd} from '../../asks/question-nouns.ts'
 import {gatheredLabelIn} from '../../sheet/gathered-label.ts'
 import {itemNumbers} from '../../list/item-numbers.ts'
 import {type TextLine, textLinesOf} from '../../label/label-lines.ts'
@@ -115,8 +116,10 @@ function openingOf(text: string): {length: number; chapter: string} {
 }
 
 /** *Questions and answers*, *Short answer* */
-const asksToo =
-  /\b(?:short|long|brief|multiple|open)[- ]answers?\b|\b(?:questions?|quiz|exercises?|preguntas|perguntas|fragen)\s*(?:and|&|with|y|e|und)\s/iu
+const asksToo = new RegExp(
+  `\\b(?:short|long|brief|multiple|open)[- ]answers?\\b|\\b(?:quiz|exercises?)\\s*(?:and|&)\\s|\\b(?:questions?|quiz|exercises?) with\\s|${questionsAnd}`,
+  'iu'
+)
 
 /** A title over answers, and not over what they are for. */
 export function announcesAll(title: string): boolean {

@@ -4,7 +4,7 @@ import type {Content} from '../../../ast.ts'
 import {manyAnswers} from '../../asks/answer-words.ts'
 import {digit} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
-import {numberSign, questionNouns} from '../../asks/question-nouns.ts'
+import {numberSign, oneQuestion, questionNouns} from '../../asks/question-nouns.ts'
 import {taskNouns} from '../../asks/task-nouns.ts'
 
 /** Characters of a title that only counts. */
@@ -51,8 +51,7 @@ const coded = new RegExp(
   'iu'
 )
 
-const lone =
-  /^[^\p{L}\p{N}]*(?:the\s+)?(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|vraag|ot[aá]zka|pytanie|soru|pertanyaan|câu hỏi|вопрос|питання|въпрос)[^\p{L}\p{N}]*$/iu
+const lone = new RegExp(`^[^\\p{L}\\p{N}]*(?:the\\s+)?(?:${oneQuestion})[^\\p{L}\\p{N}]*$`, 'iu')
 
 /** A title that names a question by what tells it from others, or calls one so, and says no more: *Question NAV-012*, *Question*. */
 export function namesQuestion(text: string): boolean {

@@ -3,6 +3,7 @@ import type {Paragraph} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Point} from 'unist'
 import type {Content} from '../../../ast.ts'
+import {questionNouns} from '../../asks/question-nouns.ts'
 import {htmlContent} from '../../details/html-content.ts'
 import {roleOf} from '../../file/role-of.ts'
 import {hintFrom} from '../../hint-from.ts'
@@ -115,8 +116,7 @@ const typed =
   /^[\s*_]*(?:question\s+type|type of question|answer\s+type|difficulty(?:\s+level)?|type(?=[\s*_]*:[\s*_]*(?:mcq?|multiple|single|select|true|scenario|matching)))[\s*_]*[:：]/iu
 const longestType = 80
 const mostTypes = 3
-const asked =
-  /^[\s*_]*(?:question|pregunta|pergunta|quest[aã]o|frage|domanda|вопрос|问题|問題|题目|題目|질문|문제)\s*[:：][\s*_]*/iu
+const asked = new RegExp(`^[\\s*_]*(?:${questionNouns})\\s*[:：][\\s*_]*`, 'iu')
 
 /** The line that opens a container, as `::: quiz`. */
 const container = /^:{3,}[^\S\n]*(?:[a-z][\w-]*|\{[^}\n]*\})[^\S\n]*(?:\n\s*|$)/iu
