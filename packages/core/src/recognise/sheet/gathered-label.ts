@@ -39,8 +39,10 @@ export function answerLabelIn(text: string): Labelled | undefined {
 }
 
 function labelledBy(match: RegExpExecArray | null): Labelled | undefined {
-  const written = match?.slice(1).find((number) => number !== undefined)
-  return match && written !== undefined
-    ? {number: numberOf(written), length: match[0].length}
-    : undefined
+  return match ? {number: numberOf(digitsIn(match)), length: match[0].length} : undefined
+}
+
+/** The number is written in one of several places. */
+export function digitsIn([, ...captured]: RegExpExecArray): string {
+  return captured.join('')
 }

@@ -4,7 +4,7 @@ import {toString} from '../../to-string.ts'
 import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
-import {digits, exercises} from './gathered-label.ts'
+import {digits, digitsIn, exercises} from './gathered-label.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
 import {textLinesOf, type TextLine} from '../label/label-lines.ts'
 import {numberMarkOf, numberOf} from '../asks/number-mark.ts'
@@ -117,8 +117,8 @@ function labelIn(
 ): Pick<NumberedPiece, 'length' | 'number' | 'kind' | 'asks'> | undefined {
   const {text, strong} = line
   const told = answer.exec(text)
-  const count = told?.slice(1).find((number) => number !== undefined)
-  if (told && count !== undefined && isSaid(told[0], count, strong)) {
+  const count = told ? digitsIn(told) : ''
+  if (told && isSaid(told[0], count, strong)) {
     return {length: told[0].length, number: numberOf(count), kind: 'answer', asks: false}
   }
   const mark = numberMarkOf(text)

@@ -15,6 +15,7 @@ import {isOneLine, linesOf, paragraphOf} from '../../text/lines.ts'
 import {digit, inAscii} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
 import {verdictOpening} from '../option/verdict-sign.ts'
+import {digitsIn} from '../../sheet/gathered-label.ts'
 import {isComment, wordsOfComment} from '../is-comment.ts'
 import {lettersAt} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
@@ -191,10 +192,7 @@ export function answerCountIn(text: string): number | undefined {
 
 function numberOfAnswer(text: string): {number: number; length: number} | undefined {
   const match = answerNumber.exec(text)
-  const written = match?.slice(1).find((number) => number !== undefined)
-  return match && written !== undefined
-    ? {number: numberOf(written), length: match[0].length}
-    : undefined
+  return match ? {number: numberOf(digitsIn(match)), length: match[0].length} : undefined
 }
 
 function isCapital(letter: string): boolean {
