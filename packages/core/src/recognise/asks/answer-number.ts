@@ -18,7 +18,7 @@ const of = 'का|की|के|এর|র|의|の|的'
 
 /** The number, which `digits` captures, before a word for *answer*. */
 export function numberBeforeAnswer(digits: string): string {
-  const isOf = `(?:第\\s*|(?:q|${questionNouns})\\s*)${digits}\\s*[问問题題]?\\s*(?:${of})?\\s*(?:${answerWords}|${solutionWords})`
+  const isOf = `(?:第\\s*|(?:q|${questionNouns})\\s*)${digits}(?:\\s*[问問题題])?(?:\\s*(?:${of}))?\\s*(?:${answerWords}|${solutionWords})`
   const inflected = `${digits}\\.?\\s*(?:numaralı\\s+)?(?:sorunun\\s+(?:cevabı|yanıtı|çözümü)|сұраққа\\s+жауап|сұрақтың\\s+жауабы|sualın\\s+cavabı)`
   return `${isOf}|${inflected}`
 }
