@@ -12,7 +12,7 @@ import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/fil
 import {announces, isForStudy} from '../recognise/file/announces.ts'
 import {announcesTitles} from '../recognise/file/announces-titles.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
-import {listsCodedTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
+import {listsTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
@@ -108,8 +108,8 @@ export function readList(
     isPart ||
     counted > 0
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
-  if (kind === 'plain' && !namesQuestions(list, scope.above.at(-1) ?? '')) return undefined
-  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope)
+  if (kind === 'plain' && !namesQuestions(list, scope.above)) return undefined
+  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope, least)
   if (kind === 'plain' && (isLone || (!marked && isLed))) return undefined
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const end = endBelow(blocks, at, list, scope)
@@ -161,7 +161,8 @@ const byHand = /exerci/iu
 const interview = /\binterview questions?\b/iu
 
 /** In a file of interview questions tasks are set, though none of them asks. */
-function setsTasks({asking, above}: Scope): boolean {
+function setsTasks({asking, above}: Scope, least = 0): boolean {
+  if (least === sureOfCoded) return true
   const isInterview = above.some((title) => interview.test(title))
   return asking >= fullOfQuestions && isInterview && !advises(above.at(-1) ?? '')
 }
@@ -169,7 +170,7 @@ function setsTasks({asking, above}: Scope): boolean {
 /** What a list whose items do not ask is by its title (topics of an exam, or tasks over their code), its count or its answer. */
 function sureOfKind(blocks: readonly RootContent[], at: number, list: List, scope: Scope): number {
   if (listsTopics(list, scope, blocks[at - 1]) || countsBank(blocks, at, scope)) return sureOfTopics
-  return listsCodedTasks(list, scope.above) ? sureOfCoded : sureOfAnswered(list, blocks[at + 1])
+  return listsTasks(list, scope.above) ? sureOfCoded : sureOfAnswered(list, blocks[at + 1])
 }
 
 /** Half of a short list may be tasks by chance. */

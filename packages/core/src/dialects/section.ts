@@ -96,7 +96,7 @@ function questions(
   list: List,
   scope: Scope
 ): Recognised | undefined {
-  if (!namesQuestions(list, scope.above.at(-1) ?? '') || offersBoxes(list)) return undefined
+  if (!namesQuestions(list, scope.above) || offersBoxes(list)) return undefined
   if (listsVerdicts(list)) return {entries: [asideFrom([list], positionOf(list))], used: 1}
   const title = titleAbove(blocks, at)
   if (title === undefined && !list.children.some(mayAsk)) return undefined

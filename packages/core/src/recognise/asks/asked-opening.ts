@@ -1,5 +1,5 @@
 /** The line that opens a paragraph or a quote, without what sets it apart as a whole. */
-import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
+import type {Blockquote, Link, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from './asks.ts'
 import {digit} from './digits.ts'
@@ -58,6 +58,9 @@ function openingOfQuote(quote: Blockquote, source: string): Opening | undefined 
   }
 }
 
+const word = /^\s*[\p{L}\p{N}]/u
+const remark = /^\s*(?:[-–—=]{1,2}>|→|➜|➡|[-–—(（]\s?)\s?[\p{L}\p{N}]/u
+
 const sign = /^\s*[❓❔🤔]/u
 
 /** Most paragraphs neither count nor ask. */
@@ -68,8 +71,14 @@ function mayAsk(children: readonly PhrasingContent[]): boolean {
   if (first?.type === 'strong' && taskMarkOf(toString(first))) return true
   return children.some((child) => {
     const {type} = child
-    return type === 'emphasis' || (type === 'text' && /[?？؟⸮;\u037e]/u.test(child.value))
+    if (type === 'text') return /[?？؟⸮;\u037e]/u.test(child.value)
+    return type === 'emphasis' || (child === first && type === 'link' && asksElsewhere(child))
   })
+}
+
+/** What it asks can be read about at another place, not in another part or page of these notes. */
+function asksElsewhere(link: Link): boolean {
+  return /^[a-z][a-z\d+.-]*:/iu.test(link.url) && endsInMark(toString(link))
 }
 
 const counts = new RegExp(`^\\s*[([【（]?(?:${digit}|[a-h]\\))`, 'u')
@@ -92,16 +101,18 @@ function isTag(node: PhrasingContent | undefined): boolean {
   return node?.type === 'html' && tag.test(node.value)
 }
 
-/** A question in emphasis with its answer behind it. */
+/** A question in emphasis with its answer behind it, or one that links, with a remark. */
 function runInOf(line: Line, source: string): {line: Line; rest: Line} | undefined {
   const [first, ...others] = line.children
-  if (first?.type !== 'emphasis' || !endsInMark(toString(first))) return undefined
+  if (first?.type !== 'emphasis' && first?.type !== 'link') return undefined
+  if (first.type === 'link' ? !asksElsewhere(first) : !endsInMark(toString(first))) return undefined
   const after = trim(others, source)
   const [opening] = after
   const last = after.at(-1)
-  if (!opening || !last || !/^\s*[\p{L}\p{N}]/u.test(toString(opening))) return undefined
+  const start = first.type === 'link' ? remark : word
+  if (!opening || !last || !start.test(toString(opening))) return undefined
   return {
-    line: {children: first.children, position: positionOf(first)},
+    line: {children: first.type === 'link' ? [first] : first.children, position: positionOf(first)},
     rest: {children: after, position: span(opening, last)}
   }
 }

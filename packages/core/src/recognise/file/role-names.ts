@@ -9,7 +9,7 @@ export const roleNames: Record<Role, readonly string[]> = {
     'вопросы, pytania, vragen, 问题, 問題, 题目, 題目, 提问, 思考题, 质问, 質問, 問い, 질문, 문제, أسئلة, الأسئلة, سوالات',
     'سؤالات, پرسش‌ها, پرسش ها, تمرین‌ها, שאלות, sorular, pertanyaan, soal, câu hỏi, frågor, spørgsmål',
     'spørsmål, kysymykset, otázky, kérdések, întrebări, питання, въпроси, ερωτήσεις, प्रश्न, questões',
-    '练习题, 習題, 习题, 复习题, 自测题, 思考问题, 練習問題, 演習問題, 確認問題, 연습문제, 연습 문제, вопросы для самопроверки',
+    '练习题, 習題, 习题, 复习题, 自测题, 思考问题, 練習問題, 演習問題, 確認問題, 基本問題, 応用問題, 章末問題, 연습문제, 연습 문제, вопросы для самопроверки',
     'контрольные вопросы, preguntas de repaso, perguntas de revisão, fragen zum kapitel, quick quiz',
     'knowledge check, revision questions, comprehension questions, discussion questions, sample questions',
     'questions to answer, true or false, true/false, true or false questions, true/false questions',

@@ -147,7 +147,7 @@ export function asksAtWork(title: string): boolean {
 
 const isExercises = wordsOfScripts(
   /\b(?:exercises?|katas?|(?:practice|coding|programming|sample|maths?|interview|\d+) (?:problems|challenges|puzzles|tasks)|exerc[ií]cios|ejercicios|exercices|esercizi|übungen|übungsaufgaben|desaf[ií]os|ćwiczenia|zadania|alıştırmalar|latihan soal|bài tập)(?!\p{L})/iu,
-  /(?:^|\s)(?:упражнения|задачи|задания|вправи|завдання)(?!\p{L})|练习|習題|习题|練習問題|演習|연습 ?문제|تمارين|תרגילים|अभ्यास/iu
+  /(?:^|\s)(?:упражнения|задачи|задания|вправи|завдання)(?!\p{L})|练习|習題|习题|(?:練習|総合|基本|応用|確認|章末)問題|演習|연습 ?문제|تمارين|תרגילים|अभ्यास/iu
 )
 
 /** The title announces tasks to practise on: *100 array exercises*. */

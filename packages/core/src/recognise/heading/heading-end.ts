@@ -58,10 +58,15 @@ function asksInHeadings(block: RootContent | undefined): boolean {
 /** So many times as many questions on the level above make deeper ones parts of their answers. */
 const fewer = 4
 
-/** *1.2 Which ones have shells?* below the first question. */
-function isPartOf({asks, mark, text}: HeadingSign, number: number): boolean {
+/** The number of a question, behind that of its chapter. */
+const parts = /^\D*(\d{1,3}(?:\.\d{1,3}){0,3})/u
+
+/** *1.2 Which ones have shells?* below the first question, *2.1.3* below the first one of a chapter. */
+function isPartOf({asks, mark, text}: HeadingSign, above: HeadingSign): boolean {
   if (asks < 1 || mark?.kind !== 'number') return false
-  return new RegExp(`^\\D*${String(number)}\\.\\d`, 'u').test(text)
+  const own = parts.exec(text)?.[1] ?? ''
+  const whole = parts.exec(above.text)?.[1]
+  return whole !== undefined && own.length > whole.length && own.startsWith(`${whole}.`)
 }
 
 /** A deeper heading goes on the count, or asks where its level asks as often as that above. */
@@ -69,7 +74,7 @@ function isOwnQuestion(below: HeadingSign, at: number, sign: HeadingSign): boole
   if (confidenceOf(below, at) < 0.75) return false
   if (sign.mark) {
     const number = sign.mark.number ?? Infinity
-    return below.mark?.number === number + 1 || isPartOf(below, number)
+    return below.mark?.number === number + 1 || isPartOf(below, sign)
   }
   return below.siblings.asking * fewer > sign.siblings.asking && !partAnswers(below, sign)
 }

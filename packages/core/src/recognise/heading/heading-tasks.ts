@@ -23,8 +23,10 @@ const fewest = 2
 const parted = /^\P{L}*\d{1,3}(?:\.\d{1,3}){0,2}-\d{1,3}\P{L}*(?:\\star\P{L}*)?$/u
 
 /** *Challenge 2: count the lines* */
-const named =
-  /^\W*(?:challenge|exercise|task|kata|problem|drill)\s*#?\d{1,3}(?:\.\d{1,3})?\s*[:.–—-]\s*(?=\p{L})/iu
+const named = new RegExp(
+  `^[^\\p{L}\\d]*(?:challenge|kata|drill|${taskNouns.join('|')})\\s*#?\\d{1,3}(?:\\.\\d{1,3})?\\s*[:.–—-]\\s*(?=\\p{L})`,
+  'iu'
+)
 
 type Signs = ReadonlyMap<number, HeadingSign>
 
@@ -46,6 +48,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const counted = new Set<number>()
   const told = new Set<number>()
   const inOrder = [...signs]
+  const inBank = inOrder.some(([, {siblings}]) => siblings.questions >= fewestInBank)
   for (const [index, [at, sign]] of inOrder.entries()) {
     const {text, isCoded} = sign
     const [, next] = inOrder[index + 1] ?? []
@@ -55,7 +58,8 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)
     }
-    const name = isCoded ? named.exec(text)?.[0] : undefined
+    const isSolved = isCoded || (inBank && holdsCode(blocks, at))
+    const name = isSolved ? named.exec(text)?.[0] : undefined
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
   }
   for (const found of [quoted, coded, counted]) if (found.size < fewest) found.clear()
@@ -65,6 +69,15 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   if (quoted.size > open.size) for (const at of open) quoted.add(at)
   return {quoted, coded, counted}
 })
+
+/** Where so many headings count questions by name, tasks that are counted so are no steps. */
+const fewestInBank = 5
+
+/** Code stands right below, or below a line of text. */
+function holdsCode(blocks: readonly RootContent[], at: number): boolean {
+  const [first, second] = blocks.slice(at + 1, at + 3)
+  return first?.type === 'code' || (first?.type === 'paragraph' && second?.type === 'code')
+}
 
 /** *Problem 3*, *Aufgabe 1 (4 Punkte)* */
 const task = new RegExp(

@@ -25,7 +25,8 @@ const many = [
   ...['exercises', 'exerc[ií]cios', 'ejercicios', 'exercices', 'esercizi', 'übung(?:en|saufgaben)'],
   ...['oefeningen', 'øvelser', 'övningar', 'harjoitukset', 'tehtävät', 'zadania', 'ćwiczenia'],
   ...['cvičení', 'alıştırmalar', 'bài tập', 'latihan soal', 'упражнения', 'задачи', 'задания'],
-  ...['изпитни задачи', 'вправи', '练习题?', '習題', '习题', '練習問題', '演習問題?', '연습 ?문제'],
+  ...['изпитни задачи', 'вправи', '练习题?', '習題', '习题', '연습 ?문제'],
+  ...['(?:練習|総合|基本|応用|確認|章末)問題(?:その)?', '演習(?:問題)?'],
   ...['actividades propuestas', 'ejercicios y problemas', 'atividades propostas']
 ]
 

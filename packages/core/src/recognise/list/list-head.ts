@@ -13,6 +13,7 @@ import {linesOf, type Line, paragraphOf} from '../text/lines.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {positionOf, span} from '../text/place.ts'
 import {recounted} from '../sheet/recounted.ts'
+import {withoutCodeMarks} from '../asks/without-code-marks.ts'
 import {trim} from '../text/trim.ts'
 
 export interface ItemHead {
@@ -90,7 +91,8 @@ function headFrom(
   for (const child of content) whole += toString(child)
   const text = whole.trim()
   const mark = numberMarkOf(text)
-  const own = asksBy(text.slice(mark?.length ?? letterLength(text)))
+  const said = withoutCodeMarks(content, text)
+  const own = asksBy(said.slice(mark?.length ?? letterLength(text)))
   const asks = own < 0.7 && endsAsking(rest) ? 0.75 : own
   const isAnswered = asks < answered && answerIn(rest) !== -1
   return {kind, content, text, asks: isAnswered ? answered : asks, line, rest}

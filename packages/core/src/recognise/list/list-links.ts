@@ -2,6 +2,7 @@
 import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
+import {listsDesigns} from '../questions/coded-tasks.ts'
 import {undressed} from '../text/undressed.ts'
 
 /** Titles over what is to be read: its links lead to articles, though they ask. */
@@ -9,10 +10,11 @@ const reading =
   /^(?:(?:more |my |weekly )?readings?(?: lists?| materials?)?|to read|worth reading)$/iu
 
 /** The list may hold questions: its items are no mere links, or the links ask. */
-export function namesQuestions(list: List, title: string): boolean {
+export function namesQuestions(list: List, titles: readonly string[]): boolean {
   const links = list.children.filter(opensWithLink)
   if (links.length * 2 <= list.children.length) return true
-  if (reading.test(undressed(title))) return false
+  if (reading.test(undressed(titles.at(-1) ?? ''))) return false
+  if (listsDesigns(list, titles)) return true
   const asking = links.filter(({children: [first]}) => first && endsInMark(toString(first)))
   return asking.length * 2 > links.length
 }

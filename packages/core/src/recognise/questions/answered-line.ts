@@ -89,7 +89,8 @@ const tag =
 
 /** What asks, up to an arrow. */
 const beforeArrow =
-  /^[^?？]{3,200}[?？]["”»]?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
+  /^[^?？]{3,200}[?？](?:["”」』]|[\s\u00a0\u202f]?»)?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
+const quote = /["”»」』]/
 const arrow = /^\s?(?:→|➜|➡|=>|=|[-–—]{1,2}>?)\ufe0f?\s*/u
 
 /** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
@@ -97,7 +98,10 @@ function arrowOf(line: Line, source: string): AnsweredLine | undefined {
   if (!line.children.some(mayHoldArrow)) return undefined
   const text = line.children.map((child) => toString(child)).join('')
   const asked = beforeArrow.exec(text)?.[0].length
-  if (asked === undefined || asksBy(text) < 0.7 || endsInMark(text)) return undefined
+  if (asked === undefined || endsInMark(text)) return undefined
+  // What is quoted is put to somebody, and no rule.
+  const isQuoted = quote.test(text[asked - 1] ?? '')
+  if (asksBy(isQuoted ? text.slice(0, asked) : text) < 0.7) return undefined
   const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0
   const before = partOfLine(line, 0, asked, source)
   const behind = partOfLine(line, asked + sign, undefined, source)

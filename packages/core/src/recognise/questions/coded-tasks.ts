@@ -12,7 +12,7 @@
  */
 import type {List, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {isForStudy} from '../file/announces.ts'
+import {announces, isForStudy} from '../file/announces.ts'
 import {asksBy} from '../asks/asks.ts'
 import {advises, announcesExercises} from '../file/title-kinds.ts'
 
@@ -34,13 +34,31 @@ export function isTold(text: string): boolean {
   return asksBy(text) >= 0.5
 }
 
+/** Its items are such tasks, or say what to design. */
+export function listsTasks(list: List, titles: readonly string[]): boolean {
+  return listsCodedTasks(list, titles) || listsDesigns(list, titles)
+}
+
 /** Nearly every item is a line of text over code, and most tell what to do. */
-export function listsCodedTasks({ordered, children}: List, titles: readonly string[]): boolean {
+function listsCodedTasks({ordered, children}: List, titles: readonly string[]): boolean {
   if (!ordered || children.length < 2) return false
   const coded = children.filter(({children}) => children.length === 2 && isOverCode(children))
   if (coded.length * 5 < children.length * 4) return false
   const told = coded.filter(({children: [first]}) => first && isTold(toString(first)))
   return told.length * 3 >= children.length * 2 && areToPractise(titles)
+}
+
+/** Fewer may be steps. */
+const fewestDesigns = 3
+
+const design = /^\W*design (?:an?|the|\p{Lu})/iu
+
+/** Most say what to design, below a title that announces questions: *Design a lock gate*. */
+export function listsDesigns({children}: List, titles: readonly string[]): boolean {
+  const title = titles.at(-1) ?? ''
+  if (!announces(title) || announcesExercises(title)) return false
+  const set = children.filter(({children: [first]}) => first && design.test(toString(first)))
+  return set.length >= fewestDesigns && set.length * 3 >= children.length * 2
 }
 
 function isOverCode([first, second]: readonly RootContent[]): boolean {

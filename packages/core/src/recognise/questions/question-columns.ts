@@ -12,6 +12,8 @@ export interface Columns {
   options: Array<{name: string; at: number}>
   /** Of what kind a question is, how hard, and of which part. */
   tags: number[]
+  /** What else is said of a question, behind it: what to look for, what to ask next. */
+  remarks: number[]
 }
 
 const numberHead =
@@ -62,11 +64,11 @@ const initials = new Map([
   ['A', 'Answer']
 ])
 
-/** The columns of a table that has one for questions and no other than these. */
-export function columnsOf(table: Table): Columns | undefined {
+/** The columns of a table that has one for questions and no other than these; below a title that announces them, remarks may stand behind it. */
+export function columnsOf(table: Table, isAnnounced = false): Columns | undefined {
   const [head] = table.children
   if (!head || table.children.length < 2) return undefined
-  const columns: Columns = {at: {}, options: [], tags: []}
+  const columns: Columns = {at: {}, options: [], tags: [], remarks: []}
   const isShort = toString(head).trim() === 'QA' || toString(head).trim() === '#QA'
   for (const [at, cell] of head.children.entries()) {
     const title = toString(cell).trim()
@@ -75,11 +77,29 @@ export function columnsOf(table: Table): Columns | undefined {
     const [kind] = heads.find(([, pattern]) => pattern.test(text)) ?? []
     if (name !== undefined) columns.options.push({name, at})
     else if (tag.test(text)) columns.tags.push(at)
-    else if (!kind || columns.at[kind] !== undefined) return undefined
-    else columns.at[kind] = at
+    else if (kind && mayHold(kind, columns)) columns.at[kind] = at
+    else if (isAnnounced && isRemark(text, at, columns)) columns.remarks.push(at)
+    else return undefined
   }
   return columns.at.question === undefined ? undefined : withNotes(columns, head)
 }
+
+/** There is none yet; remarks are reasons already. */
+function mayHold(kind: Column, {at, remarks}: Columns): boolean {
+  return at[kind] === undefined && (kind !== 'reason' || remarks.length === 0)
+}
+
+/** Side by side behind the question; who asks it and what was decided is no remark on it. */
+function isRemark(text: string, at: number, {at: {question, reason}, remarks}: Columns): boolean {
+  if (question === undefined || reason !== undefined || !text || work.test(text)) return false
+  const isBeside = remarks.length === 0 || remarks.at(-1) === at - 1
+  return isBeside && remarks.length < mostRemarks
+}
+
+const mostRemarks = 2
+
+const work =
+  /^(?:status|state|owner|assignee|due|date|deadline|priority|decision|who|done|votes?|count|score|link|url|file|状态|负责人|ответственный|статус|estado|responsable?|prioridad)\b/iu
 
 /** Notes answer a cue, and give a reason beside an answer only. */
 function withNotes(columns: Columns, {children}: TableRow): Columns {

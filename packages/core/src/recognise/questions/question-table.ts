@@ -7,7 +7,7 @@
  */
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
-import type {Option} from '../../ast.ts'
+import type {Option, Rationale} from '../../ast.ts'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
 import {asksBy} from '../asks/asks.ts'
 import {type ChoiceOption, optionOfLines, toOption} from '../choice/option/choice-option.ts'
@@ -28,7 +28,7 @@ import {
 } from '../draft.ts'
 import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
 import {isOneLine, linesOf, paragraphOf} from '../text/lines.ts'
-import {positionOf} from '../text/place.ts'
+import {positionOf, span} from '../text/place.ts'
 import {type Column, type Columns, columnsOf} from './question-columns.ts'
 
 /** What a number column holds. */
@@ -52,19 +52,28 @@ export function questionsFromTable(
   source: string,
   isAnnounced: boolean
 ): Recognised | undefined {
-  const columns = columnsOf(table)
+  const columns = columnsOf(table, isAnnounced)
   if (!columns || columns.options.length > 0 || columns.at.options !== undefined) return undefined
   const {question = 0, answer} = columns.at
   const cells = table.children.slice(1).map(({children}) => children[question])
   const asking = cells.filter((cell) => asksBy(textOf(cell)) > 0.5).length
   if (answer === undefined) {
-    const isBare = cells.every((cell) => !leadsOn(cell?.children[0], isAnnounced))
-    const isAsked =
-      asking >= (isAnnounced ? fewestAnnounced : fewestUnanswered) && asking * 4 >= cells.length * 3
+    const isBare =
+      cells.every((cell) => !leadsOn(cell?.children[0], isAnnounced)) && !isIndex(table, columns)
+    const isAsked = isAnnounced
+      ? asking >= fewestAnnounced && asking * 3 >= cells.length * 2
+      : asking >= fewestUnanswered && asking * 4 >= cells.length * 3
     return isBare && isAsked ? rowsOf(table, columns, 0.75, source) : undefined
   }
   const isAsked = asking > 0 && asking * 3 >= cells.length
   return isAsked || isJudged(table, answer) ? rowsOf(table, columns, 0.85, source) : undefined
+}
+
+/** What is said of its questions is where they are answered. */
+function isIndex({children}: Table, {remarks}: Columns): boolean {
+  return children.some((row) =>
+    remarks.some((at) => row.children[at]?.children[0]?.type === 'link')
+  )
 }
 
 /** A link, but for one to a file that answers what a title announces. */
@@ -93,7 +102,7 @@ function rowsOf(table: Table, columns: Columns, confidence: number, source: stri
 
 function questionFromRow(
   row: TableRow,
-  {at, options, tags}: Columns,
+  {at, options, tags, remarks}: Columns,
   confidence: number,
   source: string
 ): QuestionDraft | undefined {
@@ -118,7 +127,8 @@ function questionFromRow(
       promptFrom(asked, positionOf(question)),
       ...choices,
       ...(right ? [] : said(cell('answer'), answerFrom)),
-      ...said(cell('reason'), rationaleFrom)
+      ...said(cell('reason'), rationaleFrom),
+      ...remarked(remarks.flatMap((index) => row.children[index] ?? []))
     ]
   )
   if (isChoice && choices.length < 2) return undefined
@@ -173,6 +183,13 @@ function said<Part>(
 ): Part[] {
   const content = contentOf(cell)
   return cell && content.length > 0 ? [make(content, positionOf(cell))] : []
+}
+
+/** Cells that stand side by side, as one. */
+function remarked(cells: readonly TableCell[]): Rationale[] {
+  const content = cells.flatMap(contentOf)
+  const [first, last] = [content[0], content.at(-1)]
+  return first && last ? [rationaleFrom(content, span(first, last))] : []
 }
 
 function optionFrom(cell: TableCell | undefined, label: string, correct: boolean | null): Option[] {
