@@ -117,7 +117,7 @@ function confidenceOf(
   const isStudied = asking > 0 && above.some((title) => announces(title) || isForStudy(title))
   if (isStudied && asking * 2 >= count && asks < 1 && wantsAccount(withoutEnd(text, colon)))
     return 0.6
-  if (!mark && (namesPart(text, asks) || (asks < 1 && again.has(text)))) return 0
+  if (!mark && (namesPart(text) || (asks < 1 && again.has(text)))) return 0
   if (asks === 1) return 0.88
   if (mark && countsByName(strong)) return 0
   if (mark && asks >= 0.7) return asks >= 0.9 ? 0.85 : 0.7
@@ -135,8 +135,8 @@ const worth =
   /[[(【（]\s?\d{1,2}\s?(?:m|marks?|points?|pts?|分|点|балл(?:а|ов)?|punkte?|puntos?|pontos?)\.?\s?[\])】）]\s*$/iu
 
 /** *Why?* and *How to prepare:* lead into a part of what stands above. */
-function namesPart(text: string, asks: number): boolean {
-  return isLone(text) || (asks < 1 && /[:：]$/u.test(text) && !commands(text))
+function namesPart(text: string): boolean {
+  return isLone(text) || (/[:：]$/u.test(text) && !commands(text))
 }
 
 function read(

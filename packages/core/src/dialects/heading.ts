@@ -31,7 +31,7 @@ import {letteredIn} from '../recognise/heading/lettered-body.ts'
 import {quotedTasks, setsTask} from '../recognise/heading/heading-tasks.ts'
 import {gatheredIn} from '../recognise/sheet/gathered.ts'
 import {asksOfProject} from '../recognise/file/is-project.ts'
-import {span} from '../recognise/text/place.ts'
+import {byPlace, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet/sheet-notes.ts'
 import {tagsIn, tagsOf} from '../recognise/asks/title-tags.ts'
 import {trim} from '../recognise/text/trim.ts'
@@ -141,7 +141,8 @@ function read(
   const isCounted = countIn(sign.text) !== undefined && !scope.everyHeading
   const parts = isCounted && letteredIn([block, ...more], content, confidence, scope.text)
   if (parts) return {entries: [...parts, ...asides], used: end - at}
-  const {shown, isTitled, answer, asks} = sidesBelow(blocks, at, content, more, scope)
+  const sides = sidesBelow(blocks, at, content, more, scope)
+  const {shown, isTitled, answer, asks} = sides
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(
     {
@@ -158,7 +159,8 @@ function read(
       ...backBelow(answer)
     ]
   )
-  return {entries: [{...question, ...tagsOf(sign)}, ...asides], used: end - at}
+  const around = [...(sides.asides ?? []), ...asides].sort(byPlace)
+  return {entries: [{...question, ...tagsOf(sign)}, ...around], used: end - at}
 }
 
 /** What the front shows beside the title, and what answers it; all does below a heading that goes on asking. */

@@ -1,8 +1,11 @@
 /** What stands below a heading that asks or counts: what belongs to the question, and its answer. */
-import type {RootContent} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import type {Aside} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {asksOfCode} from '../asks/asks-of-code.ts'
+import {withoutChrome} from '../chrome.ts'
+import {paragraphsFrom} from '../draft.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {countsTask} from './counts-task.ts'
 import {askedIn} from '../questions/counted-body.ts'
@@ -18,6 +21,8 @@ export interface Sides {
   answer: readonly RootContent[]
   /** Its words ask. */
   asks: boolean
+  /** What stands between the two, and leads elsewhere. */
+  asides?: readonly Aside[]
 }
 
 /** `isQuoted` where it stands over a task in a quote; what is the front of a card has its back below, whatever it asks. */
@@ -39,6 +44,11 @@ export function sidesOf(
   const end = isCounted ? endOfNamed(content) : 0
   if (end > 1) {
     return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}
+  }
+  if (countIn(text) !== undefined && first?.type === 'heading' && asksBelow(first)) {
+    const shown = paragraphsFrom(first.children)
+    const {content: answer, asides} = withoutChrome(content.slice(1))
+    return {shown, isTitled: false, answer, asks: true, asides}
   }
   // What follows the quote answers it, though it may say what to do.
   const quote = isQuoted && first?.type === 'blockquote' ? {length: 1, asks: true} : undefined
@@ -63,6 +73,12 @@ function titlesQuestion(
   const asked = toString(first)
   const [opening = ''] = asked.split(/(?<=[.!?。！？])\s+/u, 1)
   return endsInMark(asked) || endsInMark(opening) || (isAll && asksBy(opening) >= 0.75)
+}
+
+/** *Question 3* stands over a title that asks: *What is a bight?* */
+function asksBelow(heading: Heading): boolean {
+  const text = toString(heading)
+  return !roleOf(text) && asksBy(text) >= 0.7
 }
 
 /** Where the question ends that a title of its own stands over: *Question:* below *Question 3*. */
