@@ -3,7 +3,7 @@ import {answerWords, solutionWords} from './answer-words.ts'
 import {numberSign, questionNouns} from './question-nouns.ts'
 
 const to = [
-  'to|for|of|the|az?|a\\(z\\)|auf|zu|zur|für|die|der|a|à|aux?|la|le|al|alla|às?|d[aeo]|del|della|di|de|op|bij|het|på|til|till|på',
+  'to|for|of|the|az?|a\\(z\\)|auf|zu|zur|für|die|der|a|à|aux?|la|le|al|alla|às?|d[aeo]|del|della|di|de|op|bij|het|på|till?',
   'на|к|до|към|na|do|k|pro|σ?την|για|στο|untuk|kepada|bagi|cho|به|على|عن|ل'
 ].join('|')
 

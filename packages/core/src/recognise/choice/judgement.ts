@@ -5,6 +5,7 @@
  *     5. T - Bats are mammals.
  */
 import type {ListItem, Paragraph} from 'mdast'
+import {toString} from '../../to-string.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {paragraphOf} from '../text/lines.ts'
 import {maskedText} from '../text/masked-text.ts'
@@ -28,7 +29,7 @@ const inBrackets =
   /[(（[【]\s{0,4}([^\s()（）[\]【】]{1,12}(?: [^\s()（）[\]【】]{1,8})?)\s{0,4}[)）\]】][\s.。]{0,4}$/u
 const signed =
   /(?:\s[-–—]{1,2}|[:：=→⇒]|[=-]>)\s{0,3}([^\s.。:：-]{1,12}(?: \p{L}{1,6})?)\s{0,3}[.。]?\s{0,3}$/u
-const behindSentence = /(?<=[.!?。！？]\s{0,3})([^\s.。]{1,12})\s{0,3}[.。]?\s{0,3}$/u
+const behindSentence = /(?<=[.!?。！？।۔]\s{0,3})([^\s.。]{1,12})\s{0,3}[.。]?\s{0,3}$/u
 const inFront = [
   /^\s{0,3}[(（[【]\s{0,4}([^\s()（）[\]【】]{1,12})\s{0,4}[)）\]】]\s{0,4}/u,
   /^\s{0,3}([^\s:：–—-]{1,12}(?: \p{L}{1,6})?)\s{0,3}(?:[:：]|\s[-–—])\s{0,4}/u,
@@ -42,7 +43,8 @@ export function judgementIn(item: ListItem, isTold: boolean): Judgement | undefi
   const text = maskedText(first.children)
   const from = Math.max(0, text.length - tail)
   const end = text.slice(from)
-  const isStrong = first.children.at(-1)?.type === 'strong'
+  const last = first.children.at(-1)
+  const isStrong = last?.type === 'strong'
   const match =
     inBrackets.exec(end) ??
     (isTold ? signed.exec(end) : null) ??
@@ -52,6 +54,12 @@ export function judgementIn(item: ListItem, isTold: boolean): Judgement | undefi
     const at = from + match.index + match[0].indexOf(word)
     const said = {from: 0, to: from + match.index}
     return {first, said, verdict: {from: at, to: at + word.length}, word}
+  }
+  const strong = isTold && isStrong ? toString(last).trim() : ''
+  const said = strong ? text.lastIndexOf(strong) : 0
+  if (said > 0 && isVerdict(strong)) {
+    const verdict = {from: said, to: said + strong.length}
+    return {first, said: {from: 0, to: said}, verdict, word: strong}
   }
   for (const pattern of isTold ? inFront : []) {
     const [whole = '', front = ''] = pattern.exec(text) ?? []

@@ -7,6 +7,7 @@ import {endsAsking} from '../asks/ask-words.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
+import {saysWhatFollows} from './says-what-follows.ts'
 import {roleOf} from './role-of.ts'
 import {
   areExercises,
@@ -54,6 +55,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
       leadsAway(words.text) ||
       isLone(words.text) ||
       (words.asks < 1 && isAim(words.text)) ||
+      (words.asks > 0 && words.asks < 1 && saysWhatFollows(words.text)) ||
       (words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth))
     signs.set(at, {
       depth: block.depth,

@@ -21,6 +21,7 @@ import {
   type Label,
   questionLabelOf
 } from './label-words.ts'
+import {titlesList} from './titles-list.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {positionOf} from '../text/place.ts'
@@ -73,6 +74,7 @@ export function runAt(blocks: readonly RootContent[], at: number, around: Around
   if (opening.type === 'heading') return headingRun(blocks, at, opening.depth, around)
   if (opening.type === 'list' && !asksInItems(opening)) return undefined
   if (opening.type === 'paragraph' && !opens(opening.children)) return undefined
+  if (titlesList(opening, blocks[at + 1])) return undefined
   const state: State = {asked: undefined, isAnswered: false, ...around}
   const all = unitsOf(opening, state)
   const led = opening.type === 'blockquote' ? Math.max(0, all.findIndex(isAsked)) : 0

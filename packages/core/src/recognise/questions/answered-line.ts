@@ -89,25 +89,40 @@ const tag =
 
 /** What asks, up to an arrow. */
 const beforeArrow =
-  /^[^?？]{3,200}[?？](?:["”」』]|[\s\u00a0\u202f]?»)?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
+  /^[^?？؟]{3,200}(?:[?？؟]|(?<=\p{sc=Greek});)(?:["”」』]|[\s\u00a0\u202f]?»)?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
 const quote = /["”»」』]/
+/** The same in scripts that often leave the mark out. */
+const unmarked = /^[^?？؟]{3,100}?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S|——)/u
+const eastern = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/
 const arrow = /^\s?(?:→|➜|➡|=>|=|[-–—]{1,2}>?)\ufe0f?\s*/u
 
 /** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
 function arrowOf(line: Line, source: string): AnsweredLine | undefined {
   if (!line.children.some(mayHoldArrow)) return undefined
   const text = line.children.map((child) => toString(child)).join('')
-  const asked = beforeArrow.exec(text)?.[0].length
+  const asked = markedLength(text) ?? unmarkedLength(text)
   if (asked === undefined || endsInMark(text)) return undefined
-  // What is quoted is put to somebody, and no rule.
-  const isQuoted = quote.test(text[asked - 1] ?? '')
-  if (asksBy(isQuoted ? text.slice(0, asked) : text) < 0.7) return undefined
   const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0
   const before = partOfLine(line, 0, asked, source)
   const behind = partOfLine(line, asked + sign, undefined, source)
   return before && behind && {content: before.children, line: before, rest: behind}
 }
 
+/** Characters of what asks by a mark, up to an arrow; what is quoted is put to somebody, and no rule. */
+function markedLength(text: string): number | undefined {
+  const [asked] = beforeArrow.exec(text) ?? []
+  if (asked === undefined) return undefined
+  const isQuoted = quote.test(asked.at(-1) ?? '')
+  const isSure = asked.endsWith(';') || asksBy(isQuoted ? asked : text) >= 0.7
+  return isSure ? asked.length : undefined
+}
+
+/** Characters of what asks in words alone, up to an arrow. */
+function unmarkedLength(text: string): number | undefined {
+  const [asked] = eastern.test(text) ? (unmarked.exec(text) ?? []) : []
+  return asked !== undefined && asksBy(asked) >= 0.9 ? asked.length : undefined
+}
+
 function mayHoldArrow(node: PhrasingContent): boolean {
-  return node.type === 'text' && /[→➜➡]|[-=–—]>|[?？]\s[-–—=]/u.test(node.value)
+  return node.type === 'text' && /[→➜➡]|[-=–—]>|[?？؟;\u0e00-\uffff]\s?[-–—=]/u.test(node.value)
 }

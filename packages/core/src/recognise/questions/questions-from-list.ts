@@ -3,21 +3,19 @@ import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import type {Draft} from '../../dialects/dialect.ts'
-import {answersBehindMarks, partedAtMark} from './answer-behind-mark.ts'
+import {answersBehindMarks} from './answer-behind-mark.ts'
 import {answersAbove, isAnswer, isAnsweredBelow} from './answered-item.ts'
 import {backFrom} from '../label/answer-and-reason.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {withoutChrome} from '../chrome.ts'
-import {asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
+import {asideFrom, promptFrom, questionFrom} from '../draft.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
 import {hasGap} from '../asks/leaves-gap.ts'
-import {linesAsParagraph} from '../text/lines-as-paragraph.ts'
-import {type Line, paragraphOf} from '../text/lines.ts'
+import {itemPrompt} from './item-prompt.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
-import {answerIn, askingShare, headOf, type ItemHead, titlesRest} from '../list/list-head.ts'
+import {askingShare, headOf} from '../list/list-head.ts'
 import {byPlace, positionOf, span} from '../text/place.ts'
 import {recounted} from '../sheet/recounted.ts'
-import {opensAnswer} from '../label/without-answer-label.ts'
 
 interface Reading {
   source: string
@@ -133,7 +131,7 @@ function entriesFromItem(
   const [first, ...nested] = item.children
   const {shown = []} = reading
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest} = promptOf(first, item, reading)
+  const {prompt, rest} = itemPrompt(first, item, reading)
   const text = toString(prompt)
   const under = [...nested, ...reading.below]
   const followUps = followUpsIn(under, reading.source)
@@ -190,51 +188,6 @@ function endOf(first: RootContent, prompt: RootContent): ReturnType<typeof posit
   const whole = positionOf(first)
   const inner = positionOf(prompt)
   return inner.end.line === whole.end.line ? whole.end : inner.end
-}
-
-/** An answer may stand on the lines after the question, in one paragraph with it. */
-function promptOf(
-  first: RootContent,
-  item: ListItem,
-  {isInline, source}: Reading
-): {prompt: RootContent; rest: RootContent[]} {
-  const head = headOf(item, source)
-  if (head && titlesRest(item, head)) return {prompt: first, rest: []}
-  const parted = isInline ? partedAtMark(first, source) : undefined
-  if (parted) return {prompt: parted.prompt, rest: [parted.answer]}
-  if (!head) return {prompt: first, rest: []}
-  const [content] = paragraphsFrom(head.content)
-  if (!content) return {prompt: first, rest: []}
-  if (head.kind === 'heading') return {prompt: content, rest: []}
-  const [next] = head.rest
-  const isSplit =
-    (next && (opensAnswer(next.children) || isToldBelow(head, next))) ||
-    ((endsInMark(head.text) || head.kind === 'strong' || (head.line.isHard && head.asks >= 0.7)) &&
-      !head.rest.some((line) => endsInMark(toString(paragraphOf(line)))))
-  const answer = answerIn(head.rest)
-  if (answer !== -1) return splitAt(head, answer, content, source)
-  if (head.rest.length === 0) return {prompt: head.kind === 'strong' ? content : first, rest: []}
-  return isSplit ? {prompt: content, rest: head.rest.map(paragraphOf)} : {prompt: first, rest: []}
-}
-
-/** A task ends its sentence, and the next line begins another. */
-function isToldBelow({kind, asks, text}: ItemHead, next: Line): boolean {
-  if (kind !== 'plain' || asks < 0.9 || !/[.。]\s*$/u.test(text)) return false
-  const below = toString(paragraphOf(next))
-  return !/^\s*\p{Ll}/u.test(below) && asksBy(below) === 0
-}
-
-/** The question down to the line that answers it. */
-function splitAt(
-  {kind, line, rest}: ItemHead,
-  answer: number,
-  content: RootContent,
-  source: string
-): {prompt: RootContent; rest: RootContent[]} {
-  const more = rest.slice(0, answer)
-  const isStrong = kind === 'strong' && more.length === 0
-  const prompt = isStrong ? content : linesAsParagraph([line, ...more], source)
-  return {prompt, rest: rest.slice(answer).map(paragraphOf)}
 }
 
 /**

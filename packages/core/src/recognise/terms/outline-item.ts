@@ -11,6 +11,7 @@ import {isStatement} from './is-statement.ts'
 import {openingOf, repeatedIn} from './item-openings.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
 import {isLabel, isReference, type Term, termFrom, type Words} from './term-from.ts'
+import {termOnLine} from './term-on-line.ts'
 import {addAll} from '../../add-all.ts'
 
 /** Most that one card can ask to be recalled. */
@@ -28,7 +29,8 @@ export function entriesFromItem(
   if (below.length > 0 && endsInMark(toString(first)) && !below.every(isOnlyLinks)) {
     return [openQuestion(item, first, below, context)]
   }
-  const term = termFrom(first, source, words) ?? headOf(first, below)
+  const term =
+    termFrom(first, source, words) ?? termOnLine(first, source, words) ?? headOf(first, below)
   if (term) return entriesFromTerm(item, first, term, below, context, source)
   return entriesBelowStatement(item, first, below, context, source)
 }
