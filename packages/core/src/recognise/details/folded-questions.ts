@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {taskMarkOf} from '../asks/task-mark.ts'
 import {isMute} from '../choice/is-mute.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -220,9 +221,13 @@ function stemFrom(
     if (isChrome(before.node) || standsApart(before.node)) break
     from--
     if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
-    if (markOf(toString(before.node))) return from
+    if (counts(toString(before.node))) return from
   }
   return from > floor && blocks === longestStem ? nearest : from
+}
+
+function counts(text: string): boolean {
+  return (markOf(text) ?? taskMarkOf(text)) !== undefined
 }
 
 /** The last item of a list whose others fold away their answers, as one of two digits sets its own in too little. */

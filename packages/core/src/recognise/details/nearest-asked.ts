@@ -10,6 +10,7 @@
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
+import {taskMarkOf} from '../asks/task-mark.ts'
 import {isMute} from '../choice/is-mute.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -42,7 +43,7 @@ export function nearestAsked(
   }
   const unit = units[asked ?? from]
   if (asked === undefined || unit?.type !== 'block' || blocks === 0) return from
-  if (isCounted(units[from - 1]) || pointsBack.test(toString(unit.node))) return from
+  if (isCounted(units[from - 1]) || isTask(units[from]) || pointsBack.test(toString(unit.node))) return from
   const isApart = blocks > longestCase || isStrong(unit.node, source) || isTable(units[asked - 1])
   return isApart ? withShown(units, from, asked) : from
 }
@@ -82,6 +83,11 @@ function isCounted(unit: Unit | undefined): boolean {
   if (unit?.type !== 'block' || unit.node.type !== 'heading') return false
   const text = toString(unit.node)
   return markOf(text) !== undefined || countIn(text) !== undefined
+}
+
+/** *Exercise 2.*: all below its number is of one task. */
+function isTask(unit: Unit | undefined): boolean {
+  return unit?.type === 'block' && taskMarkOf(toString(unit.node)) !== undefined
 }
 
 function asks(node: Content): boolean {

@@ -1,5 +1,6 @@
 /** What a summary that only wraps holds: *View answer*, *Explanation*, *Hint*, in any language. */
 
+import {taskNouns} from '../asks/task-nouns.ts'
 import {fillers, nouns, verbs, type Wrapper} from './wrapper-words.ts'
 
 export type {Wrapper} from './wrapper-words.ts'
@@ -21,6 +22,9 @@ const eastern: ReadonlyArray<readonly [Wrapper, RegExp]> = [
   ]
 ]
 
+/** *Solution to exercise 3*: what it answers. */
+const tasks: ReadonlySet<string> = new Set([...taskNouns, 'challenge', 'part'])
+
 const dress = /[\p{P}\p{S}\p{N}\p{Emoji_Presentation}\uFE0F\u200D\s]+/gu
 const plainDress = /[^a-z]+/gi
 /** What is no plain letter, sign or white space. */
@@ -40,7 +44,9 @@ export function wrapperOf(summary: string): Wrapper | undefined {
     parts.some((part) => nouns[kind].has(part))
   )
   const known = (part: string): boolean =>
-    verbs.has(part) || fillers.has(part) || kinds.some((kind) => nouns[kind].has(part))
+    verbs.has(part) ||
+    fillers.has(part) ||
+    kinds.some((kind) => nouns[kind].has(part) || tasks.has(part))
   if (!parts.every(known)) return undefined
   return kinds[0] ?? (parts.some((part) => verbs.has(part)) ? 'answer' : undefined)
 }

@@ -5,6 +5,7 @@ import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {beginsWhole} from '../begins-whole.ts'
 import {beginsChoice} from '../choice/choices-in.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
 import {foldedIn} from '../details/folded-in.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {opensQuestion} from '../label/label-openings.ts'
@@ -45,5 +46,6 @@ function listsAll(blocks: readonly RootContent[], at: number): boolean {
 
 /** A title that counts and does not ask names the question below it. */
 function isName(sign: HeadingSign | undefined): boolean {
-  return sign?.mark?.kind === 'question' && sign.asks < 0.5
+  if (sign === undefined || sign.asks >= 0.5) return false
+  return sign.mark?.kind === 'question' || countIn(sign.text) !== undefined
 }
