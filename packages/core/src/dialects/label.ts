@@ -8,7 +8,7 @@
  *     C: Insulin is made in the [pancreas].
  */
 import type {RootContent} from 'mdast'
-import {asksBy} from '../recognise/asks/asks.ts'
+import {asksBy, endsInMark} from '../recognise/asks/asks.ts'
 import {beginsWhole} from '../recognise/begins-whole.ts'
 import {separatorIn} from '../recognise/card/card-separator.ts'
 import {sheetsIn} from '../recognise/sheet/answer-sheet.ts'
@@ -61,6 +61,7 @@ export const label: Dialect = {
     const isLabelled = questions.every(
       ({asked, rest}) =>
         !needsAnswer(asked.label) ||
+        asksBelowCount(asked) ||
         rest.some(({label: {word}}) => word !== '') ||
         named.has(asked.label.number ?? 0) ||
         isAnsweredInSheet(sheets, asked)
@@ -70,9 +71,22 @@ export const label: Dialect = {
       const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
       return [...withNumber(own, question, named), ...crossedNotes(question)]
     })
+    if (scope.strong.named >= fewestNamed) for (const entry of entries) trust(entry, first)
     count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
     return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
   }
+}
+
+/** Fewer may be named so in a text. */
+const fewestNamed = 3
+
+/** How sure what a word and a number call a question at least is, though it does not ask. */
+const sureOfNamed = 0.6
+
+/** In a file that counts its questions by name each is one: *__Question 3:__ log 100*. */
+function trust(entry: Draft, first: Labelled | undefined): void {
+  if (entry.type !== 'question' || entry.form === 'cloze') return
+  if (first?.asked.label.number !== undefined) entry.confidence = Math.max(entry.confidence, sureOfNamed)
 }
 
 function aroundIn(blocks: readonly RootContent[], scope: Scope): Around {
@@ -83,6 +97,12 @@ function aroundIn(blocks: readonly RootContent[], scope: Scope): Around {
     isTitle: (at) => gatheredIn(blocks, text).ends.has(at),
     isPart: (at, part) => countsPart(headings.get(at), part)
   }
+}
+
+/** *Question 4* over what it asks: a word and a number need no sign. */
+function asksBelowCount({label: {word, sign, number}, children}: Labelled['asked']): boolean {
+  if (sign !== '' || number === undefined || word.length === 1) return false
+  return children.some((node) => node.type === 'paragraph' && endsInMark(toString(node)))
 }
 
 /** What follows a question without a label belongs to it, where its answer stands in a sheet. */

@@ -33,9 +33,9 @@ function isKept(block: Paragraph): boolean {
   return mayBe && areProperties(toString(block))
 }
 
-/** What links say that lead from an answer to the top, the list of questions or the first page. */
+/** What links say that lead from an answer to the top, the list of questions, the first page or the answers to all. */
 const wayBack =
-  /^(?:[^\p{L}\p{N}]|(?:back to (?:the )?(?:top|contents|table of contents|toc|index|home|list|questions)|go to top|to top|top|back|home)(?![\p{L}\p{N}]))*$/iu
+  /^(?:[^\p{L}\p{N}]|(?:back to (?:the |[\p{L}-]+ ){1,6}(?:menu|overview|list|home ?page|lessons?|chapters?)|(?:(?:find|see|view|check) )?(?:the |all |review ){0,2}(?:answers|solutions) here|back to (?:the )?(?:top|contents|table of contents|toc|index|home|list|questions)|go to top|to top|top|back|home)(?![\p{L}\p{N}]))*$/iu
 
 /** Longer text says more. */
 const longestWay = 60

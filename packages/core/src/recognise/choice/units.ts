@@ -16,6 +16,7 @@ import {giftQuestion} from './gift-question.ts'
 import {linedOptions} from './option/lined-options.ts'
 import {askedIn, isTakenApart} from './quoted-units.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
+import {markedInAdmonition} from './marked-in-admonition.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
@@ -82,7 +83,14 @@ function addSiblings(
     const to = root === undefined && folded?.used === 2 ? (below?.to ?? place.to) : place.to
     const own = {from: place.from, to}
     const inside = folded && unitsOfAdmonition(folded, source, own)
-    if (inside) {
+    const marked = folded && !inside ? markedInAdmonition(folded, source) : undefined
+    if (folded && marked) {
+      const first = units.length
+      units.push({type: 'block', node: asTitle(folded.title.node), ...own})
+      addSiblings(units, marked, source, own.from)
+      for (const unit of units.slice(first)) unit.to = own.to
+      at += folded.used - 1
+    } else if (inside) {
       addAll(units, inside)
       at += folded.used - 1
     } else addBlock(units, part.node, source, place.from, place.to)

@@ -13,16 +13,18 @@ export function withImpliedAnswers(units: readonly Unit[]): Unit[] {
   const places = units.flatMap((unit, at) => unit.marks.map((mark) => ({at, mark})))
   for (const [index, {at, mark}] of places.entries()) {
     if (mark.label.kind !== 'question') continue
-    let next = index + 1
-    while (/^(?:tags|hint)$/u.test(places[next]?.mark.label.kind ?? '')) next++
-    const stop = places[next]
+    let after = index + 1
+    while (/^(?:tags|hint)$/u.test(places[after]?.mark.label.kind ?? '')) after++
+    const stop = places[after]
     if (stop?.mark.label.kind === 'answer') continue
     const lines = units[at]?.lines ?? []
     const below =
       behindStrong(lines[lineAt(lines, mark.start)]) ??
-      lineBelow(lines, mark.start, stop?.at === at ? stop.mark.start : Infinity)
+      lineBelow(lines, mark, stop?.at === at ? stop.mark.start : Infinity)
+    // What a label alone asks stands in the next block.
+    const next = at + (isAlone(lines, mark) ? 2 : 1)
     if (below) marks[at]?.push({label: unlabelled, start: below.start})
-    else if (at + 1 < (stop?.at ?? units.length)) marks[at + 1]?.push({label: unlabelled, start: 0})
+    else if (next < (stop?.at ?? units.length)) marks[next]?.push({label: unlabelled, start: 0})
   }
   return units.map((unit, at) => ({...unit, marks: inOrder(marks[at] ?? [])}))
 }
@@ -43,14 +45,25 @@ function behindStrong(line: TextLine | undefined): Pick<TextLine, 'start'> | und
 }
 
 /** The line after an emphasised question, or after the last one that ends in a question mark. */
-function lineBelow(lines: readonly TextLine[], from: number, end: number): TextLine | undefined {
-  let at = lineAt(lines, from)
-  if (lines[at]?.isEmphasised) return before(lines[at + 1], end)
+function lineBelow(lines: readonly TextLine[], mark: Mark, end: number): TextLine | undefined {
+  let at = lineAt(lines, mark.start)
+  if (lines[at]?.isEmphasised && !isBare(lines[at], mark)) return before(lines[at + 1], end)
   let below: TextLine | undefined
   for (let line = lines[at]; line && line.start < end; line = lines[++at]) {
     if (endsInMark(line.text)) below = before(lines[at + 1], end) ?? below
   }
   return below
+}
+
+/** Nothing stands behind the label on its line. */
+function isBare(line: TextLine | undefined, {label, start}: Mark): boolean {
+  return line !== undefined && line.text.slice(start - line.start + label.length).trim() === ''
+}
+
+/** The label is all there is in its block. */
+function isAlone(lines: readonly TextLine[], mark: Mark): boolean {
+  const at = lineAt(lines, mark.start)
+  return isBare(lines[at], mark) && at === lines.length - 1
 }
 
 function before(line: TextLine | undefined, end: number): TextLine | undefined {

@@ -15,7 +15,7 @@ export function opens(children: readonly PhrasingContent[]): boolean {
   return isFirst || asksBelow(lines)
 }
 
-/** `Q:` over `A:`, below a line that says something else, such as a picture. */
+/** `Q:` over `A:`, or a strong label that counts, below a line that says something else, such as a picture. */
 export function asksBelow(lines: readonly TextLine[]): boolean {
   const at = lines.findIndex((line, index) => {
     return index > 0 && colonSoon.test(line.text) && questionLabelOf(line) !== undefined
@@ -23,6 +23,7 @@ export function asksBelow(lines: readonly TextLine[]): boolean {
   const [line, below] = at > 0 ? lines.slice(at) : []
   const asked = line && questionLabelOf(line)
   if (asked?.kind !== 'question' || asked.sign !== ':' || !below) return false
+  if (asked.number !== undefined && line?.isEmphasised) return true
   // A front is a field of a card, and opens with its kind.
   if (asked.word === 'front' || asked.word === 'vorderseite') return false
   const first = lines[0] && (questionLabelOf(lines[0]) ?? initialLabelOf(lines[0].text))

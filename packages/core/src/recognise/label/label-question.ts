@@ -52,8 +52,10 @@ export function entriesFrom(
   source: string,
   isSpoken = false
 ): Draft[] {
-  const rest = read.map(withoutLoss)
-  const asides = [...remarksOf(asked), ...trailingChrome(rest.at(-1) ?? asked)]
+  const all = read.map(withoutLoss)
+  const asides = [...remarksOf(asked), ...trailingChrome(all.at(-1) ?? asked)]
+  // Nothing is left of what no label calls an answer.
+  const rest = all.filter(({label, children}) => label.word !== '' || children.length > 0)
   const holders = holdersOf(asked, withCode(asked, rest))
   const [prompt, ...others] = holders
   if (!prompt || prompt.children.length === 0) {

@@ -13,7 +13,7 @@ import type {Judged} from '../question-from.ts'
 /** Signs that may be more of the words; fewer of them may stand there by chance. */
 const kinds = [
   {
-    mark: /\s*(?:[←⟵⇐◀◄👈👍]\ufe0f?|<[-=]{1,2}|\((?:true|ans\.?|\+)\)|\{\.correct\}|#\s?correct)\s*$/iu,
+    mark: /\s*(?:[←⟵⇐◀◄👈👍]\ufe0f?|<[-=]{1,2}|\((?:true|ans\.?|\+)\)|#\s?correct)\s*$/iu,
     fewest: 1,
     share: 1 / 2
   },

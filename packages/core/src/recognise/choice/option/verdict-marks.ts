@@ -13,8 +13,11 @@ import {right, rightOrAnswer, wrong} from './verdict-words.ts'
 /** Characters at the end of an option that may be a mark. */
 const longestMark = 60
 
+/** An attribute that a tool shows as such: *{.correct}*, *{ data-correct }*. */
+const attribute = '\\{:?\\s{0,3}(?:\\.|data-)correct\\s{0,3}\\}'
 const good =
-  '✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
+  attribute +
+  '|✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
 const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴|:(?:x|heavy_multiplication_x|negative_squared_cross_mark):'
 const tail = (signs: string, names: string): RegExp =>
   new RegExp(
@@ -22,7 +25,7 @@ const tail = (signs: string, names: string): RegExp =>
     'iu'
   )
 /** What every such mark has one of. */
-const anyTail = /[(（【[–—←⬅<✅✔✓☑√❌✗✘✖❎:-]|💚|🟢|🔴/
+const anyTail = /[{(（【[–—←⬅<✅✔✓☑√❌✗✘✖❎:-]|💚|🟢|🔴/
 const goodTail = tail(good, rightOrAnswer)
 const badTail = tail(bad, wrong)
 const said = '(?:your|sua|tu)\\s+(?:answer|selection|resposta|sele[cç][aã]o|respuesta|selecci[oó]n)'
@@ -33,7 +36,7 @@ const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`
 /** A sign that says so, or a word that does with what stands before it. */
 const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${rightOrAnswer}|${wrong})`, 'iu')
 /** Far less to look for: the letters that these words, and the names of these signs, open with. */
-const anyOpening = /[^\0-\x7f]|:[a-z_]|[([<-]\s*[abcefg-kn-prstvw]/i
+const anyOpening = /[^\0-\x7f]|\.correct|:[a-z_]|[([<-]\s*[abcefg-kn-prstvw]/i
 const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
 
 /** Whether a mark may be in a text: few have a sign, and fewer a word with it. */
