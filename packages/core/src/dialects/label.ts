@@ -86,7 +86,8 @@ const sureOfNamed = 0.6
 /** In a file that counts its questions by name each is one: *__Question 3:__ log 100*. */
 function trust(entry: Draft, first: Labelled | undefined): void {
   if (entry.type !== 'question' || entry.form === 'cloze') return
-  if (first?.asked.label.number !== undefined) entry.confidence = Math.max(entry.confidence, sureOfNamed)
+  if (first?.asked.label.number !== undefined)
+    entry.confidence = Math.max(entry.confidence, sureOfNamed)
 }
 
 function aroundIn(blocks: readonly RootContent[], scope: Scope): Around {

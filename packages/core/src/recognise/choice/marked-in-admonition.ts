@@ -27,17 +27,23 @@ export function markedInAdmonition({content}: Admonition, source: string): Conte
   if (!mayBeMarked(code.value) || !bullets.test(code.value)) return undefined
   const whole = {start: 0, end: code.value.length}
   const nodes = contentInCode(code.value, whole, pointInCode(code, source))
-  return nodes.some(({type}) => type === 'list')
-    ? nodes.map((node) => withoutFences(node, source))
-    : undefined
+  if (!nodes.some(({type}) => type === 'list') || nodes.some((node) => isCut(node, source)))
+    return undefined
+  return nodes.map((node) => withoutFences(node, source))
+}
+
+/** Code in it whose lines no fence tells, or that has none. */
+function isCut(node: Nodes, source: string): boolean {
+  if (node.type === 'code')
+    return !opensFence(node, source) || linesOfCode(node, source).length === 0
+  return 'children' in node && node.children.some((child) => isCut(child, source))
 }
 
 /** Code in it takes the lines between its fences, for these are code to whoever reads the file. */
 function withoutFences<Node extends Nodes>(node: Node, source: string): Node {
   if (node.type === 'code') {
-    const lines = opensFence(node, source) ? linesOfCode(node, source) : []
-    const [first] = lines
-    return {...node, ...(first && {position: span(first, lines.at(-1) ?? first)})}
+    const [first, ...others] = linesOfCode(node, source)
+    return {...node, ...(first && {position: span(first, others.at(-1) ?? first)})}
   }
   if (!('children' in node)) return node
   return {...node, children: node.children.map((child) => withoutFences(child, source))}

@@ -5,7 +5,7 @@
 import type {Blockquote, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
 import {calloutOf} from '../details/callout-of.ts'
-import {admonitionOf} from '../details/admonition-of.ts'
+import {type Admonition, admonitionOf} from '../details/admonition-of.ts'
 import {type Details, mayFold, type Part, partsOf} from '../details/parts-of.ts'
 import {asTitle, unitsOfAdmonition} from './admonition-units.ts'
 import {boxedCode} from './option/boxed-code.ts'
@@ -82,19 +82,27 @@ function addSiblings(
     const folded = admonitionOf(part.node, below?.node, source)
     const to = root === undefined && folded?.used === 2 ? (below?.to ?? place.to) : place.to
     const own = {from: place.from, to}
-    const inside = folded && unitsOfAdmonition(folded, source, own)
-    const marked = folded && !inside ? markedInAdmonition(folded, source) : undefined
-    if (folded && marked) {
-      const first = units.length
-      units.push({type: 'block', node: asTitle(folded.title.node), ...own})
-      addSiblings(units, marked, source, own.from)
-      for (const unit of units.slice(first)) unit.to = own.to
-      at += folded.used - 1
-    } else if (inside) {
-      addAll(units, inside)
-      at += folded.used - 1
-    } else addBlock(units, part.node, source, place.from, place.to)
+    if (folded && addAdmonition(units, folded, own, source)) at += folded.used - 1
+    else addBlock(units, part.node, source, place.from, place.to)
   }
+}
+
+/** Whether it holds or folds something. */
+function addAdmonition(
+  units: Unit[],
+  folded: Admonition,
+  place: Pick<Unit, 'from' | 'to'>,
+  source: string
+): boolean {
+  const inside = unitsOfAdmonition(folded, source, place)
+  const marked = inside ? undefined : markedInAdmonition(folded, source)
+  if (inside) addAll(units, inside)
+  if (!marked) return inside !== undefined
+  const first = units.length
+  units.push({type: 'block', node: asTitle(folded.title.node), ...place})
+  addSiblings(units, marked, source, place.from)
+  for (const unit of units.slice(first)) unit.to = place.to
+  return true
 }
 
 function blockPart(blocks: readonly RootContent[], at: number): Part | undefined {

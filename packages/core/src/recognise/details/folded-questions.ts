@@ -3,7 +3,6 @@ import type {Point} from 'unist'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
-import {taskMarkOf} from '../asks/task-mark.ts'
 import {isMute} from '../choice/is-mute.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -18,6 +17,7 @@ import {offsetOf, positionOf} from '../text/place.ts'
 import {isAnswerOnly} from './answer-only.ts'
 import {choiceIn, strongFolds} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
+import {countMarkOf} from './count-mark.ts'
 import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
@@ -158,8 +158,7 @@ interface Reach {
 /** The blocks above are the question, down to what wraps its answer. */
 function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded | undefined {
   const {from: at, to} = reach
-  const farthest = stemFrom(units, reach, endsSection(units, to))
-  const from = nearestAsked(units, farthest, at, source)
+  const from = nearestAsked(units, stemFrom(units, reach, endsSection(units, to)), at, source)
   const start = units[from]
   const blocks = contentOfUnits(units, from, at).map((node) => asParagraph(node))
   const [first] = blocks
@@ -221,13 +220,9 @@ function stemFrom(
     if (isChrome(before.node) || standsApart(before.node)) break
     from--
     if (before.node.type === 'paragraph' && !isMute(before.node) && nearest === at) nearest = from
-    if (counts(toString(before.node))) return from
+    if (countMarkOf(toString(before.node))) return from
   }
   return from > floor && blocks === longestStem ? nearest : from
-}
-
-function counts(text: string): boolean {
-  return (markOf(text) ?? taskMarkOf(text)) !== undefined
 }
 
 /** The last item of a list whose others fold away their answers, as one of two digits sets its own in too little. */

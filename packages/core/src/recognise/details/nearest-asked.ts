@@ -43,7 +43,8 @@ export function nearestAsked(
   }
   const unit = units[asked ?? from]
   if (asked === undefined || unit?.type !== 'block' || blocks === 0) return from
-  if (isCounted(units[from - 1]) || isTask(units[from]) || pointsBack.test(toString(unit.node))) return from
+  if (isCounted(units[from - 1]) || isTask(units[from]) || pointsBack.test(toString(unit.node)))
+    return from
   const isApart = blocks > longestCase || isStrong(unit.node, source) || isTable(units[asked - 1])
   return isApart ? withShown(units, from, asked) : from
 }

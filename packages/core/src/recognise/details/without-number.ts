@@ -1,10 +1,9 @@
 import type {Paragraph} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {taskMarkOf} from '../asks/task-mark.ts'
 import type {Content} from '../../ast.ts'
 import {paragraphFrom} from '../choice/option/line-parts.ts'
-import {markOf} from '../choice/stem/mark-of.ts'
 import {unwrapped} from '../choice/option/verdict-marks.ts'
+import {countMarkOf} from './count-mark.ts'
 
 /** The question without number and emphasis around it. */
 export function withoutNumber(
@@ -14,8 +13,7 @@ export function withoutNumber(
   const [first, ...rest] = blocks
   if (first?.type !== 'paragraph') return {content: [...blocks], number: {}}
   const bare: Paragraph = unwrapped(first, source) ?? first
-  const text = toString(bare)
-  const mark = markOf(text) ?? taskMarkOf(text)
+  const mark = countMarkOf(toString(bare))
   const after = mark ? paragraphFrom(bare, mark.length, source) : bare
   if (!after && rest.length === 0) return {content: [bare], number: {}}
   const own = after && (unwrapped(after, source) ?? after)
