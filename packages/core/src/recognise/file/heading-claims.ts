@@ -21,6 +21,9 @@ const told =
 /** What somebody asks for himself: *Where can I get a key?*, *У меня нет ключа, что делать?* */
 const personal = /(?<!\p{L})(?:I|my|[Уу] меня|[Мм](?:не|ой|оя|оё|ои))(?!\p{L})/u
 
+/** What those who make something ask themselves: *What are we building?*, *Who is our audience?* */
+const ofMakers = /(?<!\p{L})(?:(?:are|should|did|will) we|we(?: are|['’]re)|our)(?!\p{L})/u
+
 /** How hard it is: *[L2] Where does it stand?* */
 const graded =
   /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
@@ -60,6 +63,12 @@ const countAsked = remembered((headings: Scope['headings']): number => {
   return new Set(asked.map(({text}) => text.toLowerCase())).size
 })
 
+/** Half of them ask so. */
+const areOfMakers = remembered((headings: Scope['headings']): boolean => {
+  const asked = [...headings.values()].filter(({asks}) => asks >= 0.75)
+  return asked.filter(({text}) => ofMakers.test(text)).length * 2 >= asked.length
+})
+
 /** A heading, others of whose level ask as well, in a file for study, and not of what somebody did. */
 export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly RootContent[]): Claim {
   const {asking, headings, above} = scope
@@ -68,6 +77,7 @@ export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly Root
     dialect === 'heading' &&
     asking >= 2 &&
     areMostlyAsking(headings) &&
+    !areOfMakers(headings) &&
     (isNamedForStudy(blocks, scope) ||
       (countAsked(headings) >= fewestSeveral && !isForReaders(blocks, scope))) &&
     ![titleOfFile(blocks), ...above].some((one) => told.test(one) || isDocument(one))

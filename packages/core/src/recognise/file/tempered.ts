@@ -33,7 +33,7 @@ export function tempered(
   const isFew = scope.asking < fullOfQuestions
   const isWordy = byWords.has(dialect)
   const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
-  if (isFew && isOpen && above.some(isLeftOpen)) return undefined
+  if (isOpen && above.some(isLeftOpen)) return isFew ? undefined : atMost(mostByWords, found)
   if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
   if (isWordy && above.slice(1).some(asksInTurn) && areUnanswered(found)) {
     return atMost(mostFrequent, found)
@@ -111,8 +111,9 @@ function asksForReader(
   return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
 }
 
-/** *Can I still build it?* below a label is put to those who made it, and *"Who are you?"* is what somebody says. */
-const own = /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
+/** *Can I still build it?* below a label is put to those who made it, *Did you move it?* to who uses it, and *"Who are you?"* is what somebody says. */
+const own =
+  /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\W*[Dd]id you (?!know)|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
 
 function asksForOneself(
   found: Recognised,

@@ -120,7 +120,7 @@ export function tellsOfFrequent(title: string): boolean {
 
 /** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const ofOthers =
-  /^interview (?:guide|script|protocol|framework)\b|\(ask\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\b(?:asking|answering)\b|\b(?:key|guiding|open|clarifying|business) questions?\b|\bexamples of (?:\p{L}+ ){0,2}questions\b|没搞懂|不懂|待解决|(?:解决|梳理|主要|面临|遇到|存在)(?:的|了|什么|哪些){0,2}问题|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+  /^interview (?:guide|script|protocol|framework)\b|\(ask\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\breflect(?:ion|ive|ing)?\b|\b(?:asking|answering)\b|\b(?:key|guiding|open|clarifying|business|good) questions?\b|\bexamples of (?:\p{L}+ ){0,2}questions\b|没搞懂|不懂|待解决|(?:解决|梳理|主要|面临|遇到|存在)(?:的|了|什么|哪些){0,2}问题|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
 
 /** The title announces questions that are put to others than those who learn. */
 export function asksOfOthers(title: string): boolean {
@@ -138,7 +138,7 @@ export function asksInTurn(title: string): boolean {
 
 /** *Approval questions*, *Questions a new owner must answer*, *Five whys*, *Incident 42*: nobody learns what is said there. */
 const atWork =
-  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu
+  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|\bresearch questions?\b|\brequirements? (?:clarifications?|gathering|elicitation|questions)\b|\bidea[ -]honing\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu
 
 /** The title announces questions that are put to who works at something. */
 export function asksAtWork(title: string): boolean {

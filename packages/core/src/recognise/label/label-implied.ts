@@ -21,7 +21,7 @@ export function withImpliedAnswers(units: readonly Unit[]): Unit[] {
     const below =
       behindStrong(lines[lineAt(lines, mark.start)]) ??
       lineBelow(lines, mark, stop?.at === at ? stop.mark.start : Infinity)
-    // What a label alone asks stands in the next block.
+    // What a number alone counts stands in the next block.
     const next = at + (isAlone(lines, mark) ? 2 : 1)
     if (below) marks[at]?.push({label: unlabelled, start: below.start})
     else if (next < (stop?.at ?? units.length)) marks[next]?.push({label: unlabelled, start: 0})
@@ -60,10 +60,10 @@ function isBare(line: TextLine | undefined, {label, start}: Mark): boolean {
   return line !== undefined && line.text.slice(start - line.start + label.length).trim() === ''
 }
 
-/** The label is all there is in its block. */
+/** The label counts, and is all there is in its block: *Question 3*. */
 function isAlone(lines: readonly TextLine[], mark: Mark): boolean {
   const at = lineAt(lines, mark.start)
-  return isBare(lines[at], mark) && at === lines.length - 1
+  return mark.label.number !== undefined && isBare(lines[at], mark) && at === lines.length - 1
 }
 
 function before(line: TextLine | undefined, end: number): TextLine | undefined {
