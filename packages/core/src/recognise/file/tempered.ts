@@ -113,7 +113,7 @@ function asksForReader(
 
 /** *Can I still build it?* below a label is put to those who made it, *Did you move it?* to who uses it, and *"Who are you?"* is what somebody says. */
 const own =
-  /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\W*[Dd]id you (?!know)|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
+  /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\W*[Dd]id you (?!know)|^\W*[Dd]o we want\b|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
 
 function asksForOneself(
   found: Recognised,
