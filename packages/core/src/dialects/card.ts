@@ -19,6 +19,7 @@ import {asChoice} from '../recognise/card/card-choice.ts'
 import {clozesAt} from '../recognise/card/card-cloze.ts'
 import {enclosedAt} from '../recognise/card/card-enclosed.ts'
 import {fenceAt} from '../recognise/card/card-fence.ts'
+import {gapTitleAt} from '../recognise/card/card-gap-titles.ts'
 import {inlineAt} from '../recognise/card/card-inline.ts'
 import {cardsFromList, goesOnBelow, holdsCards} from '../recognise/card/card-list.ts'
 import {headedAt} from '../recognise/card/card-headed.ts'
@@ -26,7 +27,7 @@ import {levelAt} from '../recognise/terms/headed-terms.ts'
 import {numberedAt} from '../recognise/card/card-numbered.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
 import {quotedAt} from '../recognise/card/card-quoted.ts'
-import {sidesAt} from '../recognise/card/card-sides.ts'
+import {headsNote, sidesAt} from '../recognise/card/card-sides.ts'
 import {isProperty, isTagLine, pointerName} from '../recognise/card/card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card/card-stretch.ts'
 import {syncedAt} from '../recognise/card/card-synced.ts'
@@ -45,7 +46,7 @@ export const card: Dialect = {
     const block = blocks[at]
     if (!block || (scope.isProject && !scope.isCards)) return undefined
     if (isDeckTitle(blocks, at, scope.text) || isOverFronts(block, at, scope)) return undefined
-    if (isOnly(block, scope.isCards)) {
+    if (isOnly(block, scope.isCards) || headsNote(blocks, at)) {
       return {entries: [asideFrom([block], positionOf(block))], used: 1}
     }
     const read =
@@ -56,7 +57,8 @@ export const card: Dialect = {
       numberedAt(blocks, at, scope.text) ??
       calloutAt(blocks, at, scope.text) ??
       quotedAt(blocks, at, scope, (inner, from) => card.recognise(inner, from, scope)) ??
-      sidesAt(blocks, at) ??
+      sidesAt(blocks, at, scope.text) ??
+      gapTitleAt(blocks, at, scope.text) ??
       percentAt(blocks, at, scope) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??

@@ -27,10 +27,11 @@ import {entriesFrom, type Labelled, labelledIn} from '../recognise/label/label-q
 import {positionOf, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet, sheetNotes} from '../recognise/sheet/sheet-notes.ts'
 import {toString} from '../to-string.ts'
+import {tellsSituation, withSituation} from '../recognise/label/label-situation.ts'
 import {isSpoken} from '../recognise/label/label-speakers.ts'
 import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
-import type {Dialect, Draft, Scope} from './dialect.ts'
+import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 /** Fewer strong numbers may be steps of an answer. */
 const fewestNumbered = 8
@@ -38,43 +39,58 @@ const fewestNumbered = 8
 export const label: Dialect = {
   name: 'label',
   recognise(blocks, at, scope) {
-    const {text, isProject, isCards} = scope
-    const told = sheetNotes(blocks, at, text)
+    const block = blocks[at]
+    const told = sheetNotes(blocks, at, scope.text)
     if (told) return told
-    if (isProject || isParted(blocks[at], isCards)) return undefined
-    if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
-      return undefined
-    if (listsKeys(blocks[at])) return undefined
-    const run = runAt(blocks, at, aroundIn(blocks, scope))
-    if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
-    if (titlesChoices(blocks, at, run.end, text)) return undefined
-    if (beginsKey(blocks, at, text)) return undefined
-    const sheets = sheetsIn(blocks, text)
-    const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text)).map((one) =>
-      isAnsweredInSheet(sheets, one.asked) ? askedWhole(one) : one
-    )
-    const [first, ...others] = questions
-    // The label of a list of questions that is read as such.
-    if (first?.asked.children.length === 0 && others.length === 0) return undefined
-    if (others.length > 0 && questions.every(isName)) return undefined
-    const named = numbersOfCrossed(questions)
-    const isLabelled = questions.every(
-      ({asked, rest}) =>
-        !needsAnswer(asked.label) ||
-        asksBelowCount(asked) ||
-        rest.some(({label: {word}}) => word !== '') ||
-        named.has(asked.label.number ?? 0) ||
-        isAnsweredInSheet(sheets, asked)
-    )
-    if (!isLabelled) return undefined
-    const entries = questions.flatMap((question) => {
-      const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
-      return [...withNumber(own, question, named), ...crossedNotes(question)]
-    })
-    if (scope.strong.named >= fewestNamed) for (const entry of entries) trust(entry, first)
-    count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
-    return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
+    if (scope.isProject || isParted(block, scope.isCards)) return undefined
+    if (block && tellsSituation(block, blocks[at + 1])) {
+      const found = labelledAt(blocks, at + 1, scope)
+      return found && withSituation(found, block)
+    }
+    return labelledAt(blocks, at, scope)
   }
+}
+
+/** The questions of the run that begins at `at`. */
+function labelledAt(
+  blocks: readonly RootContent[],
+  at: number,
+  scope: Scope
+): Recognised | undefined {
+  const {text} = scope
+  if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
+    return undefined
+  if (listsKeys(blocks[at])) return undefined
+  const run = runAt(blocks, at, aroundIn(blocks, scope))
+  if (!run || hasOptions(run.units) || beginsChoice(blocks, at, text)) return undefined
+  if (titlesChoices(blocks, at, run.end, text)) return undefined
+  if (beginsKey(blocks, at, text)) return undefined
+  const sheets = sheetsIn(blocks, text)
+  const questions = labelledIn(partsOf(withImpliedAnswers(run.units), text)).map((one) =>
+    isAnsweredInSheet(sheets, one.asked) ? askedWhole(one) : one
+  )
+  const [first, ...others] = questions
+  // The label of a list of questions that is read as such.
+  if (first?.asked.children.length === 0 && others.length === 0) return undefined
+  if (others.length > 0 && questions.every(isName)) return undefined
+  if (questions.some(isTemplate)) return undefined
+  const named = numbersOfCrossed(questions)
+  const isLabelled = questions.every(
+    ({asked, rest}) =>
+      !needsAnswer(asked.label) ||
+      asksBelowCount(asked) ||
+      rest.some(({label: {word}}) => word !== '') ||
+      named.has(asked.label.number ?? 0) ||
+      isAnsweredInSheet(sheets, asked)
+  )
+  if (!isLabelled) return undefined
+  const entries = questions.flatMap((question) => {
+    const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
+    return [...withNumber(own, question, named), ...crossedNotes(question)]
+  })
+  if (scope.strong.named >= fewestNamed) for (const entry of entries) trust(entry, first)
+  count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
+  return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
 }
 
 /** Fewer may be named so in a text. */
@@ -193,6 +209,12 @@ function foldsQuestion(blocks: readonly RootContent[], at: number, scope: Scope)
 function isName({asked, rest}: Labelled): boolean {
   if (asked.label.kind === 'cloze' || rest.length > 0) return false
   return asksBy(asked.children.map((node) => toString(node)).join(' ')) < 0.5
+}
+
+/** What a tool shows on a side, and puts fields of its notes in: `{{Name}}`. */
+function isTemplate({asked}: Labelled): boolean {
+  const [only, ...others] = asked.children
+  return others.length === 0 && only?.type === 'code' && /\{\{[^{}]+\}\}/u.test(only.value)
 }
 
 /** `Q: front::back` is a card. */

@@ -1,8 +1,9 @@
 /** The parts of a text in which a card has lines of its frame, and labels of its fields. */
-import type {Paragraph, RootContent} from 'mdast'
+import type {List, Paragraph, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {piecesOf} from './card-text.ts'
 import {textLinesOf, type TextLine} from '../label/label-lines.ts'
+import {listOf} from '../list/list-of.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
 const opening = /^\s*(?:START(?:[_-](?:CARD|NOTE))?|%%\s?ANKI)\s*$/u
@@ -62,6 +63,8 @@ function lastLineOf(value: string): number {
 export function fieldsOf(block: RootContent, hasOwnFields: boolean, source: string): Part[] {
   const whole: Part = {kind: 'content', content: [block], ...positionOf(block)}
   if (block.type === 'html') return isClosing(block) ? partsOfHtml(block, source) : [whole]
+  const halves = halvesOf(block)
+  if (halves) return halves.flatMap((half) => fieldsOf(half, hasOwnFields, source))
   const text = lastTextOf(block)
   const cuts = text ? cutsOf(text, kindLineOf(block, source), hasOwnFields) : []
   if (!text || cuts.length === 0) return [whole]
@@ -78,6 +81,18 @@ export function fieldsOf(block: RootContent, hasOwnFields: boolean, source: stri
   return [{...first, content: kept, start}, ...others].filter(
     ({kind, content}) => isLabel(kind) || content.length > 0
   )
+}
+
+/** A list of which an item ends in the front: *Back:* below it is no item, and those below that are of the back. */
+function halvesOf(block: RootContent): List[] | undefined {
+  if (block.type !== 'list') return undefined
+  const at = block.children.slice(0, -1).findIndex((item) => {
+    const text = lastTextOf(item)
+    return text && textLinesOf(text.children).some((line) => turn.test(line.text))
+  })
+  if (at === -1) return undefined
+  const halves = [block.children.slice(0, at + 1), block.children.slice(at + 1)]
+  return halves.flatMap((items) => listOf(block, items) ?? [])
 }
 
 function isLabel(kind: Part['kind']): boolean {

@@ -8,6 +8,7 @@ import {plainTitle} from './is-contents.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {isTodo} from './is-todo.ts'
+import {leadsAway} from './title-kinds.ts'
 import {openingOf} from '../terms/item-openings.ts'
 import {withoutBreaks} from '../text/without-breaks.ts'
 import {endsPart} from '../text/ends-part.ts'
@@ -74,10 +75,14 @@ export function fileSigns(
     lines: new Map()
   }
   const items = noItems()
+  let isAway = false
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'html' && /<details\b/iu.test(block.value)) counted.asking++
-    if (block.type === 'list') countItems(block, items, true)
-    if (block.type === 'heading') counted.next = 1
+    if (block.type === 'heading') {
+      counted.next = 1
+      // What can be read elsewhere may have titles that ask.
+      isAway = leadsAway(headings.get(at)?.text ?? '')
+    } else if (block.type === 'list' && !isAway) countItems(block, items, true)
     if (block.type === 'paragraph') countParagraph(block, blocks[at + 1], counted)
   }
   const {askingInText, numbered, posed, strong, lines} = counted

@@ -13,6 +13,7 @@ import {answerBehind} from './label-behind.ts'
 import {follow, type LabelState, lineLabelOf} from './label-state.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
 import {asksBelow, isTitled, opens, opensQuestion} from './label-openings.ts'
+import {tellsSituation} from './label-situation.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
@@ -153,6 +154,7 @@ function runOn(
     const isPart = state.isAnswered && answerHeadings(blocks).has(end)
     if (block.type === 'heading' && !isPart && !isCounted && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, below) || opensEnclosed(block)) break
+    if (tellsSituation(block, below)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (countsOn(state) && isNumbered(block)) break
     addAll(units, unitsOf(block, state))

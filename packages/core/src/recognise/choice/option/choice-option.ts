@@ -8,7 +8,7 @@ import {linesOf, type Line, paragraphOf} from '../../text/lines.ts'
 import {linesAsParagraph} from '../../text/lines-as-paragraph.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {positionOf, span} from '../../text/place.ts'
-import {isStrongLabel, labelIn} from './dressed-label.ts'
+import {isStrongLabel, labelIn, strongLetter} from './dressed-label.ts'
 import {keyOf, reasonLength} from '../key/key-of.ts'
 import type {Label} from './label-of.ts'
 import {opensWithA} from '../key/labelled-key.ts'
@@ -171,7 +171,8 @@ function contentOf(
     content = inner ?? content
   }
   unwrap()
-  const label = isLabelled && content ? labelIn(content.children) : undefined
+  const shown = isLabelled ? content?.children : undefined
+  const label = shown && (labelIn(shown) ?? strongLetter(shown))
   if (content && label) content = paragraphFrom(content, label.length, source)
   unwrap()
   const struck = content && struckOut(content, source)

@@ -20,6 +20,15 @@ export function dressedLabel([first, second, third, fourth]: readonly PhrasingCo
     : undefined
 }
 
+/** A letter that nothing but strong importance tells from the option: *__A__ The hen*. */
+export function strongLetter([first, next]: readonly PhrasingContent[]): Label | undefined {
+  if (first?.type !== 'strong' || next?.type !== 'text') return undefined
+  const name = toString(first)
+  const blank = /^[ \u3000]+(?=\S)/u.exec(next.value)?.[0].length
+  const label = /^[A-HА-З]$/u.test(name) && blank !== undefined ? labelOf(`${name}.`) : undefined
+  return label && blank !== undefined ? {...label, length: name.length + blank} : undefined
+}
+
 function dressed(
   nodes: readonly PhrasingContent[],
   text: string,

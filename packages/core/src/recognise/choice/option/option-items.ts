@@ -2,7 +2,7 @@
 import type {List, ListItem, Paragraph} from 'mdast'
 import {maskedText} from '../../text/masked-text.ts'
 import {remembered} from '../../../remembered.ts'
-import {dressedLabel} from './dressed-label.ts'
+import {dressedLabel, strongLetter} from './dressed-label.ts'
 import {
   follows,
   impliedLabel,
@@ -105,7 +105,8 @@ const readLabel = remembered((item: ListItem): Label | undefined => {
   const first = firstOf(item)
   if (own || !first) return own
   const inner = markedText(first)
-  return inner === undefined ? dressedLabel(first.children) : labelOf(inner)
+  if (inner !== undefined) return labelOf(inner)
+  return dressedLabel(first.children) ?? strongLetter(first.children)
 })
 
 /** The text of the first paragraph. */
