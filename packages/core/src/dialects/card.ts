@@ -28,10 +28,10 @@ import {numberedAt} from '../recognise/card/card-numbered.ts'
 import {percentAt} from '../recognise/card/card-percent.ts'
 import {quotedAt} from '../recognise/card/card-quoted.ts'
 import {headsNote, sidesAt} from '../recognise/card/card-sides.ts'
-import {isProperty, isTagLine, pointerName} from '../recognise/card/card-signs.ts'
+import {isProperty, isTagLine} from '../recognise/card/card-signs.ts'
 import {endOfPart, endOfStretch, isTurnAt, isUnderlined} from '../recognise/card/card-stretch.ts'
 import {syncedAt} from '../recognise/card/card-synced.ts'
-import {type CardLine, cardLinesOf, mayHoldCard} from '../recognise/card/card-text.ts'
+import {type CardLine, cardLinesOf, isPointer, mayHoldCard} from '../recognise/card/card-text.ts'
 import {turnedAt} from '../recognise/card/card-turn.ts'
 import {isDeckTitle} from '../recognise/file/deck-title.ts'
 import {asideFrom} from '../recognise/draft.ts'
@@ -91,7 +91,7 @@ function linesAt(
   if (!mayHoldCard(block)) return undefined
   const lines = cardLinesOf(block, scope.isCards)
   // Below text an arrow points at the page.
-  if (lines.some((line) => line.type === 'front' && line.tag.name === pointerName)) return undefined
+  if (lines.some(isPointer) && !lines.some(({type}) => type === 'card')) return undefined
   const front = lines.findIndex(({type}) => type === 'front')
   const isStart = scope.isCards || lines[0]?.type === 'card' || isFrontTo(lines, front)
   const turn = lines.findIndex(({type}) => type === 'turn')

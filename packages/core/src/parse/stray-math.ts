@@ -34,6 +34,9 @@ interface Line {
 
 const prefix = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*/
 const fence = /^(`{3,}(?!.*`)|~{3,})/
+/** A line of an item, and one of none. */
+const inside = /^(?: {4}|\t| {0,3}(?:[-+*]|\d{1,9}[.)])[ \t])/
+const outside = /^ ?[^\s]/
 /** What no math has at the start of a line. */
 const block = /^[ \t]*(?:#{1,6}[ \t]|<!--|[-*][ \t]|\d+[.)][ \t]|[A-Z]:[ \t]|-{3})/
 
@@ -75,7 +78,10 @@ function linesOf(text: string): Line[] {
 function dollarsIn(lines: readonly Line[]): Dollars[] {
   const found: Dollars[] = []
   let code = ''
+  let isInItem = false
   for (const [line, {start, text}] of lines.entries()) {
+    // What stands out of an item ends the code in it.
+    if (isInItem && outside.test(text)) code = ''
     if (code === '' && !/[`~$]/.test(text)) continue
     const opened = prefix.exec(text)?.[0].length ?? 0
     const mark = fence.exec(text.slice(opened))?.[1]
@@ -83,8 +89,10 @@ function dollarsIn(lines: readonly Line[]): Dollars[] {
       if (mark?.startsWith(code) && text.slice(opened + mark.length).trim() === '') code = ''
       continue
     }
-    if (mark) code = mark
-    else if (text.includes('$$')) addAll(found, dollarsOf(text, opened, start, line))
+    if (mark) {
+      code = mark
+      isInItem = inside.test(text)
+    } else if (text.includes('$$')) addAll(found, dollarsOf(text, opened, start, line))
   }
   return found
 }
@@ -101,12 +109,27 @@ function dollarsOf(text: string, opened: number, start: number, line: number): D
   })
 }
 
-/** Whether math stands between them: over a blank line only between fences, with no other block. */
+/** Whether math stands between them: over a blank line only between fences with no other block, or within an environment. */
 function isPair(lines: readonly Line[], opening: Dollars, closing: Dollars): boolean {
   if (!opening.isFence && areApart(lines.slice(opening.line, closing.line + 1))) return false
   const between = lines.slice(opening.line + 1, closing.line)
   if (between.every(({text}) => /[^\s>]/.test(text))) return true
-  return opening.isFence && closing.isAlone && !between.some(({text}) => block.test(text))
+  if (between.some(({text}) => block.test(text))) return false
+  return (opening.isFence && closing.isAlone) || isEnvironment(lines, opening, closing)
+}
+
+/** *\begin{cases}* behind the first, and its end right before the last. */
+function isEnvironment(lines: readonly Line[], opening: Dollars, closing: Dollars): boolean {
+  const first = lines[opening.line] as Line
+  const last = lines[closing.line] as Line
+  const name = /\\begin\{(\w{1,20}\*?)\}/.exec(first.text.slice(opening.at - first.start))?.[1]
+  return (
+    name !== undefined &&
+    last.text
+      .slice(0, closing.at - last.start)
+      .trimEnd()
+      .endsWith(`\\end{${name}}`)
+  )
 }
 
 const row = /^[ \t>]*\|/
@@ -131,9 +154,10 @@ function lastBlankIn(lines: readonly Line[]): number {
 function stretchesOf(lines: readonly Line[], opening: Dollars, closing: Dollars): Stretch[] {
   const isQuoted = /^[ \t]*>/.test(lines[opening.line]?.text ?? '')
   const margin = isQuoted ? /^[ \t>]*/ : /^[ \t]*/
-  return lines.slice(opening.line, closing.line + 1).map(({start, text}, index) => {
+  const all = lines.slice(opening.line, closing.line + 1).map(({start, text}, index) => {
     const from = index === 0 ? opening.at : start + (margin.exec(text)?.[0].length ?? 0)
     const isLast = opening.line + index === closing.line
     return {start: from, end: isLast ? closing.at + 2 : start + text.length}
   })
+  return all.filter(({start, end}) => end > start)
 }

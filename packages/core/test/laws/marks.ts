@@ -82,7 +82,7 @@ const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$|^[ \t]*\{:[^{}\n]*
 /** Hides what answers. */
 const SPOILER = />!|!</gu
 const SIGNS =
-  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—·•∙→↔↓⇒➔➜<⟵⇐◄○◯●◉⦿~#`!．【】；"'“”‘’?？¿\\°]+/u
+  /[\s\p{Cf}\p{Extended_Pictographic}\ufe0f\u20e3\0\ufffd✗←^$*+\-_>|:：=.,，、;()（）[\]{}&№/–—·•∙→↔―↓⇒➔➜<⟵⇐◄○◯●◉⦿~#`!．【】；"'“”‘’?？¿\\°]+/u
 /** A line of its own between a front and a back; a hard break; what escapes a mark. */
 const TURN = /^[ \t>]*(?:\?{1,3}|%)[ \t]*\\?$|\\(?=$|[!-/:-@[-`{-~])/gmu
 /** Properties that outliners keep beside a block: `collapsed:: true`, `SCHEDULED: <2025-03-04 Tue>`. */

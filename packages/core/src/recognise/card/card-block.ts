@@ -7,7 +7,14 @@ import {asksBy} from '../asks/asks.ts'
 import {shownOf} from './card-back.ts'
 import {type CardTag, pointerName} from './card-signs.ts'
 import {cardFrom, extended, type Side} from './card-draft.ts'
-import {type CardLine, cardLinesOf, type Piece, piecesOf, withoutEmphasis} from './card-text.ts'
+import {
+  type CardLine,
+  cardLinesOf,
+  isPointer,
+  type Piece,
+  piecesOf,
+  withoutEmphasis
+} from './card-text.ts'
 import {asideFrom} from '../draft.ts'
 import {positionOf} from '../text/place.ts'
 
@@ -31,7 +38,9 @@ export function cardsIn(input: CardBlock, isCards: boolean, source: string): Dra
   const at = lines.findIndex(({type}) => type === 'card' || type === 'front')
   const first = lines[at]
   if (!first) return undefined
-  return first.type === 'front' ? tagged(input, lines, at, source) : lined(input, lines, source)
+  const isLined =
+    first.type === 'card' || (isPointer(first) && lines.some(({type}) => type === 'card'))
+  return isLined ? lined(input, lines, source) : tagged(input, lines, at, source)
 }
 
 /** Front, a line `?`, back; and the same again, where what stands right above a further `?` asks. */

@@ -21,6 +21,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   const glued: Separator[] = []
   const firstWord = text.search(word)
   let depth = 0
+  const inCode = bracketed(text)
   for (const match of text.matchAll(/\{\{c\d+::|\}\}|:{2,}/giu)) {
     const [sign] = match
     const {length} = sign
@@ -35,7 +36,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
     if (closing.test(text.slice(Math.max(0, start - 12), start))) {
       return {...found, confidence: isCards ? 0.95 : 0.9}
     }
-    if (isQuoted(text[start - 1] ?? '', text[end] ?? '')) continue
+    if (isQuoted(text[start - 1] ?? '', text[end] ?? '') || inCode.has(start)) continue
     if (isGlued(text[start - 1] ?? '', text[end] ?? '')) glued.push(found)
     else plain ??= found
     if (glued.length > mostGlued) break
@@ -46,7 +47,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
   return isFront(text, only) ? only : undefined
 }
 
-/** `front;;back`, as some set their tool, `front :-> back`, or `front→back`, as outliners have it. */
+/** `front;;back`, as some set their tool, `front :-> back`, or `front→back` and `front―back`, as outliners have it. */
 function parted(text: string, isCards: boolean): Separator | undefined {
   if (text.includes(';;')) return partedBySemicolons(text, isCards)
   if (text.includes('-> ') && swift.test(text)) return partedBySwiftArrow(text)
@@ -94,7 +95,22 @@ function partedByAngles(text: string, isCards: boolean): Separator | undefined {
 /** A question of some words, and an arrow without blanks: *Too slow? → Add an index* is a rule. */
 const pointing = /^[^→↔]*\S\s+\S+\s+[^\s→↔]+([→↔])(?=\S)/u
 
+/** The same with a bar, which nothing else has between words: *A sea anchor holds―the bow into the wind*. */
+const barred = /^[^―]*\S\s+[^\s―]+―(?=[^\s―])/u
+
+function partedByBar(text: string, isCards: boolean): Separator | undefined {
+  const end = barred.exec(text)?.[0].length ?? 0
+  const start = end - 1
+  if (end === 0 || !(isCards || closing.test(text.slice(Math.max(0, start - 12), start))))
+    return undefined
+  return {start, end, isBothWays: false, confidence: isCards ? 0.95 : 0.9}
+}
+
 function partedByArrow(text: string, isCards: boolean): Separator | undefined {
+  if (text.includes('―')) {
+    const found = partedByBar(text, isCards)
+    if (found) return found
+  }
   const match = /[→↔]/.test(text) ? pointing.exec(text) : null
   if (!match) return undefined
   const end = match[0].length
@@ -112,6 +128,18 @@ function isQuoted(before: string, after: string): boolean {
   return /["'‘“«「(]/u.test(before) && /["'’”»」)]/u.test(after)
 }
 
+/** Where colons stand within brackets, as in code: *((PLUS a) :: rest)*. */
+function bracketed(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  const open: number[][] = []
+  for (const {0: sign, index} of text.matchAll(/[()[\]]|:{2,}/gu)) {
+    if (sign === '(' || sign === '[') open.push([])
+    else if (sign.startsWith(':')) open.at(-1)?.push(index)
+    else for (const at of open.pop() ?? []) found.add(at)
+  }
+  return found
+}
+
 /** Part of a name or an address: `std::vector`, `2001:db8::/32`. */
 function isGlued(before: string, after: string): boolean {
   return /[\p{L}\p{N}_>\]]/u.test(before) && /[\p{L}\p{N}_<~&/]/u.test(after)
@@ -120,6 +148,8 @@ function isGlued(before: string, after: string): boolean {
 /** Flashcard tools part at any colons; what is a name in code is left alone. */
 function isFront(text: string, {start, end}: Separator): boolean {
   if (end - start === 3) return true
+  // *Dog::Dog(const Dog& other)*: what makes and unmakes it in code.
+  if (/^\W{0,20}(\w{1,60})::~?\1\(/u.test(text)) return false
   const last = /[^\s]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? ''
   return !/(?:^|[^\p{L}\p{N}_])(?:std|self|super|crate|AWS)$|[a-z][A-Z]|[_([{]/u.test(last)
 }

@@ -38,13 +38,13 @@ export function saysCards(blocks: readonly RootContent[], text: string): boolean
   return (hasSign(text) && blocks.some(blockSays)) || pointsAtBacks(text)
 }
 
-/** An outliner writes `front?→back` and `front? ↓` over its back when it gives cards away. */
+/** An outliner writes `front?→back`, `front?―back` and `front? ↓` over its back when it gives cards away. */
 function pointsAtBacks(text: string): boolean {
-  if (!/[→↔↓]/.test(text)) return false
+  if (!/[→↔↓―]/.test(text)) return false
   return (text.match(pointed)?.length ?? 0) >= fewestPointed
 }
 
-const pointed = /^[ \t]*[-*+] [^\n]*[?？][*_^ ]{0,4}(?:[→↔]\S|↓[ ↓]*$)/gmu
+const pointed = /^[ \t]*[-*+] [^\n]*[?？][*_^ ]{0,4}(?:[→↔―]\S|↓[ ↓]*$)/gmu
 const fewestPointed = 3
 
 /** The front matter names a deck or the tool that learns it, and lines are parted in two: sides of cards. */

@@ -9,6 +9,7 @@ import {
   isTagLine,
   namesNext,
   pointerIn,
+  pointerName,
   shortTagIn
 } from './card-signs.ts'
 import {type Separator, separatorIn} from './card-separator.ts'
@@ -33,7 +34,7 @@ export type CardLine = {
   | {type: 'text' | 'tags' | 'property'}
   /** A line of question marks parts front and back. */
   | {type: 'turn'; isBothWays: boolean}
-  /** `label`: characters of a `Q:` before the front. */
+  /** `label`: characters of a `Q:` or a bullet before the front. */
   | {type: 'card'; separator: Separator; label: number}
   /** A tag makes it a front. */
   | {type: 'front'; tag: CardTag}
@@ -69,7 +70,7 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
     if (isNamed || namesNext(text) || isProperty(text)) return {...at, type: 'property'}
     const separator = separatorIn(text, isCards || cardTagIn(text) !== undefined)
     if (separator) {
-      const label = questionLabelOf(line)?.length ?? 0
+      const label = questionLabelOf(line)?.length ?? (index > 0 ? bulletIn(text) : 0)
       const isFront = /[\p{L}\p{N}\uFFFC]/u.test(text.slice(label, separator.start))
       return {...at, type: 'card', separator, label: isFront ? label : 0}
     }
@@ -78,15 +79,25 @@ function readLines(block: Paragraph | Heading, isCards: boolean): CardLine[] {
   })
 }
 
+/** The bullet of an outline that Markdown takes for one paragraph. */
+function bulletIn(text: string): number {
+  return /^\s*- +/u.exec(text)?.[0].length ?? 0
+}
+
 /** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
   const text = toString(block)
-  if (/::|;;| >> |->|#|\]\]|[→↔↓]|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
+  if (/::|;;| >> |->|#|\]\]|[→↔↓―]|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
   return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
 
 /** The text has no sign for a hard break. */
 const turn = /(?:^|\n)\s*\?{1,3}\s*(?:\n|$)/
+
+/** An arrow points from it at what stands below. */
+export function isPointer(line: CardLine): boolean {
+  return line.type === 'front' && line.tag.name === pointerName
+}
 
 /** `{{cloze gap}}` or `{{c1 gap}}`, as outliners mark what a block of them asks for. */
 export function namesCloze(block: Paragraph | Heading): boolean {
