@@ -56,7 +56,7 @@ export const bare: Dialect = {
       const entries = questionsFromLines(block, {source, isFull, goesOn})
       return entries ? {entries, used: 1} : askedInTurn(blocks, at, scope)
     }
-    if (block?.type !== 'list' || scope.isProject || isTasks(block)) return undefined
+    if (block?.type !== 'list' || scope.isProject || isTasks(block, scope.above)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
     const judged = callsJudged(blocks[at - 1])
       ? statementsIn(block, scope.text)
