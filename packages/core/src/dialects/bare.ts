@@ -16,7 +16,9 @@ import {listsTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
+import {isAnnouncedStudy} from '../recognise/file/is-announced-study.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
+import {wantsAnswers} from '../recognise/file/wants-answers.ts'
 import {offersMore} from '../recognise/file/offers-more.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
@@ -195,23 +197,12 @@ function isTitled(
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
 }
 
-/** What a list is told for: to be answered. */
-const wantsAnswers =
-  /\b(?:following|below|answer|discuss|tasks?|problems?|practi[cs]e|topics?|asked?|prepared?|interviews?)\b/iu
-
 /** So many words, or signs of a script without blanks, make a sentence and no title. */
 const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
 
 /** Something says that what asks in words alone is asked. */
 function isStudied(scope: Scope, before: RootContent | undefined): boolean {
   return scope.areAsked || scope.asking >= fullOfQuestions || isAnnouncedStudy(scope, before)
-}
-
-/** A title or the line before says so. */
-function isAnnouncedStudy({above, role}: Scope, before: RootContent | undefined): boolean {
-  if (role === 'questions') return true
-  if (before?.type === 'paragraph' && wantsAnswers.test(toString(before))) return true
-  return above.some((title) => announces(title) || isForStudy(title))
 }
 
 /** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
@@ -221,7 +212,7 @@ function isLedIn(before: RootContent | undefined, {above, text: source}: Scope):
   if (before?.type !== 'paragraph') return false
   const text = toString(before).trim()
   if (!/[:：]$/u.test(text) || !sentence.test(text) || isTitle(before, source)) return false
-  return !announces(text) && !wantsAnswers.test(text) && asksBy(text) < 0.75
+  return !announces(text) && !wantsAnswers(text) && asksBy(text) < 0.75
 }
 
 /** A line that is strong as a whole, or announces questions in a few words, stands for a heading. */

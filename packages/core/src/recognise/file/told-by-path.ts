@@ -59,11 +59,19 @@ export function toldByPath(path = ''): ToldByPath {
     isKeptForStudy,
     isKeptForWork:
       !isKeptForStudy && (/(?:^|[/\\])\.github[/\\]/u.test(path) || ofWork.test(words)),
-    isKeptForWords: ofWords.test(words),
+    isKeptForWords: path.split(/[/\\]/u).some(namesWords),
     isKeptForCards: ofCards.test(words) && !ofTool.test(words),
     isForAssistant,
     isPost: /(?:^|[/\\])(?:blogs?|_?posts|_drafts)[/\\]/iu.test(path)
   }
+}
+
+/** A longer name tells of something that is done with them: *2024-05-verbs-of-the-command-line*. */
+const longestName = 5
+
+function namesWords(part: string): boolean {
+  const words = wordsIn(part)
+  return ofWords.test(words) && words.trim().split(' ').length <= longestName
 }
 
 function wordsIn(path: string): string {

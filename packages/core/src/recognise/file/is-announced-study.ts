@@ -1,0 +1,20 @@
+/** Whether a title or a lead-in says that a list is studied; what a checklist looks at is not, though exercises have one. */
+import type {RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import {announces, isForStudy} from './announces.ts'
+import {wantsAnswers} from './wants-answers.ts'
+
+/** *Review checklist*, *自查清单* */
+const checklist =
+  /\bcheck[ -]?lists?\b|\bcheckliste|清单|清單|チェックリスト|체크리스트|\blista de (?:verificación|comprobación|verificação|controllo)\b|\bчек-?лист/iu
+
+export function isAnnouncedStudy(
+  {above, role}: Pick<Scope, 'above' | 'role'>,
+  before: RootContent | undefined
+): boolean {
+  if (checklist.test(above.at(-1) ?? '')) return false
+  if (role === 'questions') return true
+  if (before?.type === 'paragraph' && wantsAnswers(toString(before))) return true
+  return above.some((title) => announces(title) || isForStudy(title))
+}
