@@ -13,8 +13,8 @@ export function isAnnouncedStudy(
   {above, role}: Pick<Scope, 'above' | 'role'>,
   before: RootContent | undefined
 ): boolean {
-  if (checklist.test(above.at(-1) ?? '')) return false
   if (role === 'questions') return true
+  if (checklist.test(above.at(-1) ?? '')) return false
   if (before?.type === 'paragraph' && wantsAnswers(toString(before))) return true
   return above.some((title) => announces(title) || isForStudy(title))
 }
