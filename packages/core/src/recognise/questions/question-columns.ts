@@ -99,7 +99,7 @@ function isRemark(text: string, at: number, {at: {question, reason}, remarks}: C
 const mostRemarks = 2
 
 const work =
-  /^(?:status|state|owner|assignee|due|date|deadline|priority|decision|who|done|votes?|count|score|link|url|file|状态|负责人|ответственный|статус|estado|responsable?|prioridad)\b/iu
+  /^(?:status|state|owner|assignee|due|date|deadline|priority|decision|who|done|votes?|count|score|link|url|file|状态|负责人|ответственный|статус|estado|responsable?|prioridad)(?!\p{L})/iu
 
 /** Notes answer a cue, and give a reason beside an answer only. */
 function withNotes(columns: Columns, {children}: TableRow): Columns {
