@@ -36,6 +36,8 @@ export const roleNames: Record<Role, readonly string[]> = {
     '选择题, 選擇題, 複習題, 課後練習, 객관식 문제, 확인 문제, recall questions, active recall, quiz yourself, review quiz',
     'key questions, free response, free response questions, critical thinking questions, thought questions',
     'conceptual questions, concept questions, end of chapter questions, end-of-chapter questions',
+    'possible exam questions, possible exam question, potential exam questions, mögliche prüfungsfragen',
+    'mögliche prüfungsfrage, prüfungsfragen, prüfungsfrage, mögliche klausurfragen, klausurfragen',
     'frage, pregunta, pergunta, domanda, вопрос, pytanie, vraag, soru, fråga, kysymys, otázka, kérdés',
     'întrebare, въпрос, ερώτηση, سؤال, سوال, שאלה'
   ),
