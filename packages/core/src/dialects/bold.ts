@@ -14,6 +14,7 @@ import {beginsWhole} from '../recognise/begins-whole.ts'
 import {toString} from '../to-string.ts'
 import {backFrom} from '../recognise/label/answer-and-reason.ts'
 import {asksOfProject} from '../recognise/file/is-project.ts'
+import {titlesReasons} from '../recognise/file/titles-reasons.ts'
 import {isStrongTitle} from '../recognise/file/is-part-title.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
@@ -88,6 +89,7 @@ function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | und
   const isSure = head.asks === 1 && scope.numbered >= fewestAsking
   if (mark?.kind === 'number' && !isSure && countsByName(scope.strong)) return undefined
   if (!mark || (mark.kind === 'number' && !isSure && !countsQuestions(scope))) return undefined
+  if (head.asks < 0.5 && titlesReasons(scope.above.at(-1) ?? '')) return undefined
   const [, rest] = cut(head.content, mark.length, scope.text)
   const content = trim(rest, scope.text)
   return content.length > 0 ? {head, content, confidence: isSure ? 0.88 : 0.65} : undefined

@@ -22,6 +22,7 @@ import {askedWhole} from '../recognise/heading/asked-whole.ts'
 import {backBelow} from '../recognise/heading/back-below.ts'
 import {endOfHeading} from '../recognise/heading/heading-end.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {isKeyTitle} from '../recognise/heading/key-titles.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {isNamedExercise, isOfLab} from '../recognise/heading/named-exercises.ts'
 import {isTitledExercise, sureOfTitledExercise} from '../recognise/heading/titled-exercises.ts'
@@ -46,6 +47,7 @@ export const heading: Dialect = {
     if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
+    if (!scope.everyHeading && isKeyTitle(blocks, at, scope.headings)) return undefined
     if (!scope.everyHeading && namesChoice(blocks, at, sign, scope)) return undefined
     const confidence = scope.everyHeading
       ? cardConfidence(sign)

@@ -21,7 +21,7 @@ const named = new RegExp(
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range = new RegExp(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}\\s*(?:$|[:：(])`,
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}(?:\\s*(?:$|[:：(])|\\s[-–—·]\\s)`,
   'iu'
 )
 

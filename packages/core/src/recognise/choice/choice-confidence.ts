@@ -101,11 +101,11 @@ function areOpen(options: ReadonlyArray<Pick<Option, 'children'>>): boolean {
 /** A title over boxes, in a file where few of their stems ask and few lists have one of several ticked. */
 function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   const {
-    choice: {group},
+    choice: {group, key},
     stem,
     correct
   } = judged
-  if (shares.boxesAsking * 4 >= shares.boxed || areChoices(shares)) return false
+  if (key || shares.boxesAsking * 4 >= shares.boxed || areChoices(shares)) return false
   if (correct.every((right) => right === true)) return true
   if (isCalled(judged, text) || areCounted(judged, shares)) return false
   if (correct.includes(true) && tellsSituation(text)) return false

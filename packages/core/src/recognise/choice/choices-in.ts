@@ -10,6 +10,7 @@ import {sharesOf} from './file-shares.ts'
 import {contentOfUnits} from './content-of-units.ts'
 import {byEndMarks} from './key/end-marks.ts'
 import {keyPartsOf} from './key/key-parts.ts'
+import {withFarKeys} from './key/far-keys.ts'
 import {withFootnoteKeys} from './key/footnote-keys.ts'
 import {withGapKeys} from './key/gap-keys.ts'
 import {standsApart} from './key/key-stretch.ts'
@@ -65,7 +66,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const parts = keyPartsOf(units)
   const mixed = mixedIn(units, parts, source)
   const noted = withFootnoteKeys(mixed.choices, units, source)
-  const shared = shareKeys(withGapKeys(withWordedKeys(noted, source)), units, source)
+  const own = withFarKeys(withWordedKeys(noted, source), units, source)
+  const shared = shareKeys(withGapKeys(own), units, source)
   const told = withMixedKeys(shared.choices, mixed.tied)
   const applied = [...shared.keys, ...mixed.tied.map(({sheet}) => sheet)]
   const {choices, keys} = applyKeys(units, told, parts, applied, source)

@@ -12,6 +12,7 @@ import type {Found} from './key/key-behind.ts'
 import {keyFor, type Row} from './key/key-for.ts'
 import {isChosen} from './key/key-of.ts'
 import type {KeyPart} from './key/key-parts.ts'
+import {isLoneRow} from './key/lone-row.ts'
 import {holdsLetters} from './option/holds-letters.ts'
 import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
@@ -133,8 +134,16 @@ function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undef
   if (offersVerdicts(list.options)) return list
   // A heading over a list may as well be that of a part of a text.
   if (isKeyed || (isTold && !isHeading(units[at - 1])) || isMarkedList(list)) return list
-  const key = examKey(units, list) ?? keyFor(row, list, undefined)?.key
-  return key && (isTold || names(list, key)) ? list : undefined
+  const exam = examKey(units, list)
+  const found = exam ? undefined : keyFor(row, list, undefined)
+  const key = exam ?? found?.key
+  if (!key || (found && isOfQuestionAbove(found))) return undefined
+  return isTold || names(list, key) ? list : undefined
+}
+
+/** A letter alone below more than the list, which is a remark on another question. */
+function isOfQuestionAbove({key, reason}: Found): boolean {
+  return reason.length > 0 && key?.isBare === true && isLoneRow(key.text)
 }
 
 function holdsTwo(unit: Unit | undefined): boolean {

@@ -26,8 +26,9 @@ function inItems({words: [list, ...others]}: Key, source: string): Numbered[] | 
   })
 }
 
+/** Not the hour of a time: *3 - at 7:50*. */
 const numberMark =
-  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*[.):：、．）=→/‐‑-]\s*/gu
+  /(?:^|[\s,，;；]|(?<=[A-HＡ-Ｈ])(?=[(（]))[(（]?(\d{1,3})\s*(?![:：]\d\d(?!\d))[.):：、．）=→/‐‑-]\s*/gu
 
 /** Several options by their numbers: *1、4*. */
 const digits = /^\s*\d(?:\s?、\s?\d){1,7}[\s.。]*$/u
@@ -41,7 +42,14 @@ export function numberedIn(text: string): Numbered[] {
     const said = text.slice(index + mark.length, end).replace(/[\s,，;；]+$/u, '')
     return {number: Number(number), letters: lettersAt(said).letters, text: said}
   })
-  return entries.every(({text: said}) => said !== '') ? entries : []
+  return entries.every(({text: said}) => said !== '') && areInTurn(entries) ? entries : []
+}
+
+/** Words count upwards; numbers of options in a reason do not: *4 - reason (option 2)*. */
+function areInTurn(entries: readonly Numbered[]): boolean {
+  return entries.every(({number, letters}, at) => {
+    return letters.length > 0 || number > (entries[at - 1]?.number ?? 0)
+  })
 }
 
 /** Letters, and nothing else. */

@@ -10,12 +10,14 @@ import {isComment} from '../is-comment.ts'
 import {keysStandAbove, readsComment} from './key-above.ts'
 import {countsOn, judgedBelow, judgedLines} from './judged-below.ts'
 import {foldedKey} from './folded-key.ts'
-import {type Key, keyFrom} from './key.ts'
+import {bareKey, type Key, keyFrom} from './key.ts'
+import {goesThrough} from './goes-through.ts'
 import {isBehindOptions, isOverKey, isShortList, keyInItem} from './key-in-items.ts'
 import {keyInLines} from './key-in-lines.ts'
 import {isLeftBlank} from './is-left-blank.ts'
 import {labelledKeyOf, opensWithA} from './labelled-key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
+import {isLoneKey} from './lone-key.ts'
 import {leadsToKey, partsReason} from './leads-to-key.ts'
 import {keyEntriesOf} from './key-entries.ts'
 import {asksOverOptions, opensOptions, standsOverOptions} from '../option/opens-options.ts'
@@ -47,6 +49,8 @@ export function keyBehind(units: readonly Unit[], group: Group, source: string):
     const [first, ...others] = lines
     const labelled = first && labelledKeyOf(first, group, source)
     if (labelled) return {key: labelled, reason: others, to: group.to}
+    const alone = first && isLoneKey(first) ? bareKey(first, source) : undefined
+    if (alone && names(group, alone)) return {key: alone, reason: others, to: group.to}
     const found = keyInLines(lines, source)
     const reason = found ? [...lines.slice(0, found.before), ...lines.slice(found.used)] : lines
     return {key: found?.key, reason, to: group.to}
@@ -154,6 +158,7 @@ function keyInBlock(
   const below = found?.used === 2 ? toldBelow(next) : undefined
   if (below && (keyEntriesOf(below, source).length > 0 || asksOverOptions(units, at + 1)))
     return 'none'
+  if (below && goesThrough(units, at + 1)) return 'none'
   if (found) {
     const end = found.used === 2 && next?.type === 'list' ? next.end : at + found.used - 1
     const told = below && toldOfEach([below], group.options)

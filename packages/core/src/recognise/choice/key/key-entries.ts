@@ -133,11 +133,14 @@ function entriesOfItems(list: List, numbers: readonly number[] | undefined): Key
 /** Running keys in a text that holds little else, or one key with its reason a line. */
 export function entriesOfText(written: string): KeyEntry[] {
   const own = circled.test(written) ? written.replace(circles, numberOfCircle) : written
-  if (!anyDigit.test(own)) return []
+  if (!anyDigit.test(own) || leftOpen.test(own)) return []
   const text = inAscii(own).replace(hyphens, '-')
   const running = runningKeys(text)
   return running.length > 0 ? running : text.split('\n').flatMap(entryOfOpening)
 }
+
+/** *3. …*: so are answers to be written down, and the letters above are an example. */
+const leftOpen = /^\s*\d{1,3}\s?[.):]?\s?(?:\.{3}|…)\s*$/mu
 
 /** Those that are no signs of ASCII, the one that no line breaks at among them. */
 const hyphens = /[‐‑]/gu

@@ -32,7 +32,10 @@ const because =
 /** The same words as labels, where they stand behind letters. */
 const reasonWord =
   '(?:[Ee]xplanations?|EXPLANATION|[Rr]ationale|[Rr]eason|[Jj]ustification|[Ee]xplicaci[oó]n|[Ee]xplica[cç][aã]o|[Ee]xplication|Erklärung|Begründung|解析|分析|[讲講]解|解[释釋説]|해설|설명)'
-const after = `(?:\\ufe0f?\\u20e3)?(?!(?<=\\d)\\s*[-–—]\\s*\\d)(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★|%]|["'”’}](?!\\p{L})|\\s+(?:[-–—·•(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
+/** A range of numbers, and no reason that opens with one: *3 - 9:00 is past*, *2 - 100 - 40 is left*. */
+const toNumber =
+  "(?<=\\d)\\s*[-–—]\\s*\\d(?!\\d?:\\d\\d|\\d*\\s(?:[-–—+×*/=(]\\s?[(\\d]|(?!(?:and|or|are|und|et)\\b)\\p{Ll}[\\p{Ll}’']))"
+const after = `(?:\\ufe0f?\\u20e3)?(?!${toNumber})(?=\\s*$|\\s*</?[a-z][^<>\\n]{0,40}>|\\s*[.．。?？:：)）（\\]】【,，;；、*_✅✔★|%]|["'”’}](?!\\p{L})|\\s+(?:[-–—·•(（★✅]|\\p{Extended_Pictographic})|\\s*\\n|\\s+${because}|\\s+${reasonWord}\\s*(?:[:：/]|\\n|$))`
 /** *B, A hen lays eggs*: a word, and no second letter. */
 const article = 'A\\s+(?!(?:and|or|is|are|both|because|since)\\b)\\p{L}'
 const list = new RegExp(

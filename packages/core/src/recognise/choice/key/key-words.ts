@@ -26,8 +26,13 @@ export const answer = [
   '(?:சரியான\\s+)?(?:விடை|பதில்)|(?:సరైన\\s+)?(?:సమాధానం|జవాబు)|(?:ശരി)?(?:യായ\\s+)?ഉത്തരം|(?:درست|صحیح)\\s+جواب'
 ].join('|')
 
+/** *Why not the others?* */
+const whyNot =
+  '(?:¿?por\\s?qu[eéê]\\s+(?:no|n[aã]o|son\\s+(?:incorrectas|falsas)|est[aã]o\\s+erradas)\\s+(?:(?:son\\s+)?(?:correctas\\s+)?)?(?:l[ao]s|as)\\s+(?:otr[ao]s|dem[aá]s|outras|demais)|pourquoi\\s+pas\\s+les\\s+autres|warum\\s+(?:nicht\\s+die\\s+anderen|(?:sind\\s+)?die\\s+anderen\\s+(?:nicht|falsch))|perch[eé]\\s+non\\s+le\\s+altre|почему\\s+не\\s+(?:остальные|другие)|为什么(?:不选|不是)其[他它]|dlaczego\\s+nie\\s+pozosta[łl]e)(?:\\s+(?:opciones|opções|alternativas|options|optionen|antworten|opzioni|варианты|选项|odpowiedzi))?'
+
 export const reason = [
-  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explain(?=[*_\\s]*[:：])|feedback|reason|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?)?',
+  '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explain(?=[*_\\s]*[:：])|feedback|reason|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?\\s?\\??)?',
+  `${whyNot}\\s?[?？]?`,
   'explica[cç][aã]o\\s+geral|答案(?:解析|分析|解释|解釋|说明|說明)|(?:答案)?(?:[讲講]解|[详詳]解)',
   explanationWords
 ].join('|')

@@ -5,6 +5,7 @@
 import type {Heading, Paragraph} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {roleOf} from '../../file/role-of.ts'
+import {lettersAt} from './key-letters.ts'
 import {keyOf, type KeyText} from './key-of.ts'
 
 export function labelOfFirst(
@@ -12,8 +13,19 @@ export function labelOfFirst(
   first: Paragraph | Heading
 ): KeyText | undefined {
   const text = withoutStruck(first)
-  const key = keyOf(text)
+  const key = behindStrong(first) ?? keyOf(text)
   return key ? withoutWrong(text, key) : announced(block)
+}
+
+/** *__正确答案__锚*: strong type parts the label from the words, where no blank does. */
+function behindStrong(line: Paragraph | Heading): KeyText | undefined {
+  const [label, next] = line.children
+  if (label?.type !== 'strong' || next?.type !== 'text' || !/^[\p{L}\p{N}]/u.test(next.value))
+    return undefined
+  const text = toString(line)
+  const {length} = toString(label)
+  const own = keyOf(text.slice(0, length))
+  return own?.start === length ? {start: length, ...lettersAt(text, length)} : undefined
 }
 
 function announced(block: Paragraph | Heading): KeyText | undefined {

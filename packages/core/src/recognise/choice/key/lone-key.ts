@@ -4,11 +4,7 @@ import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
 import {unwrapped} from '../option/verdict-marks.ts'
-
-const letters = /^\s*[A-H](?:\s*(?:[,&/]|and)?\s*[A-H]){0,4}\s*[.)]?\s*$/u
-
-/** More is no row of letters. */
-const longest = 40
+import {isLoneRow} from './lone-row.ts'
 
 export function isLoneKey(node: Content): boolean {
   if (node.type === 'blockquote') {
@@ -17,7 +13,7 @@ export function isLoneKey(node: Content): boolean {
   }
   if (node.type !== 'paragraph') return false
   const [first = ''] = toString(node).split('\n')
-  return first.length <= longest && letters.test(first)
+  return isLoneRow(first)
 }
 
 /** The strong words behind a dash that are all of a paragraph. */

@@ -204,8 +204,11 @@ function startsWith(text: string, option: string): boolean {
 /** Tags that dress words, as an option that is a tag is not. */
 const dress = /<\/?(?:font|span|mark|b|i|u|em|strong|br)\b[^<>]*>/giu
 
+/** What a platform adds to an option, that nobody chose it. */
+const status = /(?:未选|已选)$/u
+
 function plain(text: string): string {
-  const said = text.replace(dress, ' ')
+  const said = (text.endsWith('选') ? text.replace(status, ' ') : text).replace(dress, ' ')
   return (said.trim() ? said : text)
     .replace(/^\s*(?:[(（]?[A-Ha-h①-⑨][.)）:：、]\s*|[A-H]\s+(?=[\p{Script=Han}\d]))/u, '')
     .replace(/[\s*_`"'“”‘’.。,，;；:：]+/gu, ' ')

@@ -11,6 +11,7 @@ import {positionOf, span} from '../../text/place.ts'
 import {isStrongLabel, labelIn, strongLetter} from './dressed-label.ts'
 import {keyOf, reasonLength} from '../key/key-of.ts'
 import type {Label} from './label-of.ts'
+import {isLoneRow} from '../key/lone-row.ts'
 import {opensWithA} from '../key/labelled-key.ts'
 import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
@@ -49,7 +50,8 @@ export function optionOfItem(
   const verdict = under.map(loneVerdict).find((found) => found !== undefined)
   const below =
     verdict === undefined ? under : under.filter((node) => loneVerdict(node) === undefined)
-  const {own, tail} = first && below.length === 0 ? withoutKey(first, source) : whole(first)
+  const {own, tail} =
+    first && below.length === 0 ? withoutKey(first, source, label !== undefined) : whole(first)
   const [head, ...more] = own
   const unboxed = head && paragraphFrom(head, box?.length ?? 0, source)
   const remark = remarkIn(below)
@@ -143,14 +145,16 @@ function whole(first: Paragraph | undefined): Lines {
 }
 
 /** A key on the line below the last item belongs to its paragraph, by Markdown's rules. */
-export function withoutKey(paragraph: Paragraph, source: string): Lines {
+export function withoutKey(paragraph: Paragraph, source: string, isLabelled = false): Lines {
   const breaks = (child: Paragraph['children'][number]): boolean =>
     child.type === 'break' || (child.type === 'text' && child.value.includes('\n'))
   if (!paragraph.children.some(breaks)) return whole(paragraph)
   const lines = linesOf(paragraph, source)
   const at = lines.findIndex((line, index) => {
     const text = maskedText(line.children)
-    return index > 0 && (keyOf(text) !== undefined || reasonLength(text) > 0 || opensWithA(text))
+    if (index === 0) return false
+    const isKey = keyOf(text) !== undefined || (isLabelled && isLoneRow(text))
+    return isKey || reasonLength(text) > 0 || opensWithA(text)
   })
   if (at === -1) return whole(paragraph)
   return {own: lines.slice(0, at).map(paragraphOf), tail: lines.slice(at)}

@@ -1,9 +1,8 @@
 /** Options on the lines of a paragraph, several on one line or each on its own. */
-import {opensAnswer} from '../../details/wrapper-of.ts'
 import {type Line, paragraphOf} from '../../text/lines.ts'
 import {maskedText} from '../../text/masked-text.ts'
-import {opensNextGap} from '../stem/gap-number.ts'
-import {isChosen, keyOf, reasonLength} from '../key/key-of.ts'
+import {keyOf} from '../key/key-of.ts'
+import {endsOptions} from './ends-options.ts'
 import {isStrongLabel} from './dressed-label.ts'
 import {gluedLabels} from './glued-labels.ts'
 import {follows, isWeak, type Label, labelOf} from './label-of.ts'
@@ -53,7 +52,8 @@ export function optionLines(
   for (const [at, written] of lines.entries()) {
     if (at < first) found.stem.push(written)
     if (at < first) continue
-    if (found.tail.length > 0 || (found.options.length > 0 && endsOptions(written, last))) {
+    const mayEnd = found.tail.length === 0 && found.options.length > 0
+    if (found.tail.length > 0 || (mayEnd && endsOptions(written, lines[at + 1], last))) {
       found.tail.push(written)
       continue
     }
@@ -122,23 +122,6 @@ function keyIn(line: Line, source: string): {before: Line; line: Line} | undefin
     return before && own && {before, line: own}
   }
   return undefined
-}
-
-function endsOptions(line: Line, last: Label | undefined): boolean {
-  const text = maskedText(line.children)
-  return (
-    opensNextGap(text) ||
-    (keyOf(text) !== undefined && !isNext(line, last)) ||
-    reasonLength(text) > 0 ||
-    isChosen(text) ||
-    opensAnswer(text)
-  )
-}
-
-/** *(C)*, below *(B)*: the next option, whose words stand on the line below. */
-function isNext(line: Line, last: Label | undefined): boolean {
-  const label = lineLabelOf(line, plain)
-  return label !== undefined && label.index > 0 && follows(label, last)
 }
 
 /** Letters behind a label for keys: *Answers: 1. B, 2. A, 3. B*. */

@@ -1,0 +1,11 @@
+/** Whether a title says that reasons follow, of what is asked elsewhere: *Explanations for Tricky Questions*. */
+import {explanationWords} from '../asks/explanation-words.ts'
+
+const reasons = new RegExp(
+  `^[^\\p{L}]*(?:(?:answers?|detailed|full)\\s+)?(?:${explanationWords})(?:e[ns]|s)?(?![\\p{L}\\p{M}])`,
+  'iu'
+)
+
+export function titlesReasons(title: string): boolean {
+  return reasons.test(title)
+}
