@@ -2,7 +2,7 @@
 
 const words = [
   '\\bquiz(?:zes)?\\b|\\bmcqs?\\b|\\bmultiple[\\s-]choice\\b|\\bexams?\\b|\\b(?:practice|mock|sample|self|diagnostic|placement|knowledge) tests?\\b|^tests?(?: \\d+)?$',
-  '\\bcuestionario|\\bexamen|\\btipo test\\b|\\bopci[oó]n m[uú]ltiple|\\bquestionário|\\bsimulado\\b|\\bprova\\b|\\bmúltipla escolha|\\bqcm\\b|\\besame\\b|\\bscelta multipla',
+  '\\bmini[\\s-]?tests?\\b|\\bautoevaluaci[oó]n|\\bcuestionario|\\bexamen|\\btipo test\\b|\\bopci[oó]n m[uú]ltiple|\\bquestionário|\\bsimulado\\b|\\bprova\\b|\\bmúltipla escolha|\\bqcm\\b|\\besame\\b|\\bscelta multipla',
   '\\bprüfungs?|\\bklausur|\\begzamin|\\bsprawdzian|\\btentamen\\b|\\bmeerkeuze|\\bvizsga|\\bzkoušk',
   '(?<!\\p{L})(?:тест(?!ир)|экзамен|викторин|іспит|опитування)',
   '选择题|選擇題|单选|單選|多选|複選|测验|測驗|模拟考|试题|試題|選択問題|模擬試験|小テスト|객관식|퀴즈|모의고사',

@@ -3,6 +3,7 @@ import type {Content} from '../../ast.ts'
 import {foldedOptions} from './option/folded-options.ts'
 import {gapOf} from './stem/gap-number.ts'
 import {examKey} from './key/exam-key.ts'
+import {areStatements} from './option/are-statements.ts'
 import {countedParagraphs} from './option/counted-paragraphs.ts'
 import {faintOptions} from './option/faint-options.ts'
 import {type Group, groupAt} from './option/group-at.ts'
@@ -10,23 +11,19 @@ import {isRemark} from './is-remark.ts'
 import {type Key, keyFrom} from './key/key.ts'
 import type {Found} from './key/key-behind.ts'
 import {keyFor, type Row} from './key/key-for.ts'
-import {isChosen} from './key/key-of.ts'
 import type {KeyPart} from './key/key-parts.ts'
-import {isLoneRow} from './key/lone-row.ts'
+import {isWrittenAlone} from './key/is-written-alone.ts'
 import {holdsLetters} from './option/holds-letters.ts'
 import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
-import {boxOf, isBoxList, textOf} from './option/option-items.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
 import {pointedParagraphs} from './option/pointed-paragraphs.ts'
-import {offersLabels} from './option/offers-labels.ts'
 import {reach} from './reach.ts'
+import {isOptionsTitled} from './stem/is-options-titled.ts'
 import {type StemPlace, stemPlaceOf} from './stem/stem-place.ts'
 import {names} from './key/resolve-key.ts'
 import {offersVerdicts} from './stem/stem-states.ts'
-import {isOptionsTitle} from './stem/stem-titles.ts'
 import type {Unit} from './units.ts'
-import {isOneLine} from '../text/lines.ts'
 import {toString} from '../../to-string.ts'
 
 /** A choice question by its parts, before it is judged. */
@@ -38,6 +35,8 @@ export interface Choice {
   reason: Content[]
   /** It takes the units from `place.from` to `to`. */
   to: number
+  /** A title right above says that these are options. */
+  isOffered?: true
   /** The one for the first gap of its stem, where it is for a later one. */
   situation?: Choice
 }
@@ -69,12 +68,13 @@ export function choicesOf(
     const place = placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
     const found = place && keyFor(row, group, place)
     const isRead = place !== undefined && !isRemark(units, before, group, place, found)
-    if (!isRead || isTold(units, group, found, source)) {
+    if (!isRead || areStatements(units, group, found, source)) {
       at = group.kind === 'plain' ? at + 1 : group.to
       continue
     }
     if (before) before.to = reach(row, before, place.from)
-    const choice = {...choiceFrom(group, place, found), ...(situation && {situation})}
+    const offered = isOptionsTitled(units[group.from - 1]) && {isOffered: true as const}
+    const choice = {...choiceFrom(group, place, found), ...offered, ...(situation && {situation})}
     choices.push(choice)
     floor = at = choice.to
   }
@@ -128,7 +128,7 @@ function plainAt(
 function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undefined {
   const {units, source} = row
   const isKeyed = keyed.has(at)
-  const isTold = isKeyed || isTitled(units[at - 1]) || fillsGap(units, at)
+  const isTold = isKeyed || isOptionsTitled(units[at - 1]) || fillsGap(units, at)
   const list = plainList(units, at, source, isTold || holdsTwo(units[at]))
   if (!list) return undefined
   if (offersVerdicts(list.options)) return list
@@ -137,13 +137,13 @@ function listAt(row: Row, at: number, keyed: ReadonlySet<number>): Group | undef
   const exam = examKey(units, list)
   const found = exam ? undefined : keyFor(row, list, undefined)
   const key = exam ?? found?.key
-  if (!key || (found && isOfQuestionAbove(found))) return undefined
+  if (!key || (found && isOfQuestionAbove(found, source))) return undefined
   return isTold || names(list, key) ? list : undefined
 }
 
 /** A letter alone below more than the list, which is a remark on another question. */
-function isOfQuestionAbove({key, reason}: Found): boolean {
-  return reason.length > 0 && key?.isBare === true && isLoneRow(key.text)
+function isOfQuestionAbove({key, reason}: Found, source: string): boolean {
+  return reason.length > 0 && key !== undefined && isWrittenAlone(key, source)
 }
 
 function holdsTwo(unit: Unit | undefined): boolean {
@@ -178,73 +178,6 @@ function mayHoldKey({type}: Content): boolean {
   return type === 'paragraph' || type === 'html' || type === 'blockquote'
 }
 
-/** The author calls what follows options. */
-function isTitled(unit: Unit | undefined): boolean {
-  return unit?.type === 'block' && isOptionsTitle(unit.node)
-}
-
 function isHeading(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && unit.node.type === 'heading'
-}
-
-/** Statements that a question letters, before boxes or other letters that offer some of them: *A and C*. */
-function isTold(
-  units: readonly Unit[],
-  group: Group,
-  found: Found | undefined,
-  source: string
-): boolean {
-  if (group.kind !== 'label' || found?.key) return false
-  if (group.tail.length === 0 && isOffered(units, group, source)) return true
-  const to = isTitled(units[group.to]) ? group.to + 1 : group.to
-  const next = units[to]
-  if (next?.type === 'list') {
-    if (next.node.children.some((item) => isChosen(textOf(item)))) return false
-    const below = plainList(units, to, source, false)
-    return below !== undefined && group.tail.length === 0 && isMarkedList(below)
-  }
-  if (next?.type !== 'block') return false
-  if ((group.isWeak || isInLine(units, group)) && group.tail.length === 0) {
-    const [alphabet, below] = [group, groupAt(units, to, source)].map(alphabetOf)
-    if (below !== undefined && alphabet !== below) return true
-  }
-  const {node} = next
-  if (found || node.type !== 'list' || !isBoxList(node)) return false
-  const own = units[group.from]
-  if (own?.type === 'block' && own.node.type === 'code') return true
-  return node.children.some((item) => boxOf(item)?.ticked)
-}
-
-/** Letters within the words of a stem: *It must (a) float, (b) sink. Which wood does?* */
-function isInLine(units: readonly Unit[], {from, to}: Group): boolean {
-  const unit = units[from]
-  return (
-    to === from + 1 &&
-    unit?.type === 'block' &&
-    unit.node.type === 'paragraph' &&
-    isOneLine(unit.node)
-  )
-}
-
-/** The next letters, below at most a few blocks, offer some of those of the group. */
-function isOffered(units: readonly Unit[], group: Group, source: string): boolean {
-  for (let at = group.to, count = 0; count <= mostBetween; at++) {
-    const unit = units[at]
-    // The list that they end.
-    if (unit?.type === 'end') continue
-    count++
-    const below = groupAt(units, at, source)
-    if (below?.kind === 'label') {
-      return alphabetOf(below) !== alphabetOf(group) && offersLabels(below.options, group.options)
-    }
-    if (unit?.type !== 'block' || !/^(?:paragraph|heading)$/.test(unit.node.type)) return false
-  }
-  return false
-}
-
-/** The question and a title that says that its options follow. */
-const mostBetween = 3
-
-function alphabetOf(group: Group | undefined): number | undefined {
-  return group?.options[0]?.label?.alphabet
 }

@@ -34,14 +34,15 @@ const trailsOff = /\p{L}\s?(?:\.{3}|…)\s*$/u
 
 /** Letters without a key may count points of a text. */
 function surenessOfUntold(
-  {choice: {group, place}, stem, evidence, truly: asking}: Judged,
+  {choice: {group, place, isOffered}, stem, evidence, truly: asking}: Judged,
   shares: FileShares
 ): number | undefined {
   if (shares.known === 0 && isSurvey(stem) && isAmongSurveyed(shares)) return hardlyStudied
   if (group.options.some(isToFill)) return undefined
   const last = stem.content.at(-1)
   const words = last ? toString(last) : ''
-  const truly = asking || trailsOff.test(words) || (shares.known > 0 && breaksOff(words))
+  const truly =
+    asking || isOffered || trailsOff.test(words) || (shares.known > 0 && breaksOff(words))
   if (evidence === 'look') {
     if (group.options.some(isTitled)) return undefined
     const isNumbered = place.number !== undefined
@@ -55,7 +56,8 @@ function surenessOfUntold(
   const isCapitals = first?.label !== undefined && isCapital(first.label)
   const areVerdicts = offersVerdicts(group.options)
   const isJudged = areVerdicts && (truly || (place.number !== undefined && isAmong(shares)))
-  if (group.options.length < 3) return (truly && isCapitals) || isJudged ? 0.6 : undefined
+  if (group.options.length < 3)
+    return isOffered ? 0.75 : (truly && isCapitals) || isJudged ? 0.6 : undefined
   if (truly) return isCapitals ? (isAmong(shares) ? 0.85 : 0.8) : 0.75
   const isCounted = place.number !== undefined
   const isInExam = isCapitals || (isCounted && (shares.isTest || areMostlyAsked(shares)))

@@ -12,12 +12,11 @@
  */
 import type {Paragraph} from 'mdast'
 import {isOneLine} from '../../text/lines.ts'
-import {offsetOf} from '../../text/place.ts'
 import {isTicked} from '../option/is-ticked.ts'
 import type {Choice} from '../read-choices.ts'
 import {bareKey} from './key.ts'
 import {isLoneKey} from './lone-key.ts'
-import {isLoneRow} from './lone-row.ts'
+import {isWrittenAlone} from './is-written-alone.ts'
 import {names} from './resolve-key.ts'
 import type {Unit} from '../units.ts'
 
@@ -31,7 +30,7 @@ export function withFarKeys(
   source: string
 ): readonly Choice[] {
   const keyed = choices.filter(({key}) => key)
-  const alone = keyed.filter((choice) => isWrittenAlone(choice, source))
+  const alone = keyed.filter(({key}) => key && isWrittenAlone(key, source))
   if (alone.length < fewest || alone.length * 2 < keyed.length) return choices
   return choices.map((choice, at) => {
     const {key, group} = choice
@@ -42,12 +41,6 @@ export function withFarKeys(
     if (!own || !names(group, own)) return choice
     return {...choice, key: own, reason: choice.reason.filter((node) => node !== only)}
   })
-}
-
-function isWrittenAlone({key}: Choice, source: string): boolean {
-  if (!key?.isBare) return false
-  const {start, end} = key.position
-  return isLoneRow(source.slice(offsetOf(start), offsetOf(end)).replaceAll('*', ''))
 }
 
 /** Paragraphs of letters and nothing else. */

@@ -27,7 +27,12 @@ export function isOverKey({children: [only, ...others]}: List): boolean {
 
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
 export function keyInItem(list: List, group: Group, source: string): Key | undefined {
-  if (list.ordered || group.kind !== 'label' || !isShortList(list)) return undefined
+  if (list.ordered || group.kind !== 'label') return undefined
+  const right = rightAmongWrong(list)
+  const own = right && keyFrom(right.children, false, source)?.key
+  // All that is said is why.
+  if (own && names(group, own)) return {...own, isBare: true, reason: []}
+  if (!isShortList(list)) return undefined
   const isOnly = list.children.length === 1
   for (const {children} of list.children) {
     const found = keyFrom(children, false, source)
@@ -35,6 +40,19 @@ export function keyInItem(list: List, group: Group, source: string): Key | undef
   }
   return undefined
 }
+
+/** The item that names the right letter, where each other says of one that it is wrong: *Incorrect answer A: …*. */
+function rightAmongWrong({children}: List): ListItem | undefined {
+  const [right, ...others] = children.filter((item) => {
+    return (keyOf(toString(item))?.letters.length ?? 0) > 0
+  })
+  if (!right || others.length > 0 || children.length < 2) return undefined
+  const wrong = children.filter((item) => denied.test(toString(item)))
+  return wrong.length === children.length - 1 ? right : undefined
+}
+
+const denied =
+  /^\P{L}{0,4}(?:incorrect|wrong|falsch\p{L}*|incorrect[ao]s?|incorret[ao]s?|errad[ao]s?|mauvaise|неверн\p{L}+|неправильн\p{L}+|errat[ae])\s+(?:answers?|options?|choices?|antwort|respuestas?|opci[oó]n|respostas?|alternativas?|réponse|ответ|вариант|rispost[ae])?\s*[:(]?\s*[A-Ha-h](?![\p{L}])/iu
 
 /** Longer items ask or explain, as those of several blocks do, and are no key. */
 const longestKeyItem = 200

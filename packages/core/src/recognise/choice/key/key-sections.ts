@@ -183,8 +183,11 @@ function chaptersIn(unit: Unit, {chapters, above}: Look): Chapter[] {
 function nameOf({titles}: Look, unit: Unit): string {
   const [line = ''] = unit.type === 'block' ? toString(unit.node).split('\n', 1) : []
   const own = unit.type === 'details' ? summaryOf(unit) : chapterIn(line)
-  return [...titles.map(({text}) => text), own].join('\n')
+  return [...titles.map(({text}) => text.replace(ordinal, '')), own].join('\n')
 }
+
+/** What counts the title itself: *58. Solutions*. */
+const ordinal = /^[^\p{L}\p{N}]*\d{1,3}[.)]\s+(?=\p{L})/u
 
 /** Keys with no question and no other name between them are one section. */
 function addTo(sections: KeySection[], found: KeySection): void {

@@ -12,7 +12,7 @@ import {
   optionOfLines,
   withReason
 } from './choice-option.ts'
-import {isPlainCode, linesOfCode} from './code-lines.ts'
+import {isPlainCode, judgedByColour, linesOfCode} from './code-lines.ts'
 import {faintLabelOf, isFaint, mayHoldFaint} from './faint-label.ts'
 import type {Key} from '../key/key.ts'
 import {follows, isWeak, labelOf, type Label} from './label-of.ts'
@@ -113,12 +113,13 @@ function addUnit(group: Group, unit: Unit | undefined, source: string): Group | 
   const before = group.options.at(-1)?.label
   if (group.kind === 'box' || (group.options.length > 0 && !before)) return undefined
   if (unit.node.type === 'table') return addTable(group, unit.node, source)
-  const {stem, options, tail} = optionLines(
-    linesIn(unit.node, source),
-    before,
-    source,
-    group.isFaint === true
-  )
+  const {node} = unit
+  const {
+    stem,
+    options: read,
+    tail
+  } = optionLines(linesIn(node, source), before, source, group.isFaint === true)
+  const options = read.map((option) => judgedByColour(option, node, source))
   const [first] = options
   if (!first || (group.options.length > 0 && stem.length > 0)) return undefined
   return {
