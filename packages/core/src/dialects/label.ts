@@ -31,6 +31,7 @@ import {tellsSituation, withSituation} from '../recognise/label/label-situation.
 import {isSpoken} from '../recognise/label/label-speakers.ts'
 import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
+import {tellsKey} from '../recognise/label/tells-key.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 /** Fewer strong numbers may be steps of an answer. */
@@ -102,7 +103,7 @@ const sureOfNamed = 0.6
 /** In a file that counts its questions by name each is one: *__Question 3:__ log 100*. */
 function trust(entry: Draft, first: Labelled | undefined): void {
   if (entry.type !== 'question' || entry.form === 'cloze') return
-  if (first?.asked.label.number !== undefined)
+  if (first?.asked.label.number !== undefined && !tellsKey(first.asked))
     entry.confidence = Math.max(entry.confidence, sureOfNamed)
 }
 

@@ -105,7 +105,9 @@ function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
     stem,
     correct
   } = judged
-  if (key || shares.boxesAsking * 4 >= shares.boxed || areChoices(shares)) return false
+  // Letters alone may be told elsewhere, by a number that counts a title here.
+  if ((key && !key.isBare) || shares.boxesAsking * 4 >= shares.boxed || areChoices(shares))
+    return false
   if (correct.every((right) => right === true)) return true
   if (isCalled(judged, text) || areCounted(judged, shares)) return false
   if (correct.includes(true) && tellsSituation(text)) return false

@@ -4,7 +4,7 @@ import {toString} from '../../to-string.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
-import {reasonLength} from '../choice/key/key-of.ts'
+import {asksWhyNot} from './asks-why-not.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
@@ -53,7 +53,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     if (block.depth > exercises) siblings.exercises++
     else exercises = announcesExercises(words.text) ? block.depth : Infinity
     const isLabel =
-      isReason(words.text) ||
+      asksWhyNot(words.text) ||
       leadsAway(words.text) ||
       isLone(words.text) ||
       (words.asks < 1 && isAim(words.text)) ||
@@ -77,11 +77,6 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
   unmarkLetters(inOrder)
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
-}
-
-/** *Why not the others?* */
-function isReason(text: string): boolean {
-  return text.endsWith('?') && reasonLength(text) === text.length
 }
 
 /** A title that comes again and again and does not ask names a part of what it stands in. */
