@@ -100,10 +100,16 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
 function markTopics(signs: readonly HeadingSign[]): void {
   for (const [at, sign] of signs.entries()) {
-    if (!sign.isBare || sign.asks >= 0.9 || sign.mark?.kind === 'question') continue
+    if (!sign.isBare || sign.mark?.kind === 'question') continue
+    if (sign.asks >= 0.9 && !(at === 0 && isTitle(signs))) continue
     const {count, asking} = askingBelow(signs, at)
     sign.isTopic = asking * 2 > count && asking >= (sign.asks < 0.75 ? 1 : 2)
   }
+}
+
+/** The first heading stands over all others: that of the file, though it asks. */
+function isTitle([first, ...others]: readonly HeadingSign[]): boolean {
+  return first !== undefined && others.every(({depth}) => depth > first.depth)
 }
 
 /** Headings that are looked at to tell a topic. */

@@ -74,7 +74,7 @@ const decided =
 
 /** Titles of parts for those who study. */
 const studied =
-  /^(?:(?:review|practice|study|exam|revision|recall|comprehension|self[- ]test) questions?|check your (?:knowledge|understanding)|(?:test|quiz) yourself|self[- ]test|knowledge check)$/i
+  /^(?:(?:review|practice|study|exam|revision|recall|comprehension|self[- ]test|interview) questions?|(?:questions d[’']|coin |côté )entretien|preguntas de (?:repaso|entrevista)|perguntas de (?:revisão|entrevista)|(?:kontroll|prüfungs|wiederholungs)fragen|контрольные вопросы|вопросы для самопроверки|контрольні питання|питання для самоперевірки|pytania (?:kontrolne|rekrutacyjne)|mülakat soruları|câu hỏi (?:ôn tập|phỏng vấn)|pertanyaan wawancara|أسئلة المقابلات(?: التقنية)?|面试题|思考题|면접 질문|check your (?:knowledge|understanding)|(?:test|quiz) yourself|self[- ]test|knowledge check)$/i
 
 /** Items of the list in which a proposal says where it stands. */
 const standing =

@@ -17,6 +17,7 @@ import {
   rationaleFrom
 } from '../draft.ts'
 import {hintFrom} from '../hint-from.ts'
+import {unfolded} from './label-folds.ts'
 import type {Part} from './label-parts.ts'
 import {leavesBlank} from '../text/leaves-blank.ts'
 import {positionOf, span} from '../text/place.ts'
@@ -52,7 +53,7 @@ export function entriesFrom(
   source: string,
   isSpoken = false
 ): Draft[] {
-  const all = read.map(withoutLoss)
+  const all = read.flatMap((part) => unfolded(part, source)).map(withoutLoss)
   const asides = [...remarksOf(asked), ...trailingChrome(all.at(-1) ?? asked)]
   // Nothing is left of what no label calls an answer.
   const rest = all.filter(({label, children}) => label.word !== '' || children.length > 0)
