@@ -53,12 +53,15 @@ const fewestDesigns = 3
 
 const design = /^\W*design (?:an?|the|\p{Lu})/iu
 
-/** Most say what to design, below a title that announces questions: *Design a lock gate*. */
+/** Most ask, or say what to design, below a title that announces questions: *Design a lock gate*. */
 export function listsDesigns({children}: List, titles: readonly string[]): boolean {
-  const title = titles.at(-1) ?? ''
-  if (!announces(title) || announcesExercises(title)) return false
-  const set = children.filter(({children: [first]}) => first && design.test(toString(first)))
-  return set.length >= fewestDesigns && set.length * 3 >= children.length * 2
+  // How hard they are may stand between: *Questions*, *Easy*.
+  const [title = '', part = title] = titles.slice(-2)
+  if (![title, part].some((one) => announces(one)) || announcesExercises(part)) return false
+  const texts = children.map(({children: [first]}) => (first ? toString(first) : ''))
+  const set = texts.filter((text) => design.test(text))
+  const asked = texts.filter((text) => design.test(text) || asksBy(text) >= 0.7)
+  return set.length >= fewestDesigns && asked.length * 3 >= children.length * 2
 }
 
 function isOverCode([first, second]: readonly RootContent[]): boolean {
