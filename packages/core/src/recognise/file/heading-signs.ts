@@ -100,8 +100,8 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
 function markTopics(signs: readonly HeadingSign[]): void {
   for (const [at, sign] of signs.entries()) {
-    if (!sign.isBare || sign.mark?.kind === 'question') continue
-    if (sign.asks >= 0.9 && !(at === 0 && isTitle(signs))) continue
+    const isTopic = sign.asks < 0.9 || (at === 0 && isTitle(signs))
+    if (!sign.isBare || !isTopic || sign.mark?.kind === 'question') continue
     const {count, asking} = askingBelow(signs, at)
     sign.isTopic = asking * 2 > count && asking >= (sign.asks < 0.75 ? 1 : 2)
   }
@@ -212,7 +212,6 @@ export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: Hea
 
 /** What counts the parts of an article in Chinese, and questions in long runs only: *二、为何如此*. */
 const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
-
 /** How sure it is that a heading is a question; 0 for a title. */
 /** *问题 1：…* over what goes wrong: the word for *question* is that for *problem* in Chinese, which has no kana. */
 const problem = /^[^\p{L}]*(?:问题|問題)\s*\d{1,3}\s*[:：][^\p{sc=Hiragana}\p{sc=Katakana}]*$/u
