@@ -9,6 +9,7 @@ import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {saysWhatFollows} from './says-what-follows.ts'
+import {standsOverAll} from './stands-over-all.ts'
 import {roleOf} from './role-of.ts'
 import {
   areExercises,
@@ -100,16 +101,11 @@ function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
 function markTopics(signs: readonly HeadingSign[]): void {
   for (const [at, sign] of signs.entries()) {
-    const isTopic = sign.asks < 0.9 || (at === 0 && isTitle(signs))
+    const isTopic = sign.asks < 0.9 || (at === 0 && standsOverAll(signs))
     if (!sign.isBare || !isTopic || sign.mark?.kind === 'question') continue
     const {count, asking} = askingBelow(signs, at)
     sign.isTopic = asking * 2 > count && asking >= (sign.asks < 0.75 ? 1 : 2)
   }
-}
-
-/** The first heading stands over all others: that of the file, though it asks. */
-function isTitle([first, ...others]: readonly HeadingSign[]): boolean {
-  return first !== undefined && others.every(({depth}) => depth > first.depth)
 }
 
 /** Headings that are looked at to tell a topic. */
