@@ -22,6 +22,7 @@ import {
   type Label,
   questionLabelOf
 } from './label-words.ts'
+import {isQuotedBelow} from './is-quoted-below.ts'
 import {titlesList} from './titles-list.ts'
 import {maskedText} from '../text/masked-text.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
@@ -85,7 +86,9 @@ export function runAt(blocks: readonly RootContent[], at: number, around: Around
   const isLed = opening.type === 'paragraph' ? asksBelow(first.lines) : isTitled(first.lines)
   if (!isLed && !first.marks.some(({start}) => start === 0)) return undefined
   const isWhole = opening.type === 'list' || opening.type === 'blockquote'
-  if (isWhole && !answersBelow(blocks, at + 1, state)) return {units, lead, end: at + 1}
+  if (isWhole && !answersBelow(blocks, at + 1, state)) {
+    return isQuotedBelow(blocks, at, state) ? undefined : {units, lead, end: at + 1}
+  }
   return {units, lead, end: runOn(blocks, at + 1, units, state, 0)}
 }
 
