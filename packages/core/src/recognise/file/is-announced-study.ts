@@ -7,7 +7,7 @@ import {wantsAnswers} from './wants-answers.ts'
 
 /** *Review checklist*, *自查清单* */
 const checklist =
-  /\bcheck[ -]?lists?\b|\bcheckliste|清单|清單|チェックリスト|체크리스트|\blista de (?:verificación|comprobación|verificação|controllo)\b|\bчек-?лист/iu
+  /\bcheck[ -]?lists?\b|\bcheckliste|清单|清單|チェックリスト|체크리스트|\blista de (?:verificación|comprobación|verificação|controllo)\b|(?<!\p{L})чек-?лист/iu
 
 export function isAnnouncedStudy(
   {above, role}: Pick<Scope, 'above' | 'role'>,
