@@ -9,7 +9,7 @@ import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks/asks.ts'
 import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/file/lists-aims.ts'
-import {announces, isForStudy} from '../recognise/file/announces.ts'
+import {announces, announcesStudy} from '../recognise/file/announces.ts'
 import {announcesTitles} from '../recognise/file/announces-titles.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
 import {listsTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
@@ -81,7 +81,7 @@ function askedInTurn(
   const {above, role, text: source} = scope
   const title = above.at(-1) ?? ''
   if (leadsAway(title) || above.some(isChore)) return undefined
-  const isAnnounced = announces(title) || isForStudy(title) || role === 'questions'
+  const isAnnounced = announcesStudy(title) || role === 'questions'
   const isOther = (index: number): boolean => foldedIn(blocks, scope).has(index)
   return questionsFromParagraphs(blocks, at, {source, isAnnounced, isOther})
 }

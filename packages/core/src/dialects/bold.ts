@@ -6,7 +6,7 @@
  *     A wind that turns with the season.
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {announces, isForStudy} from '../recognise/file/announces.ts'
+import {announcesStudy} from '../recognise/file/announces.ts'
 import {commands, isLone, wantsAccount} from '../recognise/asks/asks.ts'
 import {answerHeadings} from '../recognise/sheet/answer-headings.ts'
 import {areToPractise, isTold, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
@@ -116,7 +116,7 @@ function confidenceOf(
 ): number {
   const {count, asking, numbered, both, again} = strong
   if (mark === 'question') return 0.92
-  const isStudied = asking > 0 && above.some((title) => announces(title) || isForStudy(title))
+  const isStudied = asking > 0 && above.some((title) => announcesStudy(title))
   if (isStudied && asking * 2 >= count && asks < 1 && wantsAccount(withoutEnd(text, colon)))
     return 0.6
   if (!mark && (namesPart(text) || (asks < 1 && again.has(text)))) return 0

@@ -8,7 +8,7 @@
  */
 import {hardlyStudied} from '../recognise/choice/hardly-studied.ts'
 import {namesTasks} from '../recognise/choice/stem/stem-states.ts'
-import {announces, isForStudy} from '../recognise/file/announces.ts'
+import {announcesStudy} from '../recognise/file/announces.ts'
 import {choicesIn} from '../recognise/choice/choices-in.ts'
 import {surenessOfForm} from '../recognise/file/sureness-of-form.ts'
 import {atMost} from '../recognise/file/reasoned-questions.ts'
@@ -27,7 +27,7 @@ export const checkbox: Dialect = {
     if (runs.size >= fewestInProject) return run
     if (scope.isProject && !(scope.isTodo && isTold(run))) return undefined
     if (scope.above.some(namesTasks) && !isCounted(run)) return atMost(hardlyStudied, run)
-    const isSaid = scope.above.some((title) => announces(title) || isForStudy(title))
+    const isSaid = scope.above.some((title) => announcesStudy(title))
     return isSaid ? run : atMost(surenessOfForm(runs), run)
   }
 }

@@ -17,3 +17,8 @@ const studied = wordsOfScripts(
 
 /** The title is one of a file for those who are asked. */
 export const isForStudy = remembered((title: string): boolean => studied(title))
+
+/** It announces questions, or the file is one of these. */
+export function announcesStudy(title: string): boolean {
+  return announces(title) || isForStudy(title)
+}

@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
-import {announces, isForStudy} from './announces.ts'
+import {announcesStudy} from './announces.ts'
 import {wantsAnswers} from './wants-answers.ts'
 
 /** *Review checklist*, *自查清单* */
@@ -16,5 +16,5 @@ export function isAnnouncedStudy(
   if (role === 'questions') return true
   if (checklist.test(above.at(-1) ?? '')) return false
   if (before?.type === 'paragraph' && wantsAnswers(toString(before))) return true
-  return above.some((title) => announces(title) || isForStudy(title))
+  return above.some((title) => announcesStudy(title))
 }

@@ -2,7 +2,7 @@
 import type {List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
-import {announces, isForStudy} from './announces.ts'
+import {announcesStudy} from './announces.ts'
 import {withoutEnd} from '../text/without-end.ts'
 
 /** A form asks whoever fills it in. */
@@ -20,7 +20,7 @@ export function isTasks({children}: List, above: readonly string[]): boolean {
     // A mark alone asks for *yes*, which is what is ticked off.
     return asksBy(withoutEnd(text, /^[?？\s]$/u)) >= 0.7 && !addressed.test(text)
   })
-  const isAnnounced = above.some((title) => announces(title) || isForStudy(title))
+  const isAnnounced = above.some((title) => announcesStudy(title))
   const fewest = isAnnounced ? fewestAnnounced : fewestQuestions
   return asking.length < fewest || asking.length < children.length * share
 }

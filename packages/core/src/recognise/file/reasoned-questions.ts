@@ -4,7 +4,7 @@ import type {Draft, Recognised, Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {addressesReader} from './addresses-reader.ts'
-import {announces, isForStudy} from './announces.ts'
+import {announcesStudy, isForStudy} from './announces.ts'
 import {type Asked, type Claim, promptOf} from './asked.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {
@@ -119,7 +119,7 @@ function isSaidToAsk(
 }
 
 function saysSo(title: string): boolean {
-  return (announces(title) || isForStudy(title)) && !asksOfOthers(title)
+  return announcesStudy(title) && !asksOfOthers(title)
 }
 
 /** *A few questions: Which version do you use? When can we meet?* */

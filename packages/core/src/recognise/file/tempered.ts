@@ -1,7 +1,7 @@
 /** How sure questions are below titles that say what kind of questions they are. */
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
-import {announces, isForStudy} from './announces.ts'
+import {announcesStudy} from './announces.ts'
 import {promptOf} from './asked.ts'
 import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
@@ -106,7 +106,7 @@ function asksForReader(
   blocks: readonly RootContent[],
   above: readonly string[]
 ): Recognised {
-  if (above.some((title) => announces(title) || isForStudy(title))) return found
+  if (above.some((title) => announcesStudy(title))) return found
   const isStudied = studySigns(blocks) >= fewestSigns
   return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
 }
@@ -120,7 +120,7 @@ function asksForOneself(
   blocks: readonly RootContent[],
   {above, isKeptForStudy, isNamedQuestions}: Scope
 ): Recognised {
-  const isSaid = above.some((title) => announces(title) || isForStudy(title))
+  const isSaid = above.some((title) => announcesStudy(title))
   if (isSaid || isKeptForStudy || isNamedQuestions) return found
   const isStudied = studySigns(blocks) >= fewestSigns
   return atMost(mostByWords, found, (question) => isStudied || !own.test(promptOf(question)))

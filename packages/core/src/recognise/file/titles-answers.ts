@@ -7,7 +7,7 @@ const kind =
   '(?:the|review|practice|exam|study|quiz|discussion|selected|odd-numbered|end-of-chapter|self-test|interview|контрольные|контрольні|тестовые)'
 
 const to =
-  '(?:to|for|of|the|auf|zu|zur|zum|den|die|der|a|à|aux?|las?|los|les|le|al|alla|alle|às?|aos?|d[aeo]s?|del|della|delle|di|op|bij|van|het|på|til|till|na|do|k|ke|la|на|к|до|към|στις|στα|για|των|untuk|kepada|bagi|cho|به|على|عن|ل)'
+  '(?:to|for|of|the|auf|zu|zur|zum|den|die|der|a|à|aux?|las?|los|les|le|al|alla|alle|às?|aos?|d[aeo]s?|del|della|delle|di|op|bij|van|het|på|till?|na|do|k|ke|la|на|к|до|към|στις|στα|για|των|untuk|kepada|bagi|cho|به|على|عن|ل)'
 
 /** Stems of words for questions and exercises, in the forms that follow such words. */
 const asked =

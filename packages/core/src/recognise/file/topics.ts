@@ -45,6 +45,7 @@ function roleIn(heading: Heading, blocks: readonly RootContent[]): Role | undefi
   return isTopic ? undefined : role
 }
 
+/** The English and French word has always named a role: no topic is called so. */
 const namesOne = new RegExp(`^\\P{L}*(?!question)(?:${oneQuestion})\\P{L}*$`, 'iu')
 
 const answers = remembered((blocks: readonly RootContent[]): boolean => {

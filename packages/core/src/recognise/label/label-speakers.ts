@@ -3,7 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
-import {announces, isForStudy} from '../file/announces.ts'
+import {announcesStudy} from '../file/announces.ts'
 import {asksBy} from '../asks/asks.ts'
 import {noLine} from './label-items.ts'
 import {textLinesOf} from './label-lines.ts'
@@ -25,7 +25,7 @@ export function isSpoken(
   const isAnybodys = rest.some(({label}) => ofAnybody.test(label.word))
   if (!isAnybodys && !rest.some(({label}) => ofFew.test(label.word))) return false
   const asks = asksBy(asked.children.map((node) => toString(node)).join(' ')) >= 0.7
-  const isBank = above.some((title) => announces(title) || isForStudy(title)) || asksOnly(blocks)
+  const isBank = above.some((title) => announcesStudy(title)) || asksOnly(blocks)
   return isAnybodys ? !asks || !isBank : !asks && !isBank
 }
 
