@@ -30,7 +30,7 @@ function finishNode(node: ElementContent, placing: Placing): ElementContent[] {
 }
 
 /** A card has no page and no folder that a relative link could start from. */
-const leadsOut = /^(?:https?|mailto):/i
+export const leadsOut = /^(?:https?|mailto):/i
 
 /** HTML that was parsed anew no longer knows where it stood. */
 function fromHtml({properties}: Element, find: FindMedia): ElementContent[] {

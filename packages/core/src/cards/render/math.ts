@@ -6,10 +6,7 @@ import type {Handlers} from 'mdast-util-to-hast'
 /** Handlers for math; `escape` makes its TeX harmless. */
 export function mathHandlers(escape: (tex: string) => string): Handlers {
   return {
-    inlineMath(_state, node: Literal) {
-      const tex = escape(harmless(node.value))
-      return text(isDisplay(node) ? toDisplay(tex) : `\\(${tex}\\)`)
-    },
+    inlineMath: (_state, node: Literal) => text(inlineMath(node, escape)),
     math(_state, {meta, value}: Literal & {meta?: string | null}) {
       const [tex = '', ...rest] = (meta ? `${meta}\n${value}` : value).split('$$')
       const after = rest.join('$$').trim()
@@ -17,6 +14,12 @@ export function mathHandlers(escape: (tex: string) => string): Handlers {
       return after === '' ? math : [math, paragraph(after)]
     }
   }
+}
+
+/** Math within a line; `escape` makes its TeX harmless. */
+export function inlineMath(node: Literal, escape: (tex: string) => string): string {
+  const tex = escape(harmless(node.value))
+  return isDisplay(node) ? toDisplay(tex) : `\\(${tex}\\)`
 }
 
 /** Commands by which MathJax makes HTML: what they are given would escape the sanitiser. */

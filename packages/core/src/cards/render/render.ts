@@ -13,10 +13,10 @@ import {imageHandlers} from './image.ts'
 import {readMarks} from './marks.ts'
 import {type FindMedia, soundsIn} from './media.ts'
 import {mathHandlers, spaceBraces} from './math.ts'
+import {plainHtml} from './plain-html.ts'
 import {referencesOf} from './references.ts'
 import {textOf} from './text.ts'
 import {toHtml} from './to-html.ts'
-import {wordsOf} from './words-of.ts'
 
 export interface RenderOptions {
   /** What the file defines, for references. */
@@ -31,8 +31,8 @@ export interface RenderOptions {
 export function render(content: readonly Content[], options: RenderOptions): string {
   if (content.length === 0) return ''
   const blocks = isTooDeep(content) ? plain(content) : toBlocks(readMarks(content))
-  const words = wordsOf(blocks)
-  if (words !== undefined) return clean(options.clozes ? writeClozes(words, []) : words)
+  const short = plainHtml(blocks)
+  if (short !== undefined) return clean(options.clozes ? writeClozes(short, []) : short)
   const references = referencesOf(blocks, options.definitions)
   const numbers = numberFootnotes(references.footnotes)
   const clozes: ClozeNode[] = []

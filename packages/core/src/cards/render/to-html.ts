@@ -2,12 +2,12 @@
 import type {Html, Root as MdastRoot} from 'mdast'
 import type {Handlers} from 'mdast-util-to-hast'
 import {raw} from 'hast-util-raw'
-import {toHtml as serialise} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
 import {holds} from './descend.ts'
 import {finish, type Placing} from './finish.ts'
 import {htmlReader} from './html-tags.ts'
 import {sanitise} from './sanitise.ts'
+import {serialise} from './serialise.ts'
 
 /** HTML of `root`; a lone paragraph comes without its tags. */
 export function toHtml(root: MdastRoot, handlers: Handlers, placing: Placing): string {
@@ -18,8 +18,10 @@ export function toHtml(root: MdastRoot, handlers: Handlers, placing: Placing): s
   }
   const tree = toHast(root, {allowDangerousHtml: true, handlers: {...handlers, html}})
   const safe = sanitise(holds([root], 'html') ? raw(tree) : tree)
-  const text = serialise(finish(safe, placing), {characterReferences: {useNamedReferences: true}})
-  return text.replace(tag, (shown) => `<${shown.slice(1).replaceAll('<', '&lt;')}`)
+  return serialise(finish(safe, placing)).replace(
+    tag,
+    (shown) => `<${shown.slice(1).replaceAll('<', '&lt;')}`
+  )
 }
 
 /** A tag with values: what reads HTML with less care than a browser must find no tag in them. */
