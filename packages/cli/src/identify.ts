@@ -69,7 +69,7 @@ export function identify(
   return {
     deck: known.deck,
     plan: known.plan,
-    outputs: isSame || request.frozenLock ? [] : [lockOutput(file, known.lock)],
+    outputs: isSame || request.frozenLock ? [] : [lockOutput(file, text)],
     errors: [
       ...(request.allowDrift ? [] : known.drift.filter(isError).map(allowable)),
       ...(request.frozenLock && !isSame ? [frozen()] : []),

@@ -11,6 +11,7 @@ export interface Remainder {
 /** Leaves out each question that an error touches, and all of a file whose front matter has one. */
 export function leaveOut(notebooks: readonly Notebook[], errors: readonly Finding[]): Remainder {
   const leftOut = new Map<string, number>()
+  if (errors.length === 0) return {notebooks: [...notebooks], leftOut}
   const kept = notebooks.map((notebook) => {
     const own = errors.filter(({path}) => path === notebook.path)
     if (own.length === 0) return notebook

@@ -1,7 +1,7 @@
 /** The lock file: where it lies, what it holds, and the output that writes it anew. */
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import {emptyLock, lockText, readLock, type Emitter, type Finding, type Lock} from '@studymark/core'
+import {emptyLock, readLock, type Emitter, type Finding, type Lock} from '@studymark/core'
 import type {Output} from './outputs.ts'
 import {toShown} from './paths.ts'
 import {read} from './read.ts'
@@ -35,12 +35,12 @@ export async function loadLock(
 }
 
 /** The lock as one more output of a build, so that it is renamed together with the others. */
-export function lockOutput({path, name}: LockFile, lock: Lock): Output {
+export function lockOutput({path, name}: LockFile, text: string): Output {
   const emitter: Emitter = {
     name: 'lock',
     extension: '.lock',
     async emit(_emission, sink) {
-      await sink.write(lockText(lock))
+      await sink.write(text)
     }
   }
   return {path, name, emitter}

@@ -3,7 +3,6 @@ import type {Note} from '../ast.ts'
 import type {CardOptions} from './card-options.ts'
 import type {Renderer, Site} from './site.ts'
 import {answerOf} from '../ast.ts'
-import {choicesOf} from './choices.ts'
 import {toList} from './html.ts'
 import {saidOf} from './said-of.ts'
 
@@ -19,7 +18,7 @@ export type Source = 'options' | 'answer' | 'found' | 'section' | 'none'
 /** Which source answers the question. */
 export function sourceOf(site: Site, {threshold = 0.5}: CardOptions): Source {
   const answer = answerOf(site.question)
-  if (choicesOf(site.question).some(({correct}) => correct)) return 'options'
+  if (site.choices.some(({correct}) => correct)) return 'options'
   if (answer?.given && answer.children.length > 0) return 'answer'
   if (answer && answer.confidence >= threshold && foundNotes(site).length > 0) return 'found'
   return site.notes.length > 0 ? 'section' : 'none'
@@ -29,7 +28,7 @@ export function sourceOf(site: Site, {threshold = 0.5}: CardOptions): Source {
 export function backOf(site: Site, options: CardOptions, render: Renderer): Back {
   const source = sourceOf(site, options)
   if (source === 'options') {
-    const right = choicesOf(site.question).filter(({correct}) => correct)
+    const right = site.choices.filter(({correct}) => correct)
     return {answer: toList(right.map(({content}) => render(content))), section: ''}
   }
   if (source === 'answer') {

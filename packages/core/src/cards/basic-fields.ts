@@ -4,7 +4,6 @@ import type {Fields} from './common-fields.ts'
 import type {Site} from './site.ts'
 import {answerOf, promptOf, rationaleOf} from '../ast.ts'
 import {backOf, sourceOf} from './back.ts'
-import {choicesOf} from './choices.ts'
 import {isAsked} from './is-asked.ts'
 import {escapeHtml, shorten, stack, toList} from './html.ts'
 import {saidOf} from './said-of.ts'
@@ -33,16 +32,14 @@ function frontOf({file, question}: Site): string {
   return parents && prompt ? `<span class="path">${parents}</span>${prompt}` : prompt
 }
 
-function unknownOptions({file, question}: Site): string {
-  const choices = choicesOf(question)
+function unknownOptions({file, choices}: Site): string {
   if (choices.length === 0 || choices.some(({correct}) => correct !== null)) return ''
   return toList(choices.map(({content}) => file.render(content)))
 }
 
 /** Reasons for options that are no list of their own, and for the question as a whole. */
 function whyOf(site: Site, options: CardOptions): string {
-  const {file, question} = site
-  const choices = choicesOf(question)
+  const {file, question, choices} = site
   const answer = answerOf(question)
   const isSaid = sourceOf(site, options) === 'answer'
   const reasons = choices.map(({correct, content, reason}) =>

@@ -4,23 +4,23 @@ import type {Fields} from './common-fields.ts'
 import type {Note} from '../ast.ts'
 import type {Renderer, Site} from './site.ts'
 import {answerOf, optionsOf, promptOf, rationaleOf} from '../ast.ts'
-import {areOrdered, choicesOf} from './choices.ts'
+import {areOrdered} from './choices.ts'
 import {stack, toList} from './html.ts'
 import {textOf} from './render/text.ts'
 import {splitAnswer} from './split-answer.ts'
 
 /** The options in one list; which are right stands in fields that only the back shows. */
-export function choiceFields({file, question}: Site): Fields {
+export function choiceFields({file, question, choices: written}: Site): Fields {
   const {render} = file
   const said = rationaleOf(question)?.children ?? []
   const tied = tiedNotes({file, question})
   const why = [...said, ...tied.flatMap(({children}) => children)]
-  const isOrdered = areOrdered(choicesOf(question), why)
-  const choices = isOrdered ? choicesOf(question) : mixed(choicesOf(question))
+  const isOrdered = areOrdered(written, why)
+  const choices = isOrdered ? written : mixed(written)
   const right = choices.flatMap(({correct}, at) => (correct ? [at] : []))
-  const written = answerOf(question)?.children ?? []
+  const answer = answerOf(question)?.children ?? []
   const hasRight = optionsOf(question).some(({correct}) => correct)
-  const text = hasRight ? written : splitAnswer(written).rest
+  const text = hasRight ? answer : splitAnswer(answer).rest
   return {
     Question: render(promptOf(question).children),
     Options: isOrdered ? orderedList(choices, render) : bulletList(choices, render),
@@ -43,7 +43,7 @@ function tiedNotes({file, question}: Pick<Site, 'file' | 'question'>): Note[] {
 }
 
 /** Unlabelled options with all the right ones first would give themselves away as a plain list. */
-function mixed(choices: Choice[]): Choice[] {
+function mixed(choices: readonly Choice[]): readonly Choice[] {
   const firstOther = choices.findIndex(({correct}) => !correct)
   const isMixed = choices.slice(firstOther).some(({correct}) => correct)
   if (isMixed || choices.some(({label}) => label !== undefined)) return choices

@@ -26,7 +26,7 @@ function partsOf(question: Question): Array<string | string[]> {
   if (question.explicitId !== undefined) return ['id', question.explicitId.normalize('NFC')]
   const {children} = promptOf(question)
   const urls: string[] = []
-  for (const {node} of descend(children)) {
+  for (const node of descend(children)) {
     if (node.type === 'image' && 'url' in node) urls.push(String(node.url))
   }
   const text = [textOf(children), ...urls].join(' ').normalize('NFC')

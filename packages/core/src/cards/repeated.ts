@@ -9,10 +9,18 @@ export interface IdentityCounts {
   asked: Set<readonly Asked[]>
   /** The cards of questions none of which is repeated; empty when what is repeated changes. */
   alone: Map<readonly Asked[], readonly Card[]>
+  /** What was made of a card to tell it from others, as the `count`-th of them. */
+  told: WeakMap<Card, {count: number; card: Card}>
 }
 
 export function noIdentities(): IdentityCounts {
-  return {counts: new Map(), repeated: new Set(), asked: new Set(), alone: new Map()}
+  return {
+    counts: new Map(),
+    repeated: new Set(),
+    asked: new Set(),
+    alone: new Map(),
+    told: new WeakMap()
+  }
 }
 
 /** Brings what is known up to date by the questions of these notebooks. */

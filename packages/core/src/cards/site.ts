@@ -4,6 +4,7 @@ import type {CardOptions} from './card-options.ts'
 import type {FindMedia} from './render/media.ts'
 import type {RenderOptions} from './render/render.ts'
 import {entriesOf} from '../ast.ts'
+import {type Choice, choicesOf} from './choices.ts'
 import {definitionsOf} from './render/references.ts'
 import {render} from './render/render.ts'
 import {strongCloze} from './strong-cloze.ts'
@@ -31,6 +32,7 @@ export interface File {
 export interface Site {
   file: File
   question: Question
+  choices: readonly Choice[]
   sections: readonly Section[]
   notes: readonly Note[]
 }
@@ -54,10 +56,10 @@ export function sitesOf(
     notes: new Map([...notesOf(notebook)].map((note) => [note.id, note])),
     termPaths: pathsOf(places)
   }
-  return places.map((place) => ({file, ...place}))
+  return places.map((place) => ({file, ...place, choices: choicesOf(place.question)}))
 }
 
-type Place = Omit<Site, 'file'>
+type Place = Omit<Site, 'file' | 'choices'>
 
 interface Around {
   sections: readonly Section[]

@@ -7,13 +7,14 @@ import {promptOf} from '../ast.ts'
 import {basicFields} from './basic-fields.ts'
 import {cardTagsOf} from './card-tags.ts'
 import {choiceFields} from './choice-fields.ts'
-import {choicesOf, isChoice} from './choices.ts'
+import {isChoice} from './choices.ts'
 import {clozeFields} from './cloze-fields.ts'
 import {commonFields} from './common-fields.ts'
 import {deckPathOf} from './deck-path.ts'
 import {basic} from './notetypes/basic.ts'
 import {choice} from './notetypes/choice.ts'
 import {cloze} from './notetypes/cloze.ts'
+import {writeClozes} from './render/clozes.ts'
 import {holds} from './render/descend.ts'
 
 /** The card of a question that makes one. */
@@ -24,7 +25,7 @@ export function toCard(site: Site, guid: string, options: CardOptions): Card {
   return {
     guid,
     notetype: notetype.name,
-    fields: complete(fieldsOf(site, guid, options), notetype),
+    fields: fieldsOf(site, notetype, {guid, options}),
     deck: deckPathOf(site, options),
     tags: cardTagsOf(site),
     source: {
@@ -39,19 +40,28 @@ export function toCard(site: Site, guid: string, options: CardOptions): Card {
   }
 }
 
-function notetypeOf({question}: Site): NoteType {
+function notetypeOf({question, choices}: Site): NoteType {
   if (holds(promptOf(question).children, 'cloze')) return cloze
-  return isChoice(choicesOf(question)) ? choice : basic
-}
-
-function fieldsOf(site: Site, guid: string, options: CardOptions): Fields {
-  const common = commonFields(site, guid, options)
-  const notetype = notetypeOf(site)
-  if (notetype === cloze) return clozeFields(site, common, options)
-  return {...common, ...(notetype === choice ? choiceFields(site) : basicFields(site, options))}
+  return isChoice(choices) ? choice : basic
 }
 
 /** Every field of the note type, in its order. */
-function complete(fields: Fields, notetype: NoteType): Fields {
-  return Object.fromEntries(notetype.fields.map(({name}) => [name, fields[name] ?? '']))
+function fieldsOf(
+  site: Site,
+  notetype: NoteType,
+  {guid, options}: {guid: string; options: CardOptions}
+): Fields {
+  const common = commonFields(site, guid, options)
+  const own = ownFields(site, notetype, options)
+  const fields: Fields = {}
+  for (const {name} of notetype.fields) {
+    const shared = common[name] ?? ''
+    fields[name] = own[name] ?? (notetype === cloze ? writeClozes(shared, []) : shared)
+  }
+  return fields
+}
+
+function ownFields(site: Site, notetype: NoteType, options: CardOptions): Fields {
+  if (notetype === cloze) return clozeFields(site, options)
+  return notetype === choice ? choiceFields(site) : basicFields(site, options)
 }

@@ -69,14 +69,19 @@ function aloneIn(
 
 function numbered(
   asked: readonly Asked[],
-  {repeated}: IdentityCounts,
+  {repeated, told}: IdentityCounts,
   seen: Map<string, number>
 ): Card[] {
   return asked.flatMap(({identity, card}) => {
     if (!repeated.has(identity)) return card ?? []
     const count = (seen.get(identity) ?? 0) + 1
     seen.set(identity, count)
-    return card && count > 1 ? withGuid(card, guidOf(identity, count)) : (card ?? [])
+    if (!card || count === 1) return card ?? []
+    const known = told.get(card)
+    if (known?.count === count) return known.card
+    const one = withGuid(card, guidOf(identity, count))
+    told.set(card, {count, card: one})
+    return one
   })
 }
 

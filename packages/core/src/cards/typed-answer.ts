@@ -8,7 +8,7 @@ import {textOf} from './render/text.ts'
 /** The words as a field; empty where nobody could type them. */
 export function typedAnswer(answer: readonly Content[]): string {
   const read = readMarks(answer)
-  for (const {node} of descend(read)) if (!words.has(node.type)) return ''
+  for (const node of descend(read)) if (!words.has(node.type)) return ''
   if (read.filter(({type}) => type === 'paragraph').length > 1) return ''
   const text = textOf(read).replace(/(?<![.。])[.。]$/, '')
   return [...text].length <= longest ? escapeHtml(text) : ''

@@ -22,17 +22,21 @@ export function fingerprintOf(card: Card): Fingerprint {
   const [front = '', ...others] = Object.keys(card.fields).filter((name) => !surroundings.has(name))
   const answer = others.map((name) => plainText(card.fields[name] ?? '')).join(' ')
   return {
-    prompt: [...plainText(card.fields[front] ?? '')].slice(0, longestPrompt).join(''),
+    prompt: cut(plainText(card.fields[front] ?? '')),
     answer: sketchOf(answer),
     hash: contentHash(card)
   }
+}
+
+function cut(text: string): string {
+  return text.length <= longestPrompt ? text : [...text].slice(0, longestPrompt).join('')
 }
 
 const hashOf = hasherInPlace(sha256)
 
 /** 80 bits over fields and tags, but for the id, which follows the guid, and the source's line. */
 function contentHash({fields, tags, notetype, source}: Card): string {
-  const {Id: _id, Source: _source, ...content} = fields
-  const key = JSON.stringify([notetype, Object.entries(content), tags, source.path ?? ''])
+  const content = Object.entries(fields).filter(([name]) => name !== 'Id' && name !== 'Source')
+  const key = JSON.stringify([notetype, content, tags, source.path ?? ''])
   return bytesToHex(hashOf(key).subarray(0, 10))
 }

@@ -6,9 +6,8 @@ const sketchSize = 16
 
 /** The smallest hashes of the words of a text (a bottom-k sketch), in base 36. */
 export function sketchOf(text: string): string {
-  const hashes = new Set(wordsOf(text).map(hashOf))
-  const smallest = [...hashes].sort((a, b) => a - b).slice(0, sketchSize)
-  return smallest.map((hash) => hash.toString(36)).join('.')
+  const hashes = Uint32Array.from(new Set(wordsOf(text).map(hashOf))).sort()
+  return Array.from(hashes.subarray(0, sketchSize), (hash) => hash.toString(36)).join('.')
 }
 
 /** Estimated share of words that two sketched texts have in common. */

@@ -37,6 +37,7 @@ export function matchCards(present: readonly Present[], past: readonly Past[]): 
     left.delete(match.past)
   }
   for (const {by, now, then} of exact) {
+    if (left.size === 0) return matches
     const waiting = groupBy(left, then)
     for (const [at, one] of present.entries()) {
       if (matches.has(at)) continue

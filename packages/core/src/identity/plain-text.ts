@@ -8,7 +8,11 @@ const entities: Record<string, string> = {
   nbsp: ' '
 }
 
+/** Words of ASCII with a space between each two: nothing to take out. */
+const plain = /^[!-%'-;=-~]+(?: [!-%'-;=-~]+)*$/
+
 export function plainText(html: string): string {
+  if (html === '' || plain.test(html)) return html
   return html
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {

@@ -22,7 +22,7 @@ function readNode(node: Content): Content[] {
 const sign = /\[\[|==|%%|\[![a-z]|\s\^[a-z\d-]+$/i
 
 function hasMarks(content: readonly Content[]): boolean {
-  for (const {node} of descend(content)) {
+  for (const node of descend(content)) {
     if ('value' in node && node.type === 'text' && sign.test(String(node.value))) return true
   }
   return false

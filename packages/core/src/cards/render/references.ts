@@ -19,7 +19,7 @@ export interface References {
 export function definitionsOf(nodes: readonly Node[]): Definitions {
   const links = new Map<string, Definition>()
   const footnotes = new Map<string, FootnoteDefinition>()
-  for (const {node} of descend(nodes)) {
+  for (const node of descend(nodes)) {
     if (!isMdast(node)) continue
     if (node.type === 'definition') addFirst(links, node)
     if (node.type === 'footnoteDefinition') addFirst(footnotes, node)
@@ -34,7 +34,7 @@ export function referencesOf(nodes: readonly Node[], known: Definitions): Refere
   let waiting = nodes
   while (waiting.length > 0) {
     const found: FootnoteDefinition[] = []
-    for (const {node} of descend(waiting)) {
+    for (const node of descend(waiting)) {
       if (!isMdast(node)) continue
       if (node.type === 'linkReference' || node.type === 'imageReference') {
         const definition = known.links.get(node.identifier.toUpperCase())

@@ -5,7 +5,7 @@ import {descend} from './descend.ts'
 /** The text of `nodes`, white space collapsed: values, and what images say instead; tags as written. */
 export function textOf(nodes: readonly Node[]): string {
   const parts: string[] = []
-  for (const {node} of descend(nodes)) {
+  for (const node of descend(nodes)) {
     if (breaks.has(node.type)) parts.push(' ')
     const words = wordsOf(node)
     if (words) parts.push(words)
