@@ -16,7 +16,7 @@ const line = /\n[^\S\n]*\{:[^{}\n]{1,200}\}\s*$/u
 
 /** The blocks, each in its place; most files have no such line. */
 export function withoutAttributes(blocks: readonly RootContent[], source: string): RootContent[] {
-  if (!/\n[^\S\n]*\{:/u.test(source)) return [...blocks]
+  if (!source.includes('{:') || !/\n[^\S\n]*\{:/u.test(source)) return [...blocks]
   return blocks.map((block) => bare(block, source))
 }
 

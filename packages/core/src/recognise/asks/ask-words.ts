@@ -1,4 +1,6 @@
 /** The words that open a question, in the languages people keep notes in. */
+import {caseless} from '../../caseless.ts'
+
 const openings = [
   // English; what else opens with these words is told apart in `asks.ts`
   "what|why|how|when|where|which|who|whom|whose|what's|who's|how's|where's|why's",
@@ -30,9 +32,8 @@ const openings = [
 ]
 
 /** A question word at the start, a word that joins sentences allowed before it. */
-export const questionWords = new RegExp(
-  `^(?:¿|(?:(?:and|so|but|or|also|then|und|et|y|e|и|а),?\\s+)?(?:${openings.join('|')})(?=[\\s'’:,]|$))`,
-  'iu'
+export const questionWords = caseless(
+  `^(?:¿|(?:(?:and|so|but|or|also|then|und|et|y|e|и|а),?\\s+)?(?:${openings.join('|')})(?=[\\s'’:,]|$))`
 )
 
 const tasks = [
@@ -66,9 +67,8 @@ const tasks = [
 ]
 
 /** Tells the reader to answer; instructions to do something else do not open like this. */
-export const imperatives = new RegExp(
-  `^(?:(?:please|now|next|also|briefly|in your own words),?\\s+)?(?:${tasks.join('|')})(?=[\\s,:.…]|$)`,
-  'iu'
+export const imperatives = caseless(
+  `^(?:(?:please|now|next|also|briefly|in your own words),?\\s+)?(?:${tasks.join('|')})(?=[\\s,:.…]|$)`
 )
 
 const programs = 'programs?|functions?|methods?|class(?:es)?|scripts?|quer(?:y|ies)|algorithms?'
@@ -88,10 +88,10 @@ const writing = [
 ]
 
 /** Sets a program to be written: an exercise, and seldom a step. */
-export const exercises = new RegExp(`^(?:${writing.join('|')})(?=[\\s,:.…]|$)`, 'iu')
+export const exercises = caseless(`^(?:${writing.join('|')})(?=[\\s,:.…]|$)`)
 
 /** May ask, or may be one step of a manual. */
-export const weakImperatives = new RegExp(
+export const weakImperatives = caseless(
   `^(?:please\\s+)?(?:${[
     'write|give|choose|interpret|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute',
     'determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill',
@@ -106,18 +106,16 @@ export const weakImperatives = new RegExp(
     'chứng minh|viết chương trình',
     'напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте|обчисліть|знайдіть|доведіть',
     'найти|вывести|вивести|выбрать|подсчитать|посчитать|вычислить|определить|знайти|вибрати|підрахувати|порахувати|обчислити|визначити|отримати'
-  ].join('|')})\\s`,
-  'iu'
+  ].join('|')})\\s`
 )
 
 /** Titles that stand for a question where others ask: *Difference between X and Y*, *Types of X*. */
-export const accounts = new RegExp(
+export const accounts = caseless(
   [
     '^(?:the )?(?:(?:main |key )?differences? between .+ (?:and|&) |(?:types|kinds|advantages|disadvantages|benefits|drawbacks|pros and cons|role|importance|purpose|characteristics|features|properties) (?:and (?:disadvantages|drawbacks|uses) )?of )',
     '^(?:разница между|отличи[ея] .+ от |виды |преимущества )|^(?:різниця між |відмінност[іь] |differenz[ae] (?:tra|fra) |tipi di |vantaggi |perbedaan |sự khác (?:biệt|nhau) giữa |różnic[ae] (?:między|pomiędzy) |rozdíl(?:y)? mezi |verschil(?:len)? tussen |skillnad(?:en)? mellan |forskel(?:len)? mellem )|^(?:diferencias? entre|ventajas|tipos de|diferenças? entre|vantagens|unterschiede? zwischen|arten von|vorteile|différences? entre|types de|avantages) ',
     '(?:的(?:关系|特点|生命周期|分类|种类|优点|缺点|优势)|对比|详解)$|의 (?:장단점|특징|종류|역할)$|(?:の(?:違い|種類|特徴|仕組み)|について)$'
-  ].join('|'),
-  'iu'
+  ].join('|')
 )
 
 /** Chinese and Japanese ask inside or at the end of the sentence. */

@@ -1,4 +1,5 @@
 /** Whether a text asks something, in the languages people keep notes in. */
+import {caseless} from '../../caseless.ts'
 import {
   accounts,
   asksWithin,
@@ -32,8 +33,9 @@ const mayBeDressed = /^[^a-z]/i
 const signature = /\w\([^()]*\?\)\W*$/u
 
 /** Speaks to the reader without wanting to know anything. */
-const rhetoric =
-  /^(?:did you know|any (?:more |other )?questions|(?:still )?(?:got|have) (?:a |any |more |other )?questions?|comment|(?:still )?need (?:more |any |some )?help|still stuck|(?:仍|还)有(?:问题|疑问)吗?|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused|(?:do you )?(?:want|looking|ready|interested|curious)(?: to| for| in| more)? .{1,80})[\s?？!.…:]*$/iu
+const rhetoric = caseless(
+  /^(?:did you know|any (?:more |other )?questions|(?:still )?(?:got|have) (?:a |any |more |other )?questions?|comment|(?:still )?need (?:more |any |some )?help|still stuck|(?:仍|还)有(?:问题|疑问)吗?|what(?:['’]s| is| you can do| comes| to (?:do|learn|read|study|try|explore)) next|where to go (?:next|from here)|what['’]?s new|was this (?:page |article |helpful)+|(?:missing|forgot|need|want) something(?: else)?|something missing|stuck|noch fragen|des questions|¿?(?:alguna duda|tienes preguntas)|questions (?:about|on) .{1,60}|(?:有关|关于).{1,40}的问题吗?|confused|(?:do you )?(?:want|looking|ready|interested|curious)(?: to| for| in| more)? .{1,80})[\s?？!.…:]*$/u
+)
 
 /** Puts a statement to be judged. */
 const judged =
@@ -49,7 +51,9 @@ const ruled = /^[^.?!？]{1,40}[?？]\s?(?:→|➜|➡|=>|[-–—]{1,2}>)/u
 const midMark = /(?:\S[?？؟](?!\s(?:[=≠>|&]|<(?!br\b)))|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
 
 /** *How: by hand* names a part, and *was sent* tells what happened, in English. */
-const noQuestion = /^(?:[\p{L}’']+\s?:\s|was\s(?:[a-z]{3,}(?:ing|ed)|an?|the|not|able)\s)/iu
+const noQuestion = caseless(
+  /^(?:[\p{L}’']+\s?:\s|was\s(?:[a-z]{3,}(?:ing|ed)|an?|the|not|able)\s)/u
+)
 
 /** English question words that open a clause: *what you need*, *how it works*. */
 const clause =

@@ -1,4 +1,5 @@
 /** Titles that announce statements to be called true or false. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {undressed} from '../text/undressed.ts'
@@ -21,13 +22,13 @@ const pair = [
 const counted =
   '(?:(?:part|section|teil|parte|partie|часть)\\s+[\\p{L}\\d]{1,3}\\W{1,3}|[一二三四五六七八九十]{1,3}\\s?[、.．:：]\\s?|[IVX]{1,4}[.)]\\s)?'
 const worth = '(?:\\s*[([（【][^()[\\]（）【】]{1,40}[)\\]）】])?'
-const whole = new RegExp(
-  `^${counted}(?:أسئلة\\s+)?(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`,
-  'iu'
+const whole = caseless(
+  `^${counted}(?:أسئلة\\s+)?(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`
 )
 /** *Mark each statement as true (T) or false (F).* */
-const told =
-  /^(?:\p{L}+\s){0,3}(?:mark|state|say|decide|write|indicate|label|judge|determine|identify|choose|circle|tell|answer|are|is)\b[^.\n]{0,60}\btrue\b(?:\s?\(T\))?\s?(?:or|\/)\s?(?:false|not)\b/iu
+const told = caseless(
+  /^(?:\p{L}+\s){0,3}(?:mark|state|say|decide|write|indicate|label|judge|determine|identify|choose|circle|tell|answer|are|is)\b[^.\n]{0,60}\btrue\b(?:\s?\(T\))?\s?(?:or|\/)\s?(?:false|not)\b/u
+)
 
 /** Longer is prose. */
 const longest = 120

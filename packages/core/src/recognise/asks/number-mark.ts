@@ -1,5 +1,6 @@
 /** The mark that numbers a question: `Q7.`, `Question 3:`, `12)`, `第3题`, `问题 4：`. */
 
+import {caseless} from '../../caseless.ts'
 import {digit, inAscii} from './digits.ts'
 import {manyQuestions, numberSign, questionNouns} from './question-nouns.ts'
 
@@ -14,9 +15,8 @@ export interface NumberMark {
   number?: number
 }
 
-const named = new RegExp(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q(?:ues|n)?|${questionNouns}|б[иі]лет(?=\\s*№?\\s*\\d{1,3}\\s*[.:)–—-]+\\s*\\p{L}))(?:\\s*${numberSign}\\s*:?)?(?:\\s*[.\\-])?\\s*(${digit}{1,5}(?:\\.\\d{1,3}(?![.\\d])|[-–]\\d{1,3}(?=\\s*(?:$|[(（[【:：]))|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|\\/)\\s*\\d{1,5}(?=\\s*(?:[:.)：．]|$)))?(?:\\s*[a-z]|\\s*\\([a-h]\\))?(?:\\s*[.:)\\]、：．\\-–—]+|(?=\\s|$))\\s*`,
-  'iu'
+const named = caseless(
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q(?:ues|n)?|${questionNouns}|б[иі]лет(?=\\s*№?\\s*\\d{1,3}\\s*[.:)–—-]+\\s*\\p{L}))(?:\\s*${numberSign}\\s*:?)?(?:\\s*[.\\-])?\\s*(${digit}{1,5}(?:\\.\\d{1,3}(?![.\\d])|[-–]\\d{1,3}(?=\\s*(?:$|[(（[【:：]))|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|\\/)\\s*\\d{1,5}(?=\\s*(?:[:.)：．]|$)))?(?:\\s*[a-z]|\\s*\\([a-h]\\))?(?:\\s*[.:)\\]、：．\\-–—]+|(?=\\s|$))\\s*`
 )
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */

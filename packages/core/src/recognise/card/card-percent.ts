@@ -16,6 +16,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {cardParted} from './card-turn.ts'
 import {textLinesOf} from '../label/label-lines.ts'
+import {hasLine} from '../text/has-line.ts'
 import {positionOf} from '../text/place.ts'
 import {endsPart} from '../text/ends-part.ts'
 
@@ -24,8 +25,7 @@ const longestFront = 6
 
 const percent = /^\s*%\s*$/u
 const dots = /^\s*\. \. \.\s*$/u
-/** A pattern that opens with the sign skips what is before it; one that opens with the line does not. */
-const hasPercent = remembered((source: string) => /%(?<=^[ \t]*%)[ \t]*$/m.test(source))
+const hasPercent = remembered((source: string) => hasLine(source, '%'))
 const hasDots = remembered((source: string) => source.includes('\n. . .'))
 
 /** The card that begins with the heading at `at`, or below a rule or the front matter. */

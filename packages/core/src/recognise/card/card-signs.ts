@@ -1,4 +1,5 @@
 /** What says that a file, or a line of it, holds flashcards. */
+import {caseless} from '../../caseless.ts'
 import type {Nodes, RootContent} from 'mdast'
 import {asksBy} from '../asks/asks.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
@@ -8,7 +9,7 @@ import {textLinesOf} from '../label/label-lines.ts'
 const tag =
   '(?:#\\[\\[[Cc]ards?\\]\\]|\\[\\[card\\]\\]|#(?:(?:[\\p{L}\\p{N}_/-]*[_/-])?(?:[Ff]lash-?)?[Cc]ards?|[\\p{L}\\p{N}_]*[\\p{Ll}\\p{N}]Cards?|🧠)(?:[/-][\\p{L}\\p{N}_/-]+)?)'
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
-const onlyTags = new RegExp(`^\\s*(?:${anyTag}\\s*)+$`, 'iu')
+const onlyTags = caseless(`^\\s*(?:${anyTag}\\s*)+$`)
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
 /** Other tags may follow it; behind a sign, and in scripts without blanks, it needs none before it. */
 const trailing = new RegExp(

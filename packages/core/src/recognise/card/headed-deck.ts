@@ -12,6 +12,7 @@
  *     Its turns cross under the load.
  */
 import type {Html, Paragraph, RootContent} from 'mdast'
+import {hasLine} from '../text/has-line.ts'
 import {isChrome} from '../chrome.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {isFrontMatter} from '../file/is-front-matter.ts'
@@ -53,7 +54,7 @@ export function frontsOf(
 }
 
 function mayBeMarked(text: string): boolean {
-  return text.includes('notecardId:') || /\n[ \t]*%[ \t]*\n/.test(text)
+  return text.includes('notecardId:') || hasLine(text, '%')
 }
 
 /** The level of a front that a tool has numbered, or that a line `%` parts from its back. */

@@ -1,8 +1,9 @@
 /** Whether a file speaks to its reader, as manuals, posts and handbooks do, and notes for oneself hardly. */
 import {remembered} from '../../remembered.ts'
 
-const yours =
-  /(?<!\p{L})(?:[Yy]our(?:s|self)?|votre|vos|[Dd]ein(?:e[mnrs]?)?|tus|[Вв]аш\p{L}{0,3})(?!\p{L})|您|あなた/gu
+const words = '(?:[Yy]our(?:s|self)?|votre|vos|[Dd]ein(?:e[mnrs]?)?|tus|[Вв]аш\\p{L}{0,3})'
+/** A pattern that opens with letters skips what is before them; one that looks at what stands before does not. */
+const yours = new RegExp(`${words}(?!\\p{L})(?<!\\p{L}${words})|您|あなた`, 'gu')
 
 /** So many in a thousand characters, and so many at all, are no chance. */
 const manyInThousand = 1.2

@@ -1,4 +1,5 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
@@ -154,9 +155,8 @@ function unmarkLetters(signs: readonly HeadingSign[]): void {
 }
 
 /** A numbered heading that gives an answer: `Question 3 answer: B`. */
-const answer = new RegExp(
-  `^(?:correct\\s+)?(?:${answerWords}|${solutionWords}|key|lời giải)(?![\\p{L}\\p{N}])`,
-  'iu'
+const answer = caseless(
+  `^(?:correct\\s+)?(?:${answerWords}|${solutionWords}|key|lời giải)(?![\\p{L}\\p{N}])`
 )
 
 /** *(a) What is a shoal?*, *b) Name two.* */

@@ -1,9 +1,11 @@
 /** Whether a file tells an assistant who it is: *You are an expert tutor. Before answering, ask yourself:*. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 
-const addressed =
-  /^\W{0,3}(?:you(?:['’]re| are)(?: now)? (?:an?|the|my)\s|act as (?:an?|the|my)\s|你是(?:一[个名位]|我的|专业)|あなたは|당신은|eres un|du bist ein|tu es un|você é um|ты\s[-–—]\s|ти\s[-–—]\s)/iu
+const addressed = caseless(
+  /^\W{0,3}(?:you(?:['’]re| are)(?: now)? (?:an?|the|my)\s|act as (?:an?|the|my)\s|你是(?:一[个名位]|我的|专业)|あなたは|당신은|eres un|du bist ein|tu es un|você é um|ты\s[-–—]\s|ти\s[-–—]\s)/u
+)
 
 const whom =
   /\b(?:assistants?|(?:sub)?agents?|AI|LLM|(?:chat)?bot|tutor|interviewer|mentor|coach|evaluator|grader|expert|helpful|reviewer|persona|copilot)\b|助手|专家|助理|アシスタント|専門家|어시스턴트|전문가|asistente|assistente|experto|especialista|ассистент|эксперт|помощник/iu

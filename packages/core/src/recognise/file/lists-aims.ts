@@ -1,12 +1,14 @@
 /** Lists that ask in words alone, and may name what will be told. */
+import {caseless} from '../../caseless.ts'
 import type {List} from 'mdast'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {headOf} from '../list/list-head.ts'
 import {withoutEnd} from '../text/without-end.ts'
 
 /** *How to sail*, *Why a sail may tear*: the words stand as they do in no question. */
-const clause =
-  /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+(?:\s\S|$))/iu
+const clause = caseless(
+  /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+(?:\s\S|$))/u
+)
 
 /** A sentence that holds a word which asks, and ends in a full stop; a request does, too. */
 const statement = /[\u0e00-\uffdc][.。]\s*$/u
@@ -19,8 +21,9 @@ export function isClause(text: string): boolean {
 }
 
 /** Answered by yes or no. */
-const closed =
-  /^(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|may|must)(?:n['’]t)?|ist|sind|hat|haben|gibt|wird|werden|wurden?|kann|können|muss|müssen|est-ce|y a-t-il|avez-vous|¿?(?:es|son|está|están|hay|tienen?|existen?|puede[ns]?|se (?:ha|han))|é|são|há|está|estão|têm|existe[m]?|pode[m]?|foi|foram)\s|^(?:是否|有没有|能否)|吗[？?\s]*$|^\S+(?:\s\S+)?\sли\s/iu
+const closed = caseless(
+  /^(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|may|must)(?:n['’]t)?|ist|sind|hat|haben|gibt|wird|werden|wurden?|kann|können|muss|müssen|est-ce|y a-t-il|avez-vous|¿?(?:es|son|está|están|hay|tienen?|existen?|puede[ns]?|se (?:ha|han))|é|são|há|está|estão|têm|existe[m]?|pode[m]?|foi|foram)\s|^(?:是否|有没有|能否)|吗[？?\s]*$|^\S+(?:\s\S+)?\sли\s/u
+)
 
 export function isClosed(text: string): boolean {
   return closed.test(text)

@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {announcesStudy} from './announces.ts'
+import {remembered} from '../../remembered.ts'
 import {promptOf} from './asked.ts'
 import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
@@ -33,22 +34,28 @@ export function tempered(
   const isFew = scope.asking < fullOfQuestions
   const isWordy = byWords.has(dialect)
   const isOpen = isWordy || isUndecided(found) || (dialect === 'label' && areUnanswered(found))
-  if (isOpen && above.some(isLeftOpen)) return isFew ? undefined : atMost(mostByWords, found)
+  if (isOpen && above.some((title) => isLeftOpen(title)))
+    return isFew ? undefined : atMost(mostByWords, found)
   if (found.entries.some(isPlaceholder) && found.entries.every(isPlaceholder)) return undefined
-  if (isWordy && above.slice(1).some(asksInTurn) && areUnanswered(found)) {
+  if (isWordy && above.slice(1).some((title) => asksInTurn(title)) && areUnanswered(found)) {
     return atMost(mostFrequent, found)
   }
   const named = [titleOfFile(blocks), scope.name, ...above]
   const isSaid = isTalk(titleOfFile(blocks)) || isTalk(scope.above[0] ?? '')
   const isOfWork = scope.isKeptForWork || scope.isForAssistant || isSaid
-  if (isOfWork || named.some(asksAtWork) || (dialect === 'section' && asksTeam(found))) {
+  if (
+    isOfWork ||
+    named.some((title) => asksAtWork(title)) ||
+    (dialect === 'section' && asksTeam(found))
+  ) {
     return atMost(mostByWords, found)
   }
   if (!isWordy && !byMarks.has(dialect)) return found
   if (isFew && dialect !== 'disclosure' && isRunbook(blocks)) return atMost(mostByWords, found)
-  if (isWordy && isFew && above.some(isFrequent)) return atMost(mostFrequent, found)
-  const isTold = dialect === 'label' && (scope.isProject || above.some(isTalk))
-  if (isTold || named.some(tellsOfFrequent)) return atMost(mostByWords, found)
+  if (isWordy && isFew && above.some((title) => isFrequent(title)))
+    return atMost(mostFrequent, found)
+  const isTold = dialect === 'label' && (scope.isProject || above.some((title) => isTalk(title)))
+  if (isTold || named.some((title) => tellsOfFrequent(title))) return atMost(mostByWords, found)
   if (dialect === 'label' && !scope.isCards) return asksForOneself(found, blocks, scope)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
@@ -64,9 +71,7 @@ function isRunbook(blocks: readonly RootContent[]): boolean {
 }
 
 /** Somebody was asked, and tells: *Interview with Ada*, *Community call*. */
-function isTalk(title: string): boolean {
-  return talk.test(title)
-}
+const isTalk = remembered((title: string): boolean => talk.test(title))
 
 const talk =
   /^(?:\S+ ){0,2}(?:interview|conversation|q ?& ?a|ama) with (?:\p{Lu}|the )|\b(?:community|team|monthly|weekly|town ?hall|all[- ]hands|public|working group|sig|user group) (?:call|meeting|sync|q ?& ?a)\b|\b(?:town ?hall|all[- ]hands|ama)\b/iu

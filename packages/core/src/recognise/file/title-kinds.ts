@@ -1,16 +1,21 @@
 /** Titles of what stands beside a subject: where more can be read, and work that is handed in. */
+import {caseless} from '../../caseless.ts'
+import {remembered} from '../../remembered.ts'
 import {isForStudy} from './announces.ts'
 import {undressed} from '../text/undressed.ts'
 import {wordsOfScripts} from '../asks/words-of-scripts.ts'
 
-const away =
-  /^(?:references?|sources?|resources?|links?|back-?links|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر|منابع|джерела|посилання|źródła|materiały źródłowe|bibliografia|kaynak(?:lar|ça)?|referensi|daftar pustaka|tài liệu tham khảo|bronnen|zdroje|संदर्भ|อ้างอิง)$/iu
+const away = caseless(
+  /^(?:references?|sources?|resources?|links?|back-?links|further reading|additional (?:resources?|reading|links?)|(?:useful|helpful|related|other|external|important|more)(?: useful)? (?:links?|resources?|articles?|reading|materials?)|recommended (?:reading|resources|books)|see also|read(?:ing)? more|learn more|credits?|bibliography|citations?|books?|articles?|tutorials?|videos?|courses?|literatur|quellen|weiterführende links|referencias?|referências?|enlaces|références?|liens|fonti|riferimenti|ссылки|источники|литература|полезные ссылки|дополнительные материалы|参考(?:资料|文献|链接)?|參考(?:資料)?|延伸阅读|相关链接|出典|リンク|참고(?:\s?(?:자료|문헌|링크))?|참조|출처|المراجع|مصادر|منابع|джерела|посилання|źródła|materiały źródłowe|bibliografia|kaynak(?:lar|ça)?|referensi|daftar pustaka|tài liệu tham khảo|bronnen|zdroje|संदर्भ|อ้างอิง)$/u
+)
 
-const chore =
-  /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/iu
+const chore = caseless(
+  /^(?:lab|labs|laboratory|assignment|homework|code challenges?|stretch goals?|submission|learning journal|journal|diary|reflections?|retrospective|agenda(?!\s(?!(?:for|of|items)\b)\p{L})|unit tests|acceptance (?:tests|criteria)|user stor(?:y|ies)|to-?dos?|checklist)(?:$|[^\p{L}])/u
+)
 
-const contents =
-  /^(?:table of contents?|contents?|toc|índice|sumário|(?:tabla|índice) de contenidos?|tabela de conteúdos?|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|(?:[\p{L}]{1,10}[順顺])?索引|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/iu
+const contents = caseless(
+  /^(?:table of contents?|contents?|toc|índice|sumário|(?:tabla|índice) de contenidos?|tabela de conteúdos?|inhalt(?:sverzeichnis)?|sommaire|table des matières|indice|содержание|оглавление|目录|目錄|目次|(?:[\p{L}]{1,10}[順顺])?索引|목차|المحتويات|תוכן עניינים|зміст|съдържание|spis treści|obsah|içindekiler|daftar isi|mục lục|inhoud(?:sopgave)?|innehåll|indholdsfortegnelse|sisältö|tartalom(?:jegyzék)?|cuprins|περιεχόμενα|فهرست(?: مطالب)?|विषय[ -]सूची|สารบัญ)$/u
+)
 
 /** What is still to be found out or decided, or is asked of somebody. */
 const open =
@@ -20,8 +25,9 @@ const open =
 const forSomebody =
   /^[Qq]uestions? for \p{Lu}\p{Ll}+(?<!s|ing|Interview|Exam|Midterm|Homework|Class|Review|Study|Practice|Discussion|Self|Chapter|Unit|Week)$/u
 
-const frequent =
-  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|foire aux questions|questions fréquentes|частые вопросы|часто задаваемые вопросы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|často kladené (?:dotazy|otázky)|gyakori kérdések|vanliga frågor|ofte stil(?:te|lede) spørs?g?s?mål|usein kysyt(?:tyä|yt kysymykset)|veel ?gestelde vragen|domande frequenti|întrebări frecvente|sı(?:k|kça) sorulan sorular|sss|pertanyaan (?:umum|yang sering diajukan)|câu hỏi thường gặp|συχνές ερωτήσεις|常見問題|よくあるご質問|คำถามที่พบบ่อย|أسئلة شائعة|الأسئلة (?:الشائعة|المتكررة)|سوالات (?:متداول|پرتکرار)|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্নাবলি|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|שאלות נפוצות)$/iu
+const frequent = caseless(
+  /^(?:faqs?|frequently asked(?: questions?)?(?: \(faqs?\))?|common questions(?: (?:and|&) answers)?|常见问题(?:解答)?|よくある質問|자주 묻는 질문|preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|foire aux questions|questions fréquentes|частые вопросы|часто задаваемые вопросы|часті (?:за)?питання|поширені запитання|najczęściej zadawane pytania|často kladené (?:dotazy|otázky)|gyakori kérdések|vanliga frågor|ofte stil(?:te|lede) spørs?g?s?mål|usein kysyt(?:tyä|yt kysymykset)|veel ?gestelde vragen|domande frequenti|întrebări frecvente|sı(?:k|kça) sorulan sorular|sss|pertanyaan (?:umum|yang sering diajukan)|câu hỏi thường gặp|συχνές ερωτήσεις|常見問題|よくあるご質問|คำถามที่พบบ่อย|أسئلة شائعة|الأسئلة (?:الشائعة|المتكررة)|سوالات (?:متداول|پرتکرار)|அடிக்கடி கேட்கப்படும் கேள்விகள்|সচরাচর জিজ্ঞাসিত প্রশ্নাবলি|अक्सर पूछे जाने वाले (?:प्रश्न|सवाल)|שאלות נפוצות)$/u
+)
 
 /** The title announces links and books, not knowledge: *References*, *See also*. */
 export function leadsAway(title: string): boolean {
@@ -61,8 +67,9 @@ export function advises(title: string): boolean {
   )
 }
 
-const aims =
-  /^(?:(?:learning |course |chapter |lesson |unit |study |training )?(?:objectives?|goals?|aims?|outcomes?)|(?:lesson|course|module) overview|(?:key )?takeaways?|prerequisites?|after (?:watching|reading|this)\b.*|by the end\b.*|(?:what|things) (?:you|we)(?:['’]ll| will| should| can| are going to|['’]re going to)? (?:learn|know|do|cover|understand|be able)\b.*|you (?:will|should) (?:learn|know|understand|be able)\b.*|why (?:this|it) matters\b.*|lernziele|objetivos(?: de aprendizaje)?|objetivos de aprendizagem|objectifs(?: d['’]apprentissage| pédagogiques)?|obiettivi|leerdoelen|цели(?: обучения| урока)?|学习目标|教学目标|考察意图|考察目的|学習目標|학습 ?목표)$/iu
+const aims = caseless(
+  /^(?:(?:learning |course |chapter |lesson |unit |study |training )?(?:objectives?|goals?|aims?|outcomes?)|(?:lesson|course|module) overview|(?:key )?takeaways?|prerequisites?|after (?:watching|reading|this)\b.*|by the end\b.*|(?:what|things) (?:you|we)(?:['’]ll| will| should| can| are going to|['’]re going to)? (?:learn|know|do|cover|understand|be able)\b.*|you (?:will|should) (?:learn|know|understand|be able)\b.*|why (?:this|it) matters\b.*|lernziele|objetivos(?: de aprendizaje)?|objetivos de aprendizagem|objectifs(?: d['’]apprentissage| pédagogiques)?|obiettivi|leerdoelen|цели(?: обучения| урока)?|学习目标|教学目标|考察意图|考察目的|学習目標|학습 ?목표)$/u
+)
 
 /** The title announces what readers will know or can do, and asks nothing of them yet. */
 export function isAim(title: string): boolean {
@@ -98,25 +105,23 @@ export function isOfContents(title: string): boolean {
 }
 
 /** The title announces what nobody has found out yet: *Open questions*, *Questions for Ann*. */
-export function isLeftOpen(title: string): boolean {
+export const isLeftOpen = remembered((title: string): boolean => {
   const plain = undressed(title)
   return open.test(plain) || forSomebody.test(plain)
-}
+})
 
 /** The title announces what users ask: *FAQ*. */
-export function isFrequent(title: string): boolean {
-  return frequent.test(undressed(title))
-}
+export const isFrequent = remembered((title: string): boolean => frequent.test(undressed(title)))
 
 /** *Common questions about ropes*, *Häufige Fragen zum Hafen*. */
 const frequentAbout =
   /\bfrequently asked questions\b|\b(?:common|lingering|burning|remaining|quick-?fire)\b[^\n]{0,40}\bquestions?\b[^\n]{0,40}\babout\b|\bquick-?fire\b[^\n]{0,40}\bquestions\b|^(?:preguntas frecuentes|perguntas frequentes|häufige fragen|häufig gestellte fragen|questions fréquentes|domande frequenti|частые вопросы|常见问题|よくある質問)(?:\s|[:：（(])/iu
 
 /** The same with other words beside it: *Mooring FAQ: lines*, *Common questions about ropes*. */
-export function tellsOfFrequent(title: string): boolean {
+export const tellsOfFrequent = remembered((title: string): boolean => {
   if (isFrequent(title) || /\bFAQs?\b/i.test(title)) return true
   return frequentAbout.test(undressed(title)) && !isForStudy(title)
-}
+})
 
 /** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
 const ofOthers =
@@ -132,18 +137,15 @@ const inTurn =
   /\bquestions? (?:(?:you (?:can|should|could|may) |i |to )?asks? |for )(?:the |your |an? |our )?(?:interviewers?|employers?|recruiters?|hiring managers?|company)\b|反问|反問|逆質問|역질문|вопросы (?:к )?(?:работодател|интервьюер|собеседующ|рекрутер)|питання (?:до )?(?:роботодав|інтерв['’]?юер|рекрутер)|preguntas (?:para (?:el|la|tu|hacer al) |al )(?:entrevistador|reclutador|empresa)|perguntas para (?:fazer ao |o |a )(?:entrevistador|recrutador|empresa)|questions à poser (?:au |à l['’])(?:recruteur|employeur|intervieweur)|fragen an den (?:interviewer|arbeitgeber|personaler)|domande (?:da fare )?(?:al|per il) (?:recruiter|selezionatore|datore|intervistatore)|pytania do (?:pracodawcy|rekrutera)|(?:cho|dành cho|hỏi) nhà tuyển dụng|pertanyaan untuk (?:pewawancara|perusahaan|hrd)|שאלות (?:לשאול את ה|ל)(?:מראיין|מעסיק|חברה)|أسئلة (?:تطرحها على|ل)(?:لمحاور|صاحب العمل)/iu
 
 /** The title announces what whoever learns asks himself, and nobody else answers. */
-export function asksInTurn(title: string): boolean {
-  return inTurn.test(title)
-}
+export const asksInTurn = remembered((title: string): boolean => inTurn.test(title))
 
 /** *Approval questions*, *Questions a new owner must answer*, *Five whys*, *Incident 42*: nobody learns what is said there. */
-const atWork =
-  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|\bresearch questions? to\b|\bquestions?\b[^\n]{0,40}\b(?:through|for) (?:user )?research\b|\brequirements? (?:clarifications?|gathering|elicitation|questions)\b|\bidea[ -]honing\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/iu
+const atWork = caseless(
+  /\b(?:approval|teammates?|managers?|survey|screening|discovery|onboarding|feedback|triage|intake) questions?\b|\bquestions? (?:an?|the|your|our) [^\n]{0,30}\b(?:must|should|needs? to|has to) (?:be able to )?(?:answer|ask|consider)\b|\bquestions? for (?:the |our |a )?(?:team|clients?|customers?|stakeholders?|users?|management|vendors?|employers?)\b|\bresearch questions? to\b|\bquestions?\b[^\n]{0,40}\b(?:through|for) (?:user )?research\b|\brequirements? (?:clarifications?|gathering|elicitation|questions)\b|\bidea[ -]honing\b|^(?:(?:the )?(?:five|5) whys|retro|incident #?\d+|reverse interview)\b|\bretrospective\b|\bretro$|\bpost-?mortem\b|\bincident (?:report|review)\b|\bsurvey$|\b(?:change|proposal|issue|request|report|meeting|interview|review|document) template\b|\b(?:adopter|user|customer|stakeholder|participant|exit) interview\b|\binterview debrief\b/u
+)
 
 /** The title announces questions that are put to who works at something. */
-export function asksAtWork(title: string): boolean {
-  return atWork.test(title)
-}
+export const asksAtWork = remembered((title: string): boolean => atWork.test(title))
 
 const isExercises = wordsOfScripts(
   /\b(?:exercises?|katas?|(?:practice|coding|programming|sample|maths?|interview|\d+) (?:problems|challenges|puzzles|tasks)|exerc[ií]cios|ejercicios|exercices|esercizi|übungen|übungsaufgaben|desaf[ií]os|ćwiczenia|zadania|alıştırmalar|latihan soal|bài tập)(?!\p{L})/iu,

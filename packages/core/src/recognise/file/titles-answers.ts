@@ -1,4 +1,5 @@
 /** Titles over answers that say to what: *Answers to the review questions*, *Soruların cevapları*. */
+import {caseless} from '../../caseless.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 
@@ -14,14 +15,14 @@ const asked =
   '(?:questions?|exercises?|problems?|quiz|chapter|section|part|unit|lesson|module|week|preguntas|perguntas|quest[oõ]es|domande|frag(?:en|orna)|frågorna|spørsmål\\p{L}*|spørgsmål\\p{L}*|vragen|вопрос\\p{L}*|питан\\p{L}*|запитан\\p{L}*|въпрос\\p{L}*|питањ\\p{L}*|прашањ\\p{L}*|pytan\\p{L}*|otázk\\p{L}*|otázok|pitanj\\p{L}*|vprašanj\\p{L}*|întreb[aă]r\\p{L}*|kysymyks\\p{L}*|kérdés\\p{L}*|ερωτήσ\\p{L}*|pertanyaan|soal(?:an)?|câu hỏi|سوال\\p{L}*|سؤال\\p{L}*|پرسش\\p{L}*|(?:ال|لل|ل)?أسئلة)'
 
 /** *Answers to …* */
-const answersFirst = new RegExp(
-  `^(?:${answerWords}|${solutionWords})\\s+(?:${to}\\s+){0,3}(?:${kind}\\s+){0,2}(?:${asked}|${taskNouns.join('|')})(?:\\s+\\d{1,3})?[^\\p{L}\\p{N}]*$`,
-  'iu'
+const answersFirst = caseless(
+  `^(?:${answerWords}|${solutionWords})\\s+(?:${to}\\s+){0,3}(?:${kind}\\s+){0,2}(?:${asked}|${taskNouns.join('|')})(?:\\s+\\d{1,3})?[^\\p{L}\\p{N}]*$`
 )
 
 /** Languages that put the questions first. */
-const questionsFirst =
-  /^(?:प्रश्नों (?:के|का) उत्तर|প্রশ্ন(?:ের|গুলির|গুলোর) উত্তর|(?:வினா|கேள்வி)(?:க்கள்|களு?க்கு|களுக்கான|க்களுக்கான) (?:விடை|பதில்)(?:கள்)?|(?:alıştırmaların|soruların) (?:cevap|yanıt|çözüm)ları|sualların cavabları|savollarga javoblar|сұрақтар(?:ға|дың) жауап(?:тар|тары)|(?:เฉลย|ตอบ|คำตอบ)(?:ของ)?(?:คำถาม|แบบฝึกหัด|แบบทดสอบ)\S{0,8}|ל?תשובות ל(?:ה)?שאלות|(?:問題|質問|設問|演習問題|練習問題|確認問題|クイズ)の(?:解答|解答例|答え|回答|正解|解説)|(?:问题|題目|题目|习题|習題|練習題|练习题|思考题|复习题|問題|测试题|選擇題|选择题|判断题|填空题)的?(?:参考|參考)?(?:答案|解答)|(?:문제|질문|연습 ?문제|퀴즈)(?:의)? ?(?:정답|해답|답안?|답변|풀이))[^\p{L}\p{N}]*$/iu
+const questionsFirst = caseless(
+  /^(?:प्रश्नों (?:के|का) उत्तर|প্রশ্ন(?:ের|গুলির|গুলোর) উত্তর|(?:வினா|கேள்வி)(?:க்கள்|களு?க்கு|களுக்கான|க்களுக்கான) (?:விடை|பதில்)(?:கள்)?|(?:alıştırmaların|soruların) (?:cevap|yanıt|çözüm)ları|sualların cavabları|savollarga javoblar|сұрақтар(?:ға|дың) жауап(?:тар|тары)|(?:เฉลย|ตอบ|คำตอบ)(?:ของ)?(?:คำถาม|แบบฝึกหัด|แบบทดสอบ)\S{0,8}|ל?תשובות ל(?:ה)?שאלות|(?:問題|質問|設問|演習問題|練習問題|確認問題|クイズ)の(?:解答|解答例|答え|回答|正解|解説)|(?:问题|題目|题目|习题|習題|練習題|练习题|思考题|复习题|問題|测试题|選擇題|选择题|判断题|填空题)的?(?:参考|參考)?(?:答案|解答)|(?:문제|질문|연습 ?문제|퀴즈)(?:의)? ?(?:정답|해답|답안?|답변|풀이))[^\p{L}\p{N}]*$/u
+)
 
 const ofKind =
   /^(?:suggested|possible|worked|detailed|proposed|selected|full)\s+(?:answers|solutions)\W*$/iu

@@ -5,6 +5,7 @@
  *
  *     Describe the order in which its paddles open.
  */
+import {caseless} from '../../caseless.ts'
 import type {List, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
@@ -23,9 +24,8 @@ const fewest = 2
 /** Problems and tasks are named in reports and plans as well. */
 const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
 
-const named = new RegExp(
-  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`,
-  'iu'
+const named = caseless(
+  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`
 )
 
 /** What is done there is told step by step. */

@@ -7,6 +7,7 @@
  *
  *     Write down the order in which its gates open.
  */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -31,9 +32,8 @@ const many = [
 ]
 
 /** *Exercises*, *Practice exercises*, *Exercises 3.1-3.5* */
-const title = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:(?:practice|coding|programming|more|further|extra|final) )?(?:${many.join('|')})[\\s:]*(?:\\d+(?:[.\\s]*(?:[-–—,]|a|to|bis|à|до)?[.\\s]*\\d+)*)?[^\\p{L}\\p{N}]*$`,
-  'iu'
+const title = caseless(
+  `^[^\\p{L}\\p{N}]*(?:(?:practice|coding|programming|more|further|extra|final) )?(?:${many.join('|')})[\\s:]*(?:\\d+(?:[.\\s]*(?:[-–—,]|a|to|bis|à|до)?[.\\s]*\\d+)*)?[^\\p{L}\\p{N}]*$`
 )
 
 /** A title that announces exercises and names no subject. */

@@ -1,19 +1,23 @@
 /** Lists that tell when, where and how much, and name nothing to learn. */
+import {caseless} from '../../caseless.ts'
 import type {List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {openingOf} from '../terms/item-openings.ts'
 
 /** What a meeting, a course or a book is listed with. */
-const facts =
-  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|added|fixed|removed|deprecated|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所|teléfono|telefone|telefon|téléphone|correo(?: electrónico)?|dirección|adresse|电话|邮箱|電話(?:番号)?|연락처)\W*$/iu
+const facts = caseless(
+  /^\W*(?:(?:date|time)(?:\s*(?:&|and|\/)\s*(?:date|time))?|(?:prep(?:aration)?|cook(?:ing)?|bak(?:e|ing)|rest(?:ing)?) time|(?:[\p{L}-]+\s+){0,2}phone|serves|makes|venue|room|attendees|participants|authors?|instructors?|lecturers?|teachers?|speakers?|e-?mail|website|homepage|url|links?|(?:last )?updated|created|published|licen[cs]e|deadline|due(?: date)?|added|fixed|removed|deprecated|semester|isbn|prerequisites|reviewers?|maintainers?|github|linkedin|slack|skype|telegram|whatsapp|discord|twitter handle|mobile|address|nationality|date of birth|birth ?(?:day|date)|employer|affiliations?|(?:[\p{L}-]+\s+){0,3}meetings?(?:\s*\([^)]*\))?|twitter|datum|uhrzeit|ort|fecha|hora|lugar|дата|время|место|日期|时间|地点|作者|日時|場所|teléfono|telefone|telefon|téléphone|correo(?: electrónico)?|dirección|adresse|电话|邮箱|電話(?:番号)?|연락처)\W*$/u
+)
 
 /** The same, but terms elsewhere: what stands behind tells them apart. */
-const named =
-  /^\W*(?:(?:total|wait) time|place|guests?|budget|type|default(?: value)?|required|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/iu
+const named = caseless(
+  /^\W*(?:(?:total|wait) time|place|guests?|budget|type|default(?: value)?|required|yield|servings?|portions?|when|where|location|duration|difficulty|status|version|credits|publisher|owners?|data)\W*$/u
+)
 
 /** What is filled in of a thing, a person or a job; words elsewhere, where no value counts or judges. */
-const field =
-  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:\s?[-–]\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)?|severity|priority|assignee|reporter|component|resolution|client|customer|amount|total|subtotal|tax|invoice(?: (?:number|no\.?))?|capacity|floor|projector|rating|score|grade|started|finished|start|end|title|pages?|hotel|flight|train|check-?in|check-?out|departure|arrival|price|cost|quantity|qty|size|colou?r|brand|model|sku|serial(?: number)?|weight|height|age|gender|sex|occupation|username|hostname|host|port|branch|ticket|epic|estimate|points|team|department|manager|caloric intake|calories|weather|mood|distance|pace|sets|reps)\W*$/iu
+const field = caseless(
+  /^\W*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:\s?[-–]\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)?|severity|priority|assignee|reporter|component|resolution|client|customer|amount|total|subtotal|tax|invoice(?: (?:number|no\.?))?|capacity|floor|projector|rating|score|grade|started|finished|start|end|title|pages?|hotel|flight|train|check-?in|check-?out|departure|arrival|price|cost|quantity|qty|size|colou?r|brand|model|sku|serial(?: number)?|weight|height|age|gender|sex|occupation|username|hostname|host|port|branch|ticket|epic|estimate|points|team|department|manager|caloric intake|calories|weather|mood|distance|pace|sets|reps)\W*$/u
+)
 const filled =
   /^[^:：]*[:：]\s*(?:[^\n]{0,30}\d|(?:yes|no|none|n\/a|tbd|tba|unknown|high|medium|low|critical|major|minor|open|closed|done)\W*$|\S+@\S+)/iu
 
@@ -26,8 +30,9 @@ const short =
   /^[^:：]*[:：]\W*(?:[^\n]{0,30}\d|(?:half )?an? \w+$|half an hour|\S+(?:\s+\S+)?\s*$|https?:)/iu
 
 /** What is counted and comes again, with a name of its own. */
-const counted =
-  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|chapter|ch\.?|part|option|milestone|module|unit|appendix|kapitel|capítulo|chapitre|глава|часть|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课章节講讲部]?(?:\s*\([^)]*\))?$/iu
+const counted = caseless(
+  /^\W*(?:step|day|week|quiz|exercise|task|lab|lecture|session|lesson|homework|assignment|sprint|chapter|ch\.?|part|option|milestone|module|unit|appendix|kapitel|capítulo|chapitre|глава|часть|schritt|tag|woche|paso|día|semana|passo|dia|шаг|день|неделя|第)\s*\d{1,3}(?:\s?[-–]\s?\d{1,3})?\W*[天周步课章节講讲部]?(?:\s*\([^)]*\))?$/u
+)
 
 /** *8:30am - 9:00am: coffee*; *2024-05-01: first draft*. */
 const hour =
@@ -42,12 +47,14 @@ const parameter =
   /^[\w$.[\]-]{1,40}\s(?:\(?(?:string|number|integer|float|double|boolean|bool|object|array|function|promise|buffer|any|null|int|str|dict|record|map|set|date|bigint|uint\d{0,3}|int\d{1,3}|char|void)(?:\[\]|<[^>]{0,40}>)?\b|[A-Z][A-Za-z]{2,40}(?:\[\])?\s\(optional\)|\((?:optional|required)\))/u
 
 /** What somebody knows, by kind, in a list of names: *Languages: Go, Rust*. */
-const known =
-  /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,[^,.;:]{1,41}){1,20}\.?$/iu
+const known = caseless(
+  /^\W*(?:(?:programming |scripting |spoken |human )?languages?|(?:web |ml |data )?frameworks?|(?:frameworks? (?:and|&) )?libraries|databases?|cloud(?: platforms?)?|dev-?ops|(?:developer )?tools?|platforms?|front-?end|back-?end|operating systems?|version control|testing|ci\/cd|methodologies|soft skills|ides?|editors?|infrastructure|others?|hobbies|interests|certifications?)\s*[:：]\s*[^,.;:]{1,40}(?:,[^,.;:]{1,41}){1,20}\.?$/u
+)
 
 /** What is to be done on a day of the week, in more than a word for it. */
-const planned =
-  /^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)s?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:周|星期)[一二三四五六日天][:：]\s*\S{4}|^\W*[月火水木金土日]曜日?[:：]\s*\S{4}/iu
+const planned = caseless(
+  /^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)days?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)s?\W*[:：]\s*\S+\s+\S+\s+\S|^\W*(?:周|星期)[一二三四五六日天][:：]\s*\S{4}|^\W*[月火水木金土日]曜日?[:：]\s*\S{4}/u
+)
 
 /** For how long somebody has known it, and until now. */
 const since =

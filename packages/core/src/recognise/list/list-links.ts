@@ -1,4 +1,5 @@
 /** Lists of links: to what can be read elsewhere, or of questions that are answered elsewhere. */
+import {caseless} from '../../caseless.ts'
 import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
@@ -32,20 +33,19 @@ const defining =
   'definitions(?: of (?:key |basic )?terms)?|definitionen|definiciones|definições|définitions|definizioni|definicje|определения|定义'
 
 /** Titles under which nothing else stands. */
-const plain = new RegExp(
-  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*(?:${ofWords}|${defining})(?: (?:[&+,/]|and|und|y|e|et|и) (?:${ofWords}|${defining}))?$`,
-  'iu'
+const plain = caseless(
+  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*(?:${ofWords}|${defining})(?: (?:[&+,/]|and|und|y|e|et|и) (?:${ofWords}|${defining}))?$`
 )
 
 /** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */
-const named = new RegExp(
-  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:glos\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$|^(?:[^\\s/:]{1,20} ){0,3}(?:glossary|glossar|glosario|gloss[áa]rio|glossaire)$|^(?:glosario|gloss[áa]rio|glossaire|lexique|lessico) \\p{L}{4,20}$`,
-  'iu'
+const named = caseless(
+  `^(?:[^\\s/:]{1,20} ){0,3}(?<!\\b(?:payment|search|licen[cs]e|query|service|general|legal|simple|simpler|other|own|column|type|of|in|with|the|these|few|final|last|closing|your) )(?:${ofWords})$|^(?:the )?(?:glos\\w+|words|vocabulary|terms|terminology|definitions)(?: (?:of|in|for|about|to|from|de|del|des|du|der|von|zu|zum|do|da|dos|di|della) |: )[^\\n]{1,40}$|^(?:[^\\s/:]{1,20} ){0,3}(?:glossary|glossar|glosario|gloss[áa]rio|glossaire)$|^(?:glosario|gloss[áa]rio|glossaire|lexique|lessico) \\p{L}{4,20}$`
 )
 
 /** Words of a language, whatever they are about: *German vocabulary*, *Words I learned today*. */
-const words =
-  /^(?:\p{L}{3,12} )?(?:vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|vokabeln|slovíčka|słówka|слова)(?: lists?)?$|^words (?:i|we)(?:['’]ve)? learn(?:ed|t)(?: [\p{L}\d]+){0,3}$|^jlpt n[1-5](?: (?:kanji|words))?$|^\p{sc=Han}{0,8}(?:单词|單字|生词|生詞|词汇|詞彙|単語)(?:表|本)?$/iu
+const words = caseless(
+  /^(?:\p{L}{3,12} )?(?:vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|vokabeln|slovíčka|słówka|слова)(?: lists?)?$|^words (?:i|we)(?:['’]ve)? learn(?:ed|t)(?: [\p{L}\d]+){0,3}$|^jlpt n[1-5](?: (?:kanji|words))?$|^\p{sc=Han}{0,8}(?:单词|單字|生词|生詞|词汇|詞彙|単語)(?:表|本)?$/u
+)
 
 /** What stands below is learnt by heart. */
 const byHeart =

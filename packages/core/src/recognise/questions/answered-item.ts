@@ -4,6 +4,7 @@
  *     1. A hen has ____ legs.
  *        Answer: two
  */
+import {caseless} from '../../caseless.ts'
 import type {List, ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
@@ -11,8 +12,8 @@ import {answerWords} from '../asks/answer-words.ts'
 
 /** A word that says nothing but that the answer follows. */
 const word = `^[\\s*_>]*(?:(?:correct|right|model|sample|正确|正確|参考|參考|标准|標準)\\s*)?(?:${answerWords})(?:\\s?\\/\\s?\\p{L}+)?[\\s*_]*[:：][\\s*_]*`
-const label = new RegExp(`${word}[\\p{L}\\p{N}_$√×✓✗✔✘"“'(（\\-+]`, 'iu')
-const labelAlone = new RegExp(`${word}$`, 'iu')
+const label = caseless(`${word}[\\p{L}\\p{N}_$√×✓✗✔✘"“'(（\\-+]`)
+const labelAlone = caseless(`${word}$`)
 
 /** The text opens with such a label, and the answer behind it. */
 export function opensWithAnswer(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The number with which an answer among others names its question. */
+import {caseless} from '../../caseless.ts'
 import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
@@ -16,13 +17,12 @@ const answers = `(?:a(?:\\s*(?:to|no\\.?|nr\\.?|#))?|(?:${answerWords}|${solutio
 const end = '(?:\\s*[.:)：、．–—-]+(?:\\s*kérdésre[.:]?)?|(?=\\s*$))'
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
-const label = new RegExp(
-  `^[\\s*_]*(?:(?:${answers}|${numberBeforeAnswer(digits)}|(?:q|${questionNouns}|${exercises})(?:\\s*(?:to|${numberSign}))?\\s*${digits})${end}|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`,
-  'iu'
+const label = caseless(
+  `^[\\s*_]*(?:(?:${answers}|${numberBeforeAnswer(digits)}|(?:q|${questionNouns}|${exercises})(?:\\s*(?:to|${numberSign}))?\\s*${digits})${end}|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`
 )
 
 /** *A1.*, *Answer 1:*. */
-const answer = new RegExp(`^[\\s*_]*(?:${answers}|${numberBeforeAnswer(digits)})${end}\\s*`, 'iu')
+const answer = caseless(`^[\\s*_]*(?:${answers}|${numberBeforeAnswer(digits)})${end}\\s*`)
 
 interface Labelled {
   number: number

@@ -1,4 +1,5 @@
 /** The lines and items of a block that open with a number: what asks by it, and what may answer. */
+import {caseless} from '../../caseless.ts'
 import type {ListItem, Paragraph, Heading, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
@@ -31,9 +32,8 @@ export interface NumberedPiece {
 }
 
 /** *A1.1*, *Answer 3:*, *Solution 2b*. */
-const answer = new RegExp(
-  `^[\\s*_]*(?:(?:[as](?:\\s*(?:to|no\\.?|nr\\.?|#|q))?|(?:${answerWords}|${solutionWords})${answerTo})\\s*${digits}|${numberBeforeAnswer(digits)})(?:\\s*[.:)–—-]+(?=\\s|$|\\P{L})|\\s*[：、．]+|(?=\\s|$))[\\s*_]*`,
-  'iu'
+const answer = caseless(
+  `^[\\s*_]*(?:(?:[as](?:\\s*(?:to|no\\.?|nr\\.?|#|q))?|(?:${answerWords}|${solutionWords})${answerTo})\\s*${digits}|${numberBeforeAnswer(digits)})(?:\\s*[.:)–—-]+(?=\\s|$|\\P{L})|\\s*[：、．]+|(?=\\s|$))[\\s*_]*`
 )
 
 /** *3a.*, *1.1*; one part alone needs a sign. */

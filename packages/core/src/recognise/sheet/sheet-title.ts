@@ -1,4 +1,5 @@
 /** Titles over answers to what several chapters ask, and the first of such answers without a title. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {announces} from '../choice/key/key-parts.ts'
@@ -24,9 +25,8 @@ const longest = 80
 const summary = /^<details[^>]*>\s*<summary>([\s\S]{1,200}?)<\/summary>\s*$/iu
 
 /** A number tells the title of one answer from that of many; what asks, or is over questions as well, is none. */
-const asksToo = new RegExp(
-  `\\d\\.\\d|[?？]|(?<!\\p{L})(?:${oneAnswer}|${oneSolution})\\s+\\d|${questionsAnd}|질문|问题|問題|质问|質問`,
-  'iu'
+const asksToo = caseless(
+  `\\d\\.\\d|[?？]|(?<!\\p{L})(?:${oneAnswer}|${oneSolution})\\s+\\d|${questionsAnd}|질문|问题|問題|质问|質問`
 )
 
 /** *Key points*, *Explanation*: what answers or solves nothing by its name. */
@@ -61,9 +61,8 @@ function says(title: string): boolean {
   )
 }
 
-const one = new RegExp(
-  `^\\P{L}*(?:\\p{L}+\\s)?(?:a|${oneAnswer}|${oneSolution}|key|svar|explanations?)\\P{L}*$`,
-  'iu'
+const one = caseless(
+  `^\\P{L}*(?:\\p{L}+\\s)?(?:a|${oneAnswer}|${oneSolution}|key|svar|explanations?)\\P{L}*$`
 )
 
 function namesOne(title: string): boolean {
@@ -82,9 +81,8 @@ function endsDetails(block: RootContent): boolean {
   return block.type === 'html' && /^<\/?details/iu.test(block.value)
 }
 
-const opening = new RegExp(
-  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:(?:a|${answerWords}|${solutionWords}|s)${answerTo}\\s*\\d|${numberBeforeAnswer('\\d{1,3}')})`,
-  'iu'
+const opening = caseless(
+  `^[\\s>*_#+-]*(?:\\d{1,2}[.)]\\s+)?[*_]*(?:(?:a|${answerWords}|${solutionWords}|s)${answerTo}\\s*\\d|${numberBeforeAnswer('\\d{1,3}')})`
 )
 
 /** Characters of a block that tell whether its first words answer by number. */

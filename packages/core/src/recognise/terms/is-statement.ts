@@ -1,12 +1,14 @@
 /** Whether the words before a colon, or over a list, tell something instead of naming it. */
+import {caseless} from '../../caseless.ts'
 
 /** Opens a sentence, and never a name. */
 const opening =
   /^(?:if|when|while|unless|because|you|we|it|they|there|this|these|those|can|must|should|will|may|is|are|has|have|don['’]t|please)\s/iu
 
 /** What it does, whatever it is: *Stores files of any size*. */
-const doing =
-  /^(?:(?:stores|removes|provides|allows|enables|supports|creates|manages|helps|ensures|gives|makes|lets|offers|reduces|improves|handles|defines|sends|returns|requires|includes|contains|consists|uses|keeps|prevents|represents|describes|performs|runs|works|adds|converts|determines|specifies|indicates|controls|reads|writes|checks|automatically)\s(?!(?:of|and|or|for)\s)\S|no longer\s)/iu
+const doing = caseless(
+  /^(?:(?:stores|removes|provides|allows|enables|supports|creates|manages|helps|ensures|gives|makes|lets|offers|reduces|improves|handles|defines|sends|returns|requires|includes|contains|consists|uses|keeps|prevents|represents|describes|performs|runs|works|adds|converts|determines|specifies|indicates|controls|reads|writes|checks|automatically)\s(?!(?:of|and|or|for)\s)\S|no longer\s)/u
+)
 
 /** A verb that has its subject before it. */
 const verb =

@@ -1,4 +1,5 @@
 /** How sure the terms of a list may be, going by what all of its items open with. */
+import {caseless} from '../../caseless.ts'
 import type {List, ListItem, PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Draft} from '../../dialects/dialect.ts'
@@ -13,16 +14,19 @@ const sureOfSteps = 0.45
 const sureOfAdvice = 0.65
 
 /** What is done at a screen or in a shell, not thought. */
-const step =
-  /^(?:(?:step|schritt|paso|passo|étape|шаг)\s?\d+\W{1,3})?(?:(?:please|then|now|next|first|finally|optional(?:ly)?),?\s)?(?:(?:(?:re-?|un)?install|(?:re-?)?run|execute|open|click|double-click|press|tap|select|choose|pick|enter|type|navigate|go (?:to|into)|log ?in(?:to)?|sign (?:in|up|into)|download|upload|clone|fork|copy|paste|edit|create|add|remove|delete|rename|update|upgrade|set up|set|configure|enable|disable|launch|restart|deploy|verify|check|confirm|save|commit|push|pull|attach|assign|connect|replace|import|export|klicken?|installieren?|öffnen?|wählen?|erstellen?|haz clic|instala|ejecuta|abre|crea|selecciona|configura|agrega|añade|edita|actualiza|verifica|ve a|allez|clique|instale|execute|abra|crie|selecione|adicione|edite|acesse|cliquez|install(?:er|ez)|exécut(?:er|ez)|ouvr(?:ir|ez)|cré(?:er|ez)|sélectionn(?:er|ez)|ajout(?:er|ez)|vérifi(?:er|ez)|установите|запустите|откройте|нажмите|создайте|выберите|перейдите|добавьте|проверьте|установить|запустить|создать|добавить)\s\S|(?:点击|打开|运行|执行|安装|选择|输入|创建|新建|添加|修改|配置|启动|下载|检查|更新|删除)\S)/iu
+const step = caseless(
+  /^(?:(?:step|schritt|paso|passo|étape|шаг)\s?\d+\W{1,3})?(?:(?:please|then|now|next|first|finally|optional(?:ly)?),?\s)?(?:(?:(?:re-?|un)?install|(?:re-?)?run|execute|open|click|double-click|press|tap|select|choose|pick|enter|type|navigate|go (?:to|into)|log ?in(?:to)?|sign (?:in|up|into)|download|upload|clone|fork|copy|paste|edit|create|add|remove|delete|rename|update|upgrade|set up|set|configure|enable|disable|launch|restart|deploy|verify|check|confirm|save|commit|push|pull|attach|assign|connect|replace|import|export|klicken?|installieren?|öffnen?|wählen?|erstellen?|haz clic|instala|ejecuta|abre|crea|selecciona|configura|agrega|añade|edita|actualiza|verifica|ve a|allez|clique|instale|execute|abra|crie|selecione|adicione|edite|acesse|cliquez|install(?:er|ez)|exécut(?:er|ez)|ouvr(?:ir|ez)|cré(?:er|ez)|sélectionn(?:er|ez)|ajout(?:er|ez)|vérifi(?:er|ez)|установите|запустите|откройте|нажмите|создайте|выберите|перейдите|добавьте|проверьте|установить|запустить|создать|добавить)\s\S|(?:点击|打开|运行|执行|安装|选择|输入|创建|新建|添加|修改|配置|启动|下载|检查|更新|删除)\S)/u
+)
 
 /** Words that open names as well, with one more behind: *Check digit*, *Open flame*, *Set point*. */
-const named =
-  /^(?:run|open|press|tap|select|pick|enter|type|copy|paste|edit|add|set|upload|download|fork|update|upgrade|check|save|commit|push|pull|import|export|use|keep|read|test|build|start|stop|plan|design|look|find|show|document|limit|monitor|handle|measure|match|track|close|review|value|focus|practice)\s(?!(?:an?|the|your|it|up|on|to|in|all|this|new)\b)[\p{L}-]+[^s\W]\s*(?:[:：\n]|\s[-–—]\s|$)/iu
+const named = caseless(
+  /^(?:run|open|press|tap|select|pick|enter|type|copy|paste|edit|add|set|upload|download|fork|update|upgrade|check|save|commit|push|pull|import|export|use|keep|read|test|build|start|stop|plan|design|look|find|show|document|limit|monitor|handle|measure|match|track|close|review|value|focus|practice)\s(?!(?:an?|the|your|it|up|on|to|in|all|this|new)\b)[\p{L}-]+[^s\W]\s*(?:[:：\n]|\s[-–—]\s|$)/u
+)
 
 /** What readers had better do. */
-const advice =
-  /^(?:use|avoid|keep|don['’]t|do not|always|never|try|make (?:sure|it|your)|ensure|prefer|consider|follow|focus|practi[cs]e|read|write|ask|clarify|include|provide|review|prepare|test|build|start|stop|plan|define|implement|think|look|find|get|take|show|explain|document|design|identify|limit|monitor|handle|choose|be|let|put|give|learn|remember|understand|evaluate|analy[sz]e|determine|measure|validate|establish|develop|reduce|improve|track|automate|close|respect|match|compare|simplify)\s(?!of\s)\S/iu
+const advice = caseless(
+  /^(?:use|avoid|keep|don['’]t|do not|always|never|try|make (?:sure|it|your)|ensure|prefer|consider|follow|focus|practi[cs]e|read|write|ask|clarify|include|provide|review|prepare|test|build|start|stop|plan|define|implement|think|look|find|get|take|show|explain|document|design|identify|limit|monitor|handle|choose|be|let|put|give|learn|remember|understand|evaluate|analy[sz]e|determine|measure|validate|establish|develop|reduce|improve|track|automate|close|respect|match|compare|simplify)\s(?!of\s)\S/u
+)
 
 /** `src/main.ts`, `docs/`, `setup.py`; what lies at `/etc` is where everybody has it. */
 const path =

@@ -1,4 +1,5 @@
 /** Splits `term: definition` where a paragraph opens with a term. */
+import {caseless} from '../../caseless.ts'
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
@@ -35,8 +36,9 @@ const plainLabels = /^(?:link|url|update|edit|or|and|next|previous|次へ|前へ
 const example = /(?:^|\s)(?:examples?|ex|exemples?|ejemplos?|exemplos?)$/iu
 
 /** How many right answers what follows is said of: *24–26 correct*, *<20*. */
-const scores =
-  /^[<>≤≥]?\s?\d{1,3}\s?%?(?:\s?[–-]\s?\d{1,3}\s?%?)?\s?(?:(?:\/|of|out of)\s?\d{1,3}|\+)?\s?(?:correct|points?|pts|right)$|^[<>≤≥]\s?\d{1,3}\s?%?$|^\d{1,2}\s?%?\s?[–-]\s?\d{1,3}\s?%?$/iu
+const scores = caseless(
+  /^[<>≤≥]?\s?\d{1,3}\s?%?(?:\s?[–-]\s?\d{1,3}\s?%?)?\s?(?:(?:\/|of|out of)\s?\d{1,3}|\+)?\s?(?:correct|points?|pts|right)$|^[<>≤≥]\s?\d{1,3}\s?%?$|^\d{1,2}\s?%?\s?[–-]\s?\d{1,3}\s?%?$/u
+)
 
 /** The words label a remark: *Note*, *Example*. */
 export function isLabel(text: string, isMarked = false): boolean {
@@ -107,8 +109,9 @@ function isLeftOut(text: string): boolean {
 const sureOfThin = 0.75
 
 /** What is told of anything: it names a part of a description. */
-const property =
-  /^(?:(?:the |key |main |common |typical )?(?:outputs?|inputs?|results?|solutions?|contains?|includes?|purposes?|usage|uses?|use cases?|overview|summary|descriptions?|definitions?|details?|explanations?|pros?|cons?|advantages?|disadvantages?|benefits?|features?|points?|characteristics|process|steps?|approach|analysis|(?:time |space )?complexity|impact|goals?|objectives?|reasons?|causes?|actions?|status|priority|types?|defaults?|names?|size|costs?|price|limits?|limitations?|requirements?|constraints?|implementation|answers?|takeaways?|pitfalls?|mistakes?|best practices?|rules?|others?|other \w+|context|scope|why|how|when|who|where|what)|用途|定义|特点|优点|缺点|作用|说明|描述|总结|结论|原因|步骤|方法|要求|状态|目标|目的|位置|格式|输入|输出|时间复杂度|空间复杂度|分析|结果|解释|解析|목적|특징|장점|단점|정의|설명|사용|역할|目的|特徴|用途|意味|方法|ventajas|desventajas|vantagens|desvantagens|definición|definição|objetivo|función|função|uso|avantages|inconvénients|définition|objectif|vorteile?|nachteile?|zweck|beispiel)$/iu
+const property = caseless(
+  /^(?:(?:the |key |main |common |typical )?(?:outputs?|inputs?|results?|solutions?|contains?|includes?|purposes?|usage|uses?|use cases?|overview|summary|descriptions?|definitions?|details?|explanations?|pros?|cons?|advantages?|disadvantages?|benefits?|features?|points?|characteristics|process|steps?|approach|analysis|(?:time |space )?complexity|impact|goals?|objectives?|reasons?|causes?|actions?|status|priority|types?|defaults?|names?|size|costs?|price|limits?|limitations?|requirements?|constraints?|implementation|answers?|takeaways?|pitfalls?|mistakes?|best practices?|rules?|others?|other \w+|context|scope|why|how|when|who|where|what)|用途|定义|特点|优点|缺点|作用|说明|描述|总结|结论|原因|步骤|方法|要求|状态|目标|目的|位置|格式|输入|输出|时间复杂度|空间复杂度|分析|结果|解释|解析|목적|특징|장점|단점|정의|설명|사용|역할|目的|特徴|用途|意味|方法|ventajas|desventajas|vantagens|desvantagens|definición|definição|objetivo|función|função|uso|avantages|inconvénients|définition|objectif|vorteile?|nachteile?|zweck|beispiel)$/u
+)
 
 /** One word or two, or a number of something: a value where it does not translate. */
 const value = /^(?:\W?\d[^\n]{0,24}|[^\s\p{Lo}]{1,30}(?:\s[^\s\p{Lo}]{1,30})?|\p{Lo}{1,5})[.。]?$/u

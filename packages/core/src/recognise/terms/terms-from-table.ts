@@ -2,6 +2,7 @@
  * The terms of a table headed like *Term* and *Definition*, and the words of one headed like
  * *Italian*, *German* and *Example*.
  */
+import {caseless} from '../../caseless.ts'
 import type {Table, TableCell, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
@@ -14,14 +15,16 @@ const termHead =
   /^(?:concepts?|names?|patterns?|key ?words?|commands?|понятие|kavram|名词|名詞|개념)$/iu
 
 /** Heads of words to be learnt, whatever else a row tells of them. */
-const wordHead =
-  /^(?:terms?|words?|begriffe?|términos?|termos?|termes?|термины?|поняття|begrippen|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|abkürzung(?:en)?|akronyme?|acronymes?|sigles?|siglas?|abreviaturas?|acrónimos?|abbreviazion[ei]|сокращени[ея]|аббревиатур[аы]|скорочення|skróty?|略語|略称|缩略语|약어|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|recto|termin[ei]|begrip|woord|poj[eę]cie|hasło|słowo|terim|kelime|термін|атау|сөз|thuật ngữ|từ(?: (?:vựng|khóa))?|istilah|kata|kosakata|begrepp|begrep|ord|glos(?:a|or)|fackord|begreb|termi|sana|käsite|pojem|slov(?:o|íčko)|výraz|fogalom|szó|kifejezés|cuvânt|termen|noțiune|дума|понятие|όρος|λέξη|έννοια|מושג|מילה|शब्द|পদ|শব্দ|คำศัพท์|คำ|المصطلح|الكلمة|اصطلاح|واژه|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어|名詞|சொல்|கலைச்சொல்)$/iu
+const wordHead = caseless(
+  /^(?:terms?|words?|begriffe?|términos?|termos?|termes?|термины?|поняття|begrippen|front|vocabulary|vocab|phrases?|expressions?|idioms?|grammar(?: points?| patterns?)?|abbreviations?|acronyms?|abkürzung(?:en)?|akronyme?|acronymes?|sigles?|siglas?|abreviaturas?|acrónimos?|abbreviazion[ei]|сокращени[ея]|аббревиатур[аы]|скорочення|skróty?|略語|略称|缩略语|약어|kanji|hanzi|hiragana|wort|vokabel|palabra|palavra|parola|mot|слово|术语|用語|文型|文法|语法|句型|语汇|語彙|recto|termin[ei]|begrip|woord|poj[eę]cie|hasło|słowo|terim|kelime|термін|атау|сөз|thuật ngữ|từ(?: (?:vựng|khóa))?|istilah|kata|kosakata|begrepp|begrep|ord|glos(?:a|or)|fackord|begreb|termi|sana|käsite|pojem|slov(?:o|íčko)|výraz|fogalom|szó|kifejezés|cuvânt|termen|noțiune|дума|понятие|όρος|λέξη|έννοια|מושג|מילה|शब्द|পদ|শব্দ|คำศัพท์|คำ|المصطلح|الكلمة|اصطلاح|واژه|单词|單字|词语|词汇|短语|缩写|単語|漢字|汉字|단어|용어|名詞|சொல்|கலைச்சொல்)$/u
+)
 
 const definitionHead =
   /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|定義|解释|解釋|释义|釋義|含義|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|verso|formulas?|fórmula|formule|formel|формула|公式|definizione|definitie|betekenis|omschrijving|vertaling|definicja|znaczenie|tłumaczenie|tanım|anlam[ıi]?|çeviri(?:si)?|визначення|означення|значення|тлумачення|анықтама(?:сы)?|мағынасы|переклад|значение|định nghĩa|(?:ý )?nghĩa|definisi|pengertian|maksud|keterangan|arti(?:nya)?|makna|terjemahan|förklaring|betydelse|översättning|forklaring|betydning|oversættelse|oversettelse|määritelmä|merkitys|selitys|käännös|význam|definice|vysvětlení|překlad|meghatározás|jelentése?|magyarázat|fordítás|definiți[ea]|semnificați[ea]|traducere|значение|превод|ορισμός|σημασία|εξήγηση|μετάφραση|הגדרה|פירוש|תרגום|अर्थ|परिभाषा|অর্থ|সংজ্ঞা|ความหมาย|คำแปล|คำอธิบาย|นิยาม|التعريف|المعنى|تعریف|معنی|뜻|의미|정의|설명|번역|பொருள்|விளக்கம்|বিবরণ|ব্যাখ্যা|विवरण)$/iu
 
-const language =
-  /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|anglicky|česky|německy|angličtina|čeština|engelska|tyska|engelsk|norsk|dansk|suomi|englanti|magyar|angol|német|română|engleză|polski|angielski|niemiecki|türkçe|ingilizce|українська|англійська|ελληνικά|αγγλικά|हिन्दी|अंग्रेज़ी|ไทย|ภาษาไทย|ภาษาอังกฤษ|tiếng anh|tiếng việt|indonesia|bahasa indonesia|inggris|bahasa inggris|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/iu
+const language = caseless(
+  /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|anglicky|česky|německy|angličtina|čeština|engelska|tyska|engelsk|norsk|dansk|suomi|englanti|magyar|angol|német|română|engleză|polski|angielski|niemiecki|türkçe|ingilizce|українська|англійська|ελληνικά|αγγλικά|हिन्दी|अंग्रेज़ी|ไทย|ภาษาไทย|ภาษาอังกฤษ|tiếng anh|tiếng việt|indonesia|bahasa indonesia|inggris|bahasa inggris|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/u
+)
 
 /** What words are, where a language stands beside it. */
 const classHead =

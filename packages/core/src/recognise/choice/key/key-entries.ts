@@ -4,6 +4,7 @@
  *     Answer key: 1. B 2. C, E 3. A
  *     1-5 BCADB
  */
+import {caseless} from '../../../caseless.ts'
 import type {List, Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
@@ -182,9 +183,8 @@ export function titledEntry(text: string): KeyEntry | undefined {
   return number !== undefined && letters.length > 0 ? {number, letters} : undefined
 }
 
-const answerNumber = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,9}(?:(?:${answerWords}|${solutionWords}|explanation|rationale|coment[aá]rio|justificativa)${answerTo}\\s*(?:#\\s*)?(${count})\\b|${numberBeforeAnswer(`(${count})`)})`,
-  'iu'
+const answerNumber = caseless(
+  `^[^\\p{L}\\p{N}]{0,9}(?:(?:${answerWords}|${solutionWords}|explanation|rationale|coment[aá]rio|justificativa)${answerTo}\\s*(?:#\\s*)?(${count})\\b|${numberBeforeAnswer(`(${count})`)})`
 )
 
 /** The number of a title that only counts answers: *Answer 2*. */

@@ -1,4 +1,5 @@
 /** The letters of a key, in every way that people row them up: *B, C, and E*, *(A)(C)*, *A-C-D*, *A to C*, *BD*. */
+import {caseless} from '../../../caseless.ts'
 import {andSigns, andWords} from '../../asks/and-words.ts'
 
 /** What a text that is a key says by letters. */
@@ -97,8 +98,9 @@ export function isRow(text: string): boolean {
   return !words.test(text)
 }
 
-const words =
-  /(?<!\p{L})(?:both|beide|amb[ao]s|entrambe|oba|obie|only|well|to|through|thru|bis|до|至|到|so|therefore|hence|thus)(?!\p{L})/iu
+const words = caseless(
+  /(?<!\p{L})(?:both|beide|amb[ao]s|entrambe|oba|obie|only|well|to|through|thru|bis|до|至|到|so|therefore|hence|thus)(?!\p{L})/u
+)
 
 /** Letters go on behind those of a row, in a way that says no more than that. */
 export function isCutShort(behind: string): boolean {

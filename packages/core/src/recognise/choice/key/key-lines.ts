@@ -1,4 +1,5 @@
 /** The lines of a block that may give a key, that which does first. */
+import {caseless} from '../../../caseless.ts'
 import type {Heading, Paragraph} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {asParagraph} from '../../text/as-paragraph.ts'
@@ -21,8 +22,9 @@ export function linesOfKey(block: Paragraph | Heading, source: string): Paragrap
 }
 
 /** What an author keeps of a question besides: *Points: 1*. */
-const field =
-  /^[^\p{L}\p{N}]{0,4}(?:points?|topics?|hints?|tips?|difficulty|level|category|scores?|marks?|references?|sources?|domain|objectives?|tags?|section|chapter|type|note|punkte|thema|schwierigkeit|hinweis|puntos|tema|nivel|pista|pontos|nível|dica|niveau|indice|punti|livello|тема|сложность|подсказка|баллы|难度|知识点|考点|分值|提示)[^\p{L}\p{N}]{0,3}[:：]/iu
+const field = caseless(
+  /^[^\p{L}\p{N}]{0,4}(?:points?|topics?|hints?|tips?|difficulty|level|category|scores?|marks?|references?|sources?|domain|objectives?|tags?|section|chapter|type|note|punkte|thema|schwierigkeit|hinweis|puntos|tema|nivel|pista|pontos|nível|dica|niveau|indice|punti|livello|тема|сложность|подсказка|баллы|难度|知识点|考点|分值|提示)[^\p{L}\p{N}]{0,3}[:：]/u
+)
 
 function namesLetters(line: Paragraph): boolean {
   const key = keyOf(toString(line))

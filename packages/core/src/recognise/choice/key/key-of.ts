@@ -1,4 +1,5 @@
 /** The label of a key or of an explanation at the start of a text, and the letters behind it. */
+import {caseless} from '../../../caseless.ts'
 import {answerTo, numberBeforeAnswer} from '../../asks/answer-number.ts'
 import {lettersAt, lettersIn, type NamedLetters} from './key-letters.ts'
 import {answer, reason} from './key-words.ts'
@@ -20,9 +21,8 @@ const verb =
 const mark = '(?:[-=]>|➜|⇒|:|：|=|＝|-|–|—|→|[.．](?=\\s))'
 const sign = `(?:${verb}|${mark})(?:\\s*${mark})*`
 
-const answerLabel = new RegExp(
-  `${open}(?:(?:${answer})(?:${answerTo}\\s*\\d{1,3})?|${numberBeforeAnswer('\\d{1,3}')})${close}(?:${sign}|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`,
-  'iu'
+const answerLabel = caseless(
+  `${open}(?:(?:${answer})(?:${answerTo}\\s*\\d{1,3})?|${numberBeforeAnswer('\\d{1,3}')})${close}(?:${sign}|$)(?:[*_\\s]*</[a-z]{1,6}>)*[*_\\s|【\\[(（✅✔☑️👉➡→]*`
 )
 /** Words right before a letter. */
 const runIn =
@@ -31,9 +31,8 @@ const answerRunIn = new RegExp(
   `${open}(?:(?:${runIn})[*_】)]{0,4}\\s+(?=[(（]?[A-Hก-ง][)）]?(?:\\s*(?:,|&|\\band\\b)\\s*[(]?[A-H][)]?){0,5}\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:correct|right)\\s+answers?|poprawn[aey])\\s+(?=[(（]?(?:[A-Ha-h][.)）]\\s|[B-H]\\s+\\p{Lu}))|answers?[*_】)]{0,4}\\s+(?=[(（]?[A-H][.)）]\\s+\\S)|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
   'iu'
 )
-const reasonLabel = new RegExp(
-  `${open}(?:${reason})(?:\\s*[】］]${close}|${close}(?:[:：.\\-–—]+${close}|$))`,
-  'iu'
+const reasonLabel = caseless(
+  `${open}(?:${reason})(?:\\s*[】］]${close}|${close}(?:[:：.\\-–—]+${close}|$))`
 )
 
 const shortLabel =
@@ -61,8 +60,9 @@ const stated =
   /^[\s*_]{0,4}(?:(?:so|therefore|hence|thus),?\s+)?(?:(?:the\s+)?(?:options?|choices?|answers?)\s+)?[(]?([A-H][)]?(?:\s*(?:,\s*and\b|,|&|\band\b)\s*[(]?[A-H][)]?){0,7})[*_]{0,2}\s+(?:\(correct(?:\s+answer)?\)|(?:is|are)\s+(?:the\s+)?correct(?:\s+(?:answer|option|choice)s?)?)(?=\s*(?:[.,:;*–—-]|(?:because|as|since)\b|$))/iu
 
 /** What the learner chose stands above what is right. */
-const chosen =
-  /^[\s*_]{0,4}(?:(?:your|my|student['’]s)\s+(?:answer|choice)|selected|chosen|(?:(?:first|my)\s+)?guess|(?:common\s+)?wrong(?:\s+answer)?|(?:meine|deine|ihre)\s+antwort|(?:ma|ta|votre)\s+r[eé]ponse|(?:mi|tu|su)\s+respuesta|(?:minha|sua)\s+resposta|(?:la\s+)?(?:mia|tua)\s+risposta|moja\s+odpowied[zź]|(?:мой|ваш)\s+ответ|[我你您]的?(?:答案|选择|選擇)|(?:私|自分|あなた)の(?:答え|解答|回答)|내\s?(?:답|정답|선택))(?![\p{L}\p{N}])[^:：\n]{0,20}[:：]/iu
+const chosen = caseless(
+  /^[\s*_]{0,4}(?:(?:your|my|student['’]s)\s+(?:answer|choice)|selected|chosen|(?:(?:first|my)\s+)?guess|(?:common\s+)?wrong(?:\s+answer)?|(?:meine|deine|ihre)\s+antwort|(?:ma|ta|votre)\s+r[eé]ponse|(?:mi|tu|su)\s+respuesta|(?:minha|sua)\s+resposta|(?:la\s+)?(?:mia|tua)\s+risposta|moja\s+odpowied[zź]|(?:мой|ваш)\s+ответ|[我你您]的?(?:答案|选择|選擇)|(?:私|自分|あなた)の(?:答え|解答|回答)|내\s?(?:답|정답|선택))(?![\p{L}\p{N}])[^:：\n]{0,20}[:：]/u
+)
 
 /** The text begins with a label for the key; `letters` are what it names. */
 export function keyOf(text: string): KeyText | undefined {

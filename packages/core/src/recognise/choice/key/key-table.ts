@@ -4,6 +4,7 @@
  *     | 1 | 2 | 3 |
  *     | B | A | D |
  */
+import {caseless} from '../../../caseless.ts'
 import type {Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {digit, inAscii} from '../../asks/digits.ts'
@@ -64,8 +65,9 @@ function lettersIn([, ...rows]: ReadonlyArray<readonly string[]>): number[] {
 const besides =
   /^\W*(?:points?|pts|scores?|marks?|weights?|grades?|levels?|difficulty|ratings?|pages?|punkte|noten?|puntos|pontos|notas?|分数|分值|等级|难度)\W*$/iu
 /** What somebody answered. */
-const chosen =
-  /^\W*(?:(?:your|my|student(?:['’]s)?|given|chosen|selected|tu|su|sua|ihre|votre)\s+\p{L}|(?:mine|yours?|you|me|i|student|given|chosen|selected|picked)\W*$)/iu
+const chosen = caseless(
+  /^\W*(?:(?:your|my|student(?:['’]s)?|given|chosen|selected|tu|su|sua|ihre|votre)\s+\p{L}|(?:mine|yours?|you|me|i|student|given|chosen|selected|picked)\W*$)/u
+)
 /** Its head says that what is below is right. */
 const right = /^\W*(?:correct|right|key|richtig|correct[ao]|gabarito|правильно|正确|正解)\b/iu
 

@@ -1,4 +1,5 @@
 /** Whether a key below several questions is that of the last alone, or is meant for all of them. */
+import {caseless} from '../../../caseless.ts'
 import {manyAnswers, manySolutions, oneAnswer} from '../../asks/answer-words.ts'
 import {toString} from '../../../to-string.ts'
 import {summaryOf} from '../../details/summary-of.ts'
@@ -17,7 +18,7 @@ const singular = new RegExp(
 )
 /** That of a key for several questions, though it may be of one with several right options. */
 const several = `(?:${manyAnswers}|${manySolutions}|answer\\s*keys?|keys|gabaritos?|corrigé|kunci\\s+jawaban|答案一览|정답표|답안)(?!\\p{L})`
-const plural = new RegExp(`^[^\\p{L}]*(?:(?:the|correct|right|quick)\\s+)*${several}`, 'iu')
+const plural = caseless(`^[^\\p{L}]*(?:(?:the|correct|right|quick)\\s+)*${several}`)
 /** A summary says what to do before it: *Show answers*. */
 const showsSeveral = new RegExp(`(?<!\\p{L})${several}`, 'iu')
 

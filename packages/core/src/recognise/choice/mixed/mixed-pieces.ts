@@ -1,4 +1,5 @@
 /** The answers in a block of a key, each behind the number of its question, one a line or several in a row. */
+import {caseless} from '../../../caseless.ts'
 import type {Heading, ListItem, Paragraph, RootContent, TableRow} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {questionsAnd} from '../../asks/question-nouns.ts'
@@ -116,9 +117,8 @@ function openingOf(text: string): {length: number; chapter: string} {
 }
 
 /** *Questions and answers*, *Short answer* */
-const asksToo = new RegExp(
-  `\\b(?:short|long|brief|multiple|open)[- ]answers?\\b|\\b(?:quiz|exercises?)\\s*(?:and|&)\\s|\\b(?:questions?|quiz|exercises?) with\\s|${questionsAnd}`,
-  'iu'
+const asksToo = caseless(
+  `\\b(?:short|long|brief|multiple|open)[- ]answers?\\b|\\b(?:quiz|exercises?)\\s*(?:and|&)\\s|\\b(?:questions?|quiz|exercises?) with\\s|${questionsAnd}`
 )
 
 /** A title over answers, and not over what they are for. */

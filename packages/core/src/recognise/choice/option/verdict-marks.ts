@@ -1,4 +1,5 @@
 /** Marks behind or before an option that call it right or wrong: ✅, (correct), a colour. */
+import {caseless} from '../../../caseless.ts'
 import type {Break, List, Paragraph, PhrasingContent} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
@@ -34,7 +35,7 @@ const saidBad = `incorrect\\s*:|${said}\\s+(?:is|est[aá]|es)\\s+incorre(?:ct|ta
 const head = new RegExp(`^\\s*(?:(${good}|${saidGood})|(${bad}|${saidBad}))\\s*`, 'iu')
 
 /** A sign that says so, or a word that does with what stands before it. */
-const anySign = new RegExp(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${rightOrAnswer}|${wrong})`, 'iu')
+const anySign = caseless(`${good}|${bad}|[(（【[–—←⬅<-]\\s*(?:${rightOrAnswer}|${wrong})`)
 /** Far less to look for: the letters that these words, and the names of these signs, open with. */
 const anyOpening = /[^\0-\x7f]|\.correct|:[a-z_]|[([<-]\s*[abcefg-kn-prstvw]/i
 const anySaying = new RegExp(`${saidGood}|${saidBad}`, 'iu')
@@ -58,7 +59,7 @@ export function loneVerdict(node: Content): boolean | undefined {
 
 /** Marks before the word, never letters of another script. */
 const unsaid = '^[^\\p{L}\\p{N}]*'
-const alone = new RegExp(`${unsaid}(?:(${right})|(?:${wrong}))[\\s.!*_]*$`, 'iu')
+const alone = caseless(`${unsaid}(?:(${right})|(?:${wrong}))[\\s.!*_]*$`)
 
 /** The only item of a list says so, and no more. */
 function verdictIn({children: [only, second]}: List): boolean | undefined {

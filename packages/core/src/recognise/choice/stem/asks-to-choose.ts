@@ -2,6 +2,7 @@
  * Whether a text tells the reader to choose, or speaks of what is right among what follows, in any language: *Tick the
  * box*, *Mark the correct statement*.
  */
+import {caseless} from '../../../caseless.ts'
 
 /** They open a sentence. */
 const choose = [
@@ -32,9 +33,8 @@ const right = [
   '(?:správn|pravdiv)\\p{L}+ (?:odpov|tvrz|možnos)\\p{L}+|(?:rätt|riktigt|korrekt) (?:svar|påstående|alternativ)\\p{L}*|doğru (?:seçene|cevab|şıkk|ifade)\\p{L}*'
 ]
 
-const either = new RegExp(
-  `(?:^|[.!:;,(（]\\s*|\\n\\s*)(?:${choose.join('|')})(?!\\p{L})|(?:${chooseInEnd})[\\s.:।。]*$|(?<![\\p{L}/])(?:${right.join('|')})(?!\\p{L})`,
-  'iu'
+const either = caseless(
+  `(?:^|[.!:;,(（]\\s*|\\n\\s*)(?:${choose.join('|')})(?!\\p{L})|(?:${chooseInEnd})[\\s.:।。]*$|(?<![\\p{L}/])(?:${right.join('|')})(?!\\p{L})`
 )
 
 export function asksToChoose(text: string): boolean {

@@ -1,4 +1,5 @@
 /** Short blocks around a stem that say what it is, not what it asks. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {manyAnswers} from '../../asks/answer-words.ts'
@@ -10,19 +11,18 @@ import {taskNouns} from '../../asks/task-nouns.ts'
 /** Characters of a title that only counts. */
 const longestLabel = 80
 
-const optionsTitle =
-  /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|варіанти(?:\s+відповідей)?|възможни\s+отговори|жауап\s+нұсқалары|opties|antwoordmogelijkheden|(?:svars?)?alternativ(?:er)?|svarmuligheder|(?:vastaus)?vaihtoehdot|možnosti(?:\s+odpovědí)?|válaszlehetőségek|variante(?:\s+de\s+răspuns)?|seçenekler|şıklar|pilihan(?:\s+jawa[bp]an)?|επιλογές|विकल्प|বিকল্প|தேர்வுகள்|விருப்பங்கள்|ตัวเลือก|گزینه\u200c?ها|אפשרויות|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/iu
-const labelOnly = new RegExp(
-  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:${numberSign}\\s*:?)?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`,
-  'iu'
+const optionsTitle = caseless(
+  /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|варіанти(?:\s+відповідей)?|възможни\s+отговори|жауап\s+нұсқалары|opties|antwoordmogelijkheden|(?:svars?)?alternativ(?:er)?|svarmuligheder|(?:vastaus)?vaihtoehdot|možnosti(?:\s+odpovědí)?|válaszlehetőségek|variante(?:\s+de\s+răspuns)?|seçenekler|şıklar|pilihan(?:\s+jawa[bp]an)?|επιλογές|विकल्प|বিকল্প|தேர்வுகள்|விருப்பங்கள்|ตัวเลือก|گزینه\u200c?ها|אפשרויות|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/u
+)
+const labelOnly = caseless(
+  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:${numberSign}\\s*:?)?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`
 )
 
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
 const points =
   '\\d{1,3}\\s?(?:points?|pts?\\.?|marks?|punkte?|puntos?|pontos?|балл(?:а|ов)?|分|점|点)(?:\\s*[-–—,，]\\s*[^()（）]{1,30})?'
-const pointsOnly = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d+)?\\s*/\\s*)?${points}[^\\p{L}\\p{N}]*$`,
-  'iu'
+const pointsOnly = caseless(
+  `^[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d+)?\\s*/\\s*)?${points}[^\\p{L}\\p{N}]*$`
 )
 const hardness =
   '(?:very )?(?:easy|medium|moderate|hard|difficult)|f[áa]cil|m[ée]dio|dif[íi]cil|leicht|mittel|schwer|최?[상중하]|[易中难難]|k[1-6]'
@@ -51,7 +51,7 @@ const coded = new RegExp(
   'iu'
 )
 
-const lone = new RegExp(`^[^\\p{L}\\p{N}]*(?:the\\s+)?(?:${oneQuestion})[^\\p{L}\\p{N}]*$`, 'iu')
+const lone = caseless(`^[^\\p{L}\\p{N}]*(?:the\\s+)?(?:${oneQuestion})[^\\p{L}\\p{N}]*$`)
 
 /** A title that names a question by what tells it from others, or calls one so, and says no more: *Question NAV-012*, *Question*. */
 export function namesQuestion(text: string): boolean {
@@ -86,9 +86,8 @@ export function saysPoints(text: string): boolean {
   return text.length <= longestLabel && pointsOnly.test(text)
 }
 
-const answersTitle = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:possible\\s+)?(?:${manyAnswers}|jawaban|답변)(?:\\s+possibles?)?[^\\p{L}\\p{N}]*$`,
-  'iu'
+const answersTitle = caseless(
+  `^[^\\p{L}\\p{N}]*(?:possible\\s+)?(?:${manyAnswers}|jawaban|답변)(?:\\s+possibles?)?[^\\p{L}\\p{N}]*$`
 )
 
 /** A title that may be over options, or over the answers to questions. */
