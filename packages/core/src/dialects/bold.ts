@@ -6,6 +6,7 @@
  *     A wind that turns with the season.
  */
 import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {offersVerdicts} from '../recognise/asks/judged-title.ts'
 import {announcesStudy} from '../recognise/file/announces.ts'
 import {commands, isLone, wantsAccount} from '../recognise/asks/asks.ts'
 import {answerHeadings} from '../recognise/sheet/answer-headings.ts'
@@ -66,7 +67,7 @@ function askedBy(
   const isSolved =
     mark !== undefined && below?.type === 'code' && isTold(head.text.slice(mark.length))
   const confidence =
-    confidenceOf(head, mark?.kind, scope) ||
+    (offersVerdicts(whole) ? 0.88 : confidenceOf(head, mark?.kind, scope)) ||
     (isSolved && areToPractise(scope.above) ? sureOfCoded : 0)
   if (confidence === 0 || scope.isProject) return undefined
   const own = numberMarkOf(head.text)
@@ -86,7 +87,7 @@ function numberedBy(block: Paragraph, head: ItemHead, scope: Scope): Asked | und
   const [first] = block.children
   if (first?.type !== 'strong' || scope.isProject) return undefined
   const mark = numberMarkOf(toString(first))
-  const isSure = head.asks === 1 && scope.numbered >= fewestAsking
+  const isSure = (head.asks === 1 || offersVerdicts(head.text)) && scope.numbered >= fewestAsking
   if (mark?.kind === 'number' && !isSure && countsByName(scope.strong)) return undefined
   if (!mark || (mark.kind === 'number' && !isSure && !countsQuestions(scope))) return undefined
   if (head.asks < 0.5 && titlesReasons(scope.above.at(-1) ?? '')) return undefined

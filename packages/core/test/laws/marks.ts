@@ -22,6 +22,7 @@ const WORDS = new Set(
     'zobrazit zobraziť ukázat ukaž göster görmek gör için tıkla tıklayın lihat tampilkan buka klik देखें दिखाएं ดู',
     'und et e y ed ve dan và oraz i и та і și si en och og ja és و 및 con mit corretta corrette esatta benar الصحيحة صحیح درست सही أظهر اظهر',
     'правильна správná správna poprawna prawidłowa doğru',
+    'točno netočno тачно нетачно სწორია პასუხი պատասխան jibu majibu odgovor одговор',
     'tip 解释 讲解 講解 详解 詳解 解釋 说明 說明 解説 説明 해설 설명 풀이 الشرح הסבר объяснение пояснение erklärung',
     'explicación explicação explication spiegazione 标签 標籤 タグ qn ques no nr reverse reversed',
     'correcta correctas correcto correta corretas gabarito resposta respostas respuesta respuestas justificación justificativa certa richtig',

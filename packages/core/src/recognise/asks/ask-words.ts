@@ -62,7 +62,8 @@ const tasks = [
   'határoz(?:d|za|zuk) meg|magyarázd|magyarázza|ismertesd|ismertesse|részletezd|sorol(?:d|ja|jon|jatok) fel|nevez(?:d|ze|zen) meg|írd le|hasonlítsd|mutasd be|definiáld',
   '(?:paskaidro|izskaidro)(?:jiet)?|aprakst(?:i|iet)|nosauc(?:iet)?|(?:paaiškink|apibūdink|išvardink|aprašyk|palygink)(?:ite)?',
   '(?:enumera|defini|prezenta|compara|menționa|demonstra|caracteriza)ți|explică|descrie|enumeră|definește|compară|spiegare|descrivere|elencare|enunciare|enuncia|dimostrare|definire|illustrare|confrontare|(?:dare|dai) (?:la|una|il|un) definizione',
-  '(?:jelas|sebut|urai|banding|tulis|jabar|terang|senarai|nyata|hurai|bincang|takrif)kan|berikan (?:contoh|tiga|dua|definisi)|trình bày|giải thích|hãy|nêu|so sánh|phân biệt',
+  '(?:jelas|sebut|urai|banding|tulis|jabar|terang|senarai|nyata|hurai|bincang|takrif)kan|berikan (?:contoh|tiga|dua|definisi)|trình bày|giải thích|hãy|nêu|so sánh|phân biệt|mô tả|kể tên|liệt kê|định nghĩa',
+  '(?:anomen|esment|enumer|descri|defin|compar)(?:a|eu|iu)|descriu|defineix|(?:eleza|taja|fafanua|linganisha|orodhesha|bainisha)|(?:ახსენ|დაასახელე|აღწერე|განმარტე|შეადარე|ჩამოთვალე)თ?|(?:selgita|kirjelda|nimeta|võrdle)(?:ge)?',
   'اشرح|اذكر|عدّد|بيّن|علل|عرف|عرّف|قارن|وضح|صف|عدد|توضیح دهید|(?:הסבר|תאר|הגדר|ציין)(?:/\\p{L}+)?|(?:ספר|פרט|מנה)(?:/\\p{L}+|(?=\\s(?:על|את)\\s))|הסבירו|תארו|הגדירו|ציינו|ספרו'
 ]
 
@@ -175,9 +176,9 @@ const sureSouthern = new RegExp(
     '(?:(?:بیان|وضاحت|تعریف|موازنہ) (?:کریں|کیجیے|کیجئے)|بتائیں|بتائیے|لکھیں|لکھیے)[۔.\\s]*$',
     '(?:(?:توضیح|شرح) دهید|(?:تعریف|مقایسه|بیان) کنید|نام ببرید|بنویسید)[.\\s]*$',
     '(?:(?:ব্যাখ্যা|বর্ণনা|তুলনা|আলোচনা|উল্লেখ) কর(?:ো|ুন)?|লে?খো?|লিখুন)[।.\\s]*$',
-    '(?:விளக்கு(?:க|ங்கள்)?|எழுது(?:க|ங்கள்)?|கூறு(?:க|ங்கள்)?|குறிப்பிடு(?:க|ங்கள்)?|பட்டியலிடு(?:க|ங்கள்)?|வரையறு(?:க்க)?)[.\\s]*$',
+    '(?:விளக்கு(?:க|ங்கள்)?|விவரி(?:க்க|க்கவும்)?|எழுது(?:க|ங்கள்)?|கூறு(?:க|ங்கள்)?|குறிப்பிடு(?:க|ங்கள்)?|பட்டியலிடு(?:க|ங்கள்)?|வரையறு(?:க்க)?)[.\\s]*$',
     '(?:อะไร(?:บ้าง)?|อย่างไร(?:บ้าง)?|หรือไม่|ที่ไหน|เมื่อใด|เมื่อไร|เท่าใด|เท่าไร|เพราะอะไร|กี่(?:ประเภท|ชนิด|แบบ|ข้อ|ขั้นตอน|ชั้น|ระดับ|ส่วน|อย่าง|ตัว|คน|บิต|ไบต์))\\s*$',
-    '^\\s*(?:ข้อใด|ทำไม|เพราะเหตุใด|เหตุใด|จง(?:อธิบาย|บอก|ยก|เปรียบเทียบ|ระบุ|เขียน|แสดง|หา|คำนวณ|สรุป))'
+    '^\\s*(?:ข้อใด|ทำไม|เพราะเหตุใด|เหตุใด|(?:บอกชื่อ|อธิบายว่า|เปรียบเทียบความแตกต่าง)|จง(?:อธิบาย|บอก|ยก|เปรียบเทียบ|ระบุ|เขียน|แสดง|หา|คำนวณ|สรุป))'
   ].join('|')
 )
 

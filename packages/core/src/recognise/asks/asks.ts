@@ -10,6 +10,7 @@ import {
   questionWords,
   weakImperatives
 } from './ask-words.ts'
+import {offersVerdicts} from './judged-title.ts'
 import {withoutRemark} from './without-remark.ts'
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets, full stops and, behind a word, a colon may follow it. */
@@ -39,7 +40,7 @@ const rhetoric = caseless(
 
 /** Puts a statement to be judged. */
 const judged =
-  /^(?:true or false|true\/false|richtig oder falsch|wahr oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|vero o falso|верно или неверно|правда или ложь)\s?[?:.,–—-]\s*\S/iu
+  /^(?:true or false|true\/false|richtig oder falsch|wahr oder falsch|vrai ou faux|verdadero o falso|verdadeiro ou falso|vero o falso|cert o fals|točno ili netočno|tačno ili netačno|тачно или нетачно|верно или неверно|правда или ложь)\s?[?:.,–—-]\s*\S/iu
 
 /** Answers what it asks in the same breath. */
 const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
@@ -140,7 +141,7 @@ export function asksBy(text: string): number {
   if (isMarked && endsInMark(withoutRemark(plain)) && !signature.test(plain)) return 1
   if (plain.includes('? ') && answered.test(plain)) return 0
   if (isMarked && ruled.test(plain) && !questionWords.test(plain)) return 0
-  if (judged.test(plain)) return 0.9
+  if (judged.test(plain) || offersVerdicts(plain)) return 0.9
   if (questionWords.test(plain)) return byOpening(plain)
   const isForeign = foreign.test(plain)
   if (imperatives.test(plain)) return 0.9

@@ -7,20 +7,20 @@ import {andSigns, andWords} from './and-words.ts'
 export const oneQuestion = [
   'question|pregunta|pergunta|quest[aã]o|frage|domanda|vraag|[iî]ntrebarea?',
   'fr[aå]ga|kysymys|k[eé]rd[eé]s|ot[aá]zka|pytanie|pitanje|vpra[sš]anje|soru|sual|savol',
-  'ερώτηση|вопрос|въпрос|питање|прашање|пытанне|сұрақ|асуулт',
+  'swali|küsimus|klausimas|jautājums|galdera|ερώτηση|вопрос|въпрос|питање|прашање|пытанне|сұрақ|асуулт',
   'سؤال|السؤال|سوال|پرسش|שאלה'
 ].join('|')
 
 export const manyQuestions = [
   'questions|preguntas|perguntas|quest[oõ]es|fragen|domande|vragen|[iî]ntreb[aă]ri(?:le)?',
   'fr[aå]gor|kysymykset|k[eé]rd[eé]sek|ot[aá]zky|pytania|pitanja|vpra[sš]anja|sorular|suallar|savollar',
-  'ερωτήσεις|вопросы|въпроси|питања|прашања|пытанні|сұрақтар|асуултууд|கேள்விகள்|வினாக்கள்',
+  'maswali|preguntes|küsimused|klausimai|jautājumi|galderak|ερωτήσεις|вопросы|въпроси|питања|прашања|пытанні|сұрақтар|асуултууд|கேள்விகள்|வினாக்கள்',
   'أسئلة|الأسئلة|س[ؤو]الات|پرسش\\u200c?ها|שאלות'
 ].join('|')
 
 const anyQuestions = [
   'питання|запитання|sp[oø]rsm[aå]l|sp[oø]rgsm[aå]l|soal(?:an)?|pertanyaan|c[aâ]u(?:\\s+h[oỏ]i)?',
-  'კითხვა|հարց|ప్రశ్న|ಪ್ರಶ್ನೆ|ചോദ്യം|પ્રશ્ન|ਪ੍ਰਸ਼ਨ|ਸਵਾਲ|សំណួរ',
+  'კითხვა|კითხვები|հարց(?:եր)?|ప్రశ్న|ಪ್ರಶ್ನೆ|ചോദ്യം|પ્રશ્ન|ਪ੍ਰਸ਼ਨ|ਸਵਾਲ|សំណួរ',
   'प्र(?:श्न)?|सवाल|প্র(?:শ্ন)?|கேள்வி|வினா|คำถาม(?:ที่)?|ข้อ(?:ที่)?',
   '问题|問題|问|問|题目|題目|题|題|质问|質問|問い|질문|문제|문항'
 ].join('|')

@@ -55,6 +55,7 @@ export const nouns: Record<Wrapper, ReadonlySet<string>> = {
     'facit fasit lösning løsning ratkaisu ratkaisun vastauksen megoldás megoldása megoldókulcs válaszok rezolvare soluție soluția jawapan penyelesaian',
     'жауап жауабы жауабын жауапты шешім шешімі шешімін решения отговорите απαντήσεις απάντησης',
     'விடை விடையை விடையைக் விடைகள் பதில் பதிலை பதிலைக் জবাব সমাধান उत्तरमाला समाधान',
+    'resposta respostes solució solucions odgovori rješenje rješenja rešenje rešenja одговор одговори решење решења jibu majibu suluhisho პასუხი პასუხები ამოხსნა',
     '정답 정답과 답 답변 해답 답안 उत्तर उत्तरे जवाब हल উত্তর'
   ),
   rationale: words(

@@ -3,7 +3,7 @@ import {remembered} from '../../remembered.ts'
 import {wordsOfScripts} from '../asks/words-of-scripts.ts'
 
 const asked = wordsOfScripts(
-  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|zadania|bài tập|latihan|\bfragen\b|preguntas|perguntas|domande|\bpytani[ae]\b|\bzagadnienia\b|\botázky\b|kérdések|întrebări|\bfrågor\b|\bvragen\b|\bsorular|\bsuallar|\bsual(?:ı|ları)\b|\bsavollar|\bpitanja\b|\bvprašanja\b|\bklausimai\b|\bjautājumi\b|câu hỏi|\bpertanyaan\b|\bsoal(?:an)? (?:latihan|ujian|ulang)|spørg?smål|kysymykse|övning|cvičen|exerciții|alıştırma/i,
+  /\bquestions?\b|\bexercises?\b|\bquiz|^(?:practice )?problems\b|^drills?$|ejercicios|cuestionario|exercices|\bübungen|\baufgaben|exercícios|esercizi|zadania|bài tập|latihan|\bfragen\b|preguntas|perguntas|domande|\bpytani[ae]\b|\bzagadnienia\b|\botázky\b|kérdések|întrebări|\bfrågor\b|\bvragen\b|\bsorular|\bsuallar|\bsual(?:ı|ları)\b|\bsavollar|\bpitanja\b|\bvprašanja\b|\bklausimai\b|\bjautājumi\b|câu hỏi|\bpertanyaan\b|\bsoal(?:an)? (?:latihan|ujian|ulang)|spørg?smål|kysymykse|övning|cvičen|exerciții|alıştırma|\bmaswali\b|\bmazoezi\b|\bpreguntes\b|\bexercicis\b|\bküsimused\b|\bgalderak\b/i,
   /упражнени|задач|练习|練習|課題|연습|تمارين|вопрос|въпрос|питан|питањ|прашањ|пытанн|асуулт|კითხვ|հարց|ప్రశ్న|ಪ್ರಶ್ನೆ|ചോദ്യ|પ્રશ્ન|ਪ੍ਰਸ਼ਨ|សំណួរ|问题|問題|题目|面试题|質問|질문|문제|أسئلة|سوالات|پرسش|שאלות|сұрақ|жаттығу|ερωτήσεις|ασκήσεις|प्रश्न|अभ्यास|প্রশ্ন|অনুশীলনী|வினாக்கள்|கேள்விகள்|คำถาม|แบบฝึกหัด|แบบทดสอบ|ข้อสอบ/i
 )
 

@@ -39,7 +39,10 @@ export const roleNames: Record<Role, readonly string[]> = {
     'possible exam questions, possible exam question, potential exam questions, mögliche prüfungsfragen',
     'mögliche prüfungsfrage, prüfungsfragen, prüfungsfrage, mögliche klausurfragen, klausurfragen',
     'frage, pregunta, pergunta, domanda, вопрос, pytanie, vraag, soru, fråga, kysymys, otázka, kérdés',
-    'întrebare, въпрос, ερώτηση, سؤال, سوال, שאלה'
+    'întrebare, въпрос, ερώτηση, سؤال, سوال, שאלה, preguntes, preguntes de repàs, exercicis, qüestionari',
+    'pitanja, pitanje, zadaci, vježbe, питања, питање, питања за понављање, задаци, вежбе, прашања, прашања за повторување',
+    'maswali, maswali ya marudio, mazoezi, კითხვები, საკონტროლო კითხვები, სავარჯიშოები, հարցեր, küsimused, ülesanded',
+    'klausimai, jautājumi, vprašanja, vaje, galderak, பயிற்சிகள், மீள்பார்வை கேள்விகள், পুনরালোচনার প্রশ্ন, অনুশীলন'
   ),
   notes: listed(
     'notes, note, my notes, study notes, key notes, key points, key facts, facts, notizen, apuntes, notas',
@@ -69,7 +72,11 @@ export const roleNames: Record<Role, readonly string[]> = {
     'solución, respuestas correctas, respostas corretas, risposte corrette, gabaritos, musterlösungen',
     'lösungsschlüssel, richtige antworten, 解答例, 模範解答, 回答欄, 解答欄, 参考解答, 习题答案, 답안',
     'antwort, respuesta, resposta, risposta, réponse, odpowiedź, antwoord, cevap, yanıt, απάντηση',
-    'إجابة, الإجابة, جواب, پاسخ, תשובה'
+    'إجابة, الإجابة, جواب, پاسخ, תשובה, respostes, solucions, solució, respostes correctes',
+    'odgovori, odgovor, točni odgovori, tačni odgovori, rješenja, rješenje, rešenja, rešenje, rešitve, rešitev',
+    'одговори, одговор, тачни одговори, точни одговори, решења, решење, кључ, клуч, ključ, klíč, ključ odgovora, ključ za odgovore',
+    'clave de respuestas, clave, facitliste, facitlista, majibu, majibu sahihi, suluhisho, პასუხები, სწორი პასუხები, պատասխաններ, vastused, lahendused, atsakymai, atbildes',
+    'erantzunak, тачан одговор, ключ, ключ ответов, ключ відповідей, barem, barem de corectare, corrigé des exercices, উত্তরমালা, தீர்வுகள்'
   )
 }
 

@@ -19,7 +19,22 @@ export const solutions = [
     'פתרון',
     'हल'
   ],
-  ...['วิธีทำ', '解法', '풀이']
+  ...[
+    'วิธีทำ',
+    '解法',
+    '풀이',
+    'решење',
+    'rešenje',
+    'solució',
+    'suluhisho',
+    'ამოხსნა',
+    'լուծում',
+    'সমাধান',
+    'தீர்வு',
+    'lahendus',
+    'sprendimas',
+    'risinājums'
+  ]
 ]
 
 /** Which questions an answer's initial belongs to; `a` belongs to all. */

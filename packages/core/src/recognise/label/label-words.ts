@@ -93,7 +93,7 @@ const chords =
 const bothWays = new RegExp(`${open}Q\\s*[/&+]?\\s*A\\s*[:：]\\s*`, 'u')
 
 /** What no label of a question begins with: most texts do. */
-const isWord = /^(?:[abeghjlmnruwxyz]|t(?!anya)|i(?!ntreb))(?!ỏi)/i
+const isWord = /^(?:[abehlmnruwxyz]|g(?!aldera)|j(?!autājum)|t(?!anya)|i(?!ntreb))(?!ỏi)/i
 
 /** What a label is told by. */
 type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>

@@ -191,6 +191,7 @@ function titlesBetween(blocks: readonly RootContent[], from: number, to: number)
 }
 
 /** Titles of one answer, which may have as many steps as questions stand above it. */
+const ofMany = new RegExp(`^\\P{L}*(?:${manyAnswers}|${manySolutions})\\P{L}*$`, 'iu')
 const ofOne = /^\P{L}*(?:a|(?:\p{L}+\s)?answer|solution|key|lösung|svar|[^\0-\u02ff]+)\P{L}*$/iu
 
 /** The title stands above the questions' own level, says that answers follow, or each is labelled. */
@@ -208,5 +209,35 @@ function speaksOfAll(
   const depth = title.type === 'heading' ? title.depth : 7
   if (depth < level) return true
   if (depth > level && title.type === 'heading') return false
-  return !ofOne.test(nameOf(title)) || entries.every(({at}) => blocks[at]?.type !== 'list')
+  return (
+    !mayBeOfOne(nameOf(title)) ||
+    entries.every(({at}) => blocks[at]?.type !== 'list') ||
+    standBeside(blocks, title, entries, asked)
+  )
 }
+
+function mayBeOfOne(name: string): boolean {
+  return ofOne.test(name) && !ofMany.test(name)
+}
+
+/** A list of questions, the title, and a list of as many answers: no question is asked among them alone. */
+function standBeside(
+  blocks: readonly RootContent[],
+  title: Title,
+  entries: readonly GatheredEntry[],
+  asked: readonly Counted[]
+): boolean {
+  const [first] = asked
+  const list = first && blocks[first.at]
+  if (!first || list?.type !== 'list' || entries.length < fewestBeside) return false
+  const at = blocks[first.at + 1]?.type === 'thematicBreak' ? first.at + 2 : first.at + 1
+  return (
+    blocks[at] === title &&
+    list.children.length === entries.length &&
+    asked.length === entries.length &&
+    asked.every((one) => one.at === first.at)
+  )
+}
+
+/** Two steps may follow two questions by chance. */
+const fewestBeside = 3

@@ -62,7 +62,7 @@ function says(title: string): boolean {
 }
 
 const one = caseless(
-  `^\\P{L}*(?:\\p{L}+\\s)?(?:a|${oneAnswer}|${oneSolution}|key|svar|explanations?)\\P{L}*$`
+  `^(?!\\P{L}*(?:answer key|corrigé)\\P{L}*$)\\P{L}*(?:\\p{L}+\\s)?(?:a|${oneAnswer}|${oneSolution}|key|svar|explanations?)\\P{L}*$`
 )
 
 function namesOne(title: string): boolean {

@@ -11,10 +11,10 @@ export interface NamedLetters {
 }
 
 const letter =
-  '(?:الف|[A-LＡ-ＬА-За-зⒶ-Ⓛⓐ-ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9１-９۱-۹١-٩१-९甲乙丙丁戊اأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உ])'
+  '(?:الف|[A-LＡ-ＬА-За-зⒶ-Ⓛⓐ-ⓛa-lａ-ｈ①-⑩⑴-⑹❶-❻가-힣ㄱ-ㅂ1-9１-９۱-۹١-٩१-९甲乙丙丁戊اأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உა-ვԱ-Զա-զഅ-ഈక-ఘಕ-ಘક-ઘក-ឃ])'
 /** Those of other scripts, one by one, which are more often words of their own than those of the Latin one. */
 export const otherLetters =
-  'А-За-зاأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உ甲乙丙丁戊가나다라마바ㄱㄴㄷㄹㅁㅂⒶ-Ⓕ❶-❻⑴-⑹'
+  'А-За-зاأبجدهوאבגדהוアイウエオカΑ-Ζα-ζक-ङক-ঙกขคงจฉஅ-உა-ვԱ-Զա-զഅ-ഈక-ఘಕ-ಘક-ઘក-ឃ甲乙丙丁戊가나다라마바ㄱㄴㄷㄹㅁㅂⒶ-Ⓕ❶-❻⑴-⑹'
 const upper = '[A-LＡ-Ｌ①-⑩]'
 /** *And* and *or*, of which some may be letters, too. */
 const joining = `${andWords}|as\\s{1,3}well\\s{1,3}as|or|o|ou|oder|či|nebo|veya|или`

@@ -14,15 +14,15 @@ export const answer = [
   '(?:sol|resp|gab|rpta)(?:\\.(?=\\s*[:：])|(?=[.:：]))|(?:helyes\\s+)?v[aá]lasz(?:ok)?|helyes|megold[aá]s(?:ok)?|(?:(?:верен|верни|правил\\p{L}+)\\s+)?отговори?|(?:σωστ\\p{L}+\\s+)?απ[άα]ντ[ήη]σ\\p{L}+|σωστ[όή]|(?:সঠিক\\s+)?উত্তর',
   '(?:answer\\s+)?key|solutions?|correct(?:\\s+(?:options?|choices?|answers?))?',
   '(?:las?\\s+)?(?:respuestas?|opci[oó]n(?:es)?)(?:\\s+(?:correctas?|v[aá]lidas?))?|correctas?|soluci[oó]n(?:es)?',
-  '(?:as?\\s+)?(?:respostas?|alternativas?)(?:\\s+(?:corretas?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
+  '(?:as?\\s+)?(?:respost[ae]s?|alternativas?)(?:\\s+(?:correc?t[ae]s?|certas?))?|corretas?|gabaritos?|solu[cç][aã]o',
   '(?:(?:la|les)\\s+)?(?:bonnes?\\s+)?r[eé]pon(?:ses?|dre)(?:\\s+(?:correct|exact|just)es?)?|corrig[eé]|(?:(?:richtige|korrekte)\\s+)?(?:antwort(?:en)?|l[oö]sung(?:en)?)|richtig',
   'rispost[ae](?:\\s+(?:corrett|esatt|giust)[ae])?|corrett[ae]|soluzion[ei]',
   '(?:(?:правильн\\p{L}+|верн\\p{L}+|вірн\\p{L}+)\\s*)?(?:ответы?|відповід[ьі])|(?:(?:poprawn[aey]|prawid[lł]ow[aey])\\s+)?odpowied(?:zi|[zź])|poprawn[aey]|prawid[lł]ow[aey]|(?:(?:juiste?|goede?|correcte?)\\s+)?antwoord(?:en)?|oplossing',
   '(?:do[gğ]ru\\s+)?(?:cevap(?:lar)?|yan[iı]t(?:lar)?)|do[gğ]ru\\s+(?:se[cç]enek(?:ler)?|[sş][iı]k(?:lar)?)|[đd][aá]p\\s+[aá]n(?:\\s+đúng)?|(?:kunci\\s+)?jawaban(?:\\s+(?:yang\\s+)?(?:benar|tepat))?|(?:skema\\s+)?jawapan(?:\\s+(?:yang\\s+)?(?:betul|tepat))?|उत्तर',
   '(?:正确|正確|参考|參考|标准|標準|本题)?(?:的)?(?:答案|解答|选项|選項|选|答)|正确|正解|正答|答え|こたえ|解答|[应應][选選]',
   '(?:정답|답안|해답|답)[은는]?|(?:الإجابات|الاجابات|الحل)(?:\\s+الصحيحة)?|(?:الإجابة|الجواب|الاجابة)(?:\\s+(?:الصحيحة|الصحيح))?|ה?תשוב(?:ה|ות)(?:\\s+ה?נכונ(?:ה|ות))?|(?:پاسخ|جواب|گزینه)(?:[\\s\\u200c]*ی)?(?:\\s+(?:صحیح|درست))?|(?:सही\\s+)?(?:उत्तर|जवाब)|(?:คำตอบ|เฉลย|ตอบ)(?:ที่ถูกต้อง)?',
-  'spr[aá]vn\\p{L}+(?:\\s+odpov\\p{L}+)?|[rř]e[sš]en[ií]|rie[sš]eni[ae]|r[aă]spunsu?l?(?:uri|urile)?(?:\\s+corecte?)?|(?:r[aä]tt|korrekt|riktige?|rigtigt?e?)\\s+svar|oikea(?:t)?\\s+vasta\\p{L}+|(?:ta[cč]an|to[cč]an|ispravan|pravil\\p{L}+)\\s+odgovori?',
-  "(?:(?:тачан|точан|исправан|правилан|точен)\\s+)?одговор|(?:õige\\s+)?vastus|(?:pareizā\\s+)?atbilde|(?:teisingas\\s+)?atsakymas|(?:düzgün\\s+)?cavab|(?:дұрыс\\s+)?жауа(?:птар|п|бы)|(?:to[ʻ‘’']g[ʻ‘’']ri\\s+)?javob|(?:სწორი\\s+)?პასუხი|(?:ճիշտ\\s+)?պատասխան|përgjigj[aj]a?(?:\\s+e\\s+saktë)?|jibu(?:\\s+sahihi)?|erantzun(?:a|\\s+zuzena)|(?:ĝusta\\s+)?respondo",
+  'spr[aá]vn\\p{L}+(?:\\s+odpov\\p{L}+)?|[rř]e[sš]en[ií]|rie[sš]eni[ae]|r[aă]spunsu?l?(?:uri|urile)?(?:\\s+corecte?)?|(?:r[aä]tt|korrekt|riktige?|rigtigt?e?)\\s+svar|oikea(?:t)?\\s+vasta\\p{L}+|(?:(?:ta[cč]n?[ai]n?|to[cč]n?[ai]n?|ispravn?[ai]n?|pravil\\p{L}+)\\s+)?odgovori?|rje[sš]enj[ae]|re[sš]enj[ae]|решењ[ае]|re[sš]itve|solucionari',
+  "(?:(?:тачан|точан|исправан|правилан|точен|тачни|точни)\\s+)?одговори?|(?:õige\\s+)?vastus|(?:pareizā\\s+)?atbilde|(?:teisingas\\s+)?atsakymas|(?:düzgün\\s+)?cavab|(?:дұрыс\\s+)?жауа(?:птар|п|бы)|(?:to[ʻ‘’']g[ʻ‘’']ri\\s+)?javob|(?:სწორი\\s+)?პასუხ(?:ი|ები)|(?:ճիշտ\\s+)?պատասխան|përgjigj[aj]a?(?:\\s+e\\s+saktë)?|(?:jibu|majibu)(?:\\s+sahihi)?|erantzun(?:a|\\s+zuzena)|(?:ĝusta\\s+)?respondo",
   '(?:சரியான\\s+)?(?:விடை|பதில்)|(?:సరైన\\s+)?(?:సమాధానం|జవాబు)|(?:ശരി)?(?:യായ\\s+)?ഉത്തരം|(?:درست|صحیح)\\s+جواب'
 ].join('|')
 

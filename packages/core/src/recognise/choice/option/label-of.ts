@@ -18,11 +18,12 @@ const alphabets = [
   ...['ABCDEFGHIJKL', 'abcdefghijkl', 'ＡＢＣＤＥＦＧＨ', 'ａｂｃｄｅｆｇｈ'],
   ...['АБВГДЕЖЗ', 'абвгдежз', 'أبجدهو', 'אבגדהו', 'アイウエオカ', 'ⒶⒷⒸⒹⒺⒻ'],
   ...['ΑΒΓΔΕΖ', 'αβγδεζ', 'कखगघङ', 'কখগঘঙ', 'กขคงจฉ', 'அஆஇஈஉ'],
+  ...['აბგდევ', 'ԱԲԳԴԵԶ', 'աբգդեզ', 'അആഇഈ', 'కఖగఘ', 'ಕಖಗಘ', 'કખગઘ', 'កខគឃ'],
   ...['①②③④⑤⑥⑦⑧⑨⑩', 'ⓐⓑⓒⓓⓔⓕ', '❶❷❸❹❺❻', '⑴⑵⑶⑷⑸⑹', '가나다라마바', 'ㄱㄴㄷㄹㅁㅂ', '甲乙丙丁戊己']
 ]
 
 /** Alphabets before this one letter options and little else; the others also number steps. */
-const firstWeak = 16
+const firstWeak = 24
 
 const places = new Map<string, {index: number; alphabet: number}>()
 for (const [alphabet, letters] of alphabets.entries()) {
@@ -72,7 +73,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 const inline =
-  /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹Α-Ζα-ζא-וأابجدهوアイウエオカक-ङক-ঙกขคงจฉஅ-உ가나다라마바甲乙丙丁戊]|الف)(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
+  /(?<=^|[\s。．；？)）、，])[(（[【]?\s{0,3}([A-La-lＡ-ＨА-За-з①-⑩⑴-⑹Α-Ζα-ζא-וأابجدهوアイウエオカक-ङক-ঙกขคงจฉஅ-உა-ვԱ-Զա-զഅ-ഈక-ఘಕ-ಘક-ઘក-ឃ가나다라마바甲乙丙丁戊]|الف)(?:\s{0,3}[.)\]:：、．）】]|(?<=[①-⑩⑴-⑹]))/gu
 
 export interface PlacedLabel {
   at: number

@@ -6,7 +6,7 @@ import {wordsOfScripts} from '../../asks/words-of-scripts.ts'
 /** The first label of an alphabet, or what looks like one. */
 const hasFirstLabel = wordsOfScripts(
   /[Aa]\s*[.)\]:：、．。）】–—-]/,
-  /[Ⓐⓐ①❶⑴]|ア　|الف|[ＡａАаأاא아가ㄱΑαकকกஅア甲]\s*[.)\]:：、．。）】–—-]/
+  /[Ⓐⓐ①❶⑴]|ア　|الف|[ＡａАаأاא아가ㄱΑαकকกஅアაԱաഅకಕકក甲]\s*[.)\]:：、．。）】–—-]/
 )
 
 export function mayOpen(node: Content): boolean {

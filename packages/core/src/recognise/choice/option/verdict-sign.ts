@@ -9,12 +9,22 @@ const words = new Set(
     'درست نادرست غلط सही गलत सत्य असत्य সত্য মিথ্যা সঠিক ভুল சரி தவறு ถูก ผิด',
     'да нет верно неверно правда неправда правильно неправильно ложь истина так ні tak nie prawda fałsz',
     '对 错 對 錯 正确 错误 正確 錯誤 是 否 はい いいえ 正しい 誤り 正 誤 예 아니오 아니요 참 거짓 맞다 틀리다',
-    'صح خطأ نعم لا صحيح נכון שגוי'
+    'صح خطأ صواب نعم لا صحيح נכון שגוי',
+    'točno netočno tačno netačno istina neistina тачно нетачно точно неточно cert fals kweli uongo',
+    'სწორია მცდარი ჭეშმარიტი მცდარია სწორი არასწორი ճիշտ սխալ pareizi nepareizi teisinga klaidinga'
   ].flatMap((line) => line.split(' '))
 )
 
 /** Of two words. */
-const denied = new Set(['niet waar', 'לא נכון', 'not true', 'non vrai', 'ikke sant'])
+const denied = new Set([
+  'niet waar',
+  'לא נכון',
+  'not true',
+  'non vrai',
+  'ikke sant',
+  'si kweli',
+  'no cert'
+])
 
 const sign = /^[\s*_([（【]*[√×✓✔✅✕✗✘✖❌○◯☑]\ufe0f?[\s*_)\]）】.。]*$/u
 
