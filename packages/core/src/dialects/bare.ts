@@ -60,12 +60,18 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block, scope.above)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
+    if (scope.role === 'answers' && !asksByMark(block)) return undefined
     const judged = callsJudged(blocks[at - 1])
       ? statementsIn(block, scope.text)
       : offeredIn(block, scope.text)
     if (judged) return {entries: judged, used: 1}
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }
+}
+
+/** What answers lists may repeat what was asked, but sets no tasks. */
+function asksByMark({children}: List): boolean {
+  return children.some(({children: [first]}) => first && /[?？؟]/u.test(toString(first)))
 }
 
 /** Without verdicts, points that nothing counts are hardly statements to be judged. */

@@ -1,7 +1,6 @@
 /** Questions that fold away their answer, or are folded away with it. */
 import type {Point} from 'unist'
 import {toString} from '../../to-string.ts'
-import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {isMute} from '../choice/is-mute.ts'
 import {markOf} from '../choice/stem/mark-of.ts'
@@ -13,7 +12,7 @@ import {asParagraph} from '../text/as-paragraph.ts'
 import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../file/is-contents.ts'
-import {offsetOf, positionOf} from '../text/place.ts'
+import {positionOf} from '../text/place.ts'
 import {isAnswerOnly} from './answer-only.ts'
 import {choiceIn, strongFolds} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
@@ -22,8 +21,11 @@ import {countedFold} from './counted-fold.ts'
 import {backOf, wrapped} from './folded-back.ts'
 import {foldsTasks} from './folds-tasks.ts'
 import {nearestAsked} from './nearest-asked.ts'
+import {ruleAbove} from './rule-above.ts'
 import {standsApart} from './stands-apart.ts'
+import {stemBelow} from './stem-below.ts'
 import {summaryOf} from './summary-of.ts'
+import {taskAbove} from './task-above.ts'
 import {withoutNumber} from './without-number.ts'
 import {namesAnswer} from './wrapper-of.ts'
 
@@ -121,14 +123,6 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
   }
 }
 
-/** What a choice asks below the summary. */
-function stemBelow(summary: Content, {children: [prompt]}: QuestionDraft): Content[] {
-  const {end} = positionOf(summary)
-  return prompt?.type === 'prompt'
-    ? prompt.children.filter((node) => offsetOf(positionOf(node).start) >= offsetOf(end))
-    : []
-}
-
 /** A heading that only counts the question below it. */
 function countedAbove(
   unit: Unit | undefined
@@ -157,10 +151,14 @@ interface Reach {
 
 /** The blocks above are the question, down to what wraps its answer. */
 function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded | undefined {
-  const {from: at, to} = reach
-  const from = nearestAsked(units, stemFrom(units, reach, endsSection(units, to)), at, source)
+  const {from: at, to, floor} = reach
+  const rule = ruleAbove(units, at, floor)
+  const end = rule ? at - 1 : at
+  const stem = stemFrom(units, {...reach, from: end}, endsSection(units, to))
+  const task = taskAbove(units, end, floor)
+  const from = task ?? nearestAsked(units, stem, end, source)
   const start = units[from]
-  const blocks = contentOfUnits(units, from, at).map((node) => asParagraph(node))
+  const blocks = contentOfUnits(units, from, end).map((node) => asParagraph(node))
   const [first] = blocks
   const last = blocks.at(-1)
   if (!start || !first || !last) return undefined
@@ -172,17 +170,17 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
   const ordinal = start.type === 'item' ? (start.ordinal ?? number.ordinal) : number.ordinal
   const about = {...(ordinal !== undefined && {ordinal}), ...back.hint}
   const question = questionFrom({form: 'open', confidence: 0, ...about}, [
-    promptFrom(content, {start: begin, end: positionOf(last).end}),
+    promptFrom(content, {start: begin, end: positionOf(rule ?? last).end}),
     ...back.parts
   ])
   const folds = units.slice(at, to).filter((unit) => unit.type === 'details')
-  const end = folds.at(-1)?.position.end ?? question.position.end
+  const reached = folds.at(-1)?.position.end ?? question.position.end
   return {
     ...{from, to, kind: 'wrapper'},
     asks: content.some((node) => node.type !== 'code' && asks(toString(node))),
     isNamed: folds.some((unit) => namesAnswer(summaryOf(unit))),
-    isTask: reach.isExercise,
-    draft: {...question, position: {start: begin, end}}
+    isTask: reach.isExercise || task !== undefined,
+    draft: {...question, position: {start: begin, end: reached}}
   }
 }
 

@@ -5,28 +5,20 @@
  *
  *     Describe the order in which its paddles open.
  */
-import {caseless} from '../../caseless.ts'
 import type {List, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {hasGap} from '../asks/leaves-gap.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {setsApart} from './sets-apart.ts'
 import {setsBelow} from './sets-below.ts'
+import {namesTask} from './titles-task.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
 
 /** One alone may be a part of an article. */
 const fewest = 2
-
-/** Problems and tasks are named in reports and plans as well. */
-const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
-
-const named = caseless(
-  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`
-)
 
 /** What is done there is told step by step. */
 const lab =
@@ -46,7 +38,7 @@ const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) =>
   let count = 0
   let setting = 0
   for (const [at, sign] of signs) {
-    if (!named.test(sign.text)) continue
+    if (!namesTask(sign.text)) continue
     count++
     if (setsBelow(blocks, at, sign.depth)) setting++
     if (isWhole(blocks, at, sign)) found.add(at)

@@ -81,19 +81,23 @@ const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) =>
     if (group && sign.depth <= group.above) close()
     if (!group) {
       group = groupBelow(sign)
-      if (group && group.number === undefined) above.add(at)
+      if (group && group.number === undefined && !group.areCounted) above.add(at)
       continue
     }
     group.depth ||= sign.depth
     if (sign.depth !== group.depth) continue
     group.count++
-    if (group.number === undefined) above.add(at)
-    else if (!sign.text.startsWith(group.number)) continue
-    if (isSet(blocks, at, sign)) group.set.push(at)
+    if (group.number === undefined && !group.areCounted) above.add(at)
+    else if (group.number !== undefined && !sign.text.startsWith(group.number)) continue
+    else if (group.areCounted && sign.mark?.kind !== 'number') continue
+    if (isSet(blocks, at, sign, group.areCounted)) group.set.push(at)
   }
   close()
   return {named, above}
 })
+
+/** *Exercises in bulk (chapter 3)*: sure where what stands below is counted. */
+const opens = new RegExp(`^[^\\p{L}\\p{N}]*(?:${many.join('|')})(?!\\p{L})`, 'iu')
 
 interface Group {
   /** Depth of the title, and of the headings right below it. */
@@ -102,6 +106,8 @@ interface Group {
   count: number
   set: number[]
   isCounted: boolean
+  /** Its exercises have numbers, for its title names more than exercises. */
+  areCounted: boolean
   /** The number of the only exercise. */
   number: string | undefined
 }
@@ -109,8 +115,10 @@ interface Group {
 function groupBelow({text, depth}: HeadingSign): Group | undefined {
   const isOfMany = titlesExercises(text)
   const number = isOfMany || countIn(text) === undefined ? undefined : one.exec(text)?.[1]
-  if (!isOfMany && number === undefined) return undefined
-  return {above: depth, depth: 0, count: 0, set: [], isCounted: /\d/u.test(text), number}
+  const areCounted = !isOfMany && number === undefined && opens.test(text)
+  if (!isOfMany && number === undefined && !areCounted) return undefined
+  const isCounted = /\d/u.test(text) && !areCounted
+  return {above: depth, depth: 0, count: 0, set: [], isCounted, areCounted, number}
 }
 
 const wordEnd = /[\s:：]|$/
@@ -121,10 +129,16 @@ function opensAnswers(text: string): boolean {
   return end > 1 && roleOf(text.slice(0, end)) === 'answers'
 }
 
-/** Prose stands below it, and nothing that is read in another way. */
-function isSet(blocks: readonly RootContent[], at: number, sign: HeadingSign): boolean {
+/** Prose stands below it, and nothing that is read in another way; one with a number may have parts of its own. */
+function isSet(
+  blocks: readonly RootContent[],
+  at: number,
+  sign: HeadingSign,
+  hasNumber: boolean
+): boolean {
   const {text, isLabel, isBare, isTopic, holdsQuestions, depth} = sign
-  if (isLabel || isBare || isTopic || holdsQuestions || roleOf(text)) return false
+  if (isLabel || holdsQuestions || roleOf(text)) return false
+  if (!hasNumber && (isBare || isTopic)) return false
   if (opensAnswers(text)) return false
   if (isAim(text) || isOfContents(text) || leadsAway(text)) return false
   let isProse = false
@@ -132,6 +146,7 @@ function isSet(blocks: readonly RootContent[], at: number, sign: HeadingSign): b
     const block = blocks[below]
     if (!block || (block.type === 'heading' && block.depth <= depth)) break
     if (setsApart(block)) return false
+    if (hasNumber && (block.type === 'list' || block.type === 'code')) isProse = true
     if (block.type !== 'paragraph') continue
     // An anchor says nothing.
     isProse ||= block.children.some(({type}) => type !== 'html')

@@ -1,0 +1,22 @@
+/** Titles that count a task, and may name it: *Exercise 3*, *Exercise 2: The lower gate*. */
+import {taskNouns} from '../asks/task-nouns.ts'
+import {countsTask} from './counts-task.ts'
+
+/** Problems and tasks are named in reports and plans as well. */
+const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
+
+const named = new RegExp(
+  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`,
+  'iu'
+)
+
+/** *Exercise 2: The lower gate* */
+export function namesTask(title: string): boolean {
+  return named.test(title)
+}
+
+const tasks = new RegExp(`^\\P{L}*(?:${nouns.join('|')})\\P{L}`, 'iu')
+
+export function titlesTask(title: string): boolean {
+  return namesTask(title) || (tasks.test(title) && countsTask(title))
+}
