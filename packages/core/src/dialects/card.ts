@@ -14,9 +14,11 @@
  */
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {calloutAt} from '../recognise/card/card-callout.ts'
+import {askedQuoteAt} from '../recognise/card/card-asked-quote.ts'
 import {cardsIn, isFrontTo} from '../recognise/card/card-block.ts'
 import {asChoice} from '../recognise/card/card-choice.ts'
 import {clozesAt} from '../recognise/card/card-cloze.ts'
+import {commentedAt} from '../recognise/card/card-commented.ts'
 import {enclosedAt} from '../recognise/card/card-enclosed.ts'
 import {fenceAt} from '../recognise/card/card-fence.ts'
 import {gapTitleAt} from '../recognise/card/card-gap-titles.ts'
@@ -54,11 +56,13 @@ export const card: Dialect = {
       inlineAt(blocks, at, scope.text) ??
       fenceAt(blocks, at, scope.text) ??
       syncedAt(blocks, at, scope.text) ??
+      commentedAt(blocks, at) ??
       numberedAt(blocks, at, scope.text) ??
       calloutAt(blocks, at, scope.text) ??
+      askedQuoteAt(blocks, at, scope.text) ??
       quotedAt(blocks, at, scope, (inner, from) => card.recognise(inner, from, scope)) ??
       sidesAt(blocks, at, scope.text) ??
-      gapTitleAt(blocks, at, scope.text) ??
+      gapTitleAt(blocks, at, scope) ??
       percentAt(blocks, at, scope) ??
       turnedAt(blocks, at, scope) ??
       linesAt(blocks, at, block, scope) ??

@@ -16,6 +16,7 @@ import type {HeadingSign} from '../file/heading-signs.ts'
 import {announcesExercises} from '../file/title-kinds.ts'
 import {titleOfFile} from '../file/title-of-file.ts'
 import {countsTask} from './counts-task.ts'
+import {isUnfilled} from './heading-body.ts'
 import {setsBelow} from './sets-below.ts'
 
 /** Fewer may be parts of an article. */
@@ -55,7 +56,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     const {text, isCoded} = sign
     const [, next] = inOrder[index + 1] ?? []
     if (next && next.depth > sign.depth && counts(next.text)) continue
-    if (task.test(text) && counts(text))
+    if (task.test(text) && counts(text) && !isUnfilled(blocks, at, sign.depth))
       (setsBelow(blocks, at, sign.depth) ? counted : told).add(at)
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)

@@ -86,7 +86,9 @@ function opensSolution(block: RootContent | undefined, {depth}: Heading): boolea
   return roleOf(text) === 'answers' || solution.test(text)
 }
 
-const task = new RegExp(`^\\P{L}*(?:${taskNouns.join('|')})(?!\\p{L})`, 'iu')
+/** Problems and tasks are named in reports and plans as well. */
+const nouns = taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun))
+const task = new RegExp(`^\\P{L}*(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
 
 /** *Aufgabe: Der Kanal* */
 function isOfTask(title: string): boolean {
