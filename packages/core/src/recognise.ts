@@ -18,6 +18,7 @@ import {positionOf} from './recognise/text/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withRuledText} from './recognise/as-written/ruled-text.ts'
 import {withoutBullets} from './recognise/list/without-bullets.ts'
+import {withOutlinesInCode} from './recognise/as-written/outlines-in-code.ts'
 import {withoutProperties} from './recognise/as-written/without-properties.ts'
 import {withoutSlips} from './recognise/as-written/slips.ts'
 import {withPlaces} from './recognise/as-written/with-places.ts'
@@ -72,6 +73,7 @@ const asWrittenSteps: ReadonlyArray<
   withInlineHtml,
   withoutSlips,
   withRuledText,
+  withOutlinesInCode,
   withoutProperties,
   withNumbersAbove,
   withNumbersBelowTitles,

@@ -4,9 +4,10 @@ import {toString} from '../../to-string.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {shownOf} from './card-back.ts'
 import {cardOfItems, frontsIn} from './card-below-list.ts'
-import {cardsIn} from './card-block.ts'
+import {type CardBlock, cardsIn} from './card-block.ts'
 import {clozeIn, clozeOfItem} from './card-cloze.ts'
 import {cardFrom, sideOf} from './card-draft.ts'
+import {endsInTag, leadOf, withLead} from './card-lead.ts'
 import {cardTagIn, isProperty, isSchedule, isTagLine} from './card-signs.ts'
 import {cardLinesOf, mayHoldCard, namesCloze} from './card-text.ts'
 import {asideFrom, noteFrom} from '../draft.ts'
@@ -107,7 +108,7 @@ function itemIsTagged(item: ListItem): boolean {
     if (child.type === 'list') return child.children.some(itemIsTagged)
     if (child.type !== 'paragraph' && child.type !== 'heading') return false
     if (!mayHoldCard(child)) return false
-    return cardLinesOf(child, false)[0]?.type === 'front' || namesCloze(child)
+    return endsInTag(child) || namesCloze(child)
   })
 }
 
@@ -117,6 +118,7 @@ function isCard(block: RootContent, isCards: boolean): boolean {
   const lines = cardLinesOf(block, isCards)
   return (
     lines[0]?.type === 'front' ||
+    endsInTag(block) ||
     namesCloze(block) ||
     lines.some(({type}, index) => type === 'card' || (type === 'turn' && index > 0))
   )
@@ -128,7 +130,8 @@ function cardsFromItem(
   context: readonly string[],
   reading: CardReading
 ): Draft[] {
-  const [first, ...nested] = item.children
+  const lead = leadOf(item)
+  const [first, ...nested] = item.children.slice(lead)
   const position = positionOf(item)
   if (!first) return [asideFrom([], position)]
   const tagged = below.length === 0 ? taggedBelow(item, context, reading) : undefined
@@ -145,12 +148,12 @@ function cardsFromItem(
     )
   const isText = first.type === 'paragraph' || first.type === 'heading'
   const {marks, content, asides} = sorted([...own, ...below])
-  const block = {block: first, start: position.start, marks, below: content, context}
-  const cards = isText
-    ? (clozeOfItem({...block, block: first}, reading.source) ??
-      cardsIn({...block, block: first}, reading.isCards, reading.source))
-    : undefined
-  if (cards) return [...cards, ...asides, ...inner(context)].sort(byPlace)
+  const about = {start: position.start, marks, below: content, context}
+  const cards = cardsOfText(first, about, reading)
+  if (cards) {
+    const whole = withLead(cards, item.children.slice(0, lead))
+    return [...whole, ...asides, ...inner(context)].sort(byPlace)
+  }
   const rest = below.map((node) => noteFrom([node], positionOf(node)))
   if (lists.length === 0) {
     return [gapsIn(item, reading) ?? noteFrom(item.children, position), ...rest]
@@ -159,6 +162,16 @@ function cardsFromItem(
   const end = positionOf(own.at(-1) ?? first).end
   const parent = asideFrom([first, ...own], {start: position.start, end})
   return [parent, ...inner([...context, title]).sort(byPlace), ...rest]
+}
+
+/** The cards of the text that opens an item. */
+function cardsOfText(
+  block: RootContent,
+  about: Omit<CardBlock, 'block'>,
+  {isCards, source}: CardReading
+): Draft[] | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  return clozeOfItem({...about, block}, source) ?? cardsIn({...about, block}, isCards, source)
 }
 
 /** A bullet among cards with gaps of its own. */
