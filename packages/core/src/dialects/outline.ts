@@ -39,6 +39,7 @@ import {
   type Reasons,
   sureOfLabelled
 } from '../recognise/terms/reasoned-terms.ts'
+import {sureBelowTitle} from '../recognise/file/sure-below-title.ts'
 import {studySigns} from '../recognise/file/study-signs.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
 import type {Words} from '../recognise/terms/term-from.ts'
@@ -113,7 +114,8 @@ function listAt(
   const entries = entriesFromList(block, scope.text, announced)
   if (!entries) return undefined
   const isTold = areWords || isGlossary(title)
-  const sure = Math.min(listed, isTold ? 1 : Math.min(scope.sureOfTerms, sureOfItems(block)))
+  const told = Math.min(scope.sureOfTerms, sureOfItems(block), sureBelowTitle(title))
+  const sure = Math.min(listed, isTold ? 1 : told)
   const isBeside = !reasons.isAnnounced && areCardsMarked(scope.text, scope.areGapsMarked)
   const stated = reasoned(atMost(sure, entries), reasons)
   return {entries: withoutFields(isBeside ? atMost(besideCards, stated) : stated, scope), used: 1}

@@ -13,10 +13,9 @@ import {remembered} from '../../remembered.ts'
 import {asksBy} from '../asks/asks.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
-import {announcesExercises} from '../file/title-kinds.ts'
-import {titleOfFile} from '../file/title-of-file.ts'
 import {countsTask} from './counts-task.ts'
 import {isUnfilled} from './heading-body.ts'
+import {saysExercises} from './says-exercises.ts'
 import {setsBelow} from './sets-below.ts'
 
 /** Fewer may be parts of an article. */
@@ -65,9 +64,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     const name = isSolved ? named.exec(text)?.[0] : undefined
     if (name !== undefined && asksBy(text.slice(name.length)) >= 0.5) coded.add(at)
   }
-  const title = titleOfFile(blocks)
-  const isSaid = announcesExercises(title) || ofTasks.test(title)
-  if (isSaid) for (const at of told) counted.add(at)
+  if (saysExercises(blocks)) for (const at of told) counted.add(at)
   for (const found of [quoted, coded, counted]) if (found.size < fewest) found.clear()
   // Where most set a task, the others tell a case first, or state what is to be shown.
   if (counted.size >= told.size) for (const at of told) counted.add(at)
@@ -75,9 +72,6 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   if (quoted.size > open.size) for (const at of open) quoted.add(at)
   return {quoted, coded, counted}
 })
-
-/** *Queues - Aufgaben* */
-const ofTasks = /(?<!\p{L})(?:aufgaben|opgaven|opdrachten|oppgaver|uppgifter|tareas)(?!\p{L})/iu
 
 /** Where so many headings count questions by name, tasks that are counted so are no steps. */
 const fewestInBank = 5

@@ -11,6 +11,7 @@ import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {hasGap} from '../asks/leaves-gap.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {saysExercises} from './says-exercises.ts'
 import {setsApart} from './sets-apart.ts'
 import {setsBelow} from './sets-below.ts'
 import {namesTask} from './titles-task.ts'
@@ -43,7 +44,7 @@ const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) =>
     if (setsBelow(blocks, at, sign.depth)) setting++
     if (isWhole(blocks, at, sign)) found.add(at)
   }
-  if (count < fewest || setting * 2 < count) found.clear()
+  if (count < fewest || (setting * 2 < count && !saysExercises(blocks))) found.clear()
   return found
 })
 

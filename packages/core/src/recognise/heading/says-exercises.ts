@@ -1,0 +1,14 @@
+/** Whether the title of a file says that it holds exercises: *Queues - Aufgaben*, *Java exercises*. */
+import type {RootContent} from 'mdast'
+import {announcesExercises} from '../file/title-kinds.ts'
+import {titleOfFile} from '../file/title-of-file.ts'
+import {titleOf} from '../file/topics.ts'
+
+const ofTasks = /(?<!\p{L})(?:aufgaben|opgaven|opdrachten|oppgaver|uppgifter|tareas)(?!\p{L})/iu
+
+/** The front matter names the file so, or its first heading does, over all others. */
+export function saysExercises(blocks: readonly RootContent[]): boolean {
+  const title = blocks.find((block) => block.type === 'heading')
+  const named = [titleOfFile(blocks), title?.depth === 1 ? titleOf(title) : '']
+  return named.some((text) => announcesExercises(text) || ofTasks.test(text))
+}
