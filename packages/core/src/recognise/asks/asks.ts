@@ -15,7 +15,7 @@ import {withoutRemark} from './without-remark.ts'
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets, full stops and, behind a word, a colon may follow it. */
 const mark =
-  /[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/iu
+  /(?<!\()[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/iu
 
 /** Most texts have none. */
 const anyMark = /[?？؟⸮\u037e]/
@@ -49,7 +49,8 @@ const answered = /\?\s(?:if (?:so|yes|not)\b|then\b|great[.,!])/iu
 const ruled = /^[^.?!？]{1,40}[?？]\s?(?:→|➜|➡|=>|[-–—]{1,2}>)/u
 
 /** A mark with text behind it; `? extends T` and `int? = 0` are code. */
-const midMark = /(?:\S[?？؟](?!\s(?:[=≠>|&]|<(?!br\b)))|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
+const midMark =
+  /(?:[^\s?？؟][?？؟]{1,3}(?!\s(?:[=≠>|&]|<(?!br\b)))|[?？؟](?=\s+[\p{Lu}\p{Lo}¿(]))\s/u
 
 /** *How: by hand* names a part, and *was sent* tells what happened, in English. */
 const noQuestion = caseless(
@@ -119,7 +120,7 @@ const lone =
 
 /** The same in Chinese, where a count of parts may stand before it: *二、如何实现*. */
 const loneEastern =
-  /^[\p{P}\p{S}\s\ufe0f]*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．]\s*)?(?:是什么|什么是|为什么(?:需要|使用)?|怎么(?:做|用|办|实现|使用|理解|解决)?|如何(?:做|用|办|实现|使用|理解|解决|选择|优化)?|有哪些|有什么用|(?:两者(?:的)?)?区别|作用|原理|流程|优缺点)[\p{P}\p{S}\s\ufe0f]*$/u
+  /^[\p{P}\p{S}\s\ufe0f]*(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．]\s*)?(?:是什么|什么是|为什么(?:需要|使用)?|怎么(?:做|用|办|实现|使用|理解|解决)?|如何(?:做|用|办|实现|使用|理解|解决|选择|优化)?|有哪些|有什么用|怎么回答|如何回答|回答思路|解释|说明|分析|(?:两者(?:的)?)?区别|作用|原理|流程|优缺点)[\p{P}\p{S}\s\ufe0f]*$/u
 
 /** Longest text that is a question word and nothing else. */
 const longestLone = 24

@@ -1,5 +1,7 @@
 /** Files of things to do. */
 import type {List, RootContent} from 'mdast'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {isLabelledList} from '../choice/option/option-items.ts'
 import {opensQuestion} from '../label/label-openings.ts'
 
@@ -10,7 +12,15 @@ const manyTasks = 8
 export function isTodo(blocks: readonly RootContent[], asking: number): boolean {
   const boxes = {open: 0, ticked: 0}
   for (const block of blocks) if (block.type === 'list') countBoxes(block, boxes)
-  return boxes.open >= manyTasks && boxes.ticked * 20 < boxes.open && asking * 8 < boxes.open
+  if (boxes.open < manyTasks || boxes.ticked * 20 >= boxes.open) return false
+  return (asking + labelledIn(blocks)) * 8 < boxes.open
+}
+
+/** Paragraphs with the label of a question over what asks. */
+function labelledIn(blocks: readonly RootContent[]): number {
+  return blocks.filter((block) => {
+    return block.type === 'paragraph' && opensQuestion(block) && endsInMark(toString(block))
+  }).length
 }
 
 function countBoxes(list: List, boxes: {open: number; ticked: number}): void {

@@ -70,7 +70,7 @@ export const roleNames: Record<Role, readonly string[]> = {
     'விடைகள், விடை, பதில்கள், விடைக்குறிப்பு, விடைகள் மற்றும் விளக்கம், เฉลย, คำตอบ, เฉลยแบบฝึกหัด',
     'เฉลยคำตอบ, 正解, 解答一覧, 解答と解説, 答案解析, 答案与解析, 答案及解析, 參考解答, 标准答案, 정답 및 해설, 정답과 해설, corrigé, solucionario',
     'solución, respuestas correctas, respostas corretas, risposte corrette, gabaritos, musterlösungen',
-    'lösungsschlüssel, richtige antworten, 解答例, 模範解答, 回答欄, 解答欄, 参考解答, 习题答案, 답안',
+    'lösungsschlüssel, richtige antworten, 解答例, 模範解答, 回答欄, 解答欄, 参考解答, 习题答案, 답안, 怎么答, 怎么回答, 如何回答, 参考回答',
     'antwort, respuesta, resposta, risposta, réponse, odpowiedź, antwoord, cevap, yanıt, απάντηση',
     'إجابة, الإجابة, جواب, پاسخ, תשובה, respostes, solucions, solució, respostes correctes',
     'odgovori, odgovor, točni odgovori, tačni odgovori, rješenja, rješenje, rešenja, rešenje, rešitve, rešitev',

@@ -26,6 +26,15 @@ function readRole(title: string): Role | undefined {
   const name = dressed.includes(' · ') ? (dressed.split(' · ', 1)[0] ?? '') : dressed
   if (titlesAnswers(name)) return 'answers'
   if (titlesGraded(name)) return 'questions'
-  if (name.length > longest && notBehind.test(name.slice(longest))) return undefined
-  return roles.get(withoutEnd(name, behind).toLowerCase())
+  if (name.length > longest && notBehind.test(name.slice(longest))) return roleInTwo(name)
+  return roles.get(withoutEnd(name, behind).toLowerCase()) ?? roleInTwo(name)
+}
+
+/** The name in two languages: *Questions / Câu hỏi*. */
+function roleInTwo(name: string): Role | undefined {
+  if (!name.includes(' / ') || !/[^\0-\x7f]/u.test(name)) return undefined
+  const parts = name.split(' / ')
+  const named = parts.map((part) => roles.get(withoutEnd(part.trim(), behind).toLowerCase()))
+  const [role, ...others] = new Set(named.filter((one) => one !== undefined))
+  return parts.length === 2 && others.length === 0 ? role : undefined
 }

@@ -25,16 +25,20 @@ export function isSpoken(
   const isAnybodys = rest.some(({label}) => ofAnybody.test(label.word))
   if (!isAnybodys && !rest.some(({label}) => ofFew.test(label.word))) return false
   const asks = asksBy(asked.children.map((node) => toString(node)).join(' ')) >= 0.7
-  const isBank = above.some((title) => announcesStudy(title)) || asksOnly(blocks)
+  const isBank = above.some((title) => announcesStudy(title)) || asksMostly(blocks)
   return isAnybodys ? !asks || !isBank : !asks && !isBank
 }
 
 /** Fewer questions may be asked in a talk. */
 const fewest = 3
 
-/** All that has the label of a question asks, and there are several. */
-const asksOnly = remembered((blocks: readonly RootContent[]): boolean => {
+/** One in so many may be told instead. */
+const few = 8
+
+/** Nearly all that has the label of a question asks, and there are several. */
+const asksMostly = remembered((blocks: readonly RootContent[]): boolean => {
   let count = 0
+  let others = 0
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'paragraph') continue
     const lines = textLinesOf(block.children)
@@ -44,9 +48,9 @@ const asksOnly = remembered((blocks: readonly RootContent[]): boolean => {
       const own = questionLabelOf(line) ?? initialLabelOf(line.text)
       if (!own || own.kind !== 'question') continue
       if (!answerLabelOf((lines[index + 1] ?? after ?? noLine).text, own)) continue
-      if (asksBy(line.text.slice(own.length)) < 0.7) return false
-      count++
+      if (asksBy(line.text.slice(own.length)) < 0.7) others++
+      else count++
     }
   }
-  return count >= fewest
+  return count >= fewest && others * few <= count
 })

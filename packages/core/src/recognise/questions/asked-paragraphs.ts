@@ -140,6 +140,9 @@ function askedBy(
 /** How sure a line is that tells the reader to answer. */
 const sureOfTold = 0.75
 
+/** How likely words ask that no mark ends. */
+const sureOfWords = 0.9
+
 /** *Explain how dew forms.* above its answer, which the next line or a labelled paragraph is. */
 function toldBy(
   block: RootContent,
@@ -147,10 +150,14 @@ function toldBy(
   below: RootContent | undefined,
   source: string
 ): Asked | undefined {
-  if (block.type !== 'paragraph' || !commands(toString(block).trimStart())) return undefined
+  if (block.type !== 'paragraph') return undefined
+  const isSet = commands(toString(block).trimStart())
+  if (!isSet && !answersNext(undefined, below)) return undefined
   const [line, ...rest] = linesOf(block, source)
   const text = line ? toString(paragraphOf(line)) : ''
   const isLabelled = answersNext(rest[0], below)
+  // *What is a neap tide? Give an example.*
+  if (!isSet && (rest.length > 0 || asksBy(text) < sureOfWords)) return undefined
   if (!line || text.length > longest || goesOn(rest[0])) return undefined
   if (rest.length === 0 && !isLabelled) return undefined
   const {children: content, position} = line

@@ -49,7 +49,7 @@ const heads: ReadonlyArray<readonly [Column, RegExp]> = [
 ]
 
 const tag =
-  /^(?:tags?|topics?|categor(?:y|ies)|domains?|sections?|chapters?|levels?|difficulty|types?|loại|dạng|mức độ|độ khó|chủ đề|konu|seviye|zorluk|kategori|topik|tingkat|thèmes?|niveau|difficulté|temas?|nivel|dificultad|categoría|nível|dificuldade|categoria|argomento|livello|difficoltà|temat|poziom|kategoria|thema|schwierigkeit|тема|уровень|сложность|категория|рівень|складність|类型|题型|分类|难度|知识点|标签|章节|カテゴリ|難易度|分野|분류|난이도|주제|유형)$/iu
+  /^(?:tags?|topics?|categor(?:y|ies)|domains?|sections?|chapters?|levels?|difficulty|types?|loại|dạng|mức độ|độ khó|chủ đề|konu|seviye|zorluk|kategori|topik|tingkat|thèmes?|niveau|difficulté|temas?|nivel|dificultad|categoría|nível|dificuldade|categoria|argomento|livello|difficoltà|temat|poziom|kategoria|thema|schwierigkeit|тема|уровень|сложность|категория|рівень|складність|类型|题型|分类|难度|知识点|标签|章节|重要性|频率|カテゴリ|難易度|分野|頻出度|出題頻度|頻度|重要度|분류|난이도|주제|유형|중요도|빈도|frequency|importance|marks|points)$/iu
 
 const optionHead = /^(?:(?:option|choice|选项|選項|보기)\s*)?([A-Ha-h])$/iu
 
@@ -64,24 +64,38 @@ const initials = new Map([
   ['A', 'Answer']
 ])
 
-/** The columns of a table that has one for questions and no other than these; below a title that announces them, remarks may stand behind it. */
+/**
+ * The columns of a table that has one for questions and no other than these; below a title that announces them, or
+ * beside one for answers, remarks may stand behind it.
+ */
 export function columnsOf(table: Table, isAnnounced = false): Columns | undefined {
   const [head] = table.children
   if (!head || table.children.length < 2) return undefined
   const columns: Columns = {at: {}, options: [], tags: [], remarks: []}
-  const isShort = toString(head).trim() === 'QA' || toString(head).trim() === '#QA'
-  for (const [at, cell] of head.children.entries()) {
-    const title = toString(cell).trim()
-    const text = isShort ? (initials.get(title) ?? title) : title
+  const titles = titlesIn(head)
+  const mayRemark = isAnnounced || titles.some((text) => kindOf(text) === 'answer')
+  for (const [at, text] of titles.entries()) {
     const name = optionHead.exec(text)?.[1]
-    const [kind] = heads.find(([, pattern]) => pattern.test(text)) ?? []
+    const kind = kindOf(text)
     if (name !== undefined) columns.options.push({name, at})
     else if (tag.test(text)) columns.tags.push(at)
     else if (kind && mayHold(kind, columns)) columns.at[kind] = at
-    else if (isAnnounced && isRemark(text, at, columns)) columns.remarks.push(at)
+    else if (mayRemark && isRemark(text, at, columns)) remarkAt(at, columns)
     else return undefined
   }
   return columns.at.question === undefined ? undefined : withNotes(columns, head)
+}
+
+function titlesIn(head: TableRow): string[] {
+  const isShort = /^#?QA$/u.test(toString(head).trim())
+  return head.children.map((cell) => {
+    const title = toString(cell).trim()
+    return isShort ? (initials.get(title) ?? title) : title
+  })
+}
+
+function kindOf(text: string): Column | undefined {
+  return heads.find(([, pattern]) => pattern.test(text))?.[0]
 }
 
 /** There is none yet; remarks are reasons already. */
@@ -91,9 +105,19 @@ function mayHold(kind: Column, {at, remarks}: Columns): boolean {
 
 /** Side by side behind the question; who asks it and what was decided is no remark on it. */
 function isRemark(text: string, at: number, {at: {question, reason}, remarks}: Columns): boolean {
-  if (question === undefined || reason !== undefined || !text || work.test(text)) return false
-  const isBeside = remarks.length === 0 || remarks.at(-1) === at - 1
-  return isBeside && remarks.length < mostRemarks
+  if (question === undefined || !text || work.test(text)) return false
+  const last = remarks.at(-1) ?? reason
+  return (last === undefined || last === at - 1) && remarks.length < mostRemarks
+}
+
+/** A reason that stands beside it is one more. */
+function remarkAt(at: number, columns: Columns): void {
+  const {reason, ...others} = columns.at
+  if (reason !== undefined) {
+    columns.remarks.push(reason)
+    columns.at = others
+  }
+  columns.remarks.push(at)
 }
 
 const mostRemarks = 2

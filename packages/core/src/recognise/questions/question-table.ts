@@ -46,6 +46,9 @@ export function choicesFromTable(table: Table, source: string): Recognised | und
 const fewestUnanswered = 3
 const fewestAnnounced = 2
 
+/** One in so many may be answered elsewhere. */
+const fewLeading = 4
+
 /** The questions of a table that gives only the answers, and has some that ask, or that gives none, and has few that do not. */
 export function questionsFromTable(
   table: Table,
@@ -58,8 +61,8 @@ export function questionsFromTable(
   const cells = table.children.slice(1).map(({children}) => children[question])
   const asking = cells.filter((cell) => asksBy(textOf(cell)) > 0.5).length
   if (answer === undefined) {
-    const isBare =
-      cells.every((cell) => !leadsOn(cell?.children[0], isAnnounced)) && !isIndex(table, columns)
+    const leading = cells.filter((cell) => leadsOn(cell?.children[0], isAnnounced)).length
+    const isBare = leading * fewLeading <= cells.length && !isIndex(table, columns)
     const isAsked = isAnnounced
       ? asking >= fewestAnnounced && asking * 3 >= cells.length * 2
       : asking >= fewestUnanswered && asking * 4 >= cells.length * 3

@@ -25,7 +25,9 @@ import {
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {paragraphOf} from '../text/lines.ts'
+import {isLeftToFill} from '../text/is-left-to-fill.ts'
 import {positionOf, span} from '../text/place.ts'
+import {toString} from '../../to-string.ts'
 
 /** How sure paragraphs are that no title announces: pages that answer everybody have such, too. */
 const unannounced = 0.75
@@ -142,8 +144,18 @@ function questionOf(asked: Asked, below: readonly RootContent[], source: string)
   const {confidence, isLabelled} = asked
   const [first] = content
   const last = content.at(-1) ?? first
+  const prompt = promptFrom(paragraphsFrom(asked.content), asked.position)
+  if (isLabelled && isRoom(content)) {
+    const room = content.map((block) => asideFrom([block], positionOf(block)))
+    return [questionFrom({form: 'open', confidence}, [prompt]), ...room, ...asides]
+  }
   const plain = first && last ? [answerFrom(content, span(first, last))] : []
   const back = isLabelled ? backFrom(content, source) : plain
-  const prompt = promptFrom(paragraphsFrom(asked.content), asked.position)
   return [questionFrom({form: 'open', confidence}, [prompt, ...back]), ...asides]
+}
+
+/** The label of an answer over nothing but what the reader is to write in. */
+function isRoom([label, ...below]: readonly RootContent[]): boolean {
+  const isLabel = label?.type === 'paragraph' && /[:：]\s*$/u.test(toString(label))
+  return isLabel && below.length > 0 && below.every(isLeftToFill)
 }
