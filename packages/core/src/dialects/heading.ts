@@ -147,13 +147,12 @@ function read(
   const parts = isCounted && letteredIn([block, ...more], content, confidence, scope.text)
   if (parts) return {entries: [...parts, ...asides], used: end - at}
   const sides = sidesBelow(blocks, at, content, more, scope)
-  const {shown, isTitled, answer, asks} = sides
+  const {shown, isTitled, answer} = sides
   const ordinal = gatheredIn(blocks, scope.text).numbers.get(at)?.[0]
   const question = questionFrom(
     {
       form: scope.everyHeading && sign.asks < 0.75 ? 'term' : 'open',
-      // A title that counts may stand over an answer whose question is elsewhere.
-      confidence: shown.length > 0 && !asks ? Math.min(confidence, 0.75) : confidence,
+      confidence: mayAskElsewhere(sign, sides) ? Math.min(confidence, 0.75) : confidence,
       ...(ordinal !== undefined && {ordinal})
     },
     [
@@ -166,6 +165,12 @@ function read(
   )
   const around = [...(sides.asides ?? []), ...asides].sort(byPlace)
   return {entries: [{...question, ...tagsOf(sign)}, ...around], used: end - at}
+}
+
+/** A title that counts may stand over an answer whose question is elsewhere. */
+function mayAskElsewhere({text}: HeadingSign, {shown, asks, answer}: Sides): boolean {
+  if (shown.length > 0) return !asks
+  return answer[0]?.type === 'list' && countIn(text) !== undefined
 }
 
 /** What the front shows beside the title, and what answers it; all does below a heading that goes on asking. */

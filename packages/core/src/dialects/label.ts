@@ -89,7 +89,8 @@ function labelledAt(
     const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
     return [...withNumber(own, question, named), ...crossedNotes(question)]
   })
-  if (scope.strong.named >= fewestNamed) for (const entry of entries) trust(entry, first)
+  const least = sureOfCount(questions, scope)
+  if (least > 0) for (const entry of entries) trust(entry, first, least)
   count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
   return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
 }
@@ -100,11 +101,26 @@ const fewestNamed = 3
 /** How sure what a word and a number call a question at least is, though it does not ask. */
 const sureOfNamed = 0.6
 
+/** How sure each of a long count is where most ask. */
+const sureOfAmong = 0.75
+const fewestAmong = 4
+
 /** In a file that counts its questions by name each is one: *__Question 3:__ log 100*. */
-function trust(entry: Draft, first: Labelled | undefined): void {
+function sureOfCount(questions: readonly Labelled[], {strong}: Scope): number {
+  const asking = questions.filter(({asked: {label, children}}) => {
+    return (
+      label.number !== undefined && asksBy(children.map((node) => toString(node)).join(' ')) >= 0.7
+    )
+  })
+  const isLong = questions.length >= fewestAmong && asking.length * 2 >= questions.length
+  if (isLong) return sureOfAmong
+  return strong.named >= fewestNamed ? sureOfNamed : 0
+}
+
+function trust(entry: Draft, first: Labelled | undefined, least: number): void {
   if (entry.type !== 'question' || entry.form === 'cloze') return
   if (first?.asked.label.number !== undefined && !tellsKey(first.asked))
-    entry.confidence = Math.max(entry.confidence, sureOfNamed)
+    entry.confidence = Math.max(entry.confidence, least)
 }
 
 function aroundIn(blocks: readonly RootContent[], scope: Scope): Around {

@@ -22,8 +22,24 @@ export function isChrome(block: RootContent): boolean {
     return backToTop.test(block.value.replace(tagsAndComments, ' ').trim())
   }
   if (leadsBack(block)) return true
-  if (block.type === 'paragraph' && (isAnchor(block) || isKept(block))) return true
+  if (block.type === 'paragraph' && saysNothing(block)) return true
   return isContents(block)
+}
+
+function saysNothing(block: Paragraph): boolean {
+  return isAnchor(block) || isKept(block) || isDivider(block) || isButton(block)
+}
+
+/** A row of signs that stands for a rule: `#-----`. */
+function isDivider({children: [only, ...others]}: Paragraph): boolean {
+  return only?.type === 'text' && others.length === 0 && /^[#*=~–—-]{5,}$/u.test(only.value)
+}
+
+/** What shows the answer on a page: `<button>Show answer</button>`. */
+function isButton({children}: Paragraph): boolean {
+  const [first, last] = [children[0], children.at(-1)]
+  if (first?.type !== 'html' || last?.type !== 'html') return false
+  return /^<button\b/iu.test(first.value) && /^<\/button>/iu.test(last.value)
 }
 
 /** Nothing but what an outliner keeps of a block: `collapsed:: true`. */

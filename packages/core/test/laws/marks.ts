@@ -68,7 +68,7 @@ const SITES =
   /^[ \t>*_]*(?:question type|type of question|answer type|difficulty(?: level)?|type(?=[ *_]*:[ *_]*(?:multiple|single|true)))[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu
 /** What a question that only counts is worth, or how hard it is; an invitation to unfold. */
 const REMARKS =
-  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu
+  /[([（【](?:\d{1,3}\s?(?:points?|pts?\.?|marks?|分)|(?:very )?(?:easy|medium|moderate|hard|difficult|basic|beginner|intermediate|advanced)|bonus|optional)[)\]）】]|\bclick for (?:the )?answer\b/giu
 /** What opens and ends a container: *::: details Answer*, *{% endspoiler %}*. */
 const CONTAINER_NAME =
   /^[ \t>]*:{3,}[ \t]*(?:[a-z]+|\{solution\}.*$|\{[a-z-]+\}|\{#[\w-]+(?:[ \t]+\.[\w-]+)?\}|\{\.[\w-]+(?:[ \t]+[a-z]+="[^"\n]*")*\})|\{%-?[ \t]*(?:end)?[a-z]+(?:[ \t]+[a-z]+="[^"\n]*")*|%\}|\{\{[<%][ \t]*\/?[a-z]+|[%>]\}\}/gimu

@@ -32,7 +32,8 @@ export function openingOf(block: RootContent, source: string): Opening | undefin
     return {line: runIn.line, rest: [runIn.rest, ...rest], isSetApart: true, isQuoted: false}
   }
   const children = unwrapped(line.children)
-  const isSetApart = children !== line.children || sign.test(toString(paragraphOf(line)))
+  const isSetApart =
+    children !== line.children || isCodeAlone(children) || sign.test(toString(paragraphOf(line)))
   return {line: {...line, children}, rest, isSetApart, isQuoted: false}
 }
 
@@ -66,7 +67,7 @@ const sign = /^\s*[❓❔🤔]/u
 /** Most paragraphs neither count nor ask. */
 function mayAsk(children: readonly PhrasingContent[]): boolean {
   const [first] = children
-  if (first?.type === 'inlineCode' && /^\d/u.test(first.value)) return true
+  if (first?.type === 'inlineCode' && /^\d|[?？]\s*$/u.test(first.value)) return true
   if (first?.type === 'text' && counts.test(first.value)) return true
   if (first?.type === 'strong' && taskMarkOf(toString(first))) return true
   return children.some((child) => {
@@ -74,6 +75,11 @@ function mayAsk(children: readonly PhrasingContent[]): boolean {
     if (type === 'text') return /[?？؟⸮;\u037e]/u.test(child.value)
     return type === 'emphasis' || (child === first && type === 'link' && asksElsewhere(child))
   })
+}
+
+/** Code is all that stands on the line, and asks: the letters of code set it apart. */
+function isCodeAlone([only, ...others]: readonly PhrasingContent[]): boolean {
+  return only?.type === 'inlineCode' && others.length === 0 && endsInMark(only.value)
 }
 
 /** What it asks can be read about at another place, not in another part or page of these notes. */

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast'
 import type {Answer} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {answerFrom} from '../draft.ts'
+import {answersTo} from './answers-to.ts'
 import {roleOf} from '../file/role-of.ts'
 import {span} from '../text/place.ts'
 
@@ -13,7 +14,9 @@ function isMark(node: RootContent | undefined): boolean {
 }
 
 export function isSolution(node: RootContent | undefined): boolean {
-  return node?.type === 'heading' && roleOf(toString(node)) === 'answers'
+  if (node?.type !== 'heading') return false
+  const title = toString(node)
+  return roleOf(title) === 'answers' || answersTo(title) !== undefined
 }
 
 export function backBelow(answer: readonly RootContent[]): Answer[] {

@@ -7,6 +7,7 @@ import {beginsWhole} from '../begins-whole.ts'
 import {beginsChoice} from '../choice/choices-in.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {confidenceOf, type HeadingSign} from '../file/heading-signs.ts'
+import {answersTo} from './answers-to.ts'
 import {countsPart} from './counted-parts.ts'
 
 /** Deeper headings belong to the answer, unless they are questions of their own. */
@@ -29,7 +30,7 @@ export function endOfHeading(
     }
     if (!below && (beginsChoice(blocks, end, scope.text) || beginsWhole(blocks, end, scope))) break
     if (!below && scope.asksInItems && asksInHeadings(blocks[end])) break
-    if (!below) continue
+    if (!below || answersSame(below, sign)) continue
     if (below.depth <= sign.depth || scope.everyHeading) break
     if (below.mark?.kind === 'question' && sign.mark?.kind !== 'number') break
     const isOver = below.holdsAnswers || isUnsure || titlesSeveral(end, blocks.length, scope)
@@ -37,6 +38,13 @@ export function endOfHeading(
     if (isOwnQuestion(below, end, sign)) break
   }
   return end
+}
+
+/** *Question 3 - Answer* beside *Question 3*. */
+function answersSame(below: HeadingSign, {depth, mark}: HeadingSign): boolean {
+  return (
+    below.depth === depth && mark?.number !== undefined && answersTo(below.text) === mark.number
+  )
 }
 
 /** The next heading of its level stands over questions, too: they are parts of a file, not of an answer. */

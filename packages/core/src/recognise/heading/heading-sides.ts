@@ -7,6 +7,7 @@ import {asksOfCode} from '../asks/asks-of-code.ts'
 import {withoutChrome} from '../chrome.ts'
 import {paragraphsFrom} from '../draft.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
+import {answersTo} from './answers-to.ts'
 import {countsTask} from './counts-task.ts'
 import {askedIn} from '../questions/counted-body.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
@@ -39,6 +40,11 @@ export function sidesOf(
   if (isAlone && asks >= 0.75 && asksOfCode(text)) {
     return {shown: content, isTitled: true, answer: [], asks: true}
   }
+  const told = content.findIndex((node) => node.type === 'heading' && answersTo(toString(node)))
+  if (told > 0) {
+    const isTitled = countIn(text) === undefined
+    return {shown: content.slice(0, told), isTitled, answer: content.slice(told), asks: true}
+  }
   const isNamed = !isFront && titlesQuestion(sign, first, !second)
   const isCounted = isQuoted || isNamed || countsTask(text)
   const end = isCounted ? endOfNamed(content) : 0
@@ -54,9 +60,10 @@ export function sidesOf(
   const quote = isQuoted && first?.type === 'blockquote' ? {length: 1, asks: true} : undefined
   const below = quote ?? (isCounted ? askedIn(content) : {length: 0, asks: false})
   const shown = content.slice(0, below.length)
+  const isTopic = isQuoted && !countsTask(text) && sign.mark === undefined
   return {
     shown,
-    isTitled: isNamed || shown.length === 0,
+    isTitled: isNamed || isTopic || shown.length === 0,
     answer: content.slice(below.length),
     asks: below.asks
   }

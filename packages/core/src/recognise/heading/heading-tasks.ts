@@ -10,12 +10,14 @@
  */
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
+import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {countsTask} from './counts-task.ts'
 import {isUnfilled} from './heading-body.ts'
 import {saysExercises} from './says-exercises.ts'
+import {roleOf} from '../file/role-of.ts'
 import {setsBelow} from './sets-below.ts'
 
 /** Fewer may be parts of an article. */
@@ -50,6 +52,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   const counted = new Set<number>()
   const told = new Set<number>()
   const inOrder = [...signs]
+  const topics: number[] = []
   const inBank = inOrder.some(([, {siblings}]) => siblings.questions >= fewestInBank)
   for (const [index, [at, sign]] of inOrder.entries()) {
     const {text, isCoded} = sign
@@ -57,6 +60,7 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
     if (next && next.depth > sign.depth && counts(next.text)) continue
     if (task.test(text) && counts(text) && !isUnfilled(blocks, at, sign.depth))
       (setsBelow(blocks, at, sign.depth) ? counted : told).add(at)
+    if (standsOverAsked(blocks, at, sign)) topics.push(at)
     if (blocks[at + 1]?.type === 'blockquote' && counts(text)) {
       ;(isAnswered(blocks, at) ? quoted : open).add(at)
     }
@@ -70,8 +74,38 @@ const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {
   if (counted.size >= told.size) for (const at of told) counted.add(at)
   // Most are answered: whoever solved them has left some for later.
   if (quoted.size > open.size) for (const at of open) quoted.add(at)
+  if (topics.length >= fewestTopics && mostAre(topics, signs))
+    for (const at of topics) quoted.add(at)
   return {quoted, coded, counted}
 })
+
+/** Fewer topics may quote what somebody asks. */
+const fewestTopics = 3
+
+/** A topic over one line in a quote, which asks, and its answer. */
+function standsOverAsked(
+  blocks: readonly RootContent[],
+  at: number,
+  {text, asks, isLabel}: HeadingSign
+): boolean {
+  const quote = blocks[at + 1]
+  if (quote?.type !== 'blockquote' || asks >= 0.7 || isLabel || roleOf(text)) return false
+  const [only, ...others] = quote.children
+  if (only?.type !== 'paragraph' || others.length > 0 || !isAnswered(blocks, at)) return false
+  const asked = toString(only)
+  return asked.length <= longestAsked && asksBy(asked) >= 0.75
+}
+
+const longestAsked = 240
+
+/** Most titles of their level stand over such a quote. */
+function mostAre(topics: readonly number[], signs: Signs): boolean {
+  const [first = -1] = topics
+  const depth = signs.get(first)?.depth
+  const level = [...signs.values()].filter((sign) => sign.depth === depth)
+  const own = topics.filter((at) => signs.get(at)?.depth === depth)
+  return own.length === topics.length && own.length * 3 >= level.length * 2
+}
 
 /** Where so many headings count questions by name, tasks that are counted so are no steps. */
 const fewestInBank = 5

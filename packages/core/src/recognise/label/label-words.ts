@@ -6,6 +6,7 @@ import {arePartners, solutions} from './label-partners.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
 import {digit} from '../asks/digits.ts'
+import {remarkLength} from '../choice/stem/stem-titles.ts'
 import {explanationWords} from '../asks/explanation-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
 import {numberSign, questionNouns} from '../asks/question-nouns.ts'
@@ -117,7 +118,7 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const match = question.exec(text)
   if (!match) return strongLabelOf('question', strongQuestion, text, strong)
   if (isName(match, text)) return undefined
-  const label = labelFrom('question', match)
+  const label = withWorth(labelFrom('question', match), text)
   if (isFollowUp(label.word) && (label.sign !== ':' || !asksOn(text.slice(label.length)))) {
     return undefined
   }
@@ -128,6 +129,13 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   // *__Question__* on a line of its own stands over what is asked.
   const isTitle = strong > 0 && label.length === text.length && label.word.length > 2
   return isOpen && !isNumbered && !isTitle ? undefined : label
+}
+
+/** *Question 3 (2 points): …*: what a question is worth belongs to its label. */
+function withWorth(label: Label, text: string): Label {
+  if (label.sign !== '' || label.number === undefined || !/[(（[【]/u.test(text)) return label
+  const worth = remarkLength(text.slice(label.length))
+  return worth > 0 ? {...label, sign: ':', length: label.length + worth} : label
 }
 
 /** `**Question** What …`: strong importance alone ends the label. */

@@ -25,17 +25,18 @@ const pointsOnly = caseless(
   `^[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d+)?\\s*/\\s*)?${points}[^\\p{L}\\p{N}]*$`
 )
 const hardness =
-  '(?:very )?(?:easy|medium|moderate|hard|difficult)|f[áa]cil|m[ée]dio|dif[íi]cil|leicht|mittel|schwer|최?[상중하]|[易中难難]|k[1-6]'
+  '(?:very )?(?:easy|medium|moderate|hard|difficult|basic|beginner|intermediate|advanced)|f[áa]cil|m[ée]dio|dif[íi]cil|leicht|mittel|schwer|최?[상중하]|[易中难難]|k[1-6]'
 const named =
   '(?:difficulty|level|dificultad|dificuldade|n[íi]vel|schwierigkeit(?:sgrad)?|сложность|zorluk|난이도|유형|难度|難易度|難度)\\s*[:：][^()[\\]（）【】]{1,30}'
 const worth = `[([（【](?:${points}|${hardness}|${named}|bonus|optional)[)\\]）】]`
 const remark = new RegExp(
-  `${worth}\\s*$|(?:\\s-\\s|\\s?\\(?)topic\\s\\d{1,3}\\)?$|:\\s(?:correct|incorrect|skipped|unattempted|unanswered)$`,
+  `${worth}\\s*$|(?:\\s-\\s|\\s?\\(?)topic\\s\\d{1,3}\\)?$|\\s[-–—]\\s(?:statement|question|prompt|task|données?|énoncé|enunciado|aufgabenstellung|условие|题目|問題)$|:\\s(?:correct|incorrect|skipped|unattempted|unanswered)$`,
   'iu'
 )
 const opening = new RegExp(`^\\s*${worth}\\s*(?:[:：]|[-–—](?=\\s)|$)\\s*`, 'iu')
 /** Most titles end in no sign that a remark ends in. */
 const remarkEnd = /[)\]）】\s\ddt]/i
+const dashed = /\s[-–—]\s/u
 
 const instruction =
   /^\W*(?:\(.*\)|(?:(?:choose|select|pick|escolha|selecione|assinale|marque|elij[ae]|elige|seleccione|escoge|choisissez|sélectionnez|wählen|scegli)\b|выберите|请选择|選択).*)\W*$/iu
@@ -62,7 +63,8 @@ export function namesQuestion(text: string): boolean {
 
 /** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
 export function withoutRemark(title: string): string {
-  const mayEndInRemark = title.length <= longestLabel && remarkEnd.test(title.at(-1) ?? '')
+  if (title.length > longestLabel) return title
+  const mayEndInRemark = remarkEnd.test(title.at(-1) ?? '') || dashed.test(title)
   return mayEndInRemark ? title.replace(remark, '') : title
 }
 
