@@ -8,7 +8,13 @@
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {asksBy} from '../recognise/asks/asks.ts'
-import {listsAims, listsChecks, saysWhether, ticksChecks} from '../recognise/file/lists-aims.ts'
+import {
+  listsAims,
+  listsChecks,
+  listsRules,
+  saysWhether,
+  ticksChecks
+} from '../recognise/file/lists-aims.ts'
 import {announces, announcesStudy} from '../recognise/file/announces.ts'
 import {announcesTitles} from '../recognise/file/announces-titles.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
@@ -142,7 +148,10 @@ function listsNoQuestions(
   scope: Scope,
   before: RootContent | undefined
 ): boolean {
-  if (kind !== 'plain') return ticksChecks(list, scope.text) && !isAnnouncedStudy(scope, before)
+  if (kind !== 'plain') {
+    const areOthers = ticksChecks(list, scope.text) || listsRules(list, scope.text)
+    return areOthers && !isAnnouncedStudy(scope, before)
+  }
   if (marked) return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
   if (saysWhether(list, scope.text)) return true
   return !list.ordered && !isStudied(scope, before) && listsAims(list, scope.text)

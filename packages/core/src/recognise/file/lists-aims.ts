@@ -1,6 +1,7 @@
 /** Lists that ask in words alone, and may name what will be told. */
 import {caseless} from '../../caseless.ts'
 import type {List} from 'mdast'
+import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {headOf} from '../list/list-head.ts'
 import {withoutEnd} from '../text/without-end.ts'
@@ -10,6 +11,10 @@ const clause = caseless(
   /^(?:(?:how|when|where|what|which|why) to\s|(?:how|why)\s(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|must|might|many|much|long|often|far|fast|old|big|come|not)\s)\S+(?:\s\S|$))/u
 )
 
+/** The same before an infinitive in other languages, or before *one*: *Jak zawiązać węzeł*, *Wie man segelt*. */
+const clauseElsewhere =
+  /^(?:jak\s\p{L}+ć|c[oó]mo\s\p{L}+[aeií]r(?:se|l[aeo]s?)?|comment\s(?:s['’]|(?:se|bien|ne pas)\s)?\p{L}+(?:er|ir|re)|come\s\p{L}+[aei]r(?:e|si|l[aeo])|(?:wie|warum|wann|wo)\s(?:man|sie|du)|hoe\s(?:je|men)|как\s\p{L}+(?:ть|ться|ти)|як\s\p{L}+(?:ти|тися))(?=\s)/iu
+
 /** A sentence that holds a word which asks, and ends in a full stop; a request does, too. */
 const statement = /[\u0e00-\uffdc][.。]\s*$/u
 const request =
@@ -17,7 +22,7 @@ const request =
 
 /** The words of a title stand as they do in no question. */
 export function isClause(text: string): boolean {
-  return clause.test(text)
+  return clause.test(text) || clauseElsewhere.test(text)
 }
 
 /** Answered by yes or no. */
@@ -66,7 +71,7 @@ export function listsAims({children}: List, source: string): boolean {
     const {asks = 0, text = ''} = headOf(item, source) ?? {}
     if (asks < 0.7) continue
     asking++
-    if (clause.test(text)) aims++
+    if (isClause(text)) aims++
     else if (asks < 0.9 && statement.test(text) && !request.test(text)) aims++
   }
   return aims * 2 > asking
@@ -76,4 +81,17 @@ export function listsAims({children}: List, source: string): boolean {
 export function saysWhether({children}: List, source: string): boolean {
   const texts = children.map((item) => headOf(item, source)?.text ?? '')
   return texts.some((text) => whether.test(text)) && !texts.some((text) => endsInMark(text))
+}
+
+const ruled = /^[^?？]{1,60}[?？]\s*(?:→|➜|➡|=>|[-–—]{1,2}>)/u
+
+/** Most items name a case and what follows from it, and none of them asks in words: *__In doubt?__ → Reef*. */
+export function listsRules({children}: List, source: string): boolean {
+  const rules = children.filter((item) => {
+    const {kind, text = ''} = headOf(item, source) ?? {}
+    const [first] = item.children
+    if (kind !== 'strong' || !first || !ruled.test(toString(first))) return false
+    return asksBy(withoutEnd(text, /^[?？\s]$/u)) < 0.7
+  })
+  return rules.length >= fewestChecks && rules.length * 3 >= children.length * 2
 }
