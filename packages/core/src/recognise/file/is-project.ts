@@ -70,7 +70,7 @@ const likely =
 
 /** Titles of what is met about, and of what is decided. */
 const decided =
-  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d|^compte[- ]rendu\b|^acta de (?:la )?(?:reunión|sesión)|^ata d[ae] reunião|(?:besprechungs|sitzungs|meeting-?)protokoll|^протокол (?:встречи|совещания|собрания)|会议纪要|会议记录|議事録|회의록|^(?:встреча|созвон|совещание|зустріч|reunión|reunião|réunion|besprechung|meeting)\s[^\n]{0,30}\d/i
+  /\bmeeting (?:notes|minutes)\b|\bdesign (?:notes|minutes|meeting)\b.*\d{4}|^(?:meeting )?minutes\s*(?:of the\b|[-–—:\d])|^stand-?up\b|weekly (?:sync|meeting)|\bdesign doc(?:ument)?\b|^(?:ADR|KEP)[\s-]?\d+|decision record\b|\bmeeting\b.*\b(?:19|20)\d\d-\d\d|^compte[- ]rendu\b|^(?:acta|minuta) de (?:la )?(?:reunión|sesión)|^(?:ata|minuta) d[ae] reunião|(?:besprechungs|sitzungs|meeting-?)protokoll|^протокол (?:встречи|совещания|собрания)|会议纪要|会议记录|議事録|회의록|^(?:встреча|созвон|совещание|зустріч|reunión|reunião|réunion|besprechung|meeting)\s[^\n]{0,30}\d/i
 
 /** Titles of parts for those who study. */
 const studied =

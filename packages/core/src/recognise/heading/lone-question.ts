@@ -12,7 +12,7 @@ import type {RootContent} from 'mdast'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
-import {asksBy} from '../asks/asks.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {oneQuestion} from '../asks/question-nouns.ts'
 import {isOptionsTitle} from '../choice/stem/stem-titles.ts'
@@ -30,7 +30,8 @@ import {endsPart} from '../text/ends-part.ts'
 export function loneQuestion(blocks: readonly RootContent[], at: number): Recognised | undefined {
   const found = loneIn(blocks)
   if (found?.at !== at) return undefined
-  const {asked, confidence, from, to} = found
+  const {confidence, from, to} = found
+  const asked = unquoted(found.asked)
   const [first, last] = [asked[0], asked.at(-1)]
   const {content, asides} = withoutChrome(blocks.slice(from, to))
   const [opening, closing] = [content[0], content.at(-1)]
@@ -40,6 +41,12 @@ export function loneQuestion(blocks: readonly RootContent[], at: number): Recogn
     answerFrom(content, span(opening, closing))
   ])
   return {entries: [question, ...asides], used: to - at}
+}
+
+/** What a quote holds, where it is all that is asked. */
+function unquoted(asked: readonly RootContent[]): readonly RootContent[] {
+  const [only, ...others] = asked
+  return only?.type === 'blockquote' && others.length === 0 ? only.children : asked
 }
 
 interface Lone {
@@ -63,7 +70,10 @@ const loneIn = remembered((blocks: readonly RootContent[]): Lone | undefined => 
   const isNamed = role === 'answers'
   const isOther = !isNamed && holdsOthers(blocks.slice(below))
   const confidence = isOther ? 0 : sureOf(asked, isNamed, title)
-  const end = blocks.findIndex((block, at) => at > below && endsAnswer(block, title))
+  const level = isNamed && answer.type === 'heading' ? answer.depth : 0
+  const end = blocks.findIndex((block, at) => {
+    return at > below && (endsAnswer(block, title) || asksOn(blocks, at, level))
+  })
   const to = end === -1 ? blocks.length : end
   return confidence > 0
     ? {at: title.at + 1, asked, confidence, from: isNamed ? below + 1 : below, to}
@@ -114,7 +124,7 @@ function isFrame({type}: RootContent): boolean {
 
 /** A list asks several, unless the title says that it is one. */
 function isText(asked: readonly RootContent[], {isOne}: Title): boolean {
-  if (asked[0]?.type !== 'paragraph' || asked.some(asksSeveral)) return false
+  if (unquoted(asked)[0]?.type !== 'paragraph' || unquoted(asked).some(asksSeveral)) return false
   if (asked.filter((block) => asksBy(toString(block)) >= 0.7).length > 1) return false
   return isOne || asked.every(({type}) => type !== 'list')
 }
@@ -129,6 +139,13 @@ function asksSeveral(block: RootContent): boolean {
   return (
     counted.test(text) || numberMarkOf(text) !== undefined || (text.match(marks)?.length ?? 0) > 1
   )
+}
+
+/** A title beside that of the answer stands over a list in which all ask: *Follow-ups*. */
+function asksOn(blocks: readonly RootContent[], at: number, level: number): boolean {
+  const [title, list] = [blocks[at], blocks[at + 1]]
+  if (title?.type !== 'heading' || title.depth > level || list?.type !== 'list') return false
+  return list.children.every((item) => endsInMark(toString(item)))
 }
 
 /** What stands above its level, and what leads to other pages, are no part of the answer. */
