@@ -156,7 +156,10 @@ function byChapter(
             entries: [...about.entries]
           }
         ]
-  return given.map((chapter) => ({...about, ...chapter, position: placeOf(unit)}))
+  // Each has stretches of its own, which those of the same name are added to.
+  return given.map((chapter) => {
+    return {...about, ...chapter, stretches: [...about.stretches], position: placeOf(unit)}
+  })
 }
 
 type Chapter = Pick<KeySection, 'named' | 'entries'>
