@@ -7,6 +7,7 @@
  */
 import type {Heading, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {sheetsIn} from '../recognise/sheet/answer-sheet.ts'
+import {asksToUseText} from '../recognise/file/asked-of-tool.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
 import {sureAmongAsked} from '../recognise/heading/asked-levels.ts'
@@ -98,6 +99,7 @@ function studyConfidence(
   scope: Scope
 ): number {
   if (scope.isNamedQuestions && standsOverCounted(scope.headings, at, scope.asking)) return 0
+  if (asksToUseText(sign.text)) return 0
   if (!scope.isProject && isAnsweredBelow(blocks, at, sign, scope)) return sureOfCounted
   if (!scope.isProject && setsTask(blocks, scope.headings, at)) return 0.75
   if (isNamedIn(blocks, at, scope)) return 0.75

@@ -3,6 +3,7 @@ import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {isChrome} from '../chrome.ts'
+import {isPartTitle, isPlainPart} from '../file/is-part-title.ts'
 import {roleOf} from '../file/role-of.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
 import {asksAlike} from './stem/asks-alike.ts'
@@ -54,6 +55,7 @@ export function reach({units, told, source}: Row, choice: Choice, limit: number)
       continue
     }
     if (told.has(at + 1) && announces(toString(unit.node))) break
+    if (isPartTitle(unit.node) || (!choice.key && isPlainPart(unit.node))) break
     if (endsReason(unit.node, depth) || startsQuestion(unit.node) || isChrome(unit.node)) break
     if (asksAlike(unit.node, units[choice.place.from]) || isAnswered(units, at)) break
     if (namesNext(units, at, choice) || isLeftBlank(unit.node)) break

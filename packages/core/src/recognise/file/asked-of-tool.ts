@@ -27,6 +27,24 @@ const said = [
   'co to(?: jest)?|po co|jak to działa|bu nedir|neden|nasıl çalışır|apa ini|đây là gì'
 ]
 
+/** What a text for study calls itself. */
+const textNouns =
+  '(?:guides?|documents?|files?|pages?|repo(?:sitory)?|quiz(?:zes)?|tests?|exams?|notes?|questions?|flash ?cards?|banks?|sheets?|(?:gu[ií]a|documento|archivo|arquivo|repositorio|repositório|cuestionario|questionário|examen|simulado|material|banco|apuntes|preguntas|perguntas|questões|fichier|dépôt|domande|dispensa|dokument|datei|fragen|fragenkatalog|karteikarten)s?)'
+
+/** How to use the very text that it stands in. */
+const ofText = new RegExp(
+  `^\\P{L}*(?:${[
+    `how to use (?:this|these) (?:[a-z]+ )?${textNouns}`,
+    `c[oó]mo (?:usar|utilizar) (?:este|esta|estos|estas|estes) ${textNouns}`,
+    `comment utiliser (?:ce|cet|cette|ces) ${textNouns}`,
+    `come (?:usare|utilizzare) (?:questo|questa|queste|questi) ${textNouns}`,
+    `wie (?:benutze|nutze|verwende) ich diese[rsn]? ${textNouns}`,
+    'как (?:пользоваться|использовать) (?:этим|эту|этой|этот) (?:документом|файлом|файл|репозиторием|шпаргалкой|тестом|списком)',
+    '(?:如何|怎么|怎样)使用(?:本|这个|這個|此)(?:文档|文件|题库|仓库|指南|手册|笔记)'
+  ].join('|')})\\P{L}*$`,
+  'iu'
+)
+
 const whole = (forms: readonly string[]): RegExp =>
   new RegExp(`^[¿\\s]*(?:${forms.join('|')})[\\s?？]*$`, 'iu')
 
@@ -36,6 +54,11 @@ const ofIt = whole(said)
 /** It asks how to get or run what the file is about. */
 export function asksToInstall(title: string): boolean {
   return ofUse.test(title)
+}
+
+/** It tells those who read this text how to use it. */
+export function asksToUseText(title: string): boolean {
+  return ofText.test(title)
 }
 
 /** It asks of something that it does not name, which a subject may be, too. */

@@ -12,6 +12,13 @@ export function isPartTitle(block: RootContent): boolean {
   return isTitleLine(block) && part.test(toString(block))
 }
 
+/** The same in plain words, on a line of its own: *二、填空题（共 10 题）*, *Part II. True or false*. */
+export function isPlainPart(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false
+  const text = toString(block).trim()
+  return text.length <= longest && part.test(text) && !/\n|[?？.。;；]$/u.test(text)
+}
+
 /** A few words, emphasised as a whole, that neither ask nor end a sentence. */
 export function isTitleLine(block: RootContent): boolean {
   if (block.type !== 'paragraph' || block.children.length !== 1) return false

@@ -1,7 +1,7 @@
 /** Where the answer of a list's last item goes on below the list, unindented. */
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
-import {isPartTitle, isTitleLine} from '../file/is-part-title.ts'
+import {isPartTitle, isPlainPart, isTitleLine} from '../file/is-part-title.ts'
 import {isAnswer} from '../questions/answered-item.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {headOf} from './list-head.ts'
@@ -33,6 +33,7 @@ export function endBelow(
     if (below?.type === 'list' && (isPartTitle(block) || standsOver(block, below))) {
       if (goesOn(below, next, list, scope.text)) break
     }
+    if (below?.type === 'list' && isPlainPart(block)) break
     if (ends.has(end) || (ends.has(end + 1) && isTitleLine(block))) break
     if (holdsNumber(block, next)) break
     if (block.type === 'list' && goesOn(block, next, list, scope.text)) break

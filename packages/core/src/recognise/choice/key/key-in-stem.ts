@@ -37,7 +37,7 @@ export function keyInStem(
   options: readonly ChoiceOption[],
   source: string
 ): {stem: Stem; key: Key} | undefined {
-  const below = keyBelow(stem, options)
+  const below = keyBelow(stem, options, source)
   if (below) return below
   for (const [at, node] of stem.content.entries()) {
     if (node.type !== 'paragraph') continue
@@ -71,13 +71,18 @@ function labelledIn(
 /** The last block of the stem gives the key, before the options. */
 function keyBelow(
   stem: Stem,
-  options: readonly ChoiceOption[]
+  options: readonly ChoiceOption[],
+  source: string
 ): {stem: Stem; key: Key} | undefined {
   const last = stem.content.at(-1)
   if (last?.type !== 'paragraph' || stem.content.length < 2) return undefined
-  const found = keyOf(maskedText(last.children))
+  const text = maskedText(last.children)
+  const found = keyOf(text)
   if (!found || !byLetters(options, found.letters)) return undefined
-  const key = keyOfLetters(found.letters, positionOf(last))
+  const bare = keyOfLetters(found.letters, positionOf(last))
+  const [, words] = cut(last.children, found.start, source)
+  const isMore = /[\p{L}\p{N}]/u.test(text.slice(found.end))
+  const key = isMore ? {...bare, isBare: false, words: [{...last, children: words}]} : bare
   return {stem: {...stem, content: stem.content.slice(0, -1)}, key}
 }
 

@@ -25,7 +25,8 @@ export function entriesOfTable(table: Table): KeyEntry[] {
   const paired = isRepeated(rows[0] ?? []) ? inPairs(rows.slice(1)) : []
   if (paired.length > 0) return paired
   if (lettersIn(rows).length > 1) return []
-  const upright = rows.flatMap((cells) => entryOfCells(cells) ?? [])
+  const own = lettersBelow(rows)
+  const upright = rows.flatMap((cells) => entryOfCells(cells, own) ?? [])
   if (upright.length * 3 >= rows.length * 2) return upright
   const [heads = [], ...below] = rows
   const worded = upright.length === 0 ? inWords(heads, below) : []
@@ -131,11 +132,19 @@ function inPairs(rows: ReadonlyArray<readonly string[]>): KeyEntry[] {
   return entries.length === written.length ? entries : []
 }
 
-/** A number, and letters in one of the cells behind it. */
-function entryOfCells(cells: readonly string[]): KeyEntry | undefined {
+/** Index of the column below a head that says *answer*, where most of it is letters; -1 without one. */
+function lettersBelow([heads = [], ...rows]: ReadonlyArray<readonly string[]>): number {
+  const column = answerColumn(heads)
+  const count = rows.filter((cells) => isLetters(cells[column] ?? '')).length
+  return column > 0 && count * 2 > rows.length ? column : -1
+}
+
+/** A number, and letters in one of the cells behind it, or in the column that is theirs. */
+function entryOfCells(cells: readonly string[], own: number): KeyEntry | undefined {
   const at = cells.findIndex((cell) => numbered.test(cell))
   if (at === -1) return undefined
-  const letters = cells.slice(at + 1).find(isLetters)
+  const behind = own > at ? [cells[own] ?? ''] : cells.slice(at + 1)
+  const letters = behind.find(isLetters)
   return letters === undefined ? undefined : entryFrom(cells[at] ?? '', letters)
 }
 

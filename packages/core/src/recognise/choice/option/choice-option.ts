@@ -17,6 +17,7 @@ import {paragraphFrom} from './line-parts.ts'
 import {boxOf, firstOf, itemLabelOf} from './option-items.ts'
 import type {LabelledLines} from './option-lines.ts'
 import type {OptionCells} from './option-table.ts'
+import {strongBeforeRemark} from './strong-before-remark.ts'
 import {judged, loneVerdict, openingVerdict, struckOut, unwrapped} from './verdict-marks.ts'
 
 export interface ChoiceOption {
@@ -170,7 +171,7 @@ function contentOf(
   let content = first
   let standsOut = false
   const unwrap = (): void => {
-    const inner = content && unwrapped(content, source)
+    const inner = content && (unwrapped(content, source) ?? strongBeforeRemark(content))
     standsOut ||= inner !== undefined
     content = inner ?? content
   }

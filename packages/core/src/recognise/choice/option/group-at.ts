@@ -22,6 +22,7 @@ import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
 import {attach, explains, isMuteUnit, withTrailing} from './option-blocks.ts'
 import {optionLines} from './option-lines.ts'
 import {headOfOptions, tableOptions} from './option-table.ts'
+import {linesOfQuote, pointedAt} from './quoted-option.ts'
 import type {Unit} from '../units.ts'
 
 export interface Group {
@@ -84,7 +85,7 @@ function groupFrom(
     group = next.group
   }
   if (group.options.length < 2 || group.options.every(isCrossed)) return undefined
-  return withTrailing(units, group, gaps)
+  return withTrailing(units, {...group, options: pointedAt(group.options, source)}, gaps)
 }
 
 /** A remark that says why an option is wrong, where all are: *❌ Option A: …*. */
@@ -150,6 +151,7 @@ function addTable(group: Group, table: Table, source: string): Group | undefined
 /** Options may stand in code. */
 function linesIn(node: Content, source: string): readonly Line[] {
   if (node.type === 'paragraph') return linesOf(node, source)
+  if (node.type === 'blockquote') return linesOfQuote(node, source)
   return node.type === 'code' && isPlainCode(node, source) ? linesOfCode(node, source) : []
 }
 

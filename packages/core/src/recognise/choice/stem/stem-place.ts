@@ -186,8 +186,12 @@ function isAnswersTitle(way: Way, at: number, node: Content): boolean {
 /** A key that stands between the stem and its options. */
 function isBareKey(text: string): boolean {
   const key = keyOf(text)
-  return key !== undefined && key.letters.length > 0 && text.length <= key.end + 1
+  if (!key || key.letters.length === 0) return false
+  return text.length <= key.end + 1 || remark.test(text.slice(key.end))
 }
+
+/** What is said of the letters, in brackets: *E (all of the above)*. */
+const remark = /^\s*[(（][^()（）\n]{1,80}[)）][\s.。]*$/u
 
 function textAt({units}: Way, at: number): string {
   const unit = units[at]
