@@ -7,11 +7,11 @@
  */
 import type {List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
-import {asksBy} from '../recognise/asks/asks.ts'
 import {
   listsAims,
   listsChecks,
   listsRules,
+  namesWhatIsAsked,
   saysWhether,
   ticksChecks
 } from '../recognise/file/lists-aims.ts'
@@ -24,17 +24,10 @@ import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
 import {isAnnouncedStudy} from '../recognise/file/is-announced-study.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
-import {wantsAnswers} from '../recognise/file/wants-answers.ts'
 import {offersMore} from '../recognise/file/offers-more.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
-import {
-  askingShare,
-  headOf,
-  headOfBlock,
-  isMarkedBy,
-  type ItemHead
-} from '../recognise/list/list-head.ts'
+import {askingShare, headOf, isMarkedBy, type ItemHead} from '../recognise/list/list-head.ts'
 import {questionsFromLines} from '../recognise/questions/questions-from-lines.ts'
 import {questionsFromParagraphs} from '../recognise/questions/questions-from-paragraphs.ts'
 import {
@@ -42,13 +35,14 @@ import {
   questionsFromList
 } from '../recognise/questions/questions-from-list.ts'
 import {leadsIn} from '../recognise/list/leads-in.ts'
+import {isLedIn, isTitle} from '../recognise/list/led-in.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
 import {askingInParts} from '../recognise/list/list-parts.ts'
 import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
 import {questionsBelow} from '../recognise/questions/questions-below.ts'
 import {judgementsFrom, offeredIn, statementsFrom} from '../recognise/questions/judgements-from.ts'
 import {callsJudged} from '../recognise/asks/judged-title.ts'
-import {advises, isAim, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
+import {advises, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -152,7 +146,11 @@ function listsNoQuestions(
     const areOthers = ticksChecks(list, scope.text) || listsRules(list, scope.text)
     return areOthers && !isAnnouncedStudy(scope, before)
   }
-  if (marked) return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
+  if (marked) {
+    const isLed = isLedIn(before, scope) && !announcesStudy(scope.above.at(-1) ?? '')
+    if (isLed && namesWhatIsAsked(list)) return true
+    return !isAnnouncedStudy(scope, before) && listsChecks(list, scope.text)
+  }
   if (saysWhether(list, scope.text)) return true
   return !list.ordered && !isStudied(scope, before) && listsAims(list, scope.text)
 }
@@ -212,33 +210,10 @@ function isTitled(
   return tasks.length > half || (tasks.length === half && half >= fewestHalved)
 }
 
-/** So many words, or signs of a script without blanks, make a sentence and no title. */
-const sentence = /^\S+(?:\s+\S+){3}|[^\0-\u2fff]{8}/u
-
 /** Something says that what asks in words alone is asked. */
 function isStudied(scope: Scope, before: RootContent | undefined): boolean {
   return scope.areAsked || scope.asking >= fullOfQuestions || isAnnouncedStudy(scope, before)
 }
-
-/** The title says what will be learnt, or a sentence leads in: clauses and tasks that nobody asks. */
-function isLedIn(before: RootContent | undefined, {above, text: source}: Scope): boolean {
-  const title = above.at(-1) ?? ''
-  if (isAim(title) || advises(title)) return true
-  if (before?.type !== 'paragraph') return false
-  const text = toString(before).trim()
-  if (!/[:：]$/u.test(text) || !sentence.test(text) || isTitle(before, source)) return false
-  return !announces(text) && !wantsAnswers(text) && asksBy(text) < 0.75
-}
-
-/** A line that is strong as a whole, or announces questions in a few words, stands for a heading. */
-function isTitle(before: RootContent, source: string): boolean {
-  const head = headOfBlock(before, source)
-  if (head?.kind === 'strong' && head.rest.length === 0) return true
-  const text = toString(before)
-  return text.length <= longestTitle && announces(text)
-}
-
-const longestTitle = 60
 
 /** Fences cut the list in parts, which ask together or stand under a title that announces it. */
 function isPartOfQuestions(

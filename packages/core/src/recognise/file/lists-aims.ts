@@ -95,3 +95,12 @@ export function listsRules({children}: List, source: string): boolean {
   })
   return rules.length >= fewestChecks && rules.length * 3 >= children.length * 2
 }
+
+/** Every item opens with a strong name and a colon: *__Lead time:__ How long does it take?* measures something. */
+export function namesWhatIsAsked({children}: List): boolean {
+  return children.every(({children: [first]}) => {
+    const [name, behind] = first?.type === 'paragraph' ? first.children : []
+    if (name?.type !== 'strong' || behind?.type !== 'text') return false
+    return /[:：]\s*$/u.test(toString(name)) || /^\s?[:：]/u.test(behind.value)
+  })
+}
