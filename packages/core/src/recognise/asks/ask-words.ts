@@ -43,6 +43,9 @@ const tasks = [
   'state (?:\\S+\\s){0,4}(?:laws?|theorems?|principles?|postulates?|lemma|inequality|equation)',
   // Nouns, too: a list, a state, a name
   '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
+  // What stands in one column is to be found in another
+  'match (?:the|each|these|those|every|all|items|terms|words|columns?) (?:\\S+ ){1,8}?(?:with|to) (?:the|its|their|each|that|an?)|relacion[ae] (?:cada|las?|los|el|as?|os?) (?:\\S+ ){1,8}?(?:con|com|à|ao|às|aos)|empareja (?:cada|las?|los|el)|associe (?:cada|as|os)',
+  '(?:associez|reliez) (?:chaque|les|à)|abbina(?:te|re)? (?:ogni|ciascun[oa]?|i|le|gli)|(?:ordnen sie|ordne) (?:\\S+ ){1,8}?zu|соотнесите|установите соответствие|установіть відповідність|dopasuj|(?:jodoh|pasang)kan(?:lah)?|eşleştirin(?:iz)?|(?:nối|ghép) (?:cột|các|mỗi)',
   'nenne|nennen|erkläre|erklären|beschreibe|beschreiben|definiere|definieren|vergleiche|erläutere|erläutern',
   'diskutiere|begründe|skizziere|beurteile|bewerte|(?:diskutieren|begründen|skizzieren|beurteilen|bewerten|vergleichen) sie',
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
