@@ -12,7 +12,7 @@ const openings = [
   'qué|cuál|cuáles|cómo|cuándo|dónde|quién(?:es)?|por qué|para qué|o que|o quê|como|quando|onde|quem',
   // without accents, too
   '(?:por|para) que|que (?:es|son|significa|hace|diferencia)|cual(?:es)? (?:es|son|fue)|donde (?:est[aá]|se)|quien(?:es)? (?:es|son|fue)',
-  "c['’]est quoi|qu['’]est ce|est-ce qu['’e]|combien|a quoi|en quoi|cosa (?:è|e'|sono|significa|fa)|che differenza",
+  "qui (?:a|est|sont|fut|était|étaient|peut|doit|fait|ont)|c['’]est quoi|qu['’]est ce|est-ce qu['’e]|combien|a quoi|en quoi|cosa (?:è|e'|sono|significa|fa)|che differenza",
   "qual|quais|por que|quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|qu['’]est-ce|à quoi",
   "che cosa|cos['’]è|qual è|quali|perché|ce este|cum|de ce|ce înseamnă",
   // Russian, Ukrainian and Bulgarian, with the words that stand before the question word

@@ -67,7 +67,7 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   if (evidence === 'none')
     return judged.asks ? confidenceOfUnticked(place, stem, shares) : undefined
   if (isCounted || (truly && shares.sure >= 3)) return judged.asks ? 0.95 : 0.85
-  if (namesTasks(text)) return undefined
+  if (namesTasks(text) || isDone(judged, text)) return undefined
   // How many to choose may stand behind the question.
   if (truly && (/[?？؟]\s/u.test(text) || endsInMark(text))) {
     return shares.sure >= 2 ? 0.9 : 0.75
@@ -81,6 +81,18 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   }
   return judged.asks ? 0.95 : 0.85
 }
+
+/** Everything is ticked, and nothing asks: a list of what has been done. */
+function isDone({correct}: Judged, text: string): boolean {
+  return (
+    correct.length >= fewestDone &&
+    correct.every((right) => right === true) &&
+    !/[?？؟]/u.test(text)
+  )
+}
+
+/** Two or three may all be right. */
+const fewestDone = 4
 
 const step =
   /^\P{L}*(?:step|phase|task|stage|schritt|étape|paso|passo|etapa|шаг|этап|步骤|阶段|ステップ|단계)\s?\d/iu

@@ -8,7 +8,12 @@ const asked = wordsOfScripts(
 )
 
 /** The title announces questions; many blocks stand below one. */
-export const announces = remembered((title: string): boolean => asked(title))
+export const announces = remembered(
+  (title: string): boolean => asked(title) && !asksOthers.test(title)
+)
+
+/** *Ask questions of the crew*: somebody else is to answer. */
+const asksOthers = /^\P{L}*(?:ask(?:ing)?|raise|submit|got|have)\s+(?:\p{L}+\s){0,2}questions?\b/iu
 
 const studied = wordsOfScripts(
   /interview|exam(?!ple)|\bviva\b|\boral\b|(?<!case )study|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|müsahibə|imtahan|suhbat|imtihon|ispit(?:n|\b|i\b)|sınav|phỏng vấn|wawancara|ujian|intervju|tentamen|tentafråg|eksamen|haastattel|\btentti|vizsga|zkouš|skúšk|pohovor|interviu|temu ?duga|peperiksaan/iu,

@@ -31,7 +31,7 @@ export function asksOfProduct(title: string, questions: readonly string[]): bool
 
 /** Put to one who uses a project, of his work with it: *How long has your organization used the project?* */
 const ofWork =
-  /\b(?:your|the|that) (?:organi[sz]ation|compan(?:y|ies)|projects?|implementation|adoption|opinions?|side)\b|\bdo you have any\b/iu
+  /\b(?:your|the|that) (?:organi[sz]ation|compan(?:y|ies)|teams?|groups?|projects?|implementation|adoption|opinions?|side)\b|\bdo you have any\b/iu
 const workShare = 0.4
 const addressed = /\byours?\b|\byou\b|\bthe project\b/iu
 const addressedShare = 0.6

@@ -1,7 +1,7 @@
 /** How much each heading of a file looks like a question, seen beside its siblings. */
 import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
-import {toString} from '../../to-string.ts'
+import {withoutCodeTag} from '../asks/title-tags.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
@@ -51,7 +51,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     const siblings = levels.get(block.depth) ?? noSiblings()
     levels.set(block.depth, siblings)
     const body = bodyOf(blocks, at)
-    const words = wordsOf(toString(block))
+    const words = wordsOf(withoutCodeTag(block))
     if (block.depth > exercises) siblings.exercises++
     else exercises = announcesExercises(words.text) ? block.depth : Infinity
     const isLabel =

@@ -75,7 +75,7 @@ export const roleNames: Record<Role, readonly string[]> = {
     'إجابة, الإجابة, جواب, پاسخ, תשובה, respostes, solucions, solució, respostes correctes',
     'odgovori, odgovor, točni odgovori, tačni odgovori, rješenja, rješenje, rešenja, rešenje, rešitve, rešitev',
     'одговори, одговор, тачни одговори, точни одговори, решења, решење, кључ, клуч, ključ, klíč, ključ odgovora, ključ za odgovore',
-    'clave de respuestas, clave, facitliste, facitlista, majibu, majibu sahihi, suluhisho, პასუხები, სწორი პასუხები, պատասխաններ, vastused, lahendused, atsakymai, atbildes',
+    'solucionari, 정답표, 정답지, 답안지, clave de respuestas, clave, facitliste, facitlista, majibu, majibu sahihi, suluhisho, პასუხები, სწორი პასუხები, պատասխաններ, vastused, lahendused, atsakymai, atbildes',
     'erantzunak, тачан одговор, ключ, ключ ответов, ключ відповідей, barem, barem de corectare, corrigé des exercices, উত্তরমালা, தீர்வுகள்'
   )
 }

@@ -7,7 +7,8 @@ import {paragraphsFrom} from '../draft.ts'
 import {trim} from '../text/trim.ts'
 
 /** One mark, and a few words behind it. */
-const asked = /^[^?？]{3,200}[?？](?=[^\S\n]+[\p{L}\p{N}"“„«'$][^?？]{0,79}$)/u
+const asked =
+  /^[^?？؟]{3,200}?(?:[?？؟]|(?<=\p{sc=Greek}[»”"]?);)(?=[^\S\n]+[\p{L}\p{N}"“„«'$][^?？؟]{0,79}$)/u
 
 /** What fills a gap, in brackets; in small letters it may be what is to be put in its right form. */
 const filling = /\s?[(（]([\p{Lu}\p{Lo}\p{N}][^()（）]{0,60})[)）][\s.。]{0,3}$/u

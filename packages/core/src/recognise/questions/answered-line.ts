@@ -89,7 +89,7 @@ const tag =
 
 /** What asks, up to an arrow. */
 const beforeArrow =
-  /^[^?？؟]{3,200}(?:[?？؟]|(?<=\p{sc=Greek});)(?:["”」』]|[\s\u00a0\u202f]?»)?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
+  /^[^?？؟]{3,200}(?:[?？؟]|(?<=\p{sc=Greek}[»”"]?);)(?:["”」』]|[\s\u00a0\u202f]?»)?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S)/u
 const quote = /["”»」』]/
 /** The same in scripts that often leave the mark out. */
 const unmarked = /^[^?？؟]{3,100}?(?=\s?(?:→|➜|➡|=>|[-–—]{1,2}>)|\s(?:[-–—]{1,2}|=)\s\S|——)/u
