@@ -5,10 +5,10 @@
  *         - Bowline
  *             - A loop at the end of a rope.
  */
-import type {Code, RootContent} from 'mdast'
+import type {Code, Nodes, PhrasingContent, RootContent, Text} from 'mdast'
 import {contentInCode} from '../card/content-in-code.ts'
 import {pointInCode} from '../details/point-in.ts'
-import {offsetOf, positionOf} from '../text/place.ts'
+import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
 /** The blocks, with lists in place of code that begins with a bullet right below a title. */
 export function withOutlinesInCode(blocks: readonly RootContent[], source: string): RootContent[] {
@@ -16,7 +16,8 @@ export function withOutlinesInCode(blocks: readonly RootContent[], source: strin
   return blocks.flatMap((block, at) => {
     if (block.type !== 'code' || !isOutline(block, blocks[at - 1], source)) return [block]
     const {length} = block.value
-    return contentInCode(block.value, {start: 0, end: length}, pointInCode(block, source))
+    const content = contentInCode(block.value, {start: 0, end: length}, pointInCode(block, source))
+    return content.every(isPlain) ? content.map((node) => inLines(node, source)) : [block]
   })
 }
 
@@ -26,4 +27,37 @@ function isOutline(code: Code, title: RootContent | undefined, source: string): 
   const {start} = positionOf(code)
   if (title?.type !== 'heading' || positionOf(title).end.line + 1 !== start.line) return false
   return code.value.startsWith('- ') && source[offsetOf(start) - start.column + 1] === '\t'
+}
+
+/** Lists of text; what else an outline may hold is set in within as well, and stays with it as code. */
+function isPlain(node: Nodes): boolean {
+  if (/^(?:heading|math|html|table|code|blockquote|definition|thematicBreak)$/.test(node.type)) {
+    return false
+  }
+  if ('children' in node) return node.children.every(isPlain)
+  return node.type === 'text' || !('value' in node && node.value.includes('\n'))
+}
+
+/** Each line of a text by itself: what sets it in is no part of it. */
+function inLines<Node extends Nodes>(node: Node, source: string): Node {
+  if (!('children' in node)) return node
+  const children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+    child.type === 'text' ? linesOf(child, source) : [inLines(child, source)]
+  )
+  return {...node, children}
+}
+
+function linesOf(text: Text, source: string): PhrasingContent[] {
+  if (!text.value.includes('\n')) return [text]
+  const lines: PhrasingContent[] = []
+  let point = positionOf(text).start
+  for (const value of text.value.split('\n')) {
+    const from = source.indexOf(value, offsetOf(point))
+    if (from === -1 || from + value.length > offsetOf(positionOf(text).end)) return [text]
+    const start = pointFrom(point, from, source)
+    if (lines.length > 0) lines.push({type: 'break', position: {start: point, end: start}})
+    point = pointFrom(start, from + value.length, source)
+    if (value !== '') lines.push({type: 'text', value, position: {start, end: point}})
+  }
+  return lines
 }
