@@ -23,10 +23,10 @@ export function openParts(
   const whole = contentOfUnits(units, group.from, group.to)
   const areApart = whole.length > 0 && group.stem.length === 0 && group.tail.length === 0
   const parts = areApart ? whole : group.options.flatMap(({children}) => children)
-  const last = group.options.at(-1)
+  const last = areApart ? whole.at(-1) : group.options.at(-1)
   const prompt = promptFrom([...stem.content, ...parts], {
     start: stem.start,
-    end: last?.position.end ?? stem.end
+    end: last?.position?.end ?? stem.end
   })
   const told = [...(key?.words ?? []), ...(key?.reason ?? []), ...reason].sort(byPlace)
   const answer = inMarkdown(told, source)
