@@ -51,9 +51,10 @@ function linesOf(text: Text, source: string): PhrasingContent[] {
   if (!text.value.includes('\n')) return [text]
   const lines: PhrasingContent[] = []
   let point = positionOf(text).start
+  const written = source.slice(0, offsetOf(positionOf(text).end))
   for (const value of text.value.split('\n')) {
-    const from = source.indexOf(value, offsetOf(point))
-    if (from === -1 || from + value.length > offsetOf(positionOf(text).end)) return [text]
+    const from = written.indexOf(value, offsetOf(point))
+    if (from === -1) return [text]
     const start = pointFrom(point, from, source)
     if (lines.length > 0) lines.push({type: 'break', position: {start: point, end: start}})
     point = pointFrom(start, from + value.length, source)

@@ -5,6 +5,7 @@
  */
 import type {List, Paragraph, RootContent} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
+import {remembered} from '../../remembered.ts'
 import {asideFrom, noteFrom, promptFrom, questionFrom} from '../draft.ts'
 import {textLinesOf, type TextLine} from '../label/label-lines.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
@@ -16,6 +17,9 @@ const opening = /^\s*STARTI\s+\[[^\][]{1,60}\]\s+(?:(?:Front|Question|Text)\s?:\
 const turn = /\sBack\s?:\s+/u
 const closing = /\s*ENDI\s*$/u
 
+/** Asked of every block, so the whole text is looked through once. */
+const hasInline = remembered((source: string) => source.includes('STARTI'))
+
 /** The cards of the paragraph or list at `at`, where each of its lines holds one. */
 export function inlineAt(
   blocks: readonly RootContent[],
@@ -23,7 +27,7 @@ export function inlineAt(
   source: string
 ): Recognised | undefined {
   const block = blocks[at]
-  if (!source.includes('STARTI')) return undefined
+  if (!hasInline(source)) return undefined
   if (block?.type === 'list') return inItems(block, source)
   const entries = block?.type === 'paragraph' ? inLines(block, source) : undefined
   return entries && {entries, used: 1}
