@@ -86,6 +86,19 @@ describe('answers', () => {
     for (const children of [under, over]) expect(fieldsOf(children)[0]?.Back).toMatch(/\nn1$/)
   })
 
+  it('makes no card of many questions over a line that answers none of them', () => {
+    const questions = ['Q?', 'R?', 'S?', 'T?'].map((prompt) => question(prompt))
+    expect(fieldsOf([...questions, note('n1', 'Last changed in May.')])).toEqual([])
+    expect(fieldsOf([...questions.slice(1), note('n1', 'Last changed in May.')])).toHaveLength(3)
+    expect(fieldsOf([...questions, note('n1', 'A lock lifts a boat. '.repeat(7))])).toHaveLength(4)
+  })
+
+  it('shows a picture to as many questions as there are', () => {
+    const questions = ['Q?', 'R?', 'S?', 'T?'].map((prompt) => question(prompt))
+    const picture = {...note('n1'), children: content('![A lock](lock.png)')}
+    expect(fieldsOf([...questions, picture])).toHaveLength(4)
+  })
+
   it('cuts a section that is a book', () => {
     const notes = Array.from({length: 50}, (_, at) => note(`n${at}`, 'word '.repeat(100)))
     const [card] = cardsOf([question('Q?', [found(0.9, 'n0')]), question('R?'), ...notes])

@@ -21,7 +21,7 @@ export function sourceOf(site: Site, {threshold = 0.5}: CardOptions): Source {
   if (site.choices.some(({correct}) => correct)) return 'options'
   if (answer?.given && answer.children.length > 0) return 'answer'
   if (answer && answer.confidence >= threshold && foundNotes(site).length > 0) return 'found'
-  return site.notes.length > 0 ? 'section' : 'none'
+  return site.mayAnswer ? 'section' : 'none'
 }
 
 /** The answer as HTML; a wrong guess never hides the truth: in doubt it is the whole section. */

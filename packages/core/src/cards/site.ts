@@ -7,6 +7,7 @@ import {entriesOf} from '../ast.ts'
 import {type Choice, choicesOf} from './choices.ts'
 import {definitionsOf} from './render/references.ts'
 import {render} from './render/render.ts'
+import {notesThatAnswer} from './notes-that-answer.ts'
 import {strongCloze} from './strong-cloze.ts'
 import {pathsOf} from './term-path.ts'
 
@@ -35,6 +36,8 @@ export interface Site {
   choices: readonly Choice[]
   sections: readonly Section[]
   notes: readonly Note[]
+  /** Whether the notes say enough to answer the questions that nothing else answers. */
+  mayAnswer: boolean
 }
 
 /** Every question of a notebook in its place, in document order. */
@@ -56,10 +59,16 @@ export function sitesOf(
     notes: new Map([...notesOf(notebook)].map((note) => [note.id, note])),
     termPaths: pathsOf(places)
   }
-  return places.map((place) => ({file, ...place, choices: choicesOf(place.question)}))
+  const enough = notesThatAnswer(places)
+  return places.map((place) => ({
+    file,
+    ...place,
+    choices: choicesOf(place.question),
+    mayAnswer: place.notes.length > 0 && enough.has(place.notes)
+  }))
 }
 
-type Place = Omit<Site, 'file' | 'choices'>
+type Place = Omit<Site, 'file' | 'choices' | 'mayAnswer'>
 
 interface Around {
   sections: readonly Section[]

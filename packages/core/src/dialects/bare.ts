@@ -5,7 +5,7 @@
  *     - Explain how it is kept in order.
  *       - How long does that take?
  */
-import type {List, RootContent} from 'mdast'
+import type {Code, List, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
 import {
   listsAims,
@@ -18,6 +18,7 @@ import {
 import {announces, announcesStudy} from '../recognise/file/announces.ts'
 import {announcesTitles} from '../recognise/file/announces-titles.ts'
 import {asksAgain} from '../recognise/file/asks-again.ts'
+import {codeAskedBelow} from '../recognise/questions/code-asked-below.ts'
 import {listsTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
 import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
@@ -120,18 +121,32 @@ export function readList(
   const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope, least)
   if (kind === 'plain' && (isLone || (!marked && isLed))) return undefined
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
-  const end = endBelow(blocks, at, list, scope)
-  const isSure = asking >= 2 || isPart || kind !== 'plain' || end > at + 1
+  const {used, ...under} = readBelow(blocks, at, list, scope, kind)
   const areAims = listsNoQuestions(list, kind, marked, scope, blocks[at - 1])
-  const sure = (isSure ? 1 : 0.75) * (areAims && end === at + 1 ? asAims : 1)
+  const isSure = asking >= 2 || isPart || kind !== 'plain' || under.below.length > 0
+  const sure = (isSure ? 1 : 0.75) * (areAims && under.below.length === 0 ? asAims : 1)
   const reading = {
     source: scope.text,
     confidence: (text: string) =>
       Math.max(least, sure * confidenceAmongQuestions(text, Math.max(share, counted))),
-    below: blocks.slice(at + 1, end),
+    ...under,
     byHeadings: kind === 'heading'
   }
-  return {entries: questionsFromList(list, reading), used: end - at}
+  return {entries: questionsFromList(list, reading), used}
+}
+
+/** Blocks below the list that its last item shows, or that answer it, and how many blocks these and the list are. */
+function readBelow(
+  blocks: readonly RootContent[],
+  at: number,
+  list: List,
+  scope: Scope,
+  kind: ItemHead['kind']
+): {below: readonly RootContent[]; shownBelow: readonly Code[]; used: number} {
+  const shownBelow = kind === 'plain' ? codeAskedBelow(blocks, at, list) : []
+  if (shownBelow.length > 0) return {below: [], shownBelow, used: 1 + shownBelow.length}
+  const end = endBelow(blocks, at, list, scope)
+  return {below: blocks.slice(at + 1, end), shownBelow, used: end - at}
 }
 
 /** Aims without a mark, or what is to be checked, where nothing says that it is studied. */

@@ -7,6 +7,8 @@ import {addAll} from '../add-all.ts'
 import {isFoot} from './chrome.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
+import {toString} from '../to-string.ts'
+import {leadsOn} from './text/leads-on.ts'
 import {notesFrom} from './sheet/notes-from.ts'
 import {positionOf} from './text/place.ts'
 import {type Tie, tieNotes} from './sheet/tie-notes.ts'
@@ -135,7 +137,10 @@ function finished(
     else if (child.type !== 'leftover') children.push(entryFrom(child, titles, file))
     else {
       const run = runOf(open.children, index)
-      addAll(children, entriesFromRun(run, takes, file))
+      const next = open.children[index + run.length]
+      const end = takes && next?.type === 'read' && needsNotes(next) ? leadIn(run, file) : undefined
+      addAll(children, entriesFromRun(end ? run.slice(0, -1) : run, takes, file))
+      if (end) children.push(asideFrom([end], positionOf(end)))
       index += run.length - 1
     }
   }
@@ -227,6 +232,14 @@ function entriesFromRun(
     index += used
   }
   return entries
+}
+
+/** The last block, where it only leads into the questions below: *Answer these:*. */
+function leadIn(run: readonly Leftover[], {blocks}: File): RootContent | undefined {
+  const {at, answers} = run.at(-1) ?? {at: -1}
+  const block = blocks[at]
+  if (answers !== undefined || block?.type !== 'paragraph') return undefined
+  return leadsOn(toString(block)) ? block : undefined
 }
 
 /** Rules, comments and definitions hold nothing to know. */

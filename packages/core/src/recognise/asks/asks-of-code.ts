@@ -8,6 +8,7 @@ const pointing = [
   `\\b(?:following|given|next|below)(?: \\p{L}+)? ${shown}\\b`,
   `\\b(?:this|these)(?: \\p{L}+)? (?:code|program(?:me)?|snippet|script|quer(?:y|ies))\\b`,
   `\\b${shown} (?:given |shown |snippet )?below\\b`,
+  '\\b(?:each|all|any) of (?:these|those)\\b',
   '\\b(?:siguientes?|este|seguintes?|abaixo|seguente|questo) (?:\\p{L}+ de )?(?:c[oó]digo|programa|programma|fragmento|trecho|script|consulta|codice|frammento|query)\\b',
   '\\b(?:code|programme|script|extrait|requête|fonction)(?: de code)? (?:suivante?|ci-dessous)\\b|\\bce (?:code|programme|script)\\b',
   '\\b(?:folgende\\p{L}*|diese\\p{L}?) (?:\\p{L}+-)?(?:code|programm|skript|funktion|abfrage|ausdruck)\\p{L}*',

@@ -23,8 +23,10 @@ interface Reading {
   confidence: (text: string) => number
   /** Blocks after the list that answer its last item. */
   below: readonly RootContent[]
-  /** What the item asks about, in the items after it. */
-  shown?: readonly List[]
+  /** What the item asks about, in the items after it or below the list. */
+  shown?: readonly Content[]
+  /** Blocks after the list that its last item asks about. */
+  shownBelow?: readonly Content[]
   /** What asks is answered in its own line. */
   isInline?: boolean
   /** Headings mark the questions; items without one go on answering the question before them. */
@@ -44,15 +46,22 @@ export function questionsFromList(
   const isCounted = list.ordered === true || reading.isCounted
   const numbers = isCounted ? itemNumbers(asked, reading.source) : undefined
   const isInline = answersBehindMarks(list)
+  const {shownBelow = []} = reading
   return groups.flatMap(({item, answers, shown}, at) => {
-    const below = at === groups.length - 1 ? reading.below : []
+    const isLast = at === groups.length - 1
+    const below = isLast ? reading.below : []
     const ordinal = numbers?.[at]
     const parts = letteredParts(item, reading.source)
     return parts.flatMap((part, index) => {
       const own = index === parts.length - 1 ? [...answers, ...below] : []
       return entriesFromItem(
         part,
-        {...reading, isInline, below: own, shown: index === parts.length - 1 ? shown : []},
+        {
+          ...reading,
+          isInline,
+          below: own,
+          shown: index === parts.length - 1 ? [...shown, ...(isLast ? shownBelow : [])] : []
+        },
         context,
         index === 0 ? ordinal : undefined
       )
@@ -130,6 +139,7 @@ function entriesFromItem(
 ): Draft[] {
   const [first, ...nested] = item.children
   const {shown = []} = reading
+  const lastShown = shown.at(-1)
   if (!first) return [asideFrom([], positionOf(item))]
   const {prompt, rest} = itemPrompt(first, item, reading)
   const text = toString(prompt)
@@ -154,7 +164,7 @@ function entriesFromItem(
     [
       promptFrom([prompt, ...shown], {
         start: positionOf(item).start,
-        end: shown[0] ? positionOf(shown[0]).end : endOf(first, prompt)
+        end: lastShown ? positionOf(lastShown).end : endOf(first, prompt)
       }),
       ...backFrom(content, reading.source)
     ]
