@@ -86,6 +86,11 @@ describe('answers', () => {
     for (const children of [under, over]) expect(fieldsOf(children)[0]?.Back).toMatch(/\nn1$/)
   })
 
+  it('shows links by name in titles as they read', () => {
+    const asked = {...question('Q?', [given('A')]), context: ['[[Cells|The cell]]', 'in [[Body]]']}
+    expect(cardsOf([asked])[0]?.fields['Context']).toBe('The cell › in Body')
+  })
+
   it('makes no card of many questions over a line that answers none of them', () => {
     const questions = ['Q?', 'R?', 'S?', 'T?'].map((prompt) => question(prompt))
     expect(fieldsOf([...questions, note('n1', 'Last changed in May.')])).toEqual([])

@@ -27,6 +27,13 @@ export function readWiki(node: Text): PhrasingContent[] {
   return pieces
 }
 
+/** A title as it reads, links in it as their words. */
+export function plainTitle(title: string): string {
+  return title.replace(link, (whole, bang: string, target: string, alias?: string) => {
+    return numbers.test(target) ? whole : (alias ?? nameOf(target))
+  })
+}
+
 // Not after a word and not before a space: `a[[0]]` and `[[ -f x ]]` are code.
 const link = /(?<![\w\]])(!?)\[\[(?!\s)([^[\]|\n]{1,500}?)\\?(?:\|([^[\]\n]{0,500}))?\]\]/g
 const numbers = /^[\d\s,;.+-]*$(?<!\d-\d\d)/

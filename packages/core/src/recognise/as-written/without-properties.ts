@@ -16,22 +16,24 @@ export function withoutProperties(blocks: readonly RootContent[], source: string
 }
 
 const line =
-  /^[ \t]+(?:(?:collapsed|id|heading|background-color|card-[a-z-]+|logseq\.[\w.-]+)::|(?:SCHEDULED|DEADLINE): <|:LOGBOOK:)/mu
+  /^[ \t]+(?:[-*+][ \t]+)?(?:(?:collapsed|id|heading|background-color|card-[a-z-]+|logseq\.[\w.-]+)::|(?:SCHEDULED|DEADLINE): <|:LOGBOOK:)/mu
 
 function bared<Block extends RootContent>(block: Block, source: string): Block {
   if (block.type !== 'list' && block.type !== 'listItem') return block
   const inner: readonly RootContent[] = block.children
-  const children = inner.flatMap((child) =>
-    child.type === 'paragraph' ? shownIn(child, source) : [bared(child, source)]
-  )
+  const children = inner.flatMap((child, at) => {
+    if (child.type !== 'paragraph') return [bared(child, source)]
+    const opensItem = block.type === 'listItem' && at === 0 && inner.length > 1
+    return shownIn(child, opensItem, source)
+  })
   // What is left of its children is of the same kinds.
   return {...block, children: children as ListItem['children']}
 }
 
-/** Each piece reaches to the next one, and all of them over the properties; what holds nothing else stays. */
-function shownIn(block: RootContent, source: string): RootContent[] {
+/** Each piece reaches to the next one, and all of them over the properties; only as what opens an item do they go as a whole. */
+function shownIn(block: RootContent, opensItem: boolean, source: string): RootContent[] {
   const shown = shownOf([block], source)
-  if (shown.length === 0) return [block]
+  if (shown.length === 0) return opensItem ? [] : [block]
   const {start, end} = positionOf(block)
   return shown.map((piece, at) => {
     const next = shown[at + 1]

@@ -10,6 +10,7 @@ import {byPlace, positionOf, span} from '../text/place.ts'
 import {isStatement} from './is-statement.ts'
 import {openingOf, repeatedIn} from './item-openings.ts'
 import {atMost, sureOfItems} from './sure-of-items.ts'
+import {isProperty} from '../card/card-signs.ts'
 import {isLabel, isReference, type Term, termFrom, type Words} from './term-from.ts'
 import {termOnLine} from './term-on-line.ts'
 import {addAll} from '../../add-all.ts'
@@ -77,7 +78,8 @@ function headOf(paragraph: Paragraph, below: readonly RootContent[]): Term | und
   const text = toString(paragraph)
   const isShort = text.length <= 60 && !/[.!?。？！]\s*$|，/u.test(text)
   if (below[0]?.type !== 'list' || !isShort || !/[\p{L}\p{N}]/u.test(text)) return undefined
-  if (isStatement(text) || isReference(text) || isOnlyShown(paragraph)) return undefined
+  if (isStatement(text) || isReference(text) || isProperty(text)) return undefined
+  if (isOnlyShown(paragraph)) return undefined
   if (isLabel(/^[^:：]*/u.exec(text)?.[0] ?? '')) return undefined
   const {end} = positionOf(paragraph)
   return {term: paragraph.children, end, definition: [], confidence: 0.7}
