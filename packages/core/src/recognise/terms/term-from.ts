@@ -167,7 +167,7 @@ function confidenceOf(
   if (isDash && !isMarked) return undefined
   if (isMarked) return text.length > longest * 2 ? 0.5 : 0.9
   if (isStatement(text)) return undefined
-  if (text.length > longest || /[.!;]\s|[。；！]\S/u.test(text)) return undefined
+  if (text.length > longest || /[.!;]\s|[。；！]./u.test(text)) return undefined
   const words = text.split(/\s+/u).length
   if (words <= 4) return 0.8
   return words <= 7 ? 0.65 : 0.45
