@@ -12,6 +12,7 @@ import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
 import {withNumbersBelowTitles} from './recognise/as-written/numbers-below-titles.ts'
+import {withNumbersWithinItems} from './recognise/as-written/numbers-within-items.ts'
 import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -77,6 +78,7 @@ const asWrittenSteps: ReadonlyArray<
   withoutProperties,
   withNumbersAbove,
   withNumbersBelowTitles,
+  withNumbersWithinItems,
   withOutlinedTitles,
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,

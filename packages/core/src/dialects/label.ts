@@ -21,7 +21,6 @@ import {asideFrom} from '../recognise/draft.ts'
 import {leadOf, partsOf} from '../recognise/label/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {countsPart} from '../recognise/heading/counted-parts.ts'
-import {countIn} from '../recognise/choice/stem/stem-titles.ts'
 import {crossedNotes, numbersOfCrossed} from '../recognise/label/label-crossed.ts'
 import {entriesFrom, type Labelled, labelledIn} from '../recognise/label/label-question.ts'
 import {positionOf, span} from '../recognise/text/place.ts'
@@ -59,7 +58,7 @@ function labelledAt(
   scope: Scope
 ): Recognised | undefined {
   const {text} = scope
-  if (foldsCounted(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
+  if (foldsBelow(blocks, at, scope) || gatheredIn(blocks, scope.text).titles.has(at - 1))
     return undefined
   if (listsKeys(blocks[at])) return undefined
   const run = runAt(blocks, at, aroundIn(blocks, scope))
@@ -209,11 +208,9 @@ function withNumber(
   return question ? [question, ...others] : others
 }
 
-/** A heading that counts a question which is folded away with its answer. */
-function foldsCounted(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
-  const block = blocks[at]
-  if (block?.type !== 'heading' || blocks[at + 1]?.type !== 'html') return false
-  return countIn(toString(block)) !== undefined && foldedIn(blocks, scope).has(at)
+/** A heading over a question, or over the answer to it, that is folded away. */
+function foldsBelow(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  return blocks[at]?.type === 'heading' && foldedIn(blocks, scope).has(at)
 }
 
 /** A question that is folded away, or in a callout, with its answer. */

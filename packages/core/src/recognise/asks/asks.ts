@@ -15,7 +15,7 @@ import {withoutRemark} from './without-remark.ts'
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets, full stops and, behind a word, a colon may follow it. */
 const mark =
-  /(?<!\()[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/iu
+  /(?<!\()[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200b-\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/iu
 
 /** Most texts have none. */
 const anyMark = /[?？؟⸮\u037e]/

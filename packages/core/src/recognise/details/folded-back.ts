@@ -39,7 +39,7 @@ export function backOf(
   const rationale = [...(own.length > 0 ? told : []), ...shown].sort(byPlace)
   return {
     parts: [
-      ...placed(answer).map((position) => answerFrom(answer, position)),
+      ...placed(own.length > 0 ? own : told).map((position) => answerFrom(answer, position)),
       ...placed(rationale).map((position) =>
         rationaleFrom(withoutReasonLabel(rationale, source), position)
       )

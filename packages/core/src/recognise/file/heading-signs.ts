@@ -22,6 +22,7 @@ import {
 } from './siblings.ts'
 import {announcesExercises, isAim, isOfContents, leadsAway} from './title-kinds.ts'
 import {markGoingOn} from '../heading/headings-going-on.ts'
+import {markRepeated} from '../heading/repeated-titles.ts'
 
 export interface HeadingSign extends HeadingBody {
   depth: number
@@ -72,31 +73,13 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     })
   }
   markGoingOn(signs)
-  markLabels(signs)
+  markRepeated(signs)
   const inOrder = [...signs.values()]
   markTopics(inOrder)
   unmarkQuarters(inOrder)
   unmarkLetters(inOrder)
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
-}
-
-/** A title that comes again and again and does not ask names a part of what it stands in. */
-const fewestRepeats = 3
-
-function markLabels(signs: ReadonlyMap<number, HeadingSign>): void {
-  const sames = new Map<string, HeadingSign[]>()
-  for (const sign of signs.values()) {
-    if (sign.asks === 1 || sign.mark || commands(sign.text)) continue
-    if (sign.bodyAsks && sign.asks < 0.9) continue
-    const key = `${String(sign.depth)} ${sign.text.toLowerCase()}`
-    const same = sames.get(key)
-    if (same) same.push(sign)
-    else sames.set(key, [sign])
-  }
-  for (const same of sames.values()) {
-    if (same.length >= fewestRepeats) for (const sign of same) sign.isLabel = true
-  }
 }
 
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */
@@ -119,7 +102,7 @@ function askingBelow(signs: readonly HeadingSign[], at: number): {count: number;
   const found = {count: 0, asking: 0}
   for (const below of signs.slice(at + 1, at + 1 + mostBelow)) {
     if (below.depth <= depth) break
-    if (below.depth !== level) continue
+    if (below.depth !== level || below.isLabel) continue
     found.count++
     if (below.asks >= 0.9) found.asking++
   }

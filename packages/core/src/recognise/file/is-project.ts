@@ -132,7 +132,8 @@ export function projectOf(
   }
   if (asksOfProduct(title, asked) || asksOfUsers(title, asked)) return 'manual'
   // A bank of questions, too, says how to use it and whom to thank.
-  if (isOfExam(title) && (counts.get('asking') ?? 0) + askingInText > 0) return undefined
+  const asks = (counts.get('asking') ?? 0) + askingInText
+  if (isOfExam(title) && asks > (counts.get('repository') ?? 0)) return undefined
   counts.set('asking in text', askingInText)
   return judged((kind) => counts.get(kind) ?? 0, count, isLikely, studied.test(undressed(title)))
 }
@@ -208,7 +209,7 @@ function judged(
   // A file may be titled so that only keeps questions somewhere else.
   const isStudied = of('studied') > 1 || (of('studied') > 0 && !isTitleStudied)
   if (of('marked') >= 3 || isStudied) return undefined
-  if (isTitleStudied && of('asking') + of('asking in text') > 0) return undefined
+  if (isTitleStudied && of('asking') + of('asking in text') > of('repository')) return undefined
   if (isTelling(of)) return 'design'
   if (isDesign(of, isLikely)) return 'design'
   if (of('work') > 0 && of('schooling') > 0 && of('asking') < fewestCalls) return 'manual'

@@ -60,7 +60,7 @@ const tags = 'tags?|标签|標籤|タグ|태그'
 
 /** Bullets, emoji and emphasis that dress a line. */
 const open = '^(?:[\\s*_>•·]|(?![©®™])\\p{Extended_Pictographic}|\\ufe0f|\\u200d)*'
-const count = `(?:\\s*(?:${numberSign}\\s*)?(?:[-.]\\s*)?(${digit}{1,4}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?`
+const count = `(?:\\s*(?:${numberSign}\\s*)?(?:[-.]\\s*)?(${digit}{1,4}(?:\\.\\d{1,3}(?!\\.?\\d)|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*[a-z])?)?`
 const colon = '(?!\\s+::\\s)\\s*[:：](?![a-z0-9_+]+:)(?:\\s*[-–—]+(?=\\s))?\\s*'
 const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z]{2}|[AI]\\s)\\s*'
 

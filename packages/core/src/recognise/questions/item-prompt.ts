@@ -41,12 +41,14 @@ function isBeside({line}: ItemHead, next: Line | undefined): boolean {
   return next?.position.start.line === line.position.end.line
 }
 
-/** A task ends its sentence, and the next line begins another. */
+/** A task ends its sentence, or a line of Chinese or Japanese, which nobody wraps, and the next line begins another. */
 function isToldBelow({kind, asks, text}: ItemHead, next: Line): boolean {
-  if (kind !== 'plain' || asks < 0.9 || !/[.。]\s*$/u.test(text)) return false
+  if (kind !== 'plain' || asks < 0.9 || !ended.test(text)) return false
   const below = toString(paragraphOf(next))
   return !/^\s*\p{Ll}/u.test(below) && asksBy(below) === 0
 }
+
+const ended = /[.。\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\s*$/u
 
 /** The question down to the line that answers it. */
 function splitAt(

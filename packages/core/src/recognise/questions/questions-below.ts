@@ -12,12 +12,20 @@ import {toString} from '../../to-string.ts'
 import {announces} from '../file/announces.ts'
 import {asksAgain} from '../file/asks-again.ts'
 import {asideFrom} from '../draft.ts'
-import {askingShare} from '../list/list-head.ts'
+import {askingShare, headOf} from '../list/list-head.ts'
+import {listOf} from '../list/list-of.ts'
 import {positionOf} from '../text/place.ts'
 import {confidenceAmongQuestions, questionsFromList} from './questions-from-list.ts'
 
 /** Fewer nested questions may be details of what stands above them. */
 const fewestNested = 3
+
+/** Beside so many lists that ask, one does of which half asks. */
+const fewestLists = 2
+
+function asksHalf({share, marked}: Nested): boolean {
+  return share > 0.5 || (share === 0.5 && marked)
+}
 
 /** Where so many of the nested lists ask, the others do in words of their own. */
 const nearlyAll = 0.75
@@ -39,13 +47,30 @@ export function questionsBelow(list: List, scope: Scope): Recognised | undefined
   if (!asked.some(({marked}) => marked)) return undefined
   const count = asked.reduce((sum, {asking}) => sum + asking, 0)
   if (count < fewestNested || asked.length * 2 <= lists.length) return undefined
-  const wanted = new Set(asked.map((nested) => nested.list))
+  const all = asked.length < fewestLists ? asked : lists.filter(asksHalf)
+  const wanted = new Set(all.map((nested) => nested.list))
   if (asked.length >= lists.length * nearlyAll) addAlike(lists, wanted)
   const holding = new Set<List>()
   const topics = list.children.filter((item) => holds(item, wanted, holding))
-  if (topics.length * 2 <= list.children.length) return undefined
+  const asking = new Set(
+    list.children.filter((item) => !topics.includes(item) && asks(item, scope))
+  )
+  if ((topics.length + asking.size) * 2 <= list.children.length) return undefined
   const below = {wanted, holding, source: scope.text}
-  return {entries: list.children.flatMap((item) => entriesBelow(item, below, [])), used: 1}
+  const entries = list.children.flatMap((item) => {
+    const own = asking.has(item) ? listOf(list, [item]) : undefined
+    return own ? questionsFromList(own, readingOf(scope.text)) : entriesBelow(item, below, [])
+  })
+  return {entries, used: 1}
+}
+
+/** The item asks itself, beside those that only name what is asked. */
+function asks(item: ListItem, {text}: Scope): boolean {
+  return (headOf(item, text)?.asks ?? 0) >= 0.7
+}
+
+function readingOf(source: string): Parameters<typeof questionsFromList>[1] {
+  return {source, confidence: confidenceAmongQuestions, below: []}
 }
 
 /** The lists below an item that ask, and those with no list below them. */
@@ -90,7 +115,7 @@ function entriesBelow(item: ListItem, below: Below, above: readonly string[]): D
   if (item.children.length === 0) return [asideFrom([], positionOf(item))]
   const [first] = item.children
   const titles = first && first.type !== 'list' ? [...above, toString(first).trim()] : above
-  const reading = {source: below.source, confidence: confidenceAmongQuestions, below: []}
+  const reading = readingOf(below.source)
   return item.children.flatMap((child) => {
     if (child.type === 'list' && below.wanted.has(child)) {
       return questionsFromList(child, reading, titles)

@@ -151,7 +151,7 @@ function entriesFromItem(
   const below = {source: reading.source, confidence: reading.confidence, below: []}
   const inner = [...context, text.trim()]
   const asked = followUps.flatMap((list) => questionsFromList(list, below, inner))
-  if (asked.length > 0 && content.length === 0 && namesTopic(text)) {
+  if (asked.length > 0 && content.length === 0 && namesTopic(text, asked.length)) {
     return [asideFrom([first], positionOf(first)), ...[...asides, ...asked].sort(byPlace)]
   }
   const question = questionFrom(
@@ -180,10 +180,15 @@ function followUpsIn(blocks: readonly RootContent[], source: string): List[] {
   return lists.filter((list) => !answersAbove(list) && askingShare(list, source).share > 0.5)
 }
 
-/** A few words that neither ask nor tell: they name what the questions below are about. */
-function namesTopic(text: string): boolean {
-  return /^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text) && !/[.!。]\s*$/u.test(text) && asksBy(text) === 0
+/** A few words that neither ask nor tell name what the questions below are about; over several they may end in a point. */
+function namesTopic(text: string, count: number): boolean {
+  if (!/^\s*\S+(?:\s+\S+){0,3}\s*$/u.test(text)) return false
+  const asks = asksBy(text)
+  return count < fewestBelow ? asks === 0 && !/[.!。]\s*$/u.test(text) : asks < 0.7
 }
+
+/** Fewer may go on asking what the item asks. */
+const fewestBelow = 2
 
 /** Said in brackets, it answers nothing. */
 function isRemark(block: RootContent): boolean {

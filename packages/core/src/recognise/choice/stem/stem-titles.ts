@@ -44,8 +44,11 @@ const instruction =
 /** The number of a title that only counts: *Question 12*, *Question 3 (2 points)*. */
 export function countIn(text: string): number | undefined {
   const match = text.length <= longestLabel ? labelOnly.exec(withoutRemark(text)) : null
-  return match ? numberOf(match[1] ?? '') : undefined
+  return match && !month.test(match[1] ?? '') ? numberOf(match[1] ?? '') : undefined
 }
+
+/** When an exam was held: *2024-06*. */
+const month = /^(?:19|20)\d\d[.\-–](?:0?[1-9]|1[0-2])$/u
 
 const coded = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${questionNouns})[\\s:#]+(?=\\S*\\d)(\\p{L}[\\p{L}\\d]*(?:[-._/][\\p{L}\\d]+){0,3})[^\\p{L}\\p{N}]*$`,
