@@ -11,6 +11,10 @@ import {namesTasks} from '../recognise/choice/stem/stem-states.ts'
 import {announcesStudy} from '../recognise/file/announces.ts'
 import {choicesIn} from '../recognise/choice/choices-in.ts'
 import {surenessOfForm} from '../recognise/file/sureness-of-form.ts'
+import {optionsOf} from '../ast.ts'
+import {toString} from '../to-string.ts'
+import {endsInMark} from '../recognise/asks/asks.ts'
+import {promptOf} from '../recognise/file/asked.ts'
 import {atMost} from '../recognise/file/reasoned-questions.ts'
 import type {Dialect, Recognised} from './dialect.ts'
 
@@ -26,6 +30,7 @@ export const checkbox: Dialect = {
     if (run?.dialect !== 'checkbox') return undefined
     if (runs.size >= fewestInProject) return run
     if (scope.isProject && !(scope.isTodo && isTold(run))) return undefined
+    if (areSettings(run)) return atMost(hardlyStudied, run)
     if (scope.above.some(namesTasks) && !isCounted(run)) return atMost(hardlyStudied, run)
     const isSaid = scope.above.some((title) => announcesStudy(title))
     return isSaid ? run : atMost(surenessOfForm(runs), run)
@@ -37,6 +42,18 @@ function isTold({entries}: Recognised): boolean {
   return entries.some((entry) => {
     if (entry.type !== 'question') return false
     return entry.children.some((child) => child.type === 'option' && child.correct === true)
+  })
+}
+
+/** *Turn off Bluetooth*, *Select Never*: each box is a setting to be made. */
+const setting =
+  /^\W*(?:turn (?:on|off)|enable|disable|select|deselect|uncheck|toggle|switch (?:on|off)|set|activate|deactivate)\s/iu
+
+function areSettings({entries}: Recognised): boolean {
+  return entries.every((entry) => {
+    if (entry.type !== 'question') return false
+    const options = optionsOf(entry)
+    return !endsInMark(promptOf(entry)) && options.every((option) => setting.test(toString(option)))
   })
 }
 

@@ -18,6 +18,7 @@ import {textLinesOf} from '../recognise/label/label-lines.ts'
 import {beginsChoice, beginsKey} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label/label-options.ts'
 import {asideFrom} from '../recognise/draft.ts'
+import {countsClause} from '../recognise/label/counts-clause.ts'
 import {leadOf, partsOf} from '../recognise/label/label-parts.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {countsPart} from '../recognise/heading/counted-parts.ts'
@@ -42,7 +43,8 @@ export const label: Dialect = {
     const block = blocks[at]
     const told = sheetNotes(blocks, at, scope.text)
     if (told) return told
-    if (scope.isProject || isParted(block, scope.isCards)) return undefined
+    if (scope.isProject || isParted(block, scope.isCards) || countsClause(blocks, at))
+      return undefined
     if (block && tellsSituation(block, blocks[at + 1])) {
       const found = labelledAt(blocks, at + 1, scope)
       return found && withSituation(found, block)

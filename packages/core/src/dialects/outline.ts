@@ -41,6 +41,7 @@ import {
 } from '../recognise/terms/reasoned-terms.ts'
 import {sureBelowTitle} from '../recognise/file/sure-below-title.ts'
 import {studySigns} from '../recognise/file/study-signs.ts'
+import {standsBeside} from '../recognise/terms/stands-beside.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
 import type {Words} from '../recognise/terms/term-from.ts'
 import {learntBy, type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
@@ -82,7 +83,9 @@ export const outline: Dialect = {
     if (headed) {
       const isMarked = headed.isDeck && headed.sure >= 0.8
       if (scope.isProject && !isMarked) return undefined
-      return headedAt(blocks, at, scope.headings, headed)
+      const found = headedAt(blocks, at, scope.headings, headed)
+      if (!found || headed.isDeck || !standsBeside(blocks, scope)) return found
+      return {...found, entries: [...atMost(sureOfLabelled, found.entries)]}
     }
     if (block?.type === 'paragraph') {
       const defined = definedAt(blocks, at, scope.text)
@@ -150,7 +153,8 @@ function studyOf(blocks: readonly RootContent[], {text, asking, isCards}: Scope)
 }
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
-  const isAnnounced = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
+  const isSaid = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
+  const isAnnounced = isSaid && !standsBeside(blocks, scope)
   const isUsed = listsUses(scope.above.at(-1) ?? '')
   if (isUsed || scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
   const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')

@@ -22,7 +22,8 @@ const told =
 const personal = /(?<!\p{L})(?:I|my|[Уу] меня|[Мм](?:не|ой|оя|оё|ои))(?!\p{L})/u
 
 /** What those who make something ask themselves: *What are we building?*, *Who is our audience?* */
-const ofMakers = /(?<!\p{L})(?:(?:are|should|did|will) we|we(?: are|['’]re)|our)(?!\p{L})/u
+const ofMakers =
+  /(?<!\p{L})(?:(?:are|should|did|will|have|do) we|we(?: are|['’]re| will)|our)(?!\p{L})/u
 
 /** How hard it is: *[L2] Where does it stand?* */
 const graded =
@@ -69,6 +70,12 @@ const areOfMakers = remembered((headings: Scope['headings']): boolean => {
   return asked.filter(({text}) => ofMakers.test(text)).length * 2 >= asked.length
 })
 
+/** A third of them is what somebody asks for himself. */
+const areForOneself = remembered((headings: Scope['headings']): boolean => {
+  const asked = [...headings.values()].filter(({asks}) => asks >= 0.75)
+  return asked.filter(({text}) => asksForOneself(text)).length * 3 >= asked.length
+})
+
 /** A heading, others of whose level ask as well, in a file for study, and not of what somebody did. */
 export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly RootContent[]): Claim {
   const {asking, headings, above} = scope
@@ -78,6 +85,7 @@ export function isOneOfMany(dialect: string, scope: Scope, blocks: readonly Root
     asking >= 2 &&
     areMostlyAsking(headings) &&
     !areOfMakers(headings) &&
+    !areForOneself(headings) &&
     (isNamedForStudy(blocks, scope) ||
       (countAsked(headings) >= fewestSeveral && !isForReaders(blocks, scope))) &&
     ![titleOfFile(blocks), ...above].some((one) => told.test(one) || isDocument(one))

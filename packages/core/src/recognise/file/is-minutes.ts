@@ -10,6 +10,9 @@ const attendance =
 const day =
   /\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+\d{4}\b/i
 
+/** Nobody else has one to write down what is said. */
+const writer = /^\W*(?:note[ -]?|minute[ -]?)takers?\b[^:\n]{0,40}:/i
+
 /** A longer line says more than a day. */
 const longestDay = 30
 
@@ -31,7 +34,9 @@ export function isMinutes(blocks: readonly RootContent[]): boolean {
     } else if (block.type === 'list') {
       for (const {children} of block.children.slice(0, opening)) {
         const [first] = children
-        if (first && attendance.test(toString(first).slice(0, 60))) said++
+        const text = first ? toString(first).slice(0, 60) : ''
+        if (writer.test(text)) return true
+        if (attendance.test(text)) said++
       }
     }
   }

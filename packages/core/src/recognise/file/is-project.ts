@@ -1,6 +1,4 @@
 /** Whether a file is about a project (a manual, a design, a guide) and not about a subject. */
-import type {RootContent} from 'mdast'
-import {toString} from '../../to-string.ts'
 import {asksOfIt, asksToInstall} from './asked-of-tool.ts'
 import {asksOfProduct, asksOfUsers} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
@@ -76,10 +74,6 @@ const decided =
 const studied =
   /^(?:(?:review|practice|study|exam|revision|recall|comprehension|self[- ]test|interview) questions?|(?:questions d[’']|coin |côté )entretien|preguntas de (?:repaso|entrevista)|perguntas de (?:revisão|entrevista)|(?:kontroll|prüfungs|wiederholungs)fragen|контрольные вопросы|вопросы для самопроверки|контрольні питання|питання для самоперевірки|pytania (?:kontrolne|rekrutacyjne)|mülakat soruları|câu hỏi (?:ôn tập|phỏng vấn)|pertanyaan wawancara|أسئلة المقابلات(?: التقنية)?|面试题|思考题|면접 질문|check your (?:knowledge|understanding)|(?:test|quiz) yourself|self[- ]test|knowledge check)$/i
 
-/** Items of the list in which a proposal says where it stands. */
-const standing =
-  /^(?:start(?:ed)? date|date|rfc prs?|implementation prs?|\w+ issues?|reference issues?|feature name|status|authors?|owners?|reviewers?|approvers?|deciders?|champions?|proposed|created|last updated)\s*:/i
-
 /** The title is one of a file that only a project has: *Contributing*, *Terms of service*. */
 export function isDocument(title: string): boolean {
   return document.test(undressed(title))
@@ -88,13 +82,6 @@ export function isDocument(title: string): boolean {
 /** The title asks what nobody studies: *How can I contribute?* */
 export function asksOfProject(title: string): boolean {
   return ofThisProject.test(title)
-}
-
-/** A proposal opens with a list of where it stands. */
-export function isProposal(blocks: readonly RootContent[]): boolean {
-  const list = blocks.slice(0, 6).find(({type}) => type === 'list')
-  if (list?.type !== 'list') return false
-  return list.children.filter((item) => standing.test(toString(item))).length >= 2
 }
 
 /**

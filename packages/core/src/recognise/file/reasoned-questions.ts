@@ -5,6 +5,7 @@ import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {addressesReader} from './addresses-reader.ts'
 import {announcesStudy, isForStudy} from './announces.ts'
+import {asksTeam} from './asks-team.ts'
 import {type Asked, type Claim, promptOf} from './asked.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './heading-claims.ts'
 import {isClosed} from './lists-aims.ts'
 import {leadsOn} from './leads-on.ts'
+import {speaksForTeam} from './speaks-for-team.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksOfOthers} from './title-kinds.ts'
@@ -41,8 +43,11 @@ export function reasonedQuestions(
   if (found.entries.every(isCutShort)) return atMost(mostByWords, found)
   if (found.entries.every(leadsOn)) return atMost(mostByWords, found)
   if (isList && tellsToAsk(blocks[at - 1])) return atMost(mostByWords, found)
+  if (isList && isForOthers(scope)) return atMost(mostByWords, found)
   const isSaid = isSaidToAsk(found, blocks[at - 1], isList, scope)
   if (isSaid) return found
+  if (isList && asksTeam(found)) return atMost(mostByWords, found)
+  if (speaksForTeam(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
   const isShown = !isList && isForReaders(blocks, scope) && !isNamedForStudy(blocks, scope)
   if (!isShown && isOfQuestions(found, dialect, isList, scope)) return found
   if (addressesReader(scope.text)) return atMost(mostByWords, found, isNumbered(dialect))
@@ -88,17 +93,17 @@ const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+
 
 /** *Ask questions to help the writer:*, *In this interview, we're evaluating:* */
 const ordersToAsk =
-  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? ask\b|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/iu
+  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? (?:want to )?(?:ask|discuss|consider)\b|\banswer(?:s|ing)? (?:\w+ )?questions (?:such as|like)\b|\bREADME\b|\b(?:objectives|goals)\b[^.!?]{0,60}:$|(?<!\p{L})(?:a la hora de|al momento de|na hora de|au moment de|beim|bei der)(?!\p{L})|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/iu
 
 /** The lead-in tells its reader whom to ask, or what to think of. */
 function tellsToAsk(before: RootContent | undefined): boolean {
   if (before?.type !== 'paragraph') return false
   const text = toString(before)
   const end = text.trimEnd().at(-1) ?? ''
-  return /[:：.。]/u.test(end) && text.length <= longestOrder && ordersToAsk.test(text)
+  return /[:：.。]/u.test(end) && ordersToAsk.test(text.slice(-longestOrder))
 }
 
-/** A longer one tells of something else. */
+/** What stands further above tells of something else. */
 const longestOrder = 200
 
 /** A longer lead-in says more than what follows. */
@@ -116,6 +121,12 @@ function isSaidToAsk(
   if (above.some(saysSo)) return true
   const isStudied = isNamedQuestions || isKeptForStudy || isForStudy(lead)
   return lead.length <= longestLead && saysSo(lead) && (isStudied || !isLetter(found))
+}
+
+/** The title right above says to whom it is put, and none that it is studied. */
+function isForOthers({above, isNamedQuestions, isKeptForStudy}: Scope): boolean {
+  if (isNamedQuestions || isKeptForStudy) return false
+  return asksOfOthers(above.at(-1) ?? '') && !above.some((title) => isForStudy(title))
 }
 
 function saysSo(title: string): boolean {

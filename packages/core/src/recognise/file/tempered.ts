@@ -2,12 +2,15 @@
 import type {RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {announcesStudy} from './announces.ts'
+import {asksTeam} from './asks-team.ts'
 import {remembered} from '../../remembered.ts'
 import {promptOf} from './asked.ts'
 import {atMost, fullOfQuestions, mostByWords, reasonedQuestions} from './reasoned-questions.ts'
 import {fewestSigns} from '../terms/reasoned-terms.ts'
 import {studySigns} from './study-signs.ts'
 import {asksAtWork, asksInTurn, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
+import {strongLineAbove} from './strong-line-above.ts'
+import {speaksForTeam} from './speaks-for-team.ts'
 import {titleOfFile} from './title-of-file.ts'
 
 /** Dialects that know a question by nothing but its words. */
@@ -55,9 +58,10 @@ export function tempered(
   if (isWordy && isFew && above.some((title) => isFrequent(title)))
     return atMost(mostFrequent, found)
   const isTold = dialect === 'label' && (scope.isProject || above.some((title) => isTalk(title)))
-  if (isTold || named.some((title) => tellsOfFrequent(title))) return atMost(mostByWords, found)
+  if (isTold || [strongLineAbove(blocks, at), ...named].some((title) => tellsOfFrequent(title)))
+    return atMost(mostByWords, found)
   if (dialect === 'label' && !scope.isCards) return asksForOneself(found, blocks, scope)
-  if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, above)
+  if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, scope)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
 }
@@ -84,36 +88,23 @@ function isPlaceholder(entry: Recognised['entries'][number]): boolean {
   return entry.type === 'question' && entry.form === 'open' && placeholder.test(promptOf(entry))
 }
 
-/** What those who work on something have to decide: *Do we need a key?* */
-const decided = /^\P{L}*(?:do|should|shall|can|could|will|would|must|are|have) we\s/iu
-
-/** What is looked at in work: *Who owns the service?*, *How is your team paid?* */
-const ofWork =
-  /\b(?:our|your)\b|\b(?:the|this) (?:service|product|team|project|organi[sz]ation|company|candidate|customer|person)s?\b/iu
-
-/** They ask so below *Questions*. */
-function asksTeam({entries}: Recognised): boolean {
-  const questions = entries.filter((entry) => entry.type === 'question')
-  const own = questions.filter((question) => decided.test(promptOf(question)))
-  if (own.length > 0 && own.length * 2 >= questions.length) return true
-  const open = questions.filter(({children}) => children.every(({type}) => type === 'prompt'))
-  const others = open.filter((question) => ofWork.test(promptOf(question)))
-  return others.length > 0 && others.length * 3 >= questions.length
-}
-
 /** What a user asks of a product, or is asked himself: *How do I contact support?*, *Did you take notes?* */
 const personal =
-  /(?<!\p{L})(?:I|my|we|our)(?!\p{L})|^\W*(?:[Dd]id you (?!know)|[Dd]o you (?:want|need|have|like)|[Aa]re you (?:new|ready|looking|stuck))\b/u
+  /(?<!\p{L})(?:I|my|we|our|je|mon|ma|mes|ich|mein(?:e[mnrs]?)?|puedo|mi|mis|posso|meu|minha|mio|mia|мне|мой|моя|можно ли мне)(?!\p{L})|(?<!\p{L})[Jj]['’]\p{L}|^\W*(?:[Dd]id you (?!know)|[Dd]o you (?:want|need|have|like)|[Aa]re you (?:new|ready|looking|stuck))\b/u
 
 /** Who folds away answers to such questions answers users, unless the file is one that somebody studies. */
 function asksForReader(
   found: Recognised,
   blocks: readonly RootContent[],
-  above: readonly string[]
+  {above, text}: Scope
 ): Recognised {
   if (above.some((title) => announcesStudy(title))) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  return atMost(mostByWords, found, (question) => isStudied || !personal.test(promptOf(question)))
+  const isOfTeam = speaksForTeam(text)
+  return atMost(mostByWords, found, (question) => {
+    const asked = promptOf(question)
+    return isStudied || !(isOfTeam || (personal.test(asked) && /[?？]/u.test(asked)))
+  })
 }
 
 /** *Can I still build it?* below a label is put to those who made it, *Did you move it?* to who uses it, and *"Who are you?"* is what somebody says. */
@@ -123,12 +114,15 @@ const own =
 function asksForOneself(
   found: Recognised,
   blocks: readonly RootContent[],
-  {above, isKeptForStudy, isNamedQuestions}: Scope
+  {above, isKeptForStudy, isNamedQuestions, text}: Scope
 ): Recognised {
   const isSaid = above.some((title) => announcesStudy(title))
   if (isSaid || isKeptForStudy || isNamedQuestions) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  return atMost(mostByWords, found, (question) => isStudied || !own.test(promptOf(question)))
+  const isOfTeam = speaksForTeam(text)
+  return atMost(mostByWords, found, (question) => {
+    return isStudied || !(isOfTeam || own.test(promptOf(question)))
+  })
 }
 
 /** Nothing below any of them may be learnt. */

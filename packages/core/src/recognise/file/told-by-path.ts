@@ -38,7 +38,7 @@ const ofWords =
   /\b(?:vocab(?:ulary|ularies|s)?|vokabeln|wortschatz|vocabulario|vocabulário|vocabulaire|lessico|slovíčka|słówka|nouns?|verbs?|adjectives?|adverbs?|prepositions?|idioms?)\b|单词|單字|生词|词汇|単語|단어/iu
 
 const ofWork =
-  /\b(?:meetings?|minutes|retros?|retrospectives?|rfcs?|adrs?|(?:sub)?proposals?|specs|post ?mortems?|incidents?|surveys?|hiring|onboarding|runbooks|playbooks|vendors?|questionnaires?|checklists?|kick ?off|newsletters?|actas|minutas|reuniones|reuniões|besprechungen|sitzungen)\b|会议|議事録|회의록/iu
+  /\b(?:meetings?|minutes|retros?|retrospectives?|rfcs?|adrs?|(?:sub)?proposals?|specs|post ?mortems?|incidents?|surveys?|hiring|onboarding|runbooks|playbooks|vendors?|questionnaires?|annual reports?|(?:tech|technical|privacy|design) reviews?|session notes|stand-?ups?|checklists?|kick ?off|newsletters?|actas|minutas|reuniones|reuniões|besprechungen|sitzungen)\b|会议|議事録|회의록/iu
 
 /** What candidates are asked is for those who ask them: *hiring/interviews.md*. */
 const ofHiring = /\bhiring\b/iu
