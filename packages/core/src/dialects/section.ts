@@ -20,6 +20,7 @@ import {positionOf} from '../recognise/text/place.ts'
 import {standsOverExercises} from '../recognise/heading/titled-exercises.ts'
 import {askedUnderHeading} from '../recognise/heading/asked-under-heading.ts'
 import {loneQuestion} from '../recognise/heading/lone-question.ts'
+import {questionInLanguage} from '../recognise/heading/questions-in-languages.ts'
 import {listsInTurn} from '../recognise/list/lists-in-turn.ts'
 import {answersFromTable} from '../recognise/questions/answer-table.ts'
 import {gatheredNotes} from '../recognise/sheet/gathered-notes.ts'
@@ -43,6 +44,8 @@ export const section: Dialect = {
   name: 'section',
   recognise(blocks, at, scope) {
     const block = blocks[at]
+    const translated = questionInLanguage(blocks, at)
+    if (translated) return translated
     const lone = scope.role === 'questions' ? loneQuestion(blocks, at) : undefined
     if (lone) return lone
     if (!block || isOfProject(scope)) return undefined

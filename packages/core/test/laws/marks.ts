@@ -3,6 +3,7 @@
 /** Words that label, rather than say: `Q:`, `Correct answer`, `答案`. */
 const WORDS = new Set(
   [
+    'vopros otvet ar bg cs de en eng fa fr he hi hu id it ja jp ko kr nl pl pt ro ru rus sv th tr ua uk ukr vi zh cn',
     'problem exercise ejercicio exercício exercice esercizio aufgabe übung problema problème opgave задача',
     'задание упражнение zadanie 例题 例題 練習 练习 예제 연습 correction rozwiązanie soluzione solução resolução oplossing',
     'q a c e qa question questions answer answers ans solution solutions explanation explain rationales feedback',

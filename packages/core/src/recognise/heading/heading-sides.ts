@@ -51,35 +51,54 @@ export function sidesOf(
   if (end > 1) {
     return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}
   }
-  if (countIn(text) !== undefined && first?.type === 'heading' && asksBelow(first)) {
-    const shown = paragraphsFrom(first.children)
-    const {content: answer, asides} = withoutChrome(content.slice(1))
-    return {shown, isTitled: false, answer, asks: true, asides}
-  }
+  const titled = titleBelow(sign, content)
+  if (titled) return titled
   // What follows the quote answers it, though it may say what to do.
   const quote = isQuoted && first?.type === 'blockquote' ? {length: 1, asks: true} : undefined
   const below = quote ?? (isCounted ? askedIn(content) : {length: 0, asks: false})
   const shown = content.slice(0, below.length)
-  const isTopic = isQuoted && !countsTask(text) && sign.mark === undefined
+  const isToldOf = isQuoted && !countsTask(text) && sign.mark === undefined
   return {
     shown,
-    isTitled: isNamed || isTopic || shown.length === 0,
+    isTitled: isNamed || isToldOf || shown.length === 0,
     answer: content.slice(below.length),
     asks: below.asks
   }
 }
 
+/** The title right below a count, or below a count with a name, that asks. */
+function titleBelow(
+  sign: HeadingSign,
+  [first, ...rest]: readonly RootContent[]
+): Sides | undefined {
+  if (first?.type !== 'heading' || !asksBelow(first)) return undefined
+  const isNamed = isTopic(sign) || (namesKind(sign) && endsInMark(toString(first)))
+  if (countIn(sign.text) === undefined && !isNamed) return undefined
+  const {content: answer, asides} = withoutChrome(rest)
+  const isTitled = isTopic(sign) && !namesKind(sign)
+  return {shown: paragraphsFrom(first.children), isTitled, answer, asks: true, asides}
+}
+
 /** *Question 1. Tides* says what is asked about below: *When do they turn?*, or in nothing but a task: *Draw one.* */
 function titlesQuestion(
-  {text, mark, asks}: HeadingSign,
+  sign: HeadingSign,
   first: RootContent | undefined,
   isAll: boolean
 ): boolean {
-  const isTopic = mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
-  if (!isTopic || first?.type !== 'paragraph') return false
+  if (!isTopic(sign) || first?.type !== 'paragraph') return false
   const asked = toString(first)
   const [opening = ''] = asked.split(/(?<=[.!?。！？])\s+/u, 1)
   return endsInMark(asked) || endsInMark(opening) || (isAll && asksBy(opening) >= 0.75)
+}
+
+/** A word and a number count a title that does not ask. */
+function isTopic({text, mark, asks}: HeadingSign): boolean {
+  return mark?.kind === 'question' && asks < 0.5 && countIn(text) === undefined
+}
+
+/** *Question 31 - General questions* says behind a dash of what kind the question is. */
+function namesKind({text, mark, asks}: HeadingSign): boolean {
+  return asks < 1 && mark?.kind === 'question' && /[-–—]\s*$/u.test(text.slice(0, mark.length))
 }
 
 /** *Question 3* stands over a title that asks: *What is a bight?* */
