@@ -11,6 +11,7 @@ import {studySigns} from './study-signs.ts'
 import {asksAtWork, asksInTurn, isFrequent, isLeftOpen, tellsOfFrequent} from './title-kinds.ts'
 import {strongLineAbove} from './strong-line-above.ts'
 import {speaksForTeam} from './speaks-for-team.ts'
+import {asksAsUser, usersAsk} from './users-ask.ts'
 import {titleOfFile} from './title-of-file.ts'
 
 /** Dialects that know a question by nothing but its words. */
@@ -107,10 +108,7 @@ function asksForReader(
   })
 }
 
-/** *Can I still build it?* below a label is put to those who made it, *Did you move it?* to who uses it, and *"Who are you?"* is what somebody says. */
-const own =
-  /(?<!\p{L})(?:I|my)(?!\p{L})[^\n]*\?\s*$|^\W*[Dd]id you (?!know)|^\W*[Dd]o we want\b|^\s*["“„«][^"“”„«»]+["”“»]\s*$/u
-
+/** Nobody learns what users ask in a file that says nothing of study. */
 function asksForOneself(
   found: Recognised,
   blocks: readonly RootContent[],
@@ -119,9 +117,9 @@ function asksForOneself(
   const isSaid = above.some((title) => announcesStudy(title))
   if (isSaid || isKeptForStudy || isNamedQuestions) return found
   const isStudied = studySigns(blocks) >= fewestSigns
-  const isOfTeam = speaksForTeam(text)
+  const isOfUsers = speaksForTeam(text) || usersAsk(text)
   return atMost(mostByWords, found, (question) => {
-    return isStudied || !(isOfTeam || own.test(promptOf(question)))
+    return isStudied || !(isOfUsers || asksAsUser(promptOf(question)))
   })
 }
 
