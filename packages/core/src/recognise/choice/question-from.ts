@@ -19,6 +19,7 @@ import {withMoreRight} from './key/key-goes-on.ts'
 import {keyInStem} from './key/key-in-stem.ts'
 import type {Choice} from './read-choices.ts'
 import {byExclusion, byLetters, namedBy} from './key/resolve-key.ts'
+import {startAgain} from './option/start-again.ts'
 import {type Stem, stemFrom} from './stem/stem.ts'
 import {asks} from './stem/stem-asks.ts'
 import {namesTasks} from './stem/stem-states.ts'
@@ -82,7 +83,7 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const {options} = group
   const ticked = options.map((option) => option.ticked)
   const marked = areDressed(options) ? options.map(() => undefined) : marksOf(options)
-  const named = key && namedBy(options, key)
+  const named = key && !startAgain(options) ? namedBy(options, key) : undefined
   // Whoever tells the key apart from his own choice ticks the latter.
   const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
   if (ticked.includes(true) && !isOverruled)

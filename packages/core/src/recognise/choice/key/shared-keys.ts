@@ -6,6 +6,7 @@
  */
 import {toString} from '../../../to-string.ts'
 import {byNumber, type Given, lettersInOrder, type Numbered, wordsInOrder} from './given-in-key.ts'
+import {goesOn} from './goes-on.ts'
 import {isTicked} from '../option/is-ticked.ts'
 import type {Key} from './key.ts'
 import {type KeyStretch, standsApart} from './key-stretch.ts'
@@ -18,6 +19,8 @@ import {isOfAll, isOfLast, isPlural} from './whose-key.ts'
 interface Shared {
   from: number
   given: ReadonlyArray<Given | undefined>
+  /** They are parts of one, which no other key of the file tells anything of. */
+  areParts: boolean
 }
 
 /**
@@ -37,8 +40,9 @@ export function shareKeys(
   }
   // Where most questions have a key of their own, a long one is that of a question with several right options.
   const keys: KeyStretch[] = []
-  if (shares.length * 2 < keyed) return {choices: result, keys}
-  for (const {from: first, given} of shares) {
+  const areMost = shares.length * 2 >= keyed
+  for (const {from: first, given, areParts} of shares) {
+    if (!areMost && !areParts) continue
     const end = first + given.length - 1
     const last = choices[end]
     if (!last?.key) continue
@@ -68,16 +72,41 @@ function runsOf(choices: readonly Choice[], units: readonly Unit[], source: stri
     const {key} = choice
     if (!key && !isTicked(choice.group)) continue
     const run = choices.slice(from, at + 1)
-    const given = key && givenIn(key, run, units, source)
-    if (given) shares.push({from, given})
-    else if (key && run.length > 1 && !key.isStated && isOfAll(key, choice, units, source))
-      unclear.push(at)
+    const parts = key ? partsOf(run, units) : 1
+    const areParts = parts > 1
+    const first = areParts ? at + 1 - parts : from
+    const given = key && givenIn(key, choices.slice(first, at + 1), units, source, areParts)
+    if (given) shares.push({from: first, given, areParts})
+    else if (key && isUnclear(key, run, parts, units, source)) unclear.push(at)
     if (key && run.length === 1 && isPlural(key, source)) plurals++
     from = at + 1
     keyed++
   }
   // Where most questions have such a key of their own, it is that of the last one.
   return {shares, unclear: plurals * 2 > keyed ? [] : unclear, keyed}
+}
+
+/** How many questions of the end of a run are parts of one. */
+function partsOf(run: readonly Choice[], units: readonly Unit[]): number {
+  let count = 1
+  for (let at = run.length - 1; at > 0; at--, count++) {
+    const [before, own] = [run[at - 1], run[at]]
+    if (!before || !own || !goesOn(own, before, units)) break
+  }
+  return count
+}
+
+/** It does not say what is right for each of the questions that it is meant for. */
+function isUnclear(
+  key: Key,
+  run: readonly Choice[],
+  parts: number,
+  units: readonly Unit[],
+  source: string
+): boolean {
+  const last = run.at(-1)
+  if (key.isStated || !last || run.length < 2) return false
+  return parts > 1 ? key.letters.length > 1 : isOfAll(key, last, units, source)
 }
 
 /** The choice without a key that is meant for others, too; what gave it opens no answer of it. */
@@ -115,14 +144,15 @@ function givenIn(
   key: Key,
   run: readonly Choice[],
   units: readonly Unit[],
-  source: string
+  source: string,
+  areParts: boolean
 ): Shared['given'] | undefined {
   if (run.length < 2 || key.isStated) return undefined
   const numbered = byNumber(key, source)
   if (numbered.length > 0) return matched(numbered, run)
   const letters = lettersOf(key, run)
   if (letters.length !== run.length) return wordsFor(key, run, units, source)
-  if (isAscending(letters) && mayBeOfLast(key, run, units, source)) return undefined
+  if (!areParts && isAscending(letters) && mayBeOfLast(key, run, units, source)) return undefined
   const given = letters.map((one) => ({letters: [one], text: one}))
   return given.every((one, index) => resolves(one, run[index])) ? given : undefined
 }
