@@ -15,7 +15,7 @@ import {sheetsIn} from '../recognise/sheet/answer-sheet.ts'
 import {gatheredIn} from '../recognise/sheet/gathered.ts'
 import {withImpliedAnswers} from '../recognise/label/label-implied.ts'
 import {textLinesOf} from '../recognise/label/label-lines.ts'
-import {beginsChoice, beginsKey} from '../recognise/choice/choices-in.ts'
+import {beginsChoice, beginsKey, choicesIn} from '../recognise/choice/choices-in.ts'
 import {hasOptions} from '../recognise/label/label-options.ts'
 import {asideFrom} from '../recognise/draft.ts'
 import {countsClause} from '../recognise/label/counts-clause.ts'
@@ -167,8 +167,12 @@ function titlesChoices(
   text: string
 ): boolean {
   if (blocks[at]?.type !== 'heading') return false
+  let count = 0
   for (let below = at + 1; below < end; below++) {
-    if (blocks[below]?.type === 'list' && beginsChoice(blocks, below, text)) return true
+    const run = choicesIn(blocks, text).get(below)
+    if (!run?.entries.some(({type}) => type === 'question')) continue
+    const isSure = blocks[below]?.type === 'list' && beginsChoice(blocks, below, text)
+    if (isSure || ++count > 1) return true
   }
   return false
 }

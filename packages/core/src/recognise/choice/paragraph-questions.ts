@@ -19,6 +19,7 @@ import {endsInMark} from '../asks/asks.ts'
 import {gapIn} from './stem/gap-number.ts'
 import {hasGap} from './stem/stem-asks.ts'
 import {keyOf, reasonLength} from './key/key-of.ts'
+import {numberRows} from './option/number-row.ts'
 import {follows, type Label, labelAt, labelOf} from './option/label-of.ts'
 import {markOf} from './stem/mark-of.ts'
 import {countIn} from './stem/stem-titles.ts'
@@ -34,7 +35,8 @@ export function questionsIn(paragraph: Paragraph, source: string): Paragraph[] {
   const lines = linesOf(paragraph, source)
   const gaps = gapsIn(lines)
   const isLong = end.line - start.line + 1 >= fewestLines
-  const starts = [0, ...(gaps.length > 0 ? gaps : questionStarts(lines, isLong))]
+  const inner = gaps.length > 0 ? gaps : questionStarts(lines, isLong)
+  const starts = [0, ...(inner.length > 0 ? inner : behindRows(lines))]
   if (starts.length === 1) return [paragraph]
   return starts.flatMap((from, at) => {
     const own = lines.slice(from, starts[at + 1])
@@ -51,6 +53,21 @@ function gapsIn(lines: readonly Line[]): number[] {
     last = gap
     return gap > 1 ? [at] : []
   })
+}
+
+/** The lines behind options that numbers count, some of them on one line. */
+function behindRows(lines: readonly Line[]): number[] {
+  if (lines.length < fewestLines) return []
+  const starts: number[] = []
+  let hasRow = false
+  for (let at = 1; at < lines.length; at++) {
+    const found = numberRows(lines, at)
+    if (!found) continue
+    hasRow ||= found.to === at + 1
+    at = found.to
+    if (at < lines.length) starts.push(at)
+  }
+  return hasRow ? starts : []
 }
 
 function questionStarts(lines: readonly Line[], isLong: boolean): number[] {

@@ -83,7 +83,7 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const {options} = group
   const ticked = options.map((option) => option.ticked)
   const marked = areDressed(options) ? options.map(() => undefined) : marksOf(options)
-  const named = key && !startAgain(options) ? namedBy(options, key) : undefined
+  const named = key && (startAgain(options) ? undefined : namedBy(options, key))
   // Whoever tells the key apart from his own choice ticks the latter.
   const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
   if (ticked.includes(true) && !isOverruled)

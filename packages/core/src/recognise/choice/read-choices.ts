@@ -18,6 +18,7 @@ import {markOf} from './stem/mark-of.ts'
 import {keyedLists} from './option/keyed-lists.ts'
 import {isMarkedList, plainList, plainParagraphs} from './option/plain-group.ts'
 import {pointedParagraphs} from './option/pointed-paragraphs.ts'
+import {rowGroup} from './option/row-group.ts'
 import {reach} from './reach.ts'
 import {isOptionsTitled} from './stem/is-options-titled.ts'
 import {type StemPlace, stemPlaceOf} from './stem/stem-place.ts'
@@ -58,14 +59,15 @@ export function choicesOf(
       floor = at = part
       continue
     }
-    const group = groupAt(units, at, source) ?? plainAt(row, at, {floor, keyed})
+    const inRow = rowGroup(units, at, source)
+    const group = inRow?.group ?? groupAt(units, at, source) ?? plainAt(row, at, {floor, keyed})
     if (!group || holdsLetters(group)) {
       at++
       continue
     }
     const before = choices.at(-1)
     const situation = situationOf(before, group)
-    const place = placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
+    const place = inRow?.place ?? placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
     const found = place && keyFor(row, group, place)
     const isRead = place !== undefined && !isRemark(units, before, group, place, found)
     if (!isRead || areStatements(units, group, found, source)) {

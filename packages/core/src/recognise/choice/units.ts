@@ -14,6 +14,7 @@ import {boxedParagraphs} from './option/boxed-paragraphs.ts'
 import {giftInCode} from './gift-code.ts'
 import {giftQuestion} from './gift-question.ts'
 import {linedOptions} from './option/lined-options.ts'
+import {rowItem} from './option/number-row.ts'
 import {askedIn, isTakenApart} from './quoted-units.ts'
 import {holdsOptions, holdsRow} from './option/holds-options.ts'
 import {markedInAdmonition} from './marked-in-admonition.ts'
@@ -138,6 +139,7 @@ function addFolded(
 function addBlock(units: Unit[], node: Content, source: string, from: number, to: number): void {
   const parts = node.type === 'list' ? withoutLazyOptions(node, source) : undefined
   if (parts) for (const own of parts) units.push({type: 'block', node: own, from, to})
+  else if (node.type === 'list' && rowItem(node)) units.push({type: 'block', node, from, to})
   else if (node.type === 'list' && (!isOptionList(node) || holdsRow(node, source))) {
     addList(units, withNested(node, source) ?? withoutBullets(node), source, from)
   } else if (node.type === 'blockquote') addQuote(units, node, source, {from, to})

@@ -5,6 +5,7 @@ import {byAll} from './all-options.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
 import type {Group} from '../option/group-at.ts'
 import type {Given} from './given-in-key.ts'
+import {isInRow} from '../option/number-row.ts'
 import {labelOf, placeOfLetter} from '../option/label-of.ts'
 import {saysWrong} from '../option/verdict-words.ts'
 import {byLabels} from './labels-in-row.ts'
@@ -107,10 +108,14 @@ export function indexOfLetter(options: readonly ChoiceOption[], letter: string):
   if (exact !== -1) return exact
   const place = placeOfLetter(letter)
   if (place === undefined || mayBeOther(letter, options)) return -1
+  if (isInRow(options) && !countsRow.test(letter)) return -1
   const hasLabels = options.some(({label}) => label !== undefined)
   if (hasLabels) return options.findIndex(({label}) => label?.index === place)
   return place < options.length ? place : -1
 }
+
+/** Letters name no option of a row that numbers count. */
+const countsRow = /^[1-6①-⑥]$/u
 
 /** The one option that a text repeats, and nothing else. */
 function byText(options: readonly ChoiceOption[], text: string): boolean[] | undefined {

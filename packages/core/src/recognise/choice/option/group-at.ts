@@ -39,6 +39,8 @@ export interface Group {
   isWeak: boolean
   /** Labels that tell options only where a key names one of them. */
   isFaint?: true
+  /** They stand on one line behind numbers, below a numbered stem. */
+  isRow?: true
   /** What stands before its stem tells which are right. */
   key?: Key
 }
