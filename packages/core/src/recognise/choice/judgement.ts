@@ -5,6 +5,7 @@
  *     5. T - Bats are mammals.
  */
 import type {ListItem, Paragraph} from 'mdast'
+import {caseless} from '../../caseless.ts'
 import {toString} from '../../to-string.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
 import {paragraphOf} from '../text/lines.ts'
@@ -12,7 +13,7 @@ import {maskedText} from '../text/masked-text.ts'
 import {positionOf, span} from '../text/place.ts'
 import {partOfLine} from './option/line-parts.ts'
 import {firstOf} from './option/option-items.ts'
-import {isVerdict} from './option/verdict-sign.ts'
+import {isVerdict, verdictOpening} from './option/verdict-sign.ts'
 
 /** Where the statement and its verdict stand in the text of their paragraph. */
 export interface Judgement {
@@ -55,6 +56,8 @@ export function judgementIn(item: ListItem, isTold: boolean): Judgement | undefi
     const said = {from: 0, to: from + match.index}
     return {first, said, verdict: {from: at, to: at + word.length}, word}
   }
+  const remark = isTold ? remarkIn(text) : undefined
+  if (remark) return {first, ...remark}
   const strong = isTold && isStrong ? toString(last).trim() : ''
   const said = strong ? text.lastIndexOf(strong) : 0
   if (said > 0 && isVerdict(strong)) {
@@ -71,8 +74,23 @@ export function judgementIn(item: ListItem, isTold: boolean): Judgement | undefi
   return undefined
 }
 
+/** A verdict in brackets with what is said of it: *(False — it is a star)*. */
+function remarkIn(text: string): Omit<Judgement, 'first'> | undefined {
+  const end = /[)）]\W{0,4}$/u.exec(text.slice(-longestEnd))
+  const close = end ? Math.max(text.lastIndexOf(')'), text.lastIndexOf('）')) : -1
+  const from = close > 0 ? Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) : -1
+  const word = from > 0 ? text.slice(from + 1, close) : ''
+  if (verdictOpening(word) === undefined) return undefined
+  return {said: {from: 0, to: from}, verdict: {from: from + 1, to: close}, word}
+}
+
+/** A bracket and what may stand behind it. */
+const longestEnd = 6
+
 /** In brackets, these are hardly anything else. */
-const sure = /^(?:T|F|true|false|[√×✓✗✔○对错對錯]|正确|错误|正確|錯誤|صح|خطأ|صحيحة?|خاطئة?)$/iu
+const sure = caseless(
+  '^(?:T|F|true|false|[√×✓✗✔○对错對錯]|正确|错误|正確|錯誤|صح|خطأ|صحيحة?|خاطئة?|vrai|faux|vero|falso|verdader[oa]|verdadeir[oa]|fals[oa]|wahr|falsch|prawda|fałsz|doğru|yanlış|верно|неверно|правда|ложь|неправда)$'
+)
 
 function mayJudge(word: string, isTold: boolean): boolean {
   return isTold ? isVerdict(word) || /^[\p{Lu}\p{Lo}]$/u.test(word) : sure.test(word)

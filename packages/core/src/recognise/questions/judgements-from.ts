@@ -1,5 +1,5 @@
 /** The questions of a list whose every item tells its verdict, or below a title that says that they are to be judged. */
-import type {List} from 'mdast'
+import type {List, ListItem} from 'mdast'
 import type {Draft} from '../../dialects/dialect.ts'
 import {draftOf, judgementIn} from '../choice/judgement.ts'
 import {offeredFrom} from '../choice/offered-verdicts.ts'
@@ -25,6 +25,21 @@ export function offeredIn(list: List, source: string): Draft[] | undefined {
   if (list.children.length < 2 || !first || !offeredFrom(first, source)) return undefined
   const drafts = list.children.flatMap((item) => offeredFrom(item, source) ?? [])
   return drafts.length === list.children.length ? counted(drafts, list, source) : undefined
+}
+
+/** Fewer may be remarks on what somebody said. */
+const fewestJudged = 3
+
+/** Each sentence ends in a strong word that calls it true or false, and not all in the same. */
+export function judgedIn(list: List, source: string): Draft[] | undefined {
+  if (list.children.length < fewestJudged || !list.children.every(endsStrong)) return undefined
+  const words = list.children.flatMap((item) => judgementIn(item, false)?.word.toLowerCase() ?? [])
+  if (words.length < list.children.length || new Set(words).size !== 2) return undefined
+  return judgementsFrom(list, source)
+}
+
+function endsStrong({children: [first]}: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children.at(-1)?.type === 'strong'
 }
 
 function counted(drafts: readonly QuestionDraft[], list: List, source: string): Draft[] {

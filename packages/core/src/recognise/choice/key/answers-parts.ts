@@ -8,6 +8,7 @@
  *     a) It is 1 = 1.
  *     b) Both sides are 1.
  */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {asksBy, endsInMark} from '../../asks/asks.ts'
@@ -57,6 +58,11 @@ export function arePartsAsked(options: readonly ChoiceOption[], asksAbove: boole
   return !asksAbove && options.length > 1 && asked.length * 2 > options.length
 }
 
+/** What exercises set by infinitives, which name options nowhere. */
+const task = caseless(
+  '^(?:en\\s+)?(?:calculer|déterminer|montrer|démontrer|prouver|résoudre|justifier|déduire|tracer|construire|vérifier|donner|compléter|simplifier|factoriser|développer|étudier|dresser|berechnen|bestimmen|zeichnen|skizzieren|begründen|beweisen|ermitteln|calcolare|determinare|dimostrare|risolvere|verificare|calcular|determinar|demostrar|demonstrar|resolver|hallar)(?!\\p{L})'
+)
+
 function isAsked(text: string): boolean {
-  return endsInMark(text) || asksBy(text.trim()) > 0.5
+  return endsInMark(text) || asksBy(text.trim()) > 0.5 || task.test(text.trimStart())
 }
