@@ -56,6 +56,7 @@ function isKeyOfOne({choice: {group, key}, stem, evidence}: Judged): boolean {
 function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefined {
   const {choice, stem, evidence, truly, correct} = judged
   const {group, place} = choice
+  if (group.isQuiz && evidence === 'boxes') return judged.asks ? 0.95 : 0.85
   if (group.options.every(isStep)) return undefined
   const hasLabels = group.options.every(({label}) => label !== undefined)
   const text = stem.content.map((node) => toString(node)).join('\n')

@@ -59,15 +59,14 @@ export function choicesOf(
       floor = at = part
       continue
     }
-    const inRow = rowGroup(units, at, source)
-    const group = inRow?.group ?? groupAt(units, at, source) ?? plainAt(row, at, {floor, keyed})
+    const group = groupIn(row, at, {floor, keyed})
     if (!group || holdsLetters(group)) {
       at++
       continue
     }
     const before = choices.at(-1)
     const situation = situationOf(before, group)
-    const place = inRow?.place ?? placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
+    const place = group.place ?? placeBelow(situation, at) ?? stemPlaceOf(units, group, floor)
     const found = place && keyFor(row, group, place)
     const isRead = place !== undefined && !isRemark(units, before, group, place, found)
     if (!isRead || areStatements(units, group, found, source)) {
@@ -83,6 +82,17 @@ export function choicesOf(
   const last = choices.at(-1)
   if (last) last.to = reach(row, last, units.length)
   return choices
+}
+
+/** What is read before, and which lists a key tells to be options. */
+interface Reach {
+  floor: number
+  keyed: ReadonlySet<number>
+}
+
+function groupIn(row: Row, at: number, reach: Reach): Group | undefined {
+  const {units, source} = row
+  return rowGroup(units, at, source) ?? groupAt(units, at, source) ?? plainAt(row, at, reach)
 }
 
 /** Right behind the options for one gap of a stem stand those for the next. */
@@ -103,11 +113,7 @@ function choiceFrom(group: Group, place: StemPlace, found: Found | undefined): C
 }
 
 /** Options without letters, where something tells that they are options. */
-function plainAt(
-  row: Row,
-  at: number,
-  {floor, keyed}: {floor: number; keyed: ReadonlySet<number>}
-): Group | undefined {
+function plainAt(row: Row, at: number, {floor, keyed}: Reach): Group | undefined {
   const {units, source} = row
   const unit = units[at]
   if (unit?.type === 'details') return foldedOptions(units, at, source)

@@ -39,7 +39,7 @@ function surenessOfUntold(
 ): number | undefined {
   if (shares.known === 0 && isSurvey(stem) && isAmongSurveyed(shares)) return hardlyStudied
   if (group.options.some(isToFill)) return undefined
-  if (group.isRow) return 0.85
+  if (group.place) return 0.85
   const last = stem.content.at(-1)
   const words = last ? toString(last) : ''
   const truly =

@@ -36,7 +36,7 @@ export function linesInTag(node: Html, source: string): RootContent[] | undefine
   const [tag, name = '', attributes = ''] = opening.exec(node.value) ?? []
   if (!tag || others.test(name)) return undefined
   const isMarkdown = holdsMarkdown.test(attributes)
-  if (!isMarkdown && !/\[[ xX]\]/.test(node.value)) return undefined
+  if (!isMarkdown && !/\[\(?[ xX]\)?\]/.test(node.value)) return undefined
   const lines = linesIn(node, tag.length, `</${name}>`, source)
   if (!lines) return undefined
   const boxes = boxesIn(lines, source)
@@ -48,13 +48,16 @@ export function linesInTag(node: Html, source: string): RootContent[] | undefine
   return counted ? within(node, counted, source) : openingOptions(node, tag.length, source)
 }
 
+/** Other tags and comments, and nothing else. */
+const dress = /^\s*(?:<(?:!--[^<>]*--|\/?[a-z][^<>]*)>\s*)+$/iu
+
 /** The lines up to the tag that closes the whole; `undefined` where one holds blocks. */
 function linesIn(node: Html, start: number, close: string, source: string): Line[] | undefined {
   const lines: Line[] = []
   let from = start
   for (const line of node.value.slice(start).split('\n')) {
     const to = from + line.length
-    const isProse = line.trim() !== '' && line.trim() !== close
+    const isProse = line.trim() !== '' && line.trim() !== close && !dress.test(line)
     const [content, ...more] = isProse ? htmlContent(node, from, to, source) : []
     from = to + 1
     if (!isProse) continue

@@ -2,9 +2,7 @@
 import type {List, Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
-import {asksBy} from '../../asks/asks.ts'
 import {linesOf, type Line} from '../../text/lines.ts'
-import {numberMarkOf} from '../../asks/number-mark.ts'
 import {
   type ChoiceOption,
   optionOfCells,
@@ -14,15 +12,17 @@ import {
 } from './choice-option.ts'
 import {isPlainCode, judgedByColour, linesOfCode} from './code-lines.ts'
 import {faintLabelOf, isFaint, mayHoldFaint} from './faint-label.ts'
+import {isOneQuestion} from './is-one-question.ts'
 import type {Key} from '../key/key.ts'
-import {follows, isWeak, labelOf, type Label} from './label-of.ts'
+import {follows, isWeak, labelOf} from './label-of.ts'
 import {loneFirstOption} from './lone-first-option.ts'
 import {mayOpen} from './may-open.ts'
-import {isBoxList, labelsIn, ticksIn} from './option-items.ts'
-import {attach, explains, isMuteUnit, withTrailing} from './option-blocks.ts'
+import {boxOf, isBoxList, labelsIn, ticksIn} from './option-items.ts'
+import {attach, withTrailing} from './option-blocks.ts'
 import {optionLines} from './option-lines.ts'
 import {headOfOptions, tableOptions} from './option-table.ts'
 import {linesOfQuote, pointedAt} from './quoted-option.ts'
+import type {StemPlace} from '../stem/stem-place.ts'
 import type {Unit} from '../units.ts'
 
 export interface Group {
@@ -39,8 +39,10 @@ export interface Group {
   isWeak: boolean
   /** Labels that tell options only where a key names one of them. */
   isFaint?: true
-  /** They stand on one line behind numbers, below a numbered stem. */
-  isRow?: true
+  /** Their boxes are those of a quiz, and of no list of tasks. */
+  isQuiz?: true
+  /** Where the numbered stem stands that numbers on one line are below. */
+  place?: StemPlace
   /** What stands before its stem tells which are right. */
   key?: Key
 }
@@ -166,6 +168,7 @@ function addList(group: Group, list: List, source: string): Group | undefined {
   if (!isBox && !(label && follows(label, last))) return undefined
   if (!isFirst && isBox !== (group.kind === 'box')) return undefined
   const ticks = isBox ? ticksIn(list) : []
+  const isQuiz = isBox && list.children.every((item) => boxOf(item)?.isSquared)
   const read = list.children.map((child, index) => {
     const ordinal = list.ordered ? (list.start ?? 1) + index : undefined
     const {option: written, tail} = optionOfItem(child, ordinal, source)
@@ -177,6 +180,7 @@ function addList(group: Group, list: List, source: string): Group | undefined {
   return {
     ...group,
     kind: isBox ? 'box' : 'label',
+    ...(isQuiz && {isQuiz}),
     to: group.to + 1,
     options: [...group.options, ...read.map(({option}) => option)],
     tail: read.at(-1)?.tail ?? [],
@@ -223,29 +227,4 @@ function opensAnother(node: Content, {options: [first]}: Group): boolean {
   const read = isFaint(first.label) ? faintLabelOf : labelOf
   const label = read(toString(node))
   return label?.index === 0 && label.alphabet === first.label.alphabet
-}
-
-/** Prose between two lists of boxes asks another question, unless each holds one option. */
-function isOneQuestion(
-  units: readonly Unit[],
-  group: Group,
-  next: Group,
-  gap: number,
-  gaps: readonly number[]
-): boolean {
-  const added = next.options[group.options.length]
-  const last = group.options.at(-1)
-  const label: Label | undefined = added?.label
-  if (label && last?.label) return follows(label, last.label)
-  if (label?.index === 0) return false
-  const between = units.slice(group.to, group.to + gap)
-  if (gap > 0 && (between.every(isMuteUnit) || between.every(explains))) return true
-  const asks = between.some(asksUnit)
-  return group.options.length === gaps.length + 1 && !asks
-}
-
-function asksUnit(unit: Unit): boolean {
-  if (unit.type !== 'block') return false
-  const text = toString(unit.node)
-  return asksBy(text) > 0.5 || numberMarkOf(text) !== undefined
 }

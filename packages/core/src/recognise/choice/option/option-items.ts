@@ -30,7 +30,7 @@ export function radioOf(text: string): Box | undefined {
   const [{length}, squared, blank, tick] = match
   const ticked = tick !== undefined
   return ticked || blank !== ''
-    ? {ticked, length, isSure: ticked || squared !== undefined}
+    ? {ticked, length, isSure: ticked || squared !== undefined, ...(squared && {isSquared: true})}
     : undefined
 }
 
@@ -54,6 +54,8 @@ export interface Box {
   sign?: 'check' | 'cross'
   /** A sign that calls it right or wrong, and no box. */
   isVerdict?: true
+  /** It has double brackets, as only a quiz has them: `[(X)]`. */
+  isSquared?: true
   /** A ring or a dot, which are boxes only beside each other. */
   isRound?: true
 }

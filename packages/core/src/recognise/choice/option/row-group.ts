@@ -10,7 +10,6 @@ import {type Line, linesOf} from '../../text/lines.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {positionOf} from '../../text/place.ts'
 import {markOf} from '../stem/mark-of.ts'
-import type {StemPlace} from '../stem/stem-place.ts'
 import type {Unit} from '../units.ts'
 import {type ChoiceOption, optionOfItem, optionOfLines} from './choice-option.ts'
 import type {Group} from './group-at.ts'
@@ -23,12 +22,8 @@ const fewestRows = 3
 /** Stems and options have no more lines. */
 const mostLines = 30
 
-/** The group whose stem is the paragraph at `at`, and where it stands. */
-export function rowGroup(
-  units: readonly Unit[],
-  at: number,
-  source: string
-): {group: Group; place: StemPlace} | undefined {
+/** The group whose stem is the paragraph at `at`. */
+export function rowGroup(units: readonly Unit[], at: number, source: string): Group | undefined {
   const unit = units[at]
   if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return undefined
   if (countRows(units, source) < fewestRows) return undefined
@@ -37,10 +32,8 @@ export function rowGroup(
   if (!numbered || row.options.length < 2) return undefined
   const {stem, number} = numbered
   const own = {from: at, to: at + row.units, options: row.options, stem, tail: []}
-  return {
-    group: {kind: 'label', ...own, isWeak: false, isRow: true},
-    place: {from: at, anchor: 'number', number}
-  }
+  const place = {from: at, anchor: 'number' as const, number}
+  return {kind: 'label', ...own, isWeak: false, place}
 }
 
 interface Row {
@@ -88,7 +81,9 @@ function rowBelow(
 function optionsIn({ordered, start, children}: List, source: string): ChoiceOption[] | undefined {
   const isFew = children.length >= 3 && children.length <= 5
   if (ordered !== true || (start ?? 1) !== 1 || !isFew) return undefined
-  if (!children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph'))
+  if (
+    !children.every((item) => item.children.length === 1 && item.children[0]?.type === 'paragraph')
+  )
     return undefined
   return children.map((item, index) => {
     const {option} = optionOfItem(item, index + 1, source)
@@ -105,7 +100,9 @@ const countRows = remembered((units: readonly Unit[], source: string): number =>
     if (unit.node.type !== 'paragraph') return false
     const lines = linesOf(unit.node, source)
     const last = lines.at(-1)
-    return last !== undefined && lines.length > 1 && numberRow(maskedText(last.children)) !== undefined
+    return (
+      last !== undefined && lines.length > 1 && numberRow(maskedText(last.children)) !== undefined
+    )
   }).length
 })
 

@@ -126,6 +126,8 @@ function stepOver(way: Way, at: number): Step {
 function stepOverBlock(way: Way, at: number, node: Content): Step {
   const {nearest, floor} = way
   if (node.type === 'thematicBreak') {
+    // A quiz shows its options below a line.
+    if (!nearest && way.group.isQuiz && at > floor) return {next: at - 1}
     return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
   }
   if (isOptionsTitle(node) || isAnswersTitle(way, at, node)) return {next: at - 1}

@@ -77,10 +77,21 @@ function isHint(unit: Unit): unit is Extract<Unit, {type: 'details'}> {
 /** Headings and HTML as the paragraphs they would be. */
 function asProse(node: Content, source: string): Content[] {
   if (node.type === 'html' && proseOf(node)) {
-    return htmlContent(node, 0, node.value.length, source)
+    return htmlContent(node, behindComments(node.value), node.value.length, source)
   }
   if (node.type !== 'heading') return [node]
   return [{type: 'paragraph', children: node.children, position: positionOf(node)}]
+}
+
+/** Where words begin behind comments that dress them: *<!--style="color: blue"-->Which mast …*. */
+function behindComments(value: string): number {
+  let from = 0
+  for (;;) {
+    const start = value.length - value.slice(from).trimStart().length
+    const end = value.startsWith('<!--', start) ? value.indexOf('-->', start) : -1
+    if (end === -1) return from
+    from = end + 3
+  }
 }
 
 function unlabelled(
