@@ -41,12 +41,7 @@ import {namesQuestions} from '../recognise/list/list-links.ts'
 import {askingInParts} from '../recognise/list/list-parts.ts'
 import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
 import {questionsBelow} from '../recognise/questions/questions-below.ts'
-import {
-  judgedIn,
-  judgementsFrom,
-  offeredIn,
-  statementsFrom
-} from '../recognise/questions/judgements-from.ts'
+import {judgementsFrom, statementsFrom, untitledIn} from '../recognise/questions/judgements-from.ts'
 import {callsJudged} from '../recognise/asks/judged-title.ts'
 import {advises, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
@@ -69,7 +64,7 @@ export const bare: Dialect = {
     if (scope.role === 'answers' && !asksByMark(block)) return undefined
     const judged = callsJudged(blocks[at - 1])
       ? statementsIn(block, scope.text)
-      : (offeredIn(block, scope.text) ?? judgedIn(block, scope.text))
+      : untitledIn(block, scope.text)
     if (judged) return {entries: judged, used: 1}
     return readList(blocks, at, block, scope, 'plain') ?? questionsBelow(block, scope)
   }

@@ -19,8 +19,13 @@ export function statementsFrom(list: List, source: string): Draft[] {
   )
 }
 
-/** Each with both verdicts, one of them strong: they need no title. */
-export function offeredIn(list: List, source: string): Draft[] | undefined {
+/** Statements that need no title, for their verdicts are strong. */
+export function untitledIn(list: List, source: string): Draft[] | undefined {
+  return offeredIn(list, source) ?? judgedIn(list, source)
+}
+
+/** Each with both verdicts, one of them strong. */
+function offeredIn(list: List, source: string): Draft[] | undefined {
   const [first] = list.children
   if (list.children.length < 2 || !first || !offeredFrom(first, source)) return undefined
   const drafts = list.children.flatMap((item) => offeredFrom(item, source) ?? [])
@@ -31,7 +36,7 @@ export function offeredIn(list: List, source: string): Draft[] | undefined {
 const fewestJudged = 3
 
 /** Each sentence ends in a strong word that calls it true or false, and not all in the same. */
-export function judgedIn(list: List, source: string): Draft[] | undefined {
+function judgedIn(list: List, source: string): Draft[] | undefined {
   if (list.children.length < fewestJudged || !list.children.every(endsStrong)) return undefined
   const words = list.children.flatMap((item) => judgementIn(item, false)?.word.toLowerCase() ?? [])
   if (words.length < list.children.length || new Set(words).size !== 2) return undefined
