@@ -30,6 +30,7 @@ import {toString} from '../to-string.ts'
 import {tellsSituation, withSituation} from '../recognise/label/label-situation.ts'
 import {isSpoken} from '../recognise/label/label-speakers.ts'
 import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
+import {namesAnswer} from '../recognise/label/names-answer.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
 import {tellsKey} from '../recognise/label/tells-key.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
@@ -75,7 +76,7 @@ function labelledAt(
   // The label of a list of questions that is read as such.
   if (first?.asked.children.length === 0 && others.length === 0) return undefined
   if (others.length > 0 && questions.every(isName)) return undefined
-  if (questions.some(isTemplate)) return undefined
+  if (questions.some(isTemplate) || questions.every(namesAnswer)) return undefined
   const named = numbersOfCrossed(questions)
   const isLabelled = questions.every(
     ({asked, rest}) =>

@@ -15,6 +15,7 @@ import {endsInMark} from '../asks/asks.ts'
 import {keyOf, reasonLength} from '../choice/key/key-of.ts'
 import {labelOf} from '../choice/option/label-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
+import {roleOf} from '../file/role-of.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
@@ -54,10 +55,17 @@ function letterIn({text, mark}: HeadingSign): string | undefined {
 }
 
 /** What stands below a title that only counts, and does not ask. */
-function saidBelow({text}: HeadingSign, below: RootContent | undefined): string | undefined {
-  if (countIn(text) === undefined || below?.type !== 'paragraph') return undefined
+function saidBelow(sign: HeadingSign, below: RootContent | undefined): string | undefined {
+  const {text} = sign
+  if (below?.type !== 'paragraph' || !(countIn(text) !== undefined || namesAnswer(sign)))
+    return undefined
   const said = toString(below)
   return endsInMark(said) ? undefined : said
+}
+
+/** *Question 3 — Solution*. */
+function namesAnswer({text, mark}: HeadingSign): boolean {
+  return roleOf(text.slice(mark?.length ?? 0)) === 'answers'
 }
 
 /** The letter of one option that a text opens with. */

@@ -51,17 +51,20 @@ export function linesInTag(node: Html, source: string): RootContent[] | undefine
 /** Other tags and comments, and nothing else. */
 const dress = /^\s*(?:<(?:!--[^<>]*--|\/?[a-z][^<>]*)>\s*)+$/iu
 
-/** The lines up to the tag that closes the whole; `undefined` where one holds blocks. */
+/** The lines up to the tag that closes the whole; `undefined` where one holds blocks, or tags stand between them. */
 function linesIn(node: Html, start: number, close: string, source: string): Line[] | undefined {
   const lines: Line[] = []
   let from = start
+  let isOver = false
   for (const line of node.value.slice(start).split('\n')) {
     const to = from + line.length
-    const isProse = line.trim() !== '' && line.trim() !== close && !dress.test(line)
+    const isDress = dress.test(line)
+    const isProse = line.trim() !== '' && line.trim() !== close && !isDress
     const [content, ...more] = isProse ? htmlContent(node, from, to, source) : []
     from = to + 1
+    isOver ||= isDress && lines.length > 0
     if (!isProse) continue
-    if (content?.type !== 'paragraph' || more.length > 0) return undefined
+    if (isOver || content?.type !== 'paragraph' || more.length > 0) return undefined
     lines.push({children: content.children, position: positionOf(content)})
   }
   return lines

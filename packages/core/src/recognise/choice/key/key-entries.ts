@@ -109,6 +109,9 @@ function entryOfItem(number: number, text: string, from: number): KeyEntry | und
   const entry = entryAt(number, text, from)
   if (entry.letters.length > 0) return entry
   const said = text.slice(from)
+  const key = keyOf(said)
+  if (key && !key.isStated && key.letters.length > 0 && said.slice(0, key.start).includes(':'))
+    return {...entryAt(number, said, key.start), letters: key.letters}
   const verdict = startsWithDigit.test(said) ? undefined : verdictOpening(said)
   return verdict === undefined ? undefined : {number, letters: [], text: verdict}
 }
