@@ -53,7 +53,7 @@ const day = /^[\s#*_~]*day\s?(\d{1,3})\s*[:：]\s*/iu
 const keycaps = /^[\s#*_~]*((?:\d\ufe0f?\u20e3)+)\s*[.:)]{0,2}\s*/u
 
 /** Letters that no mark begins with: most texts begin with one of them. */
-const isWord = /^(?:[abeg-jl-nrtuw-z]|k(?![eéy])|o(?!t))/i
+const isWord = /^(?:[abehlmnrtuw-z]|g(?!ald)|i(?!ntre)|j(?!aut)|k(?![eéyüul])|o(?!t))/i
 
 /** The mark a text opens with, or `undefined`. */
 export function numberMarkOf(text: string): NumberMark | undefined {

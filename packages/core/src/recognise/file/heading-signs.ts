@@ -9,6 +9,7 @@ import {asksWhyNot} from './asks-why-not.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
+import {namedMarkOf} from '../heading/named-mark.ts'
 import {saysWhatFollows} from './says-what-follows.ts'
 import {standsOverAll} from './stands-over-all.ts'
 import {roleOf} from './role-of.ts'
@@ -150,7 +151,7 @@ function letterLength(text: string): number {
 }
 
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
-  const found = numberMarkOf(text)
+  const found = numberMarkOf(text) ?? namedMarkOf(text)
   const mark = found && answer.test(text.slice(found.length)) ? undefined : found
   return {text, mark, asks: asksBy(text.slice(mark?.length ?? letterLength(text)))}
 }
