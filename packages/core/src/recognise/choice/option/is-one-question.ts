@@ -19,11 +19,13 @@ export function isOneQuestion(
   const last = group.options.at(-1)
   const label: Label | undefined = added?.label
   if (label && last?.label) return follows(label, last.label)
-  if (label?.index === 0) return false
+  const isApart = group.options.length === gaps.length + 1
+  // Each list of a quiz is a question, unless each holds one option.
+  if (label?.index === 0 || (group.isQuiz && !isApart)) return false
   const between = units.slice(group.to, group.to + gap)
   if (gap > 0 && (between.every(isMuteUnit) || between.every(explains))) return true
   const asks = between.some(asksUnit)
-  return group.options.length === gaps.length + 1 && !asks
+  return isApart && !asks
 }
 
 function asksUnit(unit: Unit): boolean {
