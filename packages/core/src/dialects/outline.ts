@@ -41,6 +41,7 @@ import {
 } from '../recognise/terms/reasoned-terms.ts'
 import {sureBelowTitle} from '../recognise/file/sure-below-title.ts'
 import {studySigns} from '../recognise/file/study-signs.ts'
+import {definesOwnWords} from '../recognise/terms/defines-own-words.ts'
 import {standsBeside} from '../recognise/terms/stands-beside.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
 import type {Words} from '../recognise/terms/term-from.ts'
@@ -154,7 +155,7 @@ function studyOf(blocks: readonly RootContent[], {text, asking, isCards}: Scope)
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
   const isSaid = isGlossary(leadOver(blocks[at - 1])) || isInGlossary(scope.above)
-  const isAnnounced = isSaid && !standsBeside(blocks, scope)
+  const isAnnounced = isSaid && !definesOwnWords(blocks[at - 1]) && !standsBeside(blocks, scope)
   const isUsed = listsUses(scope.above.at(-1) ?? '')
   if (isUsed || scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
   const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')
