@@ -16,6 +16,7 @@ import {roleOf} from './role-of.ts'
 import {
   areExercises,
   areLettered,
+  areLinked,
   fewestInRun,
   isLongRun,
   noSiblings,
@@ -158,7 +159,7 @@ function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
 
 function count(
   siblings: Siblings,
-  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded, goesOn}: HeadingSign,
+  {text, mark, asks, bodyAsks, isLabel, isBare, isCoded, goesOn, linksAnswer}: HeadingSign,
   at: number
 ): void {
   if (isLabel || goesOn || roleOf(text)) return
@@ -172,6 +173,7 @@ function count(
   if (bodyAsks) siblings.bodiesAsking++
   if (isBare) siblings.bare++
   if (isCoded) siblings.coded++
+  if (linksAnswer) siblings.linked++
   if (mark?.kind === 'number') siblings.numbered++
   if (!mark && letterLength(text) > 0) siblings.lettered++
   if (design.test(own)) siblings.designs++
@@ -201,6 +203,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   if (sign.isLabel || sign.isTopic || sign.goesOn || roleOf(text)) return 0
   const share = siblings.asking / Math.max(1, siblings.count)
   if (mark?.kind === 'question') return asks < 0.5 && problem.test(text) ? 0.75 : 0.95
+  if (sign.linksAnswer && areLinked(siblings)) return asks === 1 ? 0.92 : 0.85
   if (sign.holdsQuestions && (share < 0.5 || asks < 0.5)) return 0
   if (siblings.questions > siblings.count / 2 && asks < 1) return 0
   if (asks === 1) return share >= 0.5 ? 0.92 : 0.8

@@ -22,6 +22,8 @@ export interface Siblings {
   /** Those with nothing below them, and those whose body is code. */
   bare: number
   coded: number
+  /** Those below which a link leads to their answer. */
+  linked: number
   /** Index of the last of them. */
   last: number
 }
@@ -40,6 +42,7 @@ export function noSiblings(): Siblings {
     exercises: 0,
     bare: 0,
     coded: 0,
+    linked: 0,
     last: -1
   }
 }
@@ -59,6 +62,13 @@ const fewestLettered = 5
 export function areLettered({count, lettered, sure, tasks}: Siblings): boolean {
   if (lettered < fewestLettered || lettered < count * 0.8) return false
   return sure * 3 >= count && tasks >= count * 0.5
+}
+
+const fewestLinked = 5
+
+/** Nearly all lead to their answers: each is a question. */
+export function areLinked({count, linked}: Siblings): boolean {
+  return linked >= fewestLinked && linked >= count * 0.8
 }
 
 const fewestExercises = 10

@@ -2,6 +2,7 @@
 import type {ListItem, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
+import {linksAnswer} from './links-answer.ts'
 
 export interface HeadingBody {
   /** Nothing stands between it and the next heading. */
@@ -14,6 +15,8 @@ export interface HeadingBody {
   holdsQuestions: boolean
   /** These have their answers with them. */
   holdsAnswers: boolean
+  /** Its answer is somewhere else: a link leads there. */
+  linksAnswer: boolean
 }
 
 /** Most blocks of a body that puts a question which its heading only names. */
@@ -33,8 +36,21 @@ export function bodyOf(blocks: readonly RootContent[], at: number): HeadingBody 
     isBare: end === at + 1,
     isCoded: last?.type === 'code' && end <= at + 3,
     bodyAsks: bodyAsks && isShort,
+    linksAnswer: linksBelow(blocks, at),
     ...questionsBelow(blocks, at)
   }
+}
+
+/** Blocks below a heading among which the link to its answer stands. */
+const farthestLink = 12
+
+function linksBelow(blocks: readonly RootContent[], at: number): boolean {
+  for (let below = at + 1; below <= at + farthestLink; below++) {
+    const block = blocks[below]
+    if (!block || block.type === 'heading') return false
+    if (linksAnswer(block)) return true
+  }
+  return false
 }
 
 /** Lines with numbers that go on, or that each ask, put several questions, and the heading names none of them. */

@@ -22,10 +22,11 @@ import {
   type Label,
   questionLabelOf
 } from './label-words.ts'
+import {isNumbered} from './is-numbered.ts'
 import {isQuotedBelow} from './is-quoted-below.ts'
+import {levelBelow} from './lone-label.ts'
 import {titlesList} from './titles-list.ts'
 import {maskedText} from '../text/masked-text.ts'
-import {numberMarkOf} from '../asks/number-mark.ts'
 import {positionOf} from '../text/place.ts'
 import {addAll} from '../../add-all.ts'
 
@@ -129,7 +130,7 @@ function headingRun(
   if (behind) follow(state, behind.label)
   const marks = [{label, start: 0}, ...(behind ? [behind] : []), ...marksOf(lines.slice(1), state)]
   const units = [{node: opening, marks, lines, start: positionOf(opening).start}]
-  const end = runOn(blocks, at + 1, units, state, depth)
+  const end = runOn(blocks, at + 1, units, state, levelBelow(blocks, at, depth))
   return state.isAnswered ? {units, lead: [], end} : undefined
 }
 
@@ -173,11 +174,6 @@ function goesOnBelow(below: RootContent | undefined, {isAnswered}: State, depth:
 /** Where the label itself is numbered, strong numbers below it are steps of its answer. */
 function countsOn({isSeries = false, asked}: State): boolean {
   return isSeries && asked?.number === undefined
-}
-
-function isNumbered(block: RootContent): boolean {
-  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false
-  return numberMarkOf(maskedText(block.children[0].children)) !== undefined
 }
 
 /** An answer may stand in a heading, and go on in others below the question's. */
