@@ -51,19 +51,29 @@ interface Title {
 const readIn = remembered((blocks: readonly RootContent[]): Map<number, Recognised> => {
   const titles = blocks.flatMap((block, at) => titleFrom(block, at) ?? [])
   const found = new Map<number, Recognised>()
-  const answers = titles.filter(({word}) => answerWord.test(word))
+  const answers = new Map<string, Title[]>()
+  for (const title of titles) {
+    if (!answerWord.test(title.word)) continue
+    const same = answers.get(title.language)
+    if (same) same.push(title)
+    else answers.set(title.language, [title])
+  }
   for (const title of titles) {
     if (!questionWord.test(title.word)) continue
-    const [answer, ...others] = answers.filter(
-      ({at, language}) => at > title.at && language === title.language
-    )
-    const question = questionBelow(blocks, title)
+    const answer = loneBelow(answers.get(title.language) ?? [], title)
+    const question = answer && questionBelow(blocks, title)
     const note = answer && answerBelow(blocks, answer, title)
-    if (!question || !note || others.length > 0) continue
-    found.set(title.at, question).set(answer.at, note)
+    if (question && note) found.set(title.at, question).set(answer.at, note)
   }
   return found
 })
+
+/** The one of them that stands below the title. */
+function loneBelow(titles: readonly Title[], {at}: Title): Title | undefined {
+  const last = titles.at(-1)
+  const before = titles.at(-2)
+  return last && last.at > at && (before === undefined || before.at < at) ? last : undefined
+}
 
 function titleFrom(block: RootContent, at: number): Title | undefined {
   if (block.type !== 'heading') return undefined
@@ -94,7 +104,7 @@ function answerBelow(
   {at, block}: Title,
   asked: Title
 ): Recognised | undefined {
-  const [first] = blocks.slice(at + 1)
+  const first = blocks[at + 1]
   const isParted = first?.type === 'heading' && endsAnswer(first, block) && !isTagged(first)
   const ends = (below: RootContent): boolean =>
     endsAnswer(below, block) && (!isParted || isTagged(below))

@@ -51,11 +51,9 @@ export function questionsBelow(list: List, scope: Scope): Recognised | undefined
   const wanted = new Set(all.map((nested) => nested.list))
   if (asked.length >= lists.length * nearlyAll) addAlike(lists, wanted)
   const holding = new Set<List>()
-  const topics = list.children.filter((item) => holds(item, wanted, holding))
-  const asking = new Set(
-    list.children.filter((item) => !topics.includes(item) && asks(item, scope))
-  )
-  if ((topics.length + asking.size) * 2 <= list.children.length) return undefined
+  const topics = new Set(list.children.filter((item) => holds(item, wanted, holding)))
+  const asking = new Set(list.children.filter((item) => !topics.has(item) && asks(item, scope)))
+  if ((topics.size + asking.size) * 2 <= list.children.length) return undefined
   const below = {wanted, holding, source: scope.text}
   const entries = list.children.flatMap((item) => {
     const own = asking.has(item) ? listOf(list, [item]) : undefined
