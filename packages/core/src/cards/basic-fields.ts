@@ -6,7 +6,7 @@ import {answerOf, promptOf, rationaleOf} from '../ast.ts'
 import {backOf, sourceOf} from './back.ts'
 import {isAsked} from './is-asked.ts'
 import {escapeHtml, shorten, stack, toList} from './html.ts'
-import {plainTitle} from './render/wiki.ts'
+import {titleAsRead} from './render/wiki.ts'
 import {saidOf} from './said-of.ts'
 import {typedAnswer} from './typed-answer.ts'
 
@@ -28,7 +28,9 @@ export function basicFields(site: Site, options: CardOptions): Fields {
 
 function frontOf({file, question}: Site): string {
   const path = file.termPaths.get(question) ?? []
-  const parents = path.map((parent) => `${escapeHtml(shorten(plainTitle(parent), 60))} › `).join('')
+  const parents = path
+    .map((parent) => `${escapeHtml(shorten(titleAsRead(parent), 60))} › `)
+    .join('')
   const prompt = file.render(promptOf(question).children)
   return parents && prompt ? `<span class="path">${parents}</span>${prompt}` : prompt
 }

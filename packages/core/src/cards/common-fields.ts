@@ -2,7 +2,7 @@
 import type {CardOptions} from './card-options.ts'
 import type {Site} from './site.ts'
 import {escapeHtml, shorten} from './html.ts'
-import {plainTitle} from './render/wiki.ts'
+import {titleAsRead} from './render/wiki.ts'
 import {sourceHtml} from './source-link.ts'
 
 /** HTML by field name; a field that is not named is empty. */
@@ -33,5 +33,5 @@ function contextOf({file, question}: Site): string {
     .at(-1)
     ?.replace(/\.(?:md|markdown)$/i, '')
   const shown = titles.length > 0 || stem === undefined ? titles : [stem]
-  return escapeHtml(shown.map((part) => shorten(plainTitle(part), 80)).join(' › '))
+  return escapeHtml(shown.map((part) => shorten(titleAsRead(part), 80)).join(' › '))
 }

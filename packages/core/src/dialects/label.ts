@@ -168,9 +168,10 @@ function titlesChoices(
   text: string
 ): boolean {
   if (blocks[at]?.type !== 'heading') return false
+  const runs = choicesIn(blocks, text)
   let count = 0
   for (let below = at + 1; below < end; below++) {
-    const run = choicesIn(blocks, text).get(below)
+    const run = runs.get(below)
     if (!run?.entries.some(({type}) => type === 'question')) continue
     const isSure = blocks[below]?.type === 'list' && beginsChoice(blocks, below, text)
     if (isSure || ++count > 1) return true

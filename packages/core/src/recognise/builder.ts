@@ -8,7 +8,7 @@ import {isFoot} from './chrome.ts'
 import {asideFrom} from './draft.ts'
 import {type Ids, idsOfFile} from './ids.ts'
 import {toString} from '../to-string.ts'
-import {leadsOn} from './text/leads-on.ts'
+import {isLead} from './text/is-lead.ts'
 import {notesFrom} from './sheet/notes-from.ts'
 import {positionOf} from './text/place.ts'
 import {type Tie, tieNotes} from './sheet/tie-notes.ts'
@@ -239,7 +239,7 @@ function leadIn(run: readonly Leftover[], {blocks}: File): RootContent | undefin
   const {at, answers} = run.at(-1) ?? {at: -1}
   const block = blocks[at]
   if (answers !== undefined || block?.type !== 'paragraph') return undefined
-  return leadsOn(toString(block)) ? block : undefined
+  return isLead(toString(block)) ? block : undefined
 }
 
 /** Rules, comments and definitions hold nothing to know. */

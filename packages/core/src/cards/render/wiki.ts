@@ -28,7 +28,7 @@ export function readWiki(node: Text): PhrasingContent[] {
 }
 
 /** A title as it reads, links in it as their words. */
-export function plainTitle(title: string): string {
+export function titleAsRead(title: string): string {
   return title.replace(link, (whole, bang: string, target: string, alias?: string) => {
     return numbers.test(target) ? whole : (alias ?? nameOf(target))
   })

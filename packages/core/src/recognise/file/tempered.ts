@@ -59,8 +59,8 @@ export function tempered(
   if (isWordy && isFew && above.some((title) => isFrequent(title)))
     return atMost(mostFrequent, found)
   const isTold = dialect === 'label' && (scope.isProject || above.some((title) => isTalk(title)))
-  if (isTold || [strongLineAbove(blocks, at), ...named].some((title) => tellsOfFrequent(title)))
-    return atMost(mostByWords, found)
+  if (isTold || named.some((title) => tellsOfFrequent(title))) return atMost(mostByWords, found)
+  if (tellsOfFrequent(strongLineAbove(blocks, at))) return atMost(mostByWords, found)
   if (dialect === 'label' && !scope.isCards) return asksForOneself(found, blocks, scope)
   if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, scope)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'

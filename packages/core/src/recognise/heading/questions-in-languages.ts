@@ -21,6 +21,7 @@ import {toString} from '../../to-string.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import {oneQuestion} from '../asks/question-nouns.ts'
 import {withoutChrome} from '../chrome.ts'
+import {grouped} from '../grouped.ts'
 import {noteFrom, promptFrom, questionFrom} from '../draft.ts'
 import {endsPart} from '../text/ends-part.ts'
 import {offsetOf, positionOf, span} from '../text/place.ts'
@@ -51,13 +52,10 @@ interface Title {
 const readIn = remembered((blocks: readonly RootContent[]): Map<number, Recognised> => {
   const titles = blocks.flatMap((block, at) => titleFrom(block, at) ?? [])
   const found = new Map<number, Recognised>()
-  const answers = new Map<string, Title[]>()
-  for (const title of titles) {
-    if (!answerWord.test(title.word)) continue
-    const same = answers.get(title.language)
-    if (same) same.push(title)
-    else answers.set(title.language, [title])
-  }
+  const answers = grouped(
+    titles.filter(({word}) => answerWord.test(word)),
+    ({language}) => language
+  )
   for (const title of titles) {
     if (!questionWord.test(title.word)) continue
     const answer = loneBelow(answers.get(title.language) ?? [], title)

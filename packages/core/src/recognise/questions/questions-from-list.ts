@@ -49,19 +49,17 @@ export function questionsFromList(
   const {shownBelow = []} = reading
   return groups.flatMap(({item, answers, shown}, at) => {
     const isLast = at === groups.length - 1
-    const below = isLast ? reading.below : []
+    const told = {
+      below: isLast ? [...answers, ...reading.below] : answers,
+      shown: isLast ? [...shown, ...shownBelow] : shown
+    }
     const ordinal = numbers?.[at]
     const parts = letteredParts(item, reading.source)
     return parts.flatMap((part, index) => {
-      const own = index === parts.length - 1 ? [...answers, ...below] : []
+      const own = index === parts.length - 1 ? told : {below: [], shown: []}
       return entriesFromItem(
         part,
-        {
-          ...reading,
-          isInline,
-          below: own,
-          shown: index === parts.length - 1 ? [...shown, ...(isLast ? shownBelow : [])] : []
-        },
+        {...reading, isInline, ...own},
         context,
         index === 0 ? ordinal : undefined
       )

@@ -87,15 +87,14 @@ function optionsIn({ordered, start, children}: List, source: string): ChoiceOpti
     return undefined
   return children.map((item, index) => {
     const {option} = optionOfItem(item, index + 1, source)
-    return {...option, label: labelOf(index, 0), name: String(index + 1)}
+    return {...option, label: rowLabel(index, 0), name: String(index + 1)}
   })
 }
 
 /** Paragraphs of a file that hold such a line, or stand above one. */
 const countRows = remembered((units: readonly Unit[], source: string): number => {
-  return units.filter(({type}, at) => {
-    const unit = units[at]
-    if (type !== 'block' || unit?.type !== 'block') return false
+  return units.filter((unit) => {
+    if (unit.type !== 'block') return false
     if (unit.node.type === 'list') return rowItem(unit.node) !== undefined
     if (unit.node.type !== 'paragraph') return false
     const lines = linesOf(unit.node, source)
@@ -135,10 +134,10 @@ function optionsOf(lines: readonly Line[], labels: readonly RowLabel[], source: 
     if (!content || !whole) return []
     const start = from === 0 ? line.position.start : whole.position.start
     const own = {start, end: whole.position.end, standsOut: false, isStrong: false}
-    return [optionOfLines({label: labelOf(index, length), lines: [content], ...own}, source)]
+    return [optionOfLines({label: rowLabel(index, length), lines: [content], ...own}, source)]
   })
 }
 
-function labelOf(index: number, length: number) {
+function rowLabel(index: number, length: number) {
   return {name: String(index + 1), index, alphabet: rowAlphabet, length}
 }
