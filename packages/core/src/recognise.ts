@@ -18,6 +18,7 @@ import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
 import {readBlocks} from './recognise/read-blocks.ts'
 import {withRuledText} from './recognise/as-written/ruled-text.ts'
+import {withRuledTitles} from './recognise/as-written/ruled-titles.ts'
 import {withoutBullets} from './recognise/list/without-bullets.ts'
 import {withOutlinesInCode} from './recognise/as-written/outlines-in-code.ts'
 import {withoutProperties} from './recognise/as-written/without-properties.ts'
@@ -74,6 +75,7 @@ const asWrittenSteps: ReadonlyArray<
   withInlineHtml,
   withoutSlips,
   withRuledText,
+  withRuledTitles,
   withOutlinesInCode,
   withoutProperties,
   withNumbersAbove,

@@ -20,6 +20,7 @@ import {positionOf} from '../recognise/text/place.ts'
 import {standsOverExercises} from '../recognise/heading/titled-exercises.ts'
 import {askedUnderHeading} from '../recognise/heading/asked-under-heading.ts'
 import {loneQuestion} from '../recognise/heading/lone-question.ts'
+import {withinOneQuestion} from '../recognise/heading/within-one-question.ts'
 import {questionInLanguage} from '../recognise/heading/questions-in-languages.ts'
 import {listsInTurn} from '../recognise/list/lists-in-turn.ts'
 import {answersFromTable} from '../recognise/questions/answer-table.ts'
@@ -100,6 +101,8 @@ function questions(
   scope: Scope
 ): Recognised | undefined {
   if (!namesQuestions(list, scope.above) || offersBoxes(list)) return undefined
+  // A list that asks nothing tells what the one question is about.
+  if (withinOneQuestion(blocks).has(list) && !list.children.some(mayAsk)) return undefined
   if (listsVerdicts(list)) return {entries: [asideFrom([list], positionOf(list))], used: 1}
   const title = titleAbove(blocks, at)
   if (title === undefined && !list.children.some(mayAsk)) return undefined

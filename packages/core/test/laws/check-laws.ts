@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {withHtml} from '../../src/recognise/as-written/html-blocks.ts'
+import {withRuledTitles} from '../../src/recognise/as-written/ruled-titles.ts'
 import {withLineFeeds} from '../../src/with-line-feeds.ts'
 import {checkCover} from './cover.ts'
 import {wordsOf} from './marks.ts'
@@ -14,8 +15,8 @@ import {checkWords} from './words.ts'
 /** Violations of laws 1 and 2 as `line:column: …`; none for a lawful notebook. */
 export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse(text)): string[] {
   const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  // Lists and titles in HTML are read as the Markdown they stand for; cover sees that none is lost.
-  const tree = {...parsed, children: withHtml(parsed.children, source)}
+  // Lists and titles in HTML, and titles between rules, are read as the Markdown they stand for; cover sees that none is lost.
+  const tree = {...parsed, children: withRuledTitles(withHtml(parsed.children, source), source)}
   const said = saidIn(notebook, source)
   return [
     ...checkPlaces(source, notebook),

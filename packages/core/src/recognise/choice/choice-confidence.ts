@@ -33,8 +33,8 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
   if (answersEach(judged.choice)) return undefined
   if (asking) return 0.95
-  if (isAmong(shares) || isBareKey(judged) || (evidence === 'key' && isToComplete(judged)))
-    return 0.85
+  if (isAmong(shares) || isBareKey(judged)) return 0.85
+  if (evidence === 'key' && (isToComplete(judged) || offersVerdicts(options))) return 0.85
   return isKeyOfOne(judged) ? 0.75 : undefined
 }
 

@@ -10,19 +10,44 @@ import {numberMarkOf} from '../asks/number-mark.ts'
 /** Fewer words name a chapter or a number. */
 const words = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
 
-/** A title of any words over a heading that says no more than *Answer*. */
+/** A title of any words over a heading that says no more than *Answer*, or between one that says *Question* and it. */
 export function titleLabelOf(
-  {depth}: Heading,
-  {text}: TextLine,
-  next: RootContent | undefined
+  blocks: readonly RootContent[],
+  at: number,
+  {text}: TextLine
 ): Label | undefined {
-  if (next?.type !== 'heading' || next.depth <= depth || !words.test(text)) return undefined
-  const below = textLinesOf(next.children)[0] ?? noLine
+  const title = blocks[at]
+  const next = blocks[at + 1]
+  if (title?.type !== 'heading' || !next || !words.test(text)) return undefined
+  const isOver = next.type === 'heading' && next.depth > title.depth
+  const answer = isOver ? next : answerBeside(blocks, at)
+  return answer && saysAnswer(answer) ? {...counted, word: '', sign: '.', length: 0} : undefined
+}
+
+function saysAnswer({children}: Heading): boolean {
+  const below = textLinesOf(children)[0] ?? noLine
   const answer = answerLabelOf(below.text, counted)
-  const isOne =
+  return (
     answer?.length === below.text.length &&
     /^(?:.*\s)?answer(?:\s\p{L}+)?$|^\P{ASCII}+$/iu.test(answer.word)
-  return isOne ? {...counted, word: '', sign: '.', length: 0} : undefined
+  )
+}
+
+/** The next title, where the one right above says no more than *Question* and is as high. */
+function answerBeside(blocks: readonly RootContent[], at: number): Heading | undefined {
+  const above = blocks[at - 1]
+  if (above?.type !== 'heading' || !saysQuestion(above)) return undefined
+  const next = blocks.slice(at + 1, at + 1 + mostBlocks).find(({type}) => type === 'heading')
+  return next?.type === 'heading' && next.depth === above.depth ? next : undefined
+}
+
+/** No more tells what is asked. */
+const mostBlocks = 40
+
+function saysQuestion({children}: Heading): boolean {
+  const [line = noLine] = textLinesOf(children)
+  const label = questionLabelOf({...line, strong: line.text.length})
+  return label !== undefined && label.word.length > 2 && label.length === line.text.length
 }
 
 /** A title that only counts will do, and a number where the answer follows at once. */

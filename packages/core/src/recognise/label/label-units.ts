@@ -121,8 +121,7 @@ function headingRun(
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
   const next = blocks[at + 1]
-  const label =
-    lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(opening, lines[0], next))
+  const label = lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(blocks, at, lines[0]))
   if (!label || label.kind === 'cloze') return undefined
   const showsCode = next?.type === 'code' && countIn(lines[0]?.text ?? '') !== undefined
   const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle, isPart}
