@@ -13,6 +13,7 @@ import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
 import {withNumbersBelowTitles} from './recognise/as-written/numbers-below-titles.ts'
 import {withNumbersWithinItems} from './recognise/as-written/numbers-within-items.ts'
+import {withOptionsAboveKey} from './recognise/as-written/options-above-key.ts'
 import {withOutlinedTitles} from './recognise/as-written/outlined-titles.ts'
 import {withPartedLists} from './recognise/as-written/parted-lists.ts'
 import {positionOf} from './recognise/text/place.ts'
@@ -86,7 +87,8 @@ const asWrittenSteps: ReadonlyArray<
   withLazyQuestions,
   withPartedLists,
   withItemsInTurn,
-  withMarkedOptions
+  withMarkedOptions,
+  withOptionsAboveKey
 ]
 
 function asWritten(blocks: RootContent[], text: string): RootContent[] {

@@ -26,6 +26,7 @@ import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
 import {isKeyTitle} from '../recognise/heading/key-titles.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {isNamedExercise, isOfLab} from '../recognise/heading/named-exercises.ts'
+import {standsOverContents} from '../recognise/heading/stands-over-contents.ts'
 import {statementAt} from '../recognise/heading/statement-at.ts'
 import {isTitledExercise, sureOfTitledExercise} from '../recognise/heading/titled-exercises.ts'
 import {titlesQuestions} from '../recognise/heading/titles-questions.ts'
@@ -49,6 +50,7 @@ export const heading: Dialect = {
     if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
+    if (!scope.everyHeading && standsOverContents(blocks, at, sign.text)) return undefined
     const statement = scope.everyHeading ? undefined : statementAt(blocks, at, scope)
     if (statement) return statement
     if (!scope.everyHeading && isKeyTitle(blocks, at, scope.headings)) return undefined

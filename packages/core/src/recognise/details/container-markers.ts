@@ -1,7 +1,9 @@
 /** The lines that begin and end containers of colons and of templates. */
 import type {Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
 import {keyOf} from '../choice/key/key-of.ts'
+import {isClause} from '../file/lists-aims.ts'
 import {linesOf, paragraphOf} from '../text/lines.ts'
 import {holdsBlocks} from './without-tail.ts'
 import {namesAnswer, wrapperOf} from './wrapper-of.ts'
@@ -157,10 +159,16 @@ function titleIn(kind: string, rest: string): string {
   return quoted.exec(words)?.[1] ?? words
 }
 
-/** Its title, or what stands first in it, says that an answer follows. */
+/** Its title, or what stands first in it, says that an answer follows; or the title asks, and what is shut answers. */
 function folds([{said, kind, below, isPlain}]: readonly [Marker, Marker]): boolean {
   const wraps = wrapperOf(said)
   const isShut = !isPlain || folding.test(kind) || (wraps === 'answer' && namesAnswer(said))
-  if (said !== '') return wraps !== undefined && isShut
+  if (said !== '' && wraps === undefined) return folding.test(kind) && asksItself(said)
+  if (said !== '') return isShut
   return folding.test(kind) || keyOf(below) !== undefined
+}
+
+/** *How it works* stands over what it tells. */
+function asksItself(title: string): boolean {
+  return endsInMark(title) || (asksBy(title) > 0.5 && !isClause(title))
 }

@@ -18,6 +18,7 @@ import {questionsAnd} from '../asks/question-nouns.ts'
 import {plainTitle} from '../file/is-contents.ts'
 import {endsPart} from '../text/ends-part.ts'
 import {roleOf} from '../file/role-of.ts'
+import {tellsWhatIsCovered} from '../file/tells-what-is-covered.ts'
 import {advises, isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
@@ -182,7 +183,7 @@ export function listsTopics(
     ticket.test(title) ||
     (children.length >= fewestListed && isOfExam(title)) ||
     (children.length >= fewestNamed && isNamed)
-  if (!ordered || !isSet) return false
+  if (!ordered || !isSet || tellsWhatIsCovered(before)) return false
   const short = children.filter((item) => toString(item).length <= longestListed)
   return short.length * 10 >= children.length * 9 && children.every((item) => isPlain(item, titles))
 }

@@ -1,5 +1,6 @@
 /** Answers without a label: what follows a labelled question, where nothing else is said to answer it. */
 import {endsInMark} from '../asks/asks.ts'
+import {isVerdict, verdictOpening} from '../choice/option/verdict-sign.ts'
 import type {TextLine} from './label-lines.ts'
 import type {Mark, Unit} from './label-units.ts'
 import type {Label} from './label-words.ts'
@@ -52,7 +53,19 @@ function lineBelow(lines: readonly TextLine[], mark: Mark, end: number): TextLin
   for (let line = lines[at]; line && line.start < end; line = lines[++at]) {
     if (endsInMark(line.text)) below = before(lines[at + 1], end) ?? below
   }
-  return below
+  return below ?? judgedBelow(lines, mark, end)
+}
+
+const sign = /^\s*[✓✔✅✕✗✘✖❌]\ufe0f?\s*/u
+
+/** The only line that calls true or false what the one above it states: *❌ False, it floats.* */
+function judgedBelow(lines: readonly TextLine[], mark: Mark, end: number): TextLine | undefined {
+  const below = lines.slice(lineAt(lines, mark.start) + 1).filter((line) => line.start < end)
+  const [judged, ...others] = below.filter(({text}) => {
+    const words = text.replace(sign, '')
+    return words === text ? isVerdict(text) : verdictOpening(words) !== undefined
+  })
+  return others.length === 0 ? judged : undefined
 }
 
 /** Nothing stands behind the label on its line. */

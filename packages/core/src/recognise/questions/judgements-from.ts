@@ -1,5 +1,6 @@
 /** The questions of a list whose every item tells its verdict, or below a title that says that they are to be judged. */
 import type {List, ListItem} from 'mdast'
+import {toString} from '../../to-string.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {draftOf, judgementIn} from '../choice/judgement.ts'
 import {offeredFrom} from '../choice/offered-verdicts.ts'
@@ -35,17 +36,31 @@ function offeredIn(list: List, source: string): Draft[] | undefined {
 /** Fewer may be remarks on what somebody said. */
 const fewestJudged = 3
 
-/** Each sentence ends in a strong word that calls it true or false, and not all in the same. */
+/** Each sentence ends in a strong word, or one in brackets, that calls it true or false, and not all in the same. */
 function judgedIn(list: List, source: string): Draft[] | undefined {
-  if (list.children.length < fewestJudged || !list.children.every(endsStrong)) return undefined
-  const words = list.children.flatMap((item) => judgementIn(item, false)?.word.toLowerCase() ?? [])
-  if (words.length < list.children.length || new Set(words).size !== 2) return undefined
+  const {children} = list
+  if (
+    children.length < fewestJudged ||
+    !(children.every(endsStrong) || children.every(isBracketed))
+  )
+    return undefined
+  const words = children.flatMap((item) => judgementIn(item, false)?.word.toLowerCase() ?? [])
+  if (words.length < children.length || new Set(words).size !== 2) return undefined
   return judgementsFrom(list, source)
 }
 
 function endsStrong({children: [first]}: ListItem): boolean {
   return first?.type === 'paragraph' && first.children.at(-1)?.type === 'strong'
 }
+
+const bracketed = /[.!。！।۔]\s?[(（][^()（）]{1,12}[)）]\W{0,4}$/u
+
+function isBracketed({children: [first]}: ListItem): boolean {
+  return first?.type === 'paragraph' && bracketed.test(toString(first).slice(-longestEnd))
+}
+
+/** A verdict in brackets, and the end of the sentence before it. */
+const longestEnd = 24
 
 function counted(drafts: readonly QuestionDraft[], list: List, source: string): Draft[] {
   const numbers = list.ordered ? itemNumbers(list, source) : []
