@@ -1,11 +1,24 @@
 /** Builds the three packages: libraries as ESM with types, the command as one bundle. */
 import {fileURLToPath} from 'node:url'
-import {defineConfig} from 'tsup'
+import type {BuildOptions} from 'esbuild'
+import {defineConfig, type Options} from 'tsup'
 import {bundledSatteri} from './scripts/bundled-satteri.ts'
 import {forScript} from './scripts/for-script.ts'
 import {pastIndex} from './scripts/past-index.ts'
+import {spellClasses} from './scripts/spell-classes.ts'
 
-const common = {format: 'esm', target: 'node20', clean: true} as const
+const common = {
+  format: 'esm',
+  target: 'node20',
+  clean: true,
+  plugins: [{name: 'spell-classes', renderChunk: (code: string) => ({code: spellClasses(code)})}],
+  esbuildOptions: keepPatterns
+} satisfies Options
+
+/** Node has had such patterns since 10, and makes a literal once; esbuild would have them made at each use. */
+function keepPatterns(options: BuildOptions): void {
+  options.supported = {'regexp-unicode-property-escapes': true}
+}
 
 /** Packages of ours find each other's source by this condition; published code uses `dist`. */
 const source = ['studymark-source']
@@ -59,9 +72,13 @@ export default defineConfig([
       bundledSatteri,
       pastIndex(fileURLToPath(new URL('packages', import.meta.url)))
     ],
-    plugins: [{name: 'for-script', renderChunk: (code) => ({code: forScript(code)})}],
+    plugins: [
+      ...common.plugins,
+      {name: 'for-script', renderChunk: (code) => ({code: forScript(code)})}
+    ],
     minify: true,
     esbuildOptions(options) {
+      keepPatterns(options)
       options.conditions = source
       // Help is plain text; the tables of emoji and wide letters take a fifth of the start.
       options.alias = {

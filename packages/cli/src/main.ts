@@ -7,7 +7,7 @@ import type {ExitCode, Io} from './io.ts'
 import {Misuse} from './misuse.ts'
 import {printable} from './printable.ts'
 
-const {argv, env, stdin, stdout, stderr} = process
+const {argv, env, stdout, stderr} = process
 const args = argv.slice(2)
 
 /** Runs what argv asks for; `build` names this build of the command, `folder` is that of the cache. */
@@ -32,7 +32,10 @@ function ioOf(build: string, folder: string | undefined): Io {
     get now() {
       return now()
     },
-    stdin,
+    // Opened by who reads it.
+    get stdin() {
+      return process.stdin
+    },
     openCache: () => openCache(build, folder, say),
     print,
     say,

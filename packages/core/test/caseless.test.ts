@@ -14,6 +14,14 @@ test('leaves what a backslash gives another meaning', () => {
   expect(caseless('\\\\A').test('\\a')).toBe(true)
 })
 
+test('knows letters and numbers alone, among others, and left out', () => {
+  const own = caseless('^\\p{L}[-\\p{L}\\]\\p{N}]+\\P{N}[\\P{L}]$')
+  expect(own.test('Äб-ß]½ж1')).toBe(true)
+  expect(own.test('Äб-ß]½1')).toBe(true)
+  expect(own.test('1б-ß]½ж1')).toBe(false)
+  expect(own.test('Äб-ß]½жB')).toBe(false)
+})
+
 test('finds things at their place, behind letters that are longer when small, too', () => {
   const found = caseless(/(?<=: )yes/u).exec('İİ: YES')
   expect(found?.index).toBe(4)

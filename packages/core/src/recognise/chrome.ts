@@ -1,4 +1,5 @@
 /** What surrounds content without being any: rules, anchors, comments, back-to-top links, what references name. */
+import {caseless} from '../caseless.ts'
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Aside} from '../ast.ts'
 import {areProperties} from './card/card-signs.ts'
@@ -50,8 +51,9 @@ function isKept(block: Paragraph): boolean {
 }
 
 /** What links say that lead from an answer to the top, the list of questions, the first page or the answers to all. */
-const wayBack =
-  /^(?:[^\p{L}\p{N}]|(?:back to (?:the |[\p{L}-]+ ){1,6}(?:menu|overview|list|home ?page|lessons?|chapters?)|(?:(?:find|see|view|check) )?(?:the |all |review ){0,2}(?:answers|solutions) here|back to (?:the )?(?:top|contents|table of contents|toc|index|home|list|questions)|go to top|to top|top|back|home)(?![\p{L}\p{N}]))*$/iu
+const wayBack = caseless(
+  /^(?:[^\p{L}\p{N}]|(?:back to (?:the |[\p{L}-]+ ){1,6}(?:menu|overview|list|home ?page|lessons?|chapters?)|(?:(?:find|see|view|check) )?(?:the |all |review ){0,2}(?:answers|solutions) here|back to (?:the )?(?:top|contents|table of contents|toc|index|home|list|questions)|go to top|to top|top|back|home)(?![\p{L}\p{N}]))*$/u
+)
 
 /** Longer text says more. */
 const longestWay = 60
@@ -87,8 +89,9 @@ function isAnchor({children}: Paragraph): boolean {
 }
 
 /** Said at the foot of a page, below a rule. */
-const footer =
-  /^[^\p{L}\p{N}]*(?:last (?:updated|modified|edited|revised)|updated (?:on|at)|copyright\b|\d{4}\s+©|made with|(?:written|created|maintained|compiled) (?:by|with)|happy (?:coding|learning|studying|reading)|good luck|that['’]s (?:all|it)|thanks? (?:you )?for|if you (?:like|found|find)|feel free to|follow me|connect with me|contributions?\b|licen[sc]ed? (?:under|by)|zuletzt (?:aktualisiert|geändert)|stand:|última (?:actualización|atualização|modificación)|dernière mise à jour|обновлено|最后更新|最終更新|최종 수정)/iu
+const footer = caseless(
+  /^[^\p{L}\p{N}]*(?:last (?:updated|modified|edited|revised)|updated (?:on|at)|copyright\b|\d{4}\s+©|made with|(?:written|created|maintained|compiled) (?:by|with)|happy (?:coding|learning|studying|reading)|good luck|that['’]s (?:all|it)|thanks? (?:you )?for|if you (?:like|found|find)|feel free to|follow me|connect with me|contributions?\b|licen[sc]ed? (?:under|by)|zuletzt (?:aktualisiert|geändert)|stand:|última (?:actualización|atualização|modificación)|dernière mise à jour|обновлено|最后更新|最終更新|최종 수정)/u
+)
 
 function isFooter(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && footer.test(toString(block))

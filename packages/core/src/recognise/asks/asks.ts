@@ -14,8 +14,9 @@ import {offersVerdicts} from './judged-title.ts'
 import {withoutRemark} from './without-remark.ts'
 
 /** A question mark of any script; quotes, stars, emoji, tags, links in brackets, full stops and, behind a word, a colon may follow it. */
-const mark =
-  /(?<!\()[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200b-\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/iu
+const mark = caseless(
+  /(?<!\()[?？؟⸮](?:(?<=[\p{L}\p{N})\]"”»*_][?？؟])[:：]|["'”’»)\]）】」』*_`\s.!…。~|\u200b-\u200d\ufe0f★☆]|\p{Extended_Pictographic}|:[a-z_]+:|<\/?[a-z][^<>]*>|\[[^\][]{1,24}\]|\((?:very )?(?:easy|medium|hard|difficult|basic|beginner|intermediate|advanced|important|bonus|optional|初级|中级|高级|简单|中等|困难)\))*$/u
+)
 
 /** Most texts have none. */
 const anyMark = /[?？؟⸮\u037e]/
@@ -71,7 +72,7 @@ const turkish = /(?:dir|nima|tushuntiring|sanang|ayting|yozing|shtiring|iflang|k
 /** More than *dir* and the signs behind it take. */
 const longestEnd = 20
 
-const account = /^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/iu
+const account = caseless(/^how\s+(?:the\s|[\p{L}\d-]+\s+(?:is|are|was|were|works?)(?:\s|$))/u)
 
 /** A verb before its subject. */
 const inverted =
@@ -115,8 +116,9 @@ export function wantsAccount(text: string): boolean {
   return accounts.test(text) || versus.test(text)
 }
 
-const lone =
-  /^[\p{P}\p{S}\s\ufe0f]*(?:why(?: not)?|how(?: so)?|what|when|where|who|which|warum|wieso|wie|pourquoi|comment|por qu[eé]|c[oó]mo|perch[eé]|зачем|почему|как|왜|为什么|為什麼|なぜ)[\p{P}\p{S}\s\ufe0f]*$/iu
+const lone = caseless(
+  /^[\p{P}\p{S}\s\ufe0f]*(?:why(?: not)?|how(?: so)?|what|when|where|who|which|warum|wieso|wie|pourquoi|comment|por qu[eé]|c[oó]mo|perch[eé]|зачем|почему|как|왜|为什么|為什麼|なぜ)[\p{P}\p{S}\s\ufe0f]*$/u
+)
 
 /** The same in Chinese, where a count of parts may stand before it: *二、如何实现*. */
 const loneEastern =

@@ -20,9 +20,8 @@ const named = caseless(
 )
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
-const range = new RegExp(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}(?:\\s*(?:$|[:：(])|\\s[-–—·]\\s)`,
-  'iu'
+const range = caseless(
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}(?:\\s*(?:$|[:：(])|\\s[-–—·]\\s)`
 )
 
 /** *Q4 FY24* is part of a year. */

@@ -1,4 +1,5 @@
 /** Rows of cards say that the file holds cards, where no tag does, and a title over them. */
+import {caseless} from '../../caseless.ts'
 import type {Heading, List, Nodes, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {isProperty} from './card-signs.ts'
@@ -26,7 +27,7 @@ const asked = /[?？] ?:: ?\S/u
 const names =
   'flash[- ]?cards?|karteikarten|lernkarten|tarjetas de estudio|cartões de estudo|cartes mémoire|флеш-?карты|карточки|闪卡|闪记卡|抽认卡|フラッシュカード|플래시 ?카드'
 const title = new RegExp(names, 'iu')
-const whole = new RegExp(`^[^\\p{L}]*(?:${names})[^\\p{L}]*$`, 'iu')
+const whole = caseless(`^[^\\p{L}]*(?:${names})[^\\p{L}]*$`)
 
 const ending = new RegExp(`(?:^|\\s)(?:${names})$`, 'iu')
 

@@ -1,4 +1,5 @@
 /** How sure it is that options and a stem are a question, beside the others of the file. */
+import {caseless} from '../../caseless.ts'
 import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
@@ -95,8 +96,9 @@ function isDone({correct}: Judged, text: string): boolean {
 /** Two or three may all be right. */
 const fewestDone = 4
 
-const step =
-  /^\P{L}*(?:step|phase|task|stage|schritt|étape|paso|passo|etapa|шаг|этап|步骤|阶段|ステップ|단계)\s?\d/iu
+const step = caseless(
+  /^\P{L}*(?:step|phase|task|stage|schritt|étape|paso|passo|etapa|шаг|этап|步骤|阶段|ステップ|단계)\s?\d/u
+)
 
 /** *Step 2: Cast off*: it is done one day. */
 function isStep({children: [first]}: Pick<Option, 'children'>): boolean {

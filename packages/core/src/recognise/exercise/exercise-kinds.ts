@@ -1,4 +1,5 @@
 /** What is set apart says what it holds by its kind or its title: an exercise, its solution, a hint. */
+import {caseless} from '../../caseless.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import {namesAnswer, type Wrapper, wrapperOf} from '../details/wrapper-of.ts'
 
@@ -12,9 +13,8 @@ const kind = new RegExp(`^(?:${nouns.join('|')}|exr-[\\w-]+)$`, 'iu')
 const answering = /^(?:solutions?|answers?|correction|corrig[eé]|sol-[\w-]+)$/iu
 
 /** *Exercise 2: rates*, *Mandatory exercise 3*, *Quick check*; not *Exercises for the reader*. */
-const titled = new RegExp(
-  `^\\P{L}*(?:(?:(?:mandatory|optional|bonus|extra|practice) (?=\\p{L}+\\s*[\\d.]))?(?:${nouns.join('|')})(?:\\s*[№#]?\\s*[\\d.]+\\p{L}?)?\\s*(?:$|[:：.–—(-])|(?:quick|knowledge|concept|self)[ -]check|checkpoint|check (?:your|yourself)|test yourself|your turn|try it)`,
-  'iu'
+const titled = caseless(
+  `^\\P{L}*(?:(?:(?:mandatory|optional|bonus|extra|practice) (?=\\p{L}+\\s*[\\d.]))?(?:${nouns.join('|')})(?:\\s*[№#]?\\s*[\\d.]+\\p{L}?)?\\s*(?:$|[:：.–—(-])|(?:quick|knowledge|concept|self)[ -]check|checkpoint|check (?:your|yourself)|test yourself|your turn|try it)`
 )
 
 /** What a frame holds; `undefined` where it is none of an exercise. */

@@ -1,4 +1,5 @@
 /** Titles that say that questions follow, or for whom a file is. */
+import {caseless} from '../../caseless.ts'
 import {remembered} from '../../remembered.ts'
 import {wordsOfScripts} from '../asks/words-of-scripts.ts'
 
@@ -13,7 +14,9 @@ export const announces = remembered(
 )
 
 /** *Ask questions of the crew*: somebody else is to answer. */
-const asksOthers = /^\P{L}*(?:ask(?:ing)?|raise|submit|got|have)\s+(?:\p{L}+\s){0,2}questions?\b/iu
+const asksOthers = caseless(
+  /^\P{L}*(?:ask(?:ing)?|raise|submit|got|have)\s+(?:\p{L}+\s){0,2}questions?\b/u
+)
 
 const studied = wordsOfScripts(
   /interview|exam(?!ple)|\bviva\b|\boral\b|(?<!case )study|entrevista|entretien|klausur|prüfung|colloqui|esame|rekrutac|egzamin|mülakat|müsahibə|imtahan|suhbat|imtihon|ispit(?:n|\b|i\b)|sınav|phỏng vấn|wawancara|ujian|intervju|tentamen|tentafråg|eksamen|haastattel|\btentti|vizsga|zkouš|skúšk|pohovor|interviu|temu ?duga|peperiksaan/iu,

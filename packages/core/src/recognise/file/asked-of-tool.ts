@@ -1,4 +1,5 @@
 /** Titles that ask of a tool what nobody learns: how to install it, and what *it* is, in many languages. */
+import {caseless} from '../../caseless.ts'
 
 const installed = [
   'how (?:do (?:i|you|we)|to|can i) (?:install|run|start|build|deploy|use|try|configure|set ?up|contribute(?: to)?)(?: (?:it|this))?',
@@ -32,7 +33,7 @@ const textNouns =
   '(?:guides?|documents?|files?|pages?|repo(?:sitory)?|quiz(?:zes)?|tests?|exams?|notes?|questions?|flash ?cards?|banks?|sheets?|(?:gu[ií]a|documento|archivo|arquivo|repositorio|repositório|cuestionario|questionário|examen|simulado|material|banco|apuntes|preguntas|perguntas|questões|fichier|dépôt|domande|dispensa|dokument|datei|fragen|fragenkatalog|karteikarten)s?)'
 
 /** How to use the very text that it stands in. */
-const ofText = new RegExp(
+const ofText = caseless(
   `^\\P{L}*(?:${[
     `how to use (?:this|these) (?:[a-z]+ )?${textNouns}`,
     `c[oó]mo (?:usar|utilizar) (?:este|esta|estos|estas|estes) ${textNouns}`,
@@ -41,8 +42,7 @@ const ofText = new RegExp(
     `wie (?:benutze|nutze|verwende) ich diese[rsn]? ${textNouns}`,
     'как (?:пользоваться|использовать) (?:этим|эту|этой|этот) (?:документом|файлом|файл|репозиторием|шпаргалкой|тестом|списком)',
     '(?:如何|怎么|怎样)使用(?:本|这个|這個|此)(?:文档|文件|题库|仓库|指南|手册|笔记)'
-  ].join('|')})\\P{L}*$`,
-  'iu'
+  ].join('|')})\\P{L}*$`
 )
 
 const whole = (forms: readonly string[]): RegExp =>

@@ -1,9 +1,10 @@
 /** Whether questions are put to those who work at something. */
+import {caseless} from '../../caseless.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {promptOf} from './asked.ts'
 
 /** What those who work on something have to decide: *Do we need a key?* */
-const decided = /^\P{L}*(?:do|should|shall|can|could|will|would|must|are|have) we\s/iu
+const decided = caseless(/^\P{L}*(?:do|should|shall|can|could|will|would|must|are|have) we\s/u)
 
 /** What is looked at in work: *Who owns the service?*, *How is your team paid?* */
 const ofWork =

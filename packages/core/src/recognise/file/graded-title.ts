@@ -1,4 +1,5 @@
 /** Titles of exercises that count a part of them and say no more: *Exercises: Level 2*, *Exercises - Day 5*. */
+import {caseless} from '../../caseless.ts'
 
 const named = [
   ...['exercises?', 'ejercicios?', 'exercices?', 'exerc[ií]cios?', 'esercizi', 'übungen'],
@@ -20,9 +21,8 @@ const parts = [
   ...['tingkat', 'hari', 'cấp độ', 'ngày']
 ]
 
-const graded = new RegExp(
-  `^\\P{L}*(?:${named.join('|')})\\s*[:–—(-]?\\s*(?:${parts.join('|')})\\s*\\d{1,3}\\P{L}*$`,
-  'iu'
+const graded = caseless(
+  `^\\P{L}*(?:${named.join('|')})\\s*[:–—(-]?\\s*(?:${parts.join('|')})\\s*\\d{1,3}\\P{L}*$`
 )
 
 /** Scripts without blanks: *练习：级别 1*, *练习：第 2 天*. */

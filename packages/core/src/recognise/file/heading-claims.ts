@@ -1,4 +1,5 @@
 /** What speaks for headings that ask: a number, a word, and others beside them. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
@@ -15,8 +16,9 @@ const sureAmongTitles = 0.8
 const sureOfNumbered = 0.95
 
 /** The title of what somebody did, and tells of: *Why we moved to the harbour*. */
-const told =
-  /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/iu
+const told = caseless(
+  /\b(?:why|how|when) (?:we|i) (?!passed\b)\p{L}+|我(?:为什么|为何|是?(?:如何|怎么))|warum ich\b|por qué (?:dejé|me fui)|почему я\s/u
+)
 
 /** What somebody asks for himself: *Where can I get a key?*, *У меня нет ключа, что делать?* */
 const personal = /(?<!\p{L})(?:I|my|[Уу] меня|[Мм](?:не|ой|оя|оё|ои))(?!\p{L})/u
@@ -30,7 +32,7 @@ const graded =
   /^\s*[[【(（](?:L?\d|easy|medium|hard|junior|middle|senior|初级|中级|高级|简单|中等|困难|基础|进阶|高频|必考)[\]】)）]/iu
 
 /** *Question: where does it stand?* */
-const labelled = new RegExp(`^\\P{L}*(?:${questionNouns})\\s*[:：]`, 'iu')
+const labelled = caseless(`^\\P{L}*(?:${questionNouns})\\s*[:：]`)
 
 /** A heading that a number or a word names as a question, or how hard it is. */
 export function isNumbered(dialect: string): Claim {

@@ -1,4 +1,5 @@
 /** Whether a title or a lead-in says that a list is studied; what a checklist looks at is not, though exercises have one. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
@@ -6,8 +7,9 @@ import {announcesStudy} from './announces.ts'
 import {wantsAnswers} from './wants-answers.ts'
 
 /** *Review checklist*, *自查清单* */
-const checklist =
-  /\bcheck[ -]?lists?\b|\bcheckliste|清单|清單|チェックリスト|체크리스트|\blista de (?:verificación|comprobación|verificação|controllo)\b|(?<!\p{L})чек-?лист/iu
+const checklist = caseless(
+  /\bcheck[ -]?lists?\b|\bcheckliste|清单|清單|チェックリスト|체크리스트|\blista de (?:verificación|comprobación|verificação|controllo)\b|(?<!\p{L})чек-?лист/u
+)
 
 export function isAnnouncedStudy(
   {above, role}: Pick<Scope, 'above' | 'role'>,

@@ -1,9 +1,11 @@
 /** A line on its own that names a part of a paper, as a heading would: *__Part II: Essay__*. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 
-const part =
-  /^\W*(?:(?:part|section|chapter|unit|module|paper|teil|abschnitt|kapitel|parte|sección|seção|capítulo|unidad|partie|chapitre|часть|раздел|глава)\s+(?:[ivx]{1,5}|\d{1,3}|[a-h])(?![\p{L}\p{N}])|第[一二三四五六七八九十\d]{1,3}[部章节節单單大]|[一二三四五六七八九十]{1,3}、\S{1,12}题|continue[sd]? on (?:the )?next page)/iu
+const part = caseless(
+  /^\W*(?:(?:part|section|chapter|unit|module|paper|teil|abschnitt|kapitel|parte|sección|seção|capítulo|unidad|partie|chapitre|часть|раздел|глава)\s+(?:[ivx]{1,5}|\d{1,3}|[a-h])(?![\p{L}\p{N}])|第[一二三四五六七八九十\d]{1,3}[部章节節单單大]|[一二三四五六七八九十]{1,3}、\S{1,12}题|continue[sd]? on (?:the )?next page)/u
+)
 
 /** Longer lines say more than what they are a part of. */
 const longest = 80

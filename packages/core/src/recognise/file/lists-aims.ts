@@ -12,8 +12,9 @@ const clause = caseless(
 )
 
 /** The same before an infinitive in other languages, or before *one*: *Jak zawiązać węzeł*, *Wie man segelt*. */
-const clauseElsewhere =
-  /^(?:jak\s\p{L}+ć|c[oó]mo\s\p{L}+[aeií]r(?:se|l[aeo]s?)?|comment\s(?:s['’]|(?:se|bien|ne pas)\s)?\p{L}+(?:er|ir|re)|come\s\p{L}+[aei]r(?:e|si|l[aeo])|(?:wie|warum|wann|wo)\s(?:man|sie|du)|hoe\s(?:je|men)|как\s\p{L}+(?:ть|ться|ти)|як\s\p{L}+(?:ти|тися))(?=\s)/iu
+const clauseElsewhere = caseless(
+  /^(?:jak\s\p{L}+ć|c[oó]mo\s\p{L}+[aeií]r(?:se|l[aeo]s?)?|comment\s(?:s['’]|(?:se|bien|ne pas)\s)?\p{L}+(?:er|ir|re)|come\s\p{L}+[aei]r(?:e|si|l[aeo])|(?:wie|warum|wann|wo)\s(?:man|sie|du)|hoe\s(?:je|men)|как\s\p{L}+(?:ть|ться|ти)|як\s\p{L}+(?:ти|тися))(?=\s)/u
+)
 
 /** A sentence that holds a word which asks, and ends in a full stop; a request does, too. */
 const statement = /[\u0e00-\uffdc][.。]\s*$/u

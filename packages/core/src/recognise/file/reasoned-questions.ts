@@ -1,4 +1,5 @@
 /** How sure questions are that are known by nothing but their words, going by what speaks for each. */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import type {Draft, Recognised, Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
@@ -75,8 +76,9 @@ function isOfResearch(entry: Draft): boolean {
 }
 
 /** A word that asks, and nothing else. */
-const cutShort =
-  /^\P{L}*(?:and |but |so )?(?:why|what|how|when|where|who)(?: not| so| now)?\P{L}*$/iu
+const cutShort = caseless(
+  /^\P{L}*(?:and |but |so )?(?:why|what|how|when|where|who)(?: not| so| now)?\P{L}*$/u
+)
 
 function isCutShort(entry: Draft): boolean {
   return entry.type === 'question' && cutShort.test(promptOf(entry))
@@ -92,8 +94,9 @@ function areQuoted({entries}: Recognised): boolean {
 const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+[」』]|«[^«»]+»)[.!?。]?\s*$/u
 
 /** *Ask questions to help the writer:*, *In this interview, we're evaluating:* */
-const ordersToAsk =
-  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? (?:want to )?(?:ask|discuss|consider)\b|\banswer(?:s|ing)? (?:\w+ )?questions (?:such as|like)\b|\bREADME\b|\b(?:make sure|ensure|check)\b[^.!?]{0,80}\banswer(?:s|ed)?:$|\b(?:objectives|goals)\b[^.!?]{0,60}:$|(?<!\p{L})(?:a la hora de|al momento de|na hora de|au moment de|beim|bei der)(?!\p{L})|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/iu
+const ordersToAsk = caseless(
+  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? (?:want to )?(?:ask|discuss|consider)\b|\banswer(?:s|ing)? (?:\w+ )?questions (?:such as|like)\b|\bREADME\b|\b(?:make sure|ensure|check)\b[^.!?]{0,80}\banswer(?:s|ed)?:$|\b(?:objectives|goals)\b[^.!?]{0,60}:$|(?<!\p{L})(?:a la hora de|al momento de|na hora de|au moment de|beim|bei der)(?!\p{L})|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/u
+)
 
 /** The lead-in tells its reader whom to ask, or what to think of. */
 function tellsToAsk(before: RootContent | undefined): boolean {

@@ -124,8 +124,9 @@ export const tellsOfFrequent = remembered((title: string): boolean => {
 })
 
 /** *Questions to ask*, *Asking well*, *Interview guide*, *问题复现*: of somebody else, of how to ask, of a fault. */
-const ofOthers =
-  /^interview (?:guide|script|protocol|framework)\b|\(ask\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\b(?:you|we) (?:might|may|could) want to (?:ask|discuss)\b|(?<!\p{L})(?:à|(?:doit|faut|peut) bien) se poser(?!\p{L})|(?<!\p{L})(?:zu überlegen|zu stellen|da porsi|que (?:hacerse|debes hacerte|se fazer))(?!\p{L})|\breflect(?:ion|ive|ing)?\b|\b(?:asking|answering)\b|\b(?:key|guiding|open|clarifying|business|good) questions?\b|\bexamples of (?:\p{L}+ ){0,2}questions\b|没搞懂|不懂|待解决|(?:解决|梳理|主要|面临|遇到|存在)(?:的|了|什么|哪些){0,2}问题|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/iu
+const ofOthers = caseless(
+  /^interview (?:guide|script|protocol|framework)\b|\(ask\b|\bdiscussion guide\b|\b(?:user|customer|stakeholder|participant|expert|exit) interviews?\b|\bto (?:ask|consider|explore|clarify|raise|investigate)\b|\b(?:you|we) (?:might|may|could) want to (?:ask|discuss)\b|(?<!\p{L})(?:à|(?:doit|faut|peut) bien) se poser(?!\p{L})|(?<!\p{L})(?:zu überlegen|zu stellen|da porsi|que (?:hacerse|debes hacerte|se fazer))(?!\p{L})|\breflect(?:ion|ive|ing)?\b|\b(?:asking|answering)\b|\b(?:key|guiding|open|clarifying|business|good) questions?\b|\bexamples of (?:\p{L}+ ){0,2}questions\b|没搞懂|不懂|待解决|(?:解决|梳理|主要|面临|遇到|存在)(?:的|了|什么|哪些){0,2}问题|(?:问题|問題|문제)(?:描述|复现|原因|分析|定位|排查|解决|背景|处理|현상|해결|원인)/u
+)
 
 /** The title announces questions that are put to others than those who learn. */
 export function asksOfOthers(title: string): boolean {

@@ -1,4 +1,5 @@
 /** What the path of a file says of it: its name, and whether it lies among what is studied, or what is worked on. */
+import {caseless} from '../../caseless.ts'
 import {isForStudy} from './announces.ts'
 import {isNamedQuestions} from './is-named-questions.ts'
 import {asksOfOthers} from './title-kinds.ts'
@@ -25,7 +26,7 @@ export interface ToldByPath {
 const ofStudy = /\bquiz|\bflash ?cards?\b|\banki\b/iu
 
 /** *2016-03-23-interview-with-ada.md* tells what somebody said. */
-const ofTalk = /\binterview with(?: [\p{L}\p{N}]+){1,4}$/iu
+const ofTalk = caseless(/\binterview with(?: [\p{L}\p{N}]+){1,4}$/u)
 
 /** What assistants are told has names of its own: *AGENTS.md*, *skills/mooring/references/lines.md*; `skill.md` may be any. */
 const ofAssistant =

@@ -1,4 +1,5 @@
 /** The topics of a file: which heading each block stands under and what roles it names. */
+import {caseless} from '../../caseless.ts'
 import type {Heading, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
@@ -46,7 +47,7 @@ function roleIn(heading: Heading, blocks: readonly RootContent[]): Role | undefi
 }
 
 /** The English and French word has always named a role: no topic is called so. */
-const namesOne = new RegExp(`^\\P{L}*(?!question)(?:${oneQuestion})\\P{L}*$`, 'iu')
+const namesOne = caseless(`^\\P{L}*(?!question)(?:${oneQuestion})\\P{L}*$`)
 
 const answers = remembered((blocks: readonly RootContent[]): boolean => {
   return blocks.some((block) => block.type === 'heading' && roleOf(titleOf(block)) === 'answers')

@@ -8,6 +8,7 @@
  *
  * Below the title of a topic it must ask, and its answer stand deeper, unless the title is one of an exercise: *Exercise 4.1-2*.
  */
+import {caseless} from '../../caseless.ts'
 import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
@@ -55,9 +56,8 @@ export function askedUnderHeading(
 }
 
 /** *Exercise 4.1-2*, *Exercise: counting*; a problem has a number, for articles tell of problems. */
-const exercise = new RegExp(
-  `^\\P{L}*(?:(?:${taskNouns.join('|')})s?\\s*[№#]?\\s*\\d+(?:[.–-]\\d+){0,3}(?![\\d.–-]*\\p{L})|(?:${taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun)).join('|')})\\s*[:：])`,
-  'iu'
+const exercise = caseless(
+  `^\\P{L}*(?:(?:${taskNouns.join('|')})s?\\s*[№#]?\\s*\\d+(?:[.–-]\\d+){0,3}(?![\\d.–-]*\\p{L})|(?:${taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun)).join('|')})\\s*[:：])`
 )
 
 function isExercise(title: Heading): boolean {

@@ -166,7 +166,7 @@ const longestListed = 200
 const fewestNamed = 20
 
 /** What somebody draws at an exam, with two or three topics on it. */
-const ticket = /^\P{L}*(?:экзаменационный )?б[иі]лет\s*№?\s*\d{1,3}\P{L}*$/iu
+const ticket = caseless(/^\P{L}*(?:экзаменационный )?б[иі]лет\s*№?\s*\d{1,3}\P{L}*$/u)
 
 type Listed = Pick<Scope, 'above' | 'titles' | 'name' | 'isNamedQuestions'>
 

@@ -8,6 +8,7 @@
  *
  *     The bowline.
  */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
@@ -117,10 +118,7 @@ function holdsCode(blocks: readonly RootContent[], at: number): boolean {
 }
 
 /** *Problem 3*, *Aufgabe 1 (4 Punkte)* */
-const task = new RegExp(
-  `^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task').join('|')})\\P{L}`,
-  'iu'
-)
+const task = caseless(`^\\P{L}*(?:${taskNouns.filter((noun) => noun !== 'task').join('|')})\\P{L}`)
 
 function counts(title: string): boolean {
   return countsTask(title) || parted.test(title)

@@ -8,6 +8,7 @@
  *     ### 1. What pulls
  *     The moon, and the sun beside it.
  */
+import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
@@ -103,7 +104,7 @@ interface Title {
   isOne: boolean
 }
 
-const one = new RegExp(`^\\P{L}*(?:${oneQuestion})\\P{L}*$`, 'iu')
+const one = caseless(`^\\P{L}*(?:${oneQuestion})\\P{L}*$`)
 
 /** The heading that opens the file, or stands right below its title, where no other one announces questions. */
 function onlyTitle(blocks: readonly RootContent[]): Title | undefined {

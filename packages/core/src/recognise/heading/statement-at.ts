@@ -9,6 +9,7 @@
  *
  *     Primero la inferior.
  */
+import {caseless} from '../../caseless.ts'
 import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
@@ -77,8 +78,9 @@ function endOfPart(blocks: readonly RootContent[], from: number, {depth}: Headin
   return end
 }
 
-const solution =
-  /^\P{L}*(?:resoluci[oó]n|resolução|r[ée]solution|risoluzione|svolgimento|correcci[oó]n|correção|correction|correzione)\P{L}*$/iu
+const solution = caseless(
+  /^\P{L}*(?:resoluci[oó]n|resolução|r[ée]solution|risoluzione|svolgimento|correcci[oó]n|correção|correction|correzione)\P{L}*$/u
+)
 
 function opensSolution(block: RootContent | undefined, {depth}: Heading): boolean {
   if (block?.type !== 'heading' || block.depth !== depth) return false
@@ -88,7 +90,7 @@ function opensSolution(block: RootContent | undefined, {depth}: Heading): boolea
 
 /** Problems and tasks are named in reports and plans as well. */
 const nouns = taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun))
-const task = new RegExp(`^\\P{L}*(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
+const task = caseless(`^\\P{L}*(?:${nouns.join('|')})(?!\\p{L})`)
 
 /** *Aufgabe: Der Kanal* */
 function isOfTask(title: string): boolean {

@@ -97,7 +97,7 @@ const exercisesIn = remembered((signs: Signs, blocks: readonly RootContent[]) =>
 })
 
 /** *Exercises in bulk (chapter 3)*: sure where what stands below is counted. */
-const opens = new RegExp(`^[^\\p{L}\\p{N}]*(?:${many.join('|')})(?!\\p{L})`, 'iu')
+const opens = caseless(`^[^\\p{L}\\p{N}]*(?:${many.join('|')})(?!\\p{L})`)
 
 interface Group {
   /** Depth of the title, and of the headings right below it. */

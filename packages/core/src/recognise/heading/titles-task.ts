@@ -1,13 +1,13 @@
 /** Titles that count a task, and may name it: *Exercise 3*, *Exercise 2: The lower gate*. */
+import {caseless} from '../../caseless.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import {countsTask} from './counts-task.ts'
 
 /** Problems and tasks are named in reports and plans as well. */
 const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
 
-const named = new RegExp(
-  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`,
-  'iu'
+const named = caseless(
+  `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`
 )
 
 /** *Exercise 2: The lower gate* */
@@ -15,7 +15,7 @@ export function namesTask(title: string): boolean {
   return named.test(title)
 }
 
-const tasks = new RegExp(`^\\P{L}*(?:${nouns.join('|')})\\P{L}`, 'iu')
+const tasks = caseless(`^\\P{L}*(?:${nouns.join('|')})\\P{L}`)
 
 export function titlesTask(title: string): boolean {
   return namesTask(title) || (tasks.test(title) && countsTask(title))

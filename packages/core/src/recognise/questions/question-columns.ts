@@ -1,4 +1,5 @@
 /** What the columns of a table of questions hold, going by their heads, in any language. */
+import {caseless} from '../../caseless.ts'
 import type {Table, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {answerWords} from '../asks/answer-words.ts'
@@ -122,8 +123,9 @@ function remarkAt(at: number, columns: Columns): void {
 
 const mostRemarks = 2
 
-const work =
-  /^(?:status|state|owner|assignee|due|date|deadline|priority|decision|who|done|votes?|count|score|link|url|file|状态|负责人|ответственный|статус|estado|responsable?|prioridad)(?!\p{L})/iu
+const work = caseless(
+  /^(?:status|state|owner|assignee|due|date|deadline|priority|decision|who|done|votes?|count|score|link|url|file|状态|负责人|ответственный|статус|estado|responsable?|prioridad)(?!\p{L})/u
+)
 
 /** Notes answer a cue, and give a reason beside an answer only. */
 function withNotes(columns: Columns, {children}: TableRow): Columns {

@@ -10,6 +10,7 @@
  *     1. Land that a river builds
  *     2. A mouth that the tide enters
  */
+import {caseless} from '../../caseless.ts'
 import type {Paragraph, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {manyAnswers, manySolutions} from '../asks/answer-words.ts'
@@ -191,8 +192,10 @@ function titlesBetween(blocks: readonly RootContent[], from: number, to: number)
 }
 
 /** Titles of one answer, which may have as many steps as questions stand above it. */
-const ofMany = new RegExp(`^\\P{L}*(?:${manyAnswers}|${manySolutions})\\P{L}*$`, 'iu')
-const ofOne = /^\P{L}*(?:a|(?:\p{L}+\s)?answer|solution|key|lösung|svar|[^\0-\u02ff]+)\P{L}*$/iu
+const ofMany = caseless(`^\\P{L}*(?:${manyAnswers}|${manySolutions})\\P{L}*$`)
+const ofOne = caseless(
+  /^\P{L}*(?:a|(?:\p{L}+\s)?answer|solution|key|lösung|svar|[^\0-\u02ff]+)\P{L}*$/u
+)
 
 /** The title stands above the questions' own level, says that answers follow, or each is labelled. */
 function speaksOfAll(

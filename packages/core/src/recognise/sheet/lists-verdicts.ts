@@ -1,9 +1,10 @@
 /** Whether a list is the key to statements, and puts none: *1. False, it sinks*. */
+import {caseless} from '../../caseless.ts'
 import type {List} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {verdictOpening} from '../choice/option/verdict-sign.ts'
 
-const letter = /^[^\p{L}\p{N}]*[a-h]\s?(?:[^\p{L}\p{N}\s]|$)/iu
+const letter = caseless(/^[^\p{L}\p{N}]*[a-h]\s?(?:[^\p{L}\p{N}\s]|$)/u)
 
 /** Nearly all items open with a verdict or are a letter. */
 export function listsVerdicts({children}: List): boolean {

@@ -1,4 +1,5 @@
 /** What a line of running exam text is: a stem, an option, a distractor with its reason, or prose. */
+import {caseless} from '../../caseless.ts'
 import type {Emphasis, PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {cut} from '../text/cut.ts'
@@ -29,8 +30,9 @@ export function emphasised(line: Line): Emphasis | undefined {
   return /^[\s.?!。？]*$/u.test(textOf(rest)) ? first : undefined
 }
 
-const right =
-  /^\s*(?:the\s+)?(?:correct|right)\s+(?:options?|answers?|choices?)\b(?:\(s\))?[^.\p{L}\p{N}]{0,20}$/iu
+const right = caseless(
+  /^\s*(?:the\s+)?(?:correct|right)\s+(?:options?|answers?|choices?)\b(?:\(s\))?[^.\p{L}\p{N}]{0,20}$/u
+)
 const wrong =
   /^\s*(?:the\s+)?(?:incorrect|wrong|other)\s+(?:options?|answers?|choices?)\b[^.]{0,20}$/iu
 const explained = /^\s*(?:overall\s+)?explanations?\s*:?\s*$/iu

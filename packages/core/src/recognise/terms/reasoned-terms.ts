@@ -1,4 +1,5 @@
 /** How sure terms are, going by what speaks for each: a title, its definition, the file around it. */
+import {caseless} from '../../caseless.ts'
 import type {Draft} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 
@@ -62,12 +63,14 @@ function mostAreDefined(entries: readonly Draft[]): boolean {
 }
 
 /** How a definition opens: with what the thing is, the kind it is of, or what it is for. */
-const defines =
-  /^[^\p{L}\p{N}]*(?:(?:it |this |they )?(?:is|are|was|were) (?:an?|the|one|any|when|where|how|used)\b|(?:it |this )?(?:means|refers to|stands for|denotes|describes|represents|consists of)\s|(?:is |are )?used (?:to|for|in|by|when|as)\b|(?:an?|any|one|the) (?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+ )(?:of|that|which|who|whose|where|for|to|used|in|with|between|from|by|on)\b|(?:ability|process|act|type|kind|form|set|collection|group|measure|amount|number|method|way|study|branch|state|part|tendency|sequence|series) (?:of|to|for|in|that|by)\s|(?:when|where) (?:an?|the|one)\s|(?:é|são|es|son|est|sont|ist|sind|è|sono|это|是|指|即|由)\s?\S|(?:um|uma|el|la|los|las|un|una|unos|le|les|une|ein|eine|einer|der|die|das) \p{L}+ (?:de|del|da|do|que|du|des|qui|para|pour|von|zum|zur|für|mit|im|in)\s|[^\n]{0,120}(?:のこと|である|する(?:もの|方法|技術|仕組み)|하는 것|[을를] 말한다|[을를] 의미|이다|방식|방법|的(?:过程|方法|集合|技术|能力|一种)))/iu
+const defines = caseless(
+  /^[^\p{L}\p{N}]*(?:(?:it |this |they )?(?:is|are|was|were) (?:an?|the|one|any|when|where|how|used)\b|(?:it |this )?(?:means|refers to|stands for|denotes|describes|represents|consists of)\s|(?:is |are )?used (?:to|for|in|by|when|as)\b|(?:an?|any|one|the) (?:[\p{L}-]+ ){0,4}?(?:[\p{L}-]+ )(?:of|that|which|who|whose|where|for|to|used|in|with|between|from|by|on)\b|(?:ability|process|act|type|kind|form|set|collection|group|measure|amount|number|method|way|study|branch|state|part|tendency|sequence|series) (?:of|to|for|in|that|by)\s|(?:when|where) (?:an?|the|one)\s|(?:é|são|es|son|est|sont|ist|sind|è|sono|это|是|指|即|由)\s?\S|(?:um|uma|el|la|los|las|un|una|unos|le|les|une|ein|eine|einer|der|die|das) \p{L}+ (?:de|del|da|do|que|du|des|qui|para|pour|von|zum|zur|für|mit|im|in)\s|[^\n]{0,120}(?:のこと|である|する(?:もの|方法|技術|仕組み)|하는 것|[을를] 말한다|[을를] 의미|이다|방식|방법|的(?:过程|方法|集合|技术|能力|一种)))/u
+)
 
 /** What is told is what to do. */
-const urges =
-  /^[^\p{L}\p{N}]*(?:please |always |never |do not |don['’]t |only |just )?(?:use|add|run|create|set|check|make|ensure|avoid|keep|write|read|test|update|open|click|see|install|prefer|provide|include|follow|consider|try|get|take|let|put|start|stop|build|document|review|verify|choose|select|configure|enable|disable|apply|return)\b|\b(?:you|your|we|our|must|should)\b|[?？]/iu
+const urges = caseless(
+  /^[^\p{L}\p{N}]*(?:please |always |never |do not |don['’]t |only |just )?(?:use|add|run|create|set|check|make|ensure|avoid|keep|write|read|test|update|open|click|see|install|prefer|provide|include|follow|consider|try|get|take|let|put|start|stop|build|document|review|verify|choose|select|configure|enable|disable|apply|return)\b|\b(?:you|your|we|our|must|should)\b|[?？]/u
+)
 
 /** A name opens with a letter: *>= 0* is a case. */
 const words = /^[^\p{L}\p{N}<>≥≤=+]*[\p{L}\p{N}][^\n]*\p{L}|^[^\p{L}\p{N}]*[\p{Lo}\p{Lu}]/u

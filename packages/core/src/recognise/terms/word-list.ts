@@ -5,6 +5,7 @@
  *     - stasera - tonight
  *     - un attimo = one moment
  */
+import {caseless} from '../../caseless.ts'
 import type {List, ListItem} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
@@ -46,9 +47,8 @@ function textOf({checked, children: [first, ...below]}: ListItem): string {
 const classes =
   'nouns?|verbs?|adjectives?|adverbs?|prepositions?|conjunctions?|pronouns?|interjections?|idioms?|phrasal verbs|phrases|expressions|greetings|verben|substantive|nomen|adjektive?|adverbien|präpositionen|konjunktionen|redewendungen|ausdrücke|verbos|sustantivos|substantivos|adjetivos|adverbios|advérbios|expresiones|expressões|frases|verbes|noms|adjectifs|adverbes|expressions|verbi|sostantivi|nomi|aggettivi|avverbi|espressioni|preposizioni|глаголы|существительные|прилагательные|наречия|предлоги|выражения|фразы|动词|名词|形容词|副词|短语|動詞|形容詞|副詞|동사|명사|형용사'
 
-const ofClass = new RegExp(
-  `^(?:[\\p{L}-]{1,20} ){0,2}(?:${classes})(?: (?:[&+/,]|and|und|y|e|et|и) (?:${classes}))?$`,
-  'iu'
+const ofClass = caseless(
+  `^(?:[\\p{L}-]{1,20} ){0,2}(?:${classes})(?: (?:[&+/,]|and|und|y|e|et|и) (?:${classes}))?$`
 )
 
 /** The title says which kind of words follows: *Irregular verbs*. */

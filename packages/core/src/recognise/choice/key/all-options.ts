@@ -1,4 +1,5 @@
 /** A key that names all options, or all but one: *All of the above*, where no option says so; *All except D*. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
@@ -9,8 +10,9 @@ const but =
   '(?:except(?:\\s+for)?|but|außer|excepto|menos|exceto|sauf|tranne|кроме)\\s+(?:option\\s+)?([A-L])'
 const named = new RegExp(`^\\s*${every}(?:\\s+${but})?[\\s.。]*$`, 'iu')
 /** An option may say so itself. */
-const opensAll =
-  /^\W*(?:all|both|none|every|alle|todas|todos|tous|toutes|tutt[ei]|все|以上|全部|모두)(?!\p{L})/iu
+const opensAll = caseless(
+  /^\W*(?:all|both|none|every|alle|todas|todos|tous|toutes|tutt[ei]|все|以上|全部|모두)(?!\p{L})/u
+)
 
 export function byAll(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   const match = named.exec(text)

@@ -1,4 +1,5 @@
 /** The chapter whose questions keys are for, where they name it: *Answers to test 1*, *Chapter 2: 1-B*. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import {announces} from './key-parts.ts'
 import {wordsOf} from './words-of.ts'
@@ -78,7 +79,9 @@ const label =
   /^[^\p{L}]*(?:([^\n:：]{1,60})[:：]|([一二三四五六七八九十]{1,3})[、.．])(?=[\s*_]*\d)/u
 
 /** *Q4 — B. …*: what such a line says stands behind its key. */
-const keyed = /^[\s*_]*(?:q(?:uestion)?\s*)?\d{1,4}\s*[.):：–—-]+[\s*_]*[A-H](?![\p{L}\p{N}])/iu
+const keyed = caseless(
+  /^[\s*_]*(?:q(?:uestion)?\s*)?\d{1,4}\s*[.):：–—-]+[\s*_]*[A-H](?![\p{L}\p{N}])/u
+)
 
 /** What a line of keys says before the first of them. */
 export function chapterIn(line: string): string {

@@ -1,4 +1,5 @@
 /** Keys and reasons in items: behind the options of their list, or in short lists of remarks below them. */
+import {caseless} from '../../../caseless.ts'
 import type {List, ListItem} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Group} from '../option/group-at.ts'
@@ -51,8 +52,9 @@ function rightAmongWrong({children}: List): ListItem | undefined {
   return wrong.length === children.length - 1 ? right : undefined
 }
 
-const denied =
-  /^\P{L}{0,4}(?:incorrect|wrong|falsch\p{L}*|incorrect[ao]s?|incorret[ao]s?|errad[ao]s?|mauvaise|неверн\p{L}+|неправильн\p{L}+|errat[ae])\s+(?:answers?|options?|choices?|antwort|respuestas?|opci[oó]n|respostas?|alternativas?|réponse|ответ|вариант|rispost[ae])?\s*[:(]?\s*[A-Ha-h](?![\p{L}])/iu
+const denied = caseless(
+  /^\P{L}{0,4}(?:incorrect|wrong|falsch\p{L}*|incorrect[ao]s?|incorret[ao]s?|errad[ao]s?|mauvaise|неверн\p{L}+|неправильн\p{L}+|errat[ae])\s+(?:answers?|options?|choices?|antwort|respuestas?|opci[oó]n|respostas?|alternativas?|réponse|ответ|вариант|rispost[ae])?\s*[:(]?\s*[A-Ha-h](?![\p{L}])/u
+)
 
 /** Longer items ask or explain, as those of several blocks do, and are no key. */
 const longestKeyItem = 200

@@ -5,6 +5,7 @@
  *     1-5 BCADB
  *     1B 2CE 3A
  */
+import {caseless} from '../../../caseless.ts'
 import type {KeyEntry} from './key-entries.ts'
 import {between, isCutShort, lettersAt, otherLetters} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
@@ -60,8 +61,9 @@ function isAnnounced(text: string, entries: readonly KeyEntry[]): boolean {
 }
 
 /** *Answers: 1-ii, 2-iv*, and nothing else. */
-const numeralRow =
-  /^(?:\p{L}[^\d\n]{0,40}[:：]\s*)?(?:\d{1,3}\s*(?:[.):=→]|[-–—]>?)\s*\(?(?:i{1,3}|iv|vi{0,3})\)?(?:[,;.\s]+|$)){2,}$/iu
+const numeralRow = caseless(
+  /^(?:\p{L}[^\d\n]{0,40}[:：]\s*)?(?:\d{1,3}\s*(?:[.):=→]|[-–—]>?)\s*\(?(?:i{1,3}|iv|vi{0,3})\)?(?:[,;.\s]+|$)){2,}$/u
+)
 const numeralPair = /(\d{1,3})\s*(?:[.):=→]|[-–—]>?)\s*\(?([iv]{1,4})/giu
 
 /** One of them is more than a letter. */
@@ -128,8 +130,9 @@ function entryOfPair(
 }
 
 /** A word, and not that of the next number or of a reason. */
-const goesOn =
-  /^[ \t]+(?!(?:because|since|is|are|and|or|y|e|et|und)\b|(?:q\p{L}*|ans\p{L}*|no|nr)[\s.]{0,2}\d)\p{Script=Latin}{2}/iu
+const goesOn = caseless(
+  /^[ \t]+(?!(?:because|since|is|are|and|or|y|e|et|und)\b|(?:q\p{L}*|ans\p{L}*|no|nr)[\s.]{0,2}\d)\p{Script=Latin}{2}/u
+)
 /** A letter that is a word of its own: *1. A hen*. */
 const article = /^[Aae]$/
 

@@ -12,15 +12,14 @@ import type {Choice} from '../read-choices.ts'
 import type {Unit} from '../units.ts'
 
 /** The label of a key that is of one question; its letters may be several. */
-const singular = new RegExp(
-  `^[^\\p{L}]*(?:(?:correct|right)\\s+)?(?:${oneAnswer}|option|choice)(?!\\s+key|\\p{L})`,
-  'iu'
+const singular = caseless(
+  `^[^\\p{L}]*(?:(?:correct|right)\\s+)?(?:${oneAnswer}|option|choice)(?!\\s+key|\\p{L})`
 )
 /** That of a key for several questions, though it may be of one with several right options. */
 const several = `(?:${manyAnswers}|${manySolutions}|answer\\s*keys?|keys|gabaritos?|corrigé|kunci\\s+jawaban|答案一览|정답표|답안)(?!\\p{L})`
 const plural = caseless(`^[^\\p{L}]*(?:(?:the|correct|right|quick)\\s+)*${several}`)
 /** A summary says what to do before it: *Show answers*. */
-const showsSeveral = new RegExp(`(?<!\\p{L})${several}`, 'iu')
+const showsSeveral = caseless(`(?<!\\p{L})${several}`)
 
 export function isPlural({position: {start}}: Key, source: string): boolean {
   return plural.test(labelAt(start.offset, source))

@@ -4,6 +4,7 @@
  *
  *     Zuzen dagoena: B
  */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {grouped} from '../../grouped.ts'
@@ -49,8 +50,9 @@ const line =
   /^[^\p{L}\p{N}]{0,4}(\p{L}[^:：\n\d]{0,40}?)[*_\s]*[:：]\s*(?=[^\p{L}\p{N}]{0,3}[A-H])/u
 
 /** Fields that have letters for values, and what is said of other letters than the right ones. */
-const others =
-  /(?<!\p{L})(?:hints?|mistakes?|wrong|incorrect|false|not|except|distractors?|traps?|points?|levels?|grades?|groups?|sections?|parts?|types?|kinds?|categor(?:y|ies)|topics?|sets?|versions?|class(?:es)?|units?|modules?|domains?|difficult(?:y|ies)|variants?|forms?|notes?|tags?|see|niveau|nivel|nível|livello|stufe|schwierigkeit|уровень|сложность|难度|難度|난이도|よくある間違い|falsch|fals[ao]|faux|sbagliat[ao]|неверно)(?!\p{L})/iu
+const others = caseless(
+  /(?<!\p{L})(?:hints?|mistakes?|wrong|incorrect|false|not|except|distractors?|traps?|points?|levels?|grades?|groups?|sections?|parts?|types?|kinds?|categor(?:y|ies)|topics?|sets?|versions?|class(?:es)?|units?|modules?|domains?|difficult(?:y|ies)|variants?|forms?|notes?|tags?|see|niveau|nivel|nível|livello|stufe|schwierigkeit|уровень|сложность|难度|難度|난이도|よくある間違い|falsch|fals[ao]|faux|sbagliat[ao]|неверно)(?!\p{L})/u
+)
 
 function wordedIn(choice: Choice, source: string): Worded | undefined {
   const {key, group, reason} = choice

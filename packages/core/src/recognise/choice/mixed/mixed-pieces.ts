@@ -58,8 +58,9 @@ export function mixedPieces(block: RootContent, chapter: string, source: string)
 }
 
 /** *二、填空题*, *Part B* */
-const countsParts =
-  /^[\s*_]*(?:[一二三四五六七八九十]{1,3}[、.．]|(?:part|section|teil|parte|partie|часть)\s+(?:[a-h]|[ivx]{1,4}|\d{1,2})(?![\p{L}\p{N}])|[IVX]{1,4}\.(?=\s|$))/iu
+const countsParts = caseless(
+  /^[\s*_]*(?:[一二三四五六七八九十]{1,3}[、.．]|(?:part|section|teil|parte|partie|часть)\s+(?:[a-h]|[ivx]{1,4}|\d{1,2})(?![\p{L}\p{N}])|[IVX]{1,4}\.(?=\s|$))/u
+)
 
 type Place = Pick<MixedPiece, 'number' | 'chapter' | 'start' | 'length' | 'isTitle'>
 

@@ -75,7 +75,7 @@ const opening = new RegExp(
 )
 
 /** *Wrong: …* shows how it is not done. */
-const example = /^[^\p{L}\p{N}]*(?:right|wrong)\s*[:：]/iu
+const example = caseless(/^[^\p{L}\p{N}]*(?:right|wrong)\s*[:：]/u)
 
 /** A block below an option says whether it is right, be it with more words. */
 export function saysVerdict(node: Content): boolean {

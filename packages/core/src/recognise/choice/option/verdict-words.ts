@@ -1,4 +1,5 @@
 /** Words that call an option right or wrong, in any language. */
+import {caseless} from '../../../caseless.ts'
 
 const rightWord =
   'correct[oae]?|right|corret[oa]|cert[oa]|corrett[oa]|esatt[oa]|giust[oa]|richtig|juste|(?:правильн|верн)(?:о|ый|ая|ое|ые)|(?:правильн|вірн)(?:о|ий|а|е|і)|poprawn[aey]|prawid[lł]ow[aey]|juist|benar|doğru|đúng|正确|正確|正解|对|정답|صحيح|נכון|درست|सही|r[aä]tt|riktige?|korrekt|rigtigt?|oikein|oikea|helyes|corect[aăe]?|spr[aá]vn[aáeěéíýo]|σωστ[όήά]|вярно|правилен|верен|дұрыс|betul|সঠিক|சரி|ถูก(?:ต้อง)?|to[cč]n[oaiey]|ta[cč]n[oaiey]|ispravn[oaiey]|тачн[оаи]|точн[оаи]|исправн[оаи]|სწორი(?:ა)?|ճիշտ|sahihi|pareiz[isa]|teising[ai]s?'
@@ -24,9 +25,8 @@ const opening = new RegExp(
   `^[^\\p{L}\\p{N}✅✔✓❌✗✘✖]*(?:(?:is|es|é|è|est|ist|jest)\\s+)?(?:(${word(wrong)}|${lone(falseWord)}|(?:not|non|no es|n[aã]o|nicht|pas|niet|nie|не)\\s|[❌✗✘✖])|${word(right)}|${lone(trueWord)}|bonne\\s|[✅✔✓])`,
   'iu'
 )
-const wrongAnywhere = new RegExp(
-  `(?<![\\p{L}\\p{M}])${word(`(?:${wrongWord})s?`)}|[错錯誤❌✗]|不(?:正|对|對)|오답`,
-  'iu'
+const wrongAnywhere = caseless(
+  `(?<![\\p{L}\\p{M}])${word(`(?:${wrongWord})s?`)}|[错錯誤❌✗]|不(?:正|对|對)|오답`
 )
 
 /** What a text opens with that calls an option right or wrong. */

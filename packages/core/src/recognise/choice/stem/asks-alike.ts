@@ -1,4 +1,5 @@
 /** Whether a strong line below a question that is one asks the next question. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {endsInMark} from '../../asks/asks.ts'
@@ -24,5 +25,6 @@ function isOfOptions(text: string): boolean {
 }
 
 /** Asks for the reason of a key. */
-const ofOptions =
-  /^\W*(?:why|how come|warum|por qu[eéê]|pourquoi|perch[eé]|почему|为什么|なぜ)(?![\p{L}])|\b(?:options?|answers?|choices?|correct|incorrect|wrong)\b/iu
+const ofOptions = caseless(
+  /^\W*(?:why|how come|warum|por qu[eéê]|pourquoi|perch[eé]|почему|为什么|なぜ)(?![\p{L}])|\b(?:options?|answers?|choices?|correct|incorrect|wrong)\b/u
+)

@@ -1,3 +1,4 @@
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {numberMarkOf} from '../../asks/number-mark.ts'
@@ -26,4 +27,4 @@ export function answeredNumber(node: Content): number | undefined {
     : undefined
 }
 
-const answers = new RegExp(`^\\P{L}*(?:${answerWords}|${solutionWords})\\P{L}*$`, 'iu')
+const answers = caseless(`^\\P{L}*(?:${answerWords}|${solutionWords})\\P{L}*$`)

@@ -1,4 +1,5 @@
 /** Stems that ask nothing by their own words: sentences to complete, and statements to judge. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import {endsInMark} from '../../asks/asks.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
@@ -14,8 +15,9 @@ export function breaksOff(text: string): boolean {
 }
 
 /** Titles over what someone has to do, or has done. */
-const tasks =
-  /^[^\p{L}]*(?:my\s+|the\s+|our\s+)?(?:to[\s-]?dos?|things to do|tasks?|next steps?|check\s?lists?|progress|road\s?map|goals?|milestones?|plan(?:ned)?|status|prerequisites|requirements|features?|before (?:the|you|we)\b.*|notes? to self|home\s?work|reminders?|(?:what|that) i .*|(?:still )?(?:left|open|done|missing)\b.*|.*\b(?:to[\s-]?do|so far|check\s?list|progress|tasks?))(?:\s+(?:list|items?|tracker))?[^\p{L}]*$/iu
+const tasks = caseless(
+  /^[^\p{L}]*(?:my\s+|the\s+|our\s+)?(?:to[\s-]?dos?|things to do|tasks?|next steps?|check\s?lists?|progress|road\s?map|goals?|milestones?|plan(?:ned)?|status|prerequisites|requirements|features?|before (?:the|you|we)\b.*|notes? to self|home\s?work|reminders?|(?:what|that) i .*|(?:still )?(?:left|open|done|missing)\b.*|.*\b(?:to[\s-]?do|so far|check\s?list|progress|tasks?))(?:\s+(?:list|items?|tracker))?[^\p{L}]*$/u
+)
 
 /** The text is a title of tasks. */
 export function namesTasks(text: string): boolean {
@@ -23,11 +25,14 @@ export function namesTasks(text: string): boolean {
 }
 
 /** Opens a case that something is asked about. */
-const opensCase =
-  /^[^\p{L}]*(?:an?\s+\p{L}|your?\s|consider\s|given\s|suppose\s|assume\s|imagine\s|refer to\s|look at\s|read\s|the following\s|uma?\s|una?\s|une?\s|ein(?:e|en|er)?\s|[\p{Script=Han}]{0,3}某)/iu
+const opensCase = caseless(
+  /^[^\p{L}]*(?:an?\s+\p{L}|your?\s|consider\s|given\s|suppose\s|assume\s|imagine\s|refer to\s|look at\s|read\s|the following\s|uma?\s|una?\s|une?\s|ein(?:e|en|er)?\s|[\p{Script=Han}]{0,3}某)/u
+)
 
 /** Says what something is, and tells of nobody. */
-const defines = /^[^\p{L}]*an?\s+(?:[\p{L}-]+\s+){1,3}(?:is|are|was)\s+(?:an?|the|used)\s/iu
+const defines = caseless(
+  /^[^\p{L}]*an?\s+(?:[\p{L}-]+\s+){1,3}(?:is|are|was)\s+(?:an?|the|used)\s/u
+)
 
 /** The text tells of a case in a sentence or more, or leads in what it is about. */
 export function tellsSituation(text: string): boolean {

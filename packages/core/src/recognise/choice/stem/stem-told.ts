@@ -1,4 +1,5 @@
 /** What stands right above a stem and belongs to it: a situation, or what it is about. */
+import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import {isChrome} from '../../chrome.ts'
 import {isMute} from '../is-mute.ts'
@@ -12,8 +13,9 @@ import type {Unit} from '../units.ts'
 const longestSituation = 3
 
 /** Who something happens to, and what is wanted. */
-const situation =
-  /\b(?:you|your|company|companies|must|needs?|requires?|wants?|would like|customers?|teams?|users?|patients?|students?|engineers?|developers?|administrators?|organi[sz]ations?)\b|\p{Script=Han}|\p{Script=Hangul}|\b(?:uma?|una?|une?|eine?)\s/iu
+const situation = caseless(
+  /\b(?:you|your|company|companies|must|needs?|requires?|wants?|would like|customers?|teams?|users?|patients?|students?|engineers?|developers?|administrators?|organi[sz]ations?)\b|\p{Script=Han}|\p{Script=Hangul}|\b(?:uma?|una?|une?|eine?)\s/u
+)
 
 /** With the situation in the paragraphs right above a stem that nothing else holds. */
 export function withTold(
@@ -48,8 +50,9 @@ function ledInto(units: readonly Unit[], from: number, floor: number): number {
   return leads.test(toString(lead.node)) ? from - 2 : from
 }
 
-const leads =
-  /^[^\p{L}]*(?:given|consider|look at|refer to|study|read|inspect|examine)(?![\p{L}])[^.\n]{0,80}[:：]\s*$/iu
+const leads = caseless(
+  /^[^\p{L}]*(?:given|consider|look at|refer to|study|read|inspect|examine)(?![\p{L}])[^.\n]{0,80}[:：]\s*$/u
+)
 
 /** The block is emphasised from end to end. */
 function isWhole(unit: Unit | undefined): boolean {
