@@ -4,6 +4,7 @@ import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withoutAttributes} from './recognise/as-written/without-attributes.ts'
+import {withGluedFences} from './recognise/as-written/glued-fences.ts'
 import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
@@ -70,6 +71,7 @@ function read(tree: Root, file: File): Notebook {
 const asWrittenSteps: ReadonlyArray<
   (blocks: readonly RootContent[], text: string) => RootContent[]
 > = [
+  withGluedFences,
   withoutAttributes,
   withHtmlOptions,
   withHtml,

@@ -13,6 +13,7 @@ import {isForStudy} from '../recognise/file/announces.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
 import {definedAt} from '../recognise/terms/definition-lines.ts'
+import {describedAt} from '../recognise/terms/described-terms.ts'
 import {glossaryAt} from '../recognise/terms/glossary-at.ts'
 import {headedAt, isLetter, levelAt} from '../recognise/terms/headed-terms.ts'
 import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
@@ -89,9 +90,9 @@ export const outline: Dialect = {
       if (!found || headed.isDeck || !standsBeside(blocks, scope)) return found
       return {...found, entries: [...atMost(sureOfLabelled, found.entries)]}
     }
-    if (block?.type === 'paragraph') {
-      const defined = definedAt(blocks, at, scope.text)
-      if (!defined) return glossaryAt(blocks, block, scope)
+    if (block?.type === 'paragraph' || (block?.type === 'html' && !scope.isProject)) {
+      const defined = definedAt(blocks, at, scope.text) ?? describedAt(block, scope.text)
+      if (!defined) return block.type === 'html' ? undefined : glossaryAt(blocks, block, scope)
       return {...defined, entries: reasoned(defined.entries, reasonsAt(blocks, at, scope))}
     }
     return block?.type === 'list' ? listAt(blocks, at, block, scope) : undefined

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
+import {withGluedFences} from '../../src/recognise/as-written/glued-fences.ts'
 import {withHtml} from '../../src/recognise/as-written/html-blocks.ts'
 import {withRuledTitles} from '../../src/recognise/as-written/ruled-titles.ts'
 import {withLineFeeds} from '../../src/with-line-feeds.ts'
@@ -15,8 +16,10 @@ import {checkWords} from './words.ts'
 /** Violations of laws 1 and 2 as `line:column: …`; none for a lawful notebook. */
 export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse(text)): string[] {
   const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  // Lists and titles in HTML, and titles between rules, are read as the Markdown they stand for; cover sees that none is lost.
-  const tree = {...parsed, children: withRuledTitles(withHtml(parsed.children, source), source)}
+  // Lists and titles in HTML, titles between rules, and what stands below code that its author ended behind its last
+  // line, are read as the Markdown they stand for; cover sees that none is lost.
+  const parted = withHtml(withGluedFences(parsed.children, source), source)
+  const tree = {...parsed, children: withRuledTitles(parted, source)}
   const said = saidIn(notebook, source)
   return [
     ...checkPlaces(source, notebook),

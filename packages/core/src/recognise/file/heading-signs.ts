@@ -12,6 +12,7 @@ import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {namedMarkOf} from '../heading/named-mark.ts'
 import {saysWhatFollows} from './says-what-follows.ts'
 import {standsOverAll} from './stands-over-all.ts'
+import {saysAnswer} from '../asks/says-answer.ts'
 import {roleOf} from './role-of.ts'
 import {
   areExercises,
@@ -144,6 +145,10 @@ const answer = caseless(
   `^(?:correct\\s+)?(?:${answerWords}|${solutionWords}|key|lời giải)(?![\\p{L}\\p{N}])`
 )
 
+function namesAnswer(words: string): boolean {
+  return answer.test(words) || saysAnswer(words)
+}
+
 /** *(a) What is a shoal?*, *b) Name two.* */
 const letter = /^\(?[a-z]\)\s+/u
 
@@ -153,7 +158,7 @@ function letterLength(text: string): number {
 
 function wordsOf(text: string): Pick<HeadingSign, 'text' | 'mark' | 'asks'> {
   const found = numberMarkOf(text) ?? namedMarkOf(text)
-  const mark = found && answer.test(text.slice(found.length)) ? undefined : found
+  const mark = found && namesAnswer(text.slice(found.length)) ? undefined : found
   return {text, mark, asks: asksBy(text.slice(mark?.length ?? letterLength(text)))}
 }
 

@@ -1,13 +1,15 @@
 /** Titles that count a question and say that its answer stands below: *Question 3 - Answer*. */
 import {remembered} from '../../remembered.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
+import {saysAnswer} from '../asks/says-answer.ts'
 import {roleOf} from '../file/role-of.ts'
 
 /** The number of the question that the title gives the answer to. */
 export const answersTo = remembered((title: string): number | undefined => {
   const mark = title.length <= longest ? numberMarkOf(title) : undefined
   if (mark?.kind !== 'question' || mark.number === undefined) return undefined
-  return roleOf(title.slice(mark.length).replace(part, '')) === 'answers' ? mark.number : undefined
+  const words = title.slice(mark.length).replace(part, '')
+  return roleOf(words) === 'answers' || saysAnswer(words) ? mark.number : undefined
 })
 
 /** Longer titles say more. */

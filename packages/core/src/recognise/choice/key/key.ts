@@ -101,7 +101,9 @@ function labelledKey(
     return {key: keyOfLines(first, below, more, source), used: 1}
   }
   if (!next || next.type === 'heading') return undefined
-  const key = bareKey(next, source)
+  const bare = bareKey(next, source)
+  const isTold = bare && (bare.letters.length > 0 || next.type !== 'paragraph')
+  const key = isTold ? bare : (labelledKey(next, undefined, source)?.key ?? bare)
   return key && {key: {...key, position: span(first, next), isBelow: true}, used: 2}
 }
 

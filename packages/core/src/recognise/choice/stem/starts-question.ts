@@ -1,8 +1,7 @@
-import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import {numberMarkOf} from '../../asks/number-mark.ts'
-import {answerWords, solutionWords} from '../../asks/answer-words.ts'
+import {saysAnswer} from '../../asks/says-answer.ts'
 import {keyOf} from '../key/key-of.ts'
 import {withoutRemark} from './stem-titles.ts'
 
@@ -22,9 +21,5 @@ export function answeredNumber(node: Content): number | undefined {
   if (node.type !== 'heading') return undefined
   const text = toString(node)
   const mark = numberMarkOf(text)
-  return mark?.kind === 'question' && answers.test(text.slice(mark.length))
-    ? mark.number
-    : undefined
+  return mark?.kind === 'question' && saysAnswer(text.slice(mark.length)) ? mark.number : undefined
 }
-
-const answers = caseless(`^\\P{L}*(?:${answerWords}|${solutionWords})\\P{L}*$`)
