@@ -179,10 +179,11 @@ const fewestInHeadings = 0.4
 /** So many questions make a file one of questions. */
 const fullOfQuestions = 12
 
-/** Most items ask, or many do in a file that is full of questions. */
+/** Most items ask, or many do in a file that is full of questions, or kept and named for them. */
 function asksEnough(asking: number, share: number, scope: Scope): boolean {
   if (share > 0.5 || (share === 0.5 && scope.isAsking)) return asking > 0
-  return asking >= 4 && share >= 0.35 && scope.asking >= fullOfQuestions
+  const isNamed = scope.isNamedQuestions && scope.isKeptForStudy
+  return asking >= 4 && share >= 0.35 && (isNamed || scope.asking >= fullOfQuestions)
 }
 
 /** What is exercised may be done at a machine, and answers nothing. */

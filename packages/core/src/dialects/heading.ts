@@ -34,7 +34,7 @@ import {confidenceOf, type HeadingSign, namesQuestion} from '../recognise/file/h
 import {letteredIn} from '../recognise/heading/lettered-body.ts'
 import {quotedTasks, setsTask} from '../recognise/heading/heading-tasks.ts'
 import {gatheredIn} from '../recognise/sheet/gathered.ts'
-import {asksOfProject} from '../recognise/file/is-project.ts'
+import {asksOfProject, tellsToContribute} from '../recognise/file/is-project.ts'
 import {byPlace, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet} from '../recognise/sheet/sheet-notes.ts'
 import {tagsIn, tagsOf} from '../recognise/asks/title-tags.ts'
@@ -51,6 +51,7 @@ export const heading: Dialect = {
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
     if (!scope.everyHeading && standsOverContents(blocks, at, sign.text)) return undefined
+    if (!scope.everyHeading && scope.above.some(tellsToContribute)) return undefined
     const statement = scope.everyHeading ? undefined : statementAt(blocks, at, scope)
     if (statement) return statement
     if (!scope.everyHeading && isKeyTitle(blocks, at, scope.headings)) return undefined

@@ -20,6 +20,14 @@ it.each([
   expect(promptsIn(text, path)).toEqual([])
 })
 
+const some =
+  '# Ropes\n\n1. What is a bight\n2. splices\n3. explain whipping\n4. hitches\n5. what is a fid\n6. coils\n7. explain lay\n8. chafe\n9. blocks\n'
+
+it('reads a list of which many items ask where its file is kept and named for questions', () => {
+  expect(promptsIn(some, 'interview/rigging-questions.md')).toHaveLength(9)
+  expect(promptsIn(some, 'rigging.md')).toEqual([])
+})
+
 function promptsIn(text: string, path: string): string[] {
   return [...entriesOf(recognise(parse(text), {text, path}))].flatMap(({entry}) => {
     return entry.type === 'question' && entry.confidence >= 0.5 ? [toString(promptOf(entry))] : []

@@ -8,6 +8,7 @@
 import type {Code, Nodes, PhrasingContent, RootContent, Text} from 'mdast'
 import {contentInCode} from '../card/content-in-code.ts'
 import {pointInCode} from '../details/point-in.ts'
+import {opensFence} from '../text/opens-fence.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
 /** The blocks, with lists in place of code that begins with a bullet right below a title. */
@@ -21,9 +22,31 @@ export function withOutlinesInCode(blocks: readonly RootContent[], source: strin
   })
 }
 
-const outline = /^#{1,6} [^\n]*\n\t- /mu
+const outline = /^#{1,6} [^\n]*\n(?:\t- |\n?(?: {4}|\t)[\p{Lu}\p{Lo}1])/mu
+
+/** A line that a number counts, or a capital begins, and a mark ends. */
+const counted = /^\d{1,3}[.)]\s[^\n]*[?？][^\S\n]*$/gmu
+const asked = /^[\p{Lu}\p{Lo}][^\n]*[?？][^\S\n]*$/gmu
+const line = /\S[^\n]*$/gmu
+const fewestAsked = 3
 
 function isOutline(code: Code, title: RootContent | undefined, source: string): boolean {
+  return isListed(code, title, source) || isCounted(code, title, source)
+}
+
+/** Questions that a number counts, or of a line each, all of them set in below a title. */
+function isCounted(code: Code, title: RootContent | undefined, source: string): boolean {
+  if (title?.type !== 'heading' || opensFence(code, source)) return false
+  if (/^1[.)]\s/u.test(code.value)) return countOf(code, counted) >= fewestAsked
+  const asking = countOf(code, asked)
+  return asking >= fewestAsked && asking * 3 >= countOf(code, line) * 2
+}
+
+function countOf({value}: Code, pattern: RegExp): number {
+  return value.match(pattern)?.length ?? 0
+}
+
+function isListed(code: Code, title: RootContent | undefined, source: string): boolean {
   const {start} = positionOf(code)
   if (title?.type !== 'heading' || positionOf(title).end.line + 1 !== start.line) return false
   return code.value.startsWith('- ') && source[offsetOf(start) - start.column + 1] === '\t'

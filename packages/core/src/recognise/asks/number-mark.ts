@@ -21,7 +21,7 @@ const named = caseless(
 
 /** *Questions 4–7*, *Q4-Q7* stand below: the title asks none of them. */
 const range = caseless(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:[-–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}(?:\\s*(?:$|[:：(])|\\s[-–—·]\\s)`
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?(?:q|${manyQuestions})\\.?\\s*\\d{1,4}\\s*(?:-{1,3}|[–—]|to|bis|a)\\s*(?:q\\.?\\s*)?\\d{1,4}(?:\\s*(?:$|[:：(])|\\s(?:-{1,3}|[–—·])\\s)`
 )
 
 /** *Q4 FY24* is part of a year. */

@@ -14,7 +14,9 @@
  * Or each folded away by itself: *Answer 1*, *Answer 2*.
  */
 import type {List} from 'mdast'
+import {markOf} from '../choice/stem/mark-of.ts'
 import type {Unit} from '../choice/units.ts'
+import {toString} from '../../to-string.ts'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {asideFrom, type NoteDraft, noteFrom} from '../draft.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
@@ -38,7 +40,7 @@ export function answersToList(
   if (unit?.type !== 'details' || unit.wraps !== 'answer') return undefined
   if (before?.type !== 'end' || before.of !== 'list' || before.start < floor) return undefined
   const asked = units[before.start]
-  if (asked?.type !== 'list') return undefined
+  if (asked?.type !== 'list' || isPartOfOne(units, before.start)) return undefined
   // Bullets are counted by the answers.
   const list: List = {...asked.node, ordered: true, start: asked.node.start ?? 1}
   const {length} = list.children
@@ -58,6 +60,19 @@ export function answersToList(
     more: [...questions, ...answers.entries],
     ...{asks: true, isNamed: true, isTask: false}
   }
+}
+
+/** What may stand between a title and the list. */
+const longestLead = 2
+
+/** A title calls it one question, whose parts are listed: *Q: Name these knots.* */
+function isPartOfOne(units: readonly Unit[], list: number): boolean {
+  for (let at = list - 1; at >= list - 1 - longestLead; at--) {
+    const unit = units[at]
+    if (unit?.type !== 'block') return false
+    if (unit.node.type === 'heading') return markOf(toString(unit.node))?.kind === 'question'
+  }
+  return false
 }
 
 /** A list of answers in one disclosure, to all of the questions or to some. */

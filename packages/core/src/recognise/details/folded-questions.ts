@@ -211,8 +211,10 @@ function stemFrom(
       continue
     }
     if (before.node.type === 'heading') {
-      const isBare = from === at && isAnswerOnly(units[at], toString(before.node))
-      const isStem = asks(toString(before.node)) || isBare || (isExercise && isLone(units, to))
+      const title = toString(before.node)
+      const isBare = from === at && isAnswerOnly(units[at], title)
+      const isLead = nearest === at && markOf(title)?.kind === 'question'
+      const isStem = asks(title) || isBare || isLead || (isExercise && isLone(units, to))
       return takesHeading && isStem ? from - 1 : from
     }
     if (isChrome(before.node) || standsApart(before.node)) break

@@ -1,4 +1,5 @@
 /** Whether a file is about a project (a manual, a design, a guide) and not about a subject. */
+import {caseless} from '../../caseless.ts'
 import {asksOfIt, asksToInstall} from './asked-of-tool.ts'
 import {asksOfProduct, asksOfUsers} from './asks-of-product.ts'
 import type {HeadingSign} from './heading-signs.ts'
@@ -78,6 +79,17 @@ const studied =
 export function isDocument(title: string): boolean {
   return document.test(undressed(title))
 }
+
+const contributing = caseless(
+  /^\P{L}*(?:how (?:to|you can|can i|do i) )?(?:contribute|contributing|contributions?|contribuer|contribuir|contribuciones|contribuição|contribuições|contribuire|mitwirken|beitragen|katkıda bulunma|katkı(?: sağlama)?|đóng góp|berkontribusi|kontribusi|współtworzenie|как помочь|参与贡献|贡献|貢献|기여(?:하기)?)(?: (?:guide(?:lines)?|to this [\p{L} ]{1,30}))?\P{L}*$/u
+)
+
+/** The title stands over what those who help are told: nothing below it is studied. */
+export function tellsToContribute(title: string): boolean {
+  return title.length <= longestContributing && contributing.test(title)
+}
+
+const longestContributing = 60
 
 /** The title asks what nobody studies: *How can I contribute?* */
 export function asksOfProject(title: string): boolean {

@@ -11,7 +11,7 @@
 import type {RootContent} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
 import {backFrom} from '../label/answer-and-reason.ts'
-import {type Asked, askedIn, type Place, type Stretch} from './asked-paragraphs.ts'
+import {type Asked, askedIn, type Place, saidBy, type Stretch} from './asked-paragraphs.ts'
 import {
   countedIn,
   fewest,
@@ -48,7 +48,7 @@ export function questionsFromParagraphs(
   const all = index <= 0 ? allOf(stretch, at, blocks, reading) : undefined
   const one = stretch.asked[index] ?? stretch.told.get(at)
   const alone = !all && one?.isLabelled ? [one] : undefined
-  const row = all ?? alone ?? runFrom(place, at)
+  const row = all ?? alone ?? runFrom(place, at, blocks, reading.source)
   if (!row) return undefined
   const next = alone && nextAsked(stretch, at, places)
   const end = untilOther(at + 1, all || alone ? (next ?? stretch.end) : at + row.length, reading)
@@ -120,16 +120,27 @@ function withLabelled(asked: Asked[], stretch: Stretch): Asked[] {
   return [...asked, ...labelled, ...told].sort((left, right) => left.at - right.at)
 }
 
-/** Those that follow one another without anything between them. */
-function runFrom({stretch: {asked}, index}: Place, from: number): Asked[] | undefined {
+/** Those that follow one another without anything between them, with what asks in words alone among them. */
+function runFrom(
+  {stretch: {asked}, index}: Place,
+  from: number,
+  blocks: readonly RootContent[],
+  source: string
+): Asked[] | undefined {
   const run: Asked[] = []
-  for (let next = asked[index]; next; next = asked[index + run.length]) {
+  const first = Math.max(index, 0)
+  let turn = first
+  for (let at = from; ; at++) {
+    const next = asked[turn]?.at === at ? asked[turn++] : undefined
     // What tells before it asks is prose.
-    if (!next.isMarked || next.at !== from + run.length || tells(next)) break
-    run.push(next)
+    if (next ? !next.isMarked || tells(next) : run.length > (turn - first) * 2) break
+    const said = next ?? saidBy(blocks[at], at, source)
+    if (!said) break
+    run.push(said)
   }
+  const marked = run.filter(({isMarked}) => isMarked)
   const least = run.some(({rest}) => rest.length > 0) ? fewestInTurn : fewest
-  return run.length >= least ? run : undefined
+  return marked.length >= least ? run : undefined
 }
 
 function tells(asked: Asked): boolean {

@@ -11,6 +11,7 @@ import {type ChoiceOption, optionOfItem, optionOfParagraph, withoutKey} from './
 import {faintLabelOf} from './faint-label.ts'
 import type {Group} from './group-at.ts'
 import type {Key} from '../key/key.ts'
+import {keyOf} from '../key/key-of.ts'
 import {keyMayFollow} from '../key/key-behind.ts'
 import {isBehindOptions} from '../key/key-in-items.ts'
 import {follows} from './label-of.ts'
@@ -154,10 +155,18 @@ export function plainParagraphs(
   if (!head && !isBelowItem && title === -1) return undefined
   const isStem = head && asksBy(toString(head)) <= 0.5 && !markOf(toString(head))
   const stem = title === -1 ? (isStem ? from + 1 : from) : title + 1
+  if (isLabelOfKey(units[stem])) return undefined
   const options = optionsIn(units.slice(stem, end), source)
   const named = namedBy(options, key)
   if (!named || options.length < 2 || options.length > mostOptions) return undefined
   return {...empty, from: stem, to: end, options}
+}
+
+/** The label of an answer opens no option. */
+function isLabelOfKey(unit: Unit | undefined): boolean {
+  if (unit?.type !== 'block' || unit.node.type !== 'paragraph') return false
+  const key = keyOf(toString(unit.node))
+  return key !== undefined && !key.isStated
 }
 
 /** The last paragraph that only says that options follow; -1 without one. */
