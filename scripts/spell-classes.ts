@@ -12,6 +12,10 @@ interface Literal extends Token {
   value: {pattern: string; flags: string}
 }
 
+interface Named extends Token {
+  value?: string
+}
+
 /** A hashbang and directives, which stand before all else. */
 const opening = /^(?:#!.*\n)?(?:\s*(["'])use [a-z]+\1;?)*/
 
@@ -36,9 +40,9 @@ export function spellClasses(code: string): string {
       return variable
     })
     const pattern = `new RegExp(${parts.join('+')},${JSON.stringify(value.flags)})`
-    // A literal is one object however often it is met; one that keeps its place in a text is best made anew.
+    const isOne = !/[gy]/.test(value.flags) || isSearchedFor(tokens.slice(index - 3, index))
     made += code.slice(at, start)
-    made += /[gy]/.test(value.flags) ? pattern : `($pattern${patterns++}??=${pattern})`
+    made += isOne ? `($pattern${patterns++}??=${pattern})` : pattern
     at = end
   }
   const variables = [
@@ -59,4 +63,15 @@ function isLiteral(token: Token): token is Literal {
 /** Whether a pattern behind these tokens is given to a function, which may read how it is written: `caseless.ts`. */
 function isHandedOver([before, name, bracket]: Token[]): boolean {
   return bracket?.type.label === '(' && name?.type.label === 'name' && before?.type.label !== '.'
+}
+
+/** Whether a pattern that keeps its place in a text begins anew there, so that one will do for all times. */
+function isSearchedFor([before, name, bracket]: Token[]): boolean {
+  // What acorn hands over for a name.
+  const method = (name as Named | undefined)?.value ?? ''
+  return (
+    bracket?.type.label === '(' &&
+    before?.type.label === '.' &&
+    /^(?:match|matchAll|replace|replaceAll|split)$/.test(method)
+  )
 }

@@ -47,8 +47,11 @@ test('a pattern is one object at each meeting, and one that keeps its place begi
   const code = String.raw`
     const kept = () => /\p{L}/u
     const anew = () => /\p{L}/gu
-    const result = [kept() === kept(), anew() === anew()]`
-  expect(run(code)).toEqual([true, false])
+    const found = (text) => [text.replace(/\p{L}/gu, '-'), text.match(/\p{L}/gu)]
+    const result = [kept() === kept(), anew() === anew(), found('a1b'), found('a1b')]`
+  const found = ['-1-', ['a', 'b']]
+  expect(run(code)).toEqual([true, false, found, found])
+  expect(spellClasses(code).match(/\$pattern\d\?\?=/gu)).toHaveLength(3)
 })
 
 test.each([

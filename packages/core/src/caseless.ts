@@ -46,7 +46,9 @@ let lastInSmall = ''
 /** Of the same length. */
 function inSmall(text: string): string {
   if (text !== last) {
-    lastInSmall = text.replaceAll('İ', 'i').toLowerCase()
+    const lowered = text.toLowerCase()
+    // Of all letters, İ alone is longer then.
+    lastInSmall = lowered.length === text.length ? lowered : text.replaceAll('İ', 'i').toLowerCase()
     last = text
   }
   return lastInSmall

@@ -1,4 +1,5 @@
 /** Whether words ask of code that is shown with them: what it prints, what is wrong with it. */
+import {caseless} from '../../caseless.ts'
 
 /** Names of what is shown. */
 const shown = `(?:code|program(?:me)?|snippet|script|function|method|quer(?:y|ies)|class|component|expressions?|statements?|loops?|lines?|fragment|declarations?|commands?|manifest|yaml|examples?|markup)`
@@ -41,7 +42,7 @@ const doing = [
 const byCode =
   /^\W*(?:\d+\W+)?(?:q\d*\W+)?(?:how (?:do|can|could|would|should|to)\b(?![^?]{0,60}\b(?:this|following|below)\b)|write\b|create\b|implement\b|print\b|как\s|wie\s|làm (?:sao|thế nào)|comment\s|c[oó]mo\s|如何|怎么|怎样|写|编写|实现|어떻게)/iu
 
-const askingOf = new RegExp([...pointing, ...doing].join('|'), 'iu')
+const askingOf = caseless([...pointing, ...doing].join('|'))
 
 /** Asked of code that stands below; not, how code is written. */
 export function asksOfCode(text: string): boolean {
