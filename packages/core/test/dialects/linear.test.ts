@@ -55,6 +55,7 @@ const options = 'Which one is it?\n\nA. one\nB. two\n\n'
 /** Lines in which the same thing stands again and again, before what makes a pattern fail. */
 const long: Record<string, (times: number) => string> = {
   'what users ask in one strong label': (times) => `**${'Q: can I? '.repeat(times)}**\n`,
+  'code on one line above a fence': (times) => `~~~js\n${'a = b;'.repeat(times)}\n\`\`\`\n~~~\n`,
   'blanks behind a question label': (times) => `Question${blanks(times)}x\n\nA: y\n`,
   'blanks behind a question label in a title': (times) => `## Question${blanks(times)}x\n\ny\n`,
   'blanks behind the number of a question': (times) => `## Q1${blanks(times)}x\n\ny\n`,

@@ -11,7 +11,7 @@ import {contentInCode} from '../card/content-in-code.ts'
 import {pointInCode} from '../details/point-in.ts'
 import {positionOf} from '../text/place.ts'
 
-const glued = /^[^`\n]*[^`\s>][^`\n]*```[ \t]*$/mu
+const fence = /```[ \t]*$/gmu
 /** A fence that names its language opens code, which none within code does. */
 const opens = /^ {0,3}```[a-z][\w+#-]*[ \t]*$/imu
 const markdown = /^(?:md|markdown|text|txt)$/iu
@@ -24,9 +24,8 @@ export function withGluedFences(blocks: readonly RootContent[], source: string):
 function partsOf(code: Code, source: string): RootContent[] {
   const {value, lang} = code
   if (!value.includes('```') || markdown.test(lang ?? '')) return [code]
-  const found = glued.exec(value)
-  if (!found) return [code]
-  const end = found.index + found[0].length
+  const end = gluedEnd(value)
+  if (end === undefined) return [code]
   const below = value.slice(end)
   if (!opens.test(below)) return [code]
   const pointOf = pointInCode(code, source)
@@ -41,4 +40,13 @@ function partsOf(code: Code, source: string): RootContent[] {
   if (last?.type !== 'code') return [code]
   last.position = {start: positionOf(last).start, end: positionOf(code).end}
   return [own, ...withGluedFences(others, source)]
+}
+
+/** Where the first line ends that has code before a fence. */
+function gluedEnd(value: string): number | undefined {
+  for (const {0: found, index} of value.matchAll(fence)) {
+    const line = value.slice(value.lastIndexOf('\n', index) + 1, index)
+    if (!line.includes('`') && /[^\s>]/u.test(line)) return index + found.length
+  }
+  return undefined
 }
