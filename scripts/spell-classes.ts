@@ -28,7 +28,9 @@ export function spellClasses(code: string): string {
   let made = ''
   let at = 0
   for (const [index, token] of tokens.entries()) {
-    if (!isLiteral(token) || isHandedOver(tokens.slice(index - 3, index))) continue
+    if (!isLiteral(token)) continue
+    const before = tokens.slice(Math.max(index - 3, 0), index)
+    if (isHandedOver(before)) continue
     const {value, start, end} = token
     const pieces = patternPieces(value.pattern)
     // What `i` adds to a class takes as long either way.
@@ -40,7 +42,7 @@ export function spellClasses(code: string): string {
       return variable
     })
     const pattern = `new RegExp(${parts.join('+')},${JSON.stringify(value.flags)})`
-    const isOne = !/[gy]/.test(value.flags) || isSearchedFor(tokens.slice(index - 3, index))
+    const isOne = !/[gy]/.test(value.flags) || isSearchedFor(before)
     made += code.slice(at, start)
     made += isOne ? `($pattern${patterns++}??=${pattern})` : pattern
     at = end

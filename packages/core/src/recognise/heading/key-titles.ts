@@ -15,8 +15,7 @@ import {endsInMark} from '../asks/asks.ts'
 import {keyOf, reasonLength} from '../choice/key/key-of.ts'
 import {labelOf} from '../choice/option/label-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
-import {saysAnswer} from '../asks/says-answer.ts'
-import {roleOf} from '../file/role-of.ts'
+import {isAnswerTitle} from '../file/is-answer-title.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
@@ -66,8 +65,7 @@ function saidBelow(sign: HeadingSign, below: RootContent | undefined): string | 
 
 /** *Question 3 — Solution*. */
 function namesAnswer({text, mark}: HeadingSign): boolean {
-  const words = text.slice(mark?.length ?? 0)
-  return roleOf(words) === 'answers' || saysAnswer(words)
+  return isAnswerTitle(text.slice(mark?.length ?? 0))
 }
 
 /** The letter of one option that a text opens with. */

@@ -8,14 +8,12 @@
  *     ### 1. What pulls
  *     The moon, and the sun beside it.
  */
-import {caseless} from '../../caseless.ts'
 import type {RootContent} from 'mdast'
 import type {Recognised} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
-import {oneQuestion} from '../asks/question-nouns.ts'
 import {isOptionsTitle} from '../choice/stem/stem-titles.ts'
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, promptFrom, questionFrom} from '../draft.ts'
@@ -26,6 +24,7 @@ import {titleOf} from '../file/topics.ts'
 import {span} from '../text/place.ts'
 import {mostOf} from '../../most-of.ts'
 import {endsPart} from '../text/ends-part.ts'
+import {titlesOneQuestion} from './titles-one-question.ts'
 
 /** The question that begins with the block at `at`, right below the only heading that announces one. */
 export function loneQuestion(blocks: readonly RootContent[], at: number): Recognised | undefined {
@@ -104,8 +103,6 @@ interface Title {
   isOne: boolean
 }
 
-const one = caseless(`^\\P{L}*(?:${oneQuestion})\\P{L}*$`)
-
 /** The heading that opens the file, or stands right below its title, where no other one announces questions. */
 function onlyTitle(blocks: readonly RootContent[]): Title | undefined {
   const titles = blocks.flatMap((block, at) => (block.type === 'heading' ? [{block, at}] : []))
@@ -116,7 +113,7 @@ function onlyTitle(blocks: readonly RootContent[]): Title | undefined {
   if ((first !== only && !isBelowTitle) || !blocks.slice(0, only.at).every(isFrame))
     return undefined
   const depth = isBelowTitle ? only.block.depth : 0
-  return {at: only.at, depth, isOne: one.test(titleOf(only.block))}
+  return {at: only.at, depth, isOne: titlesOneQuestion(titleOf(only.block))}
 }
 
 function isFrame({type}: RootContent): boolean {

@@ -1,11 +1,9 @@
 /** Blocks between a title that announces one question and the next, which announces its answer. */
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
-import {oneQuestion} from '../asks/question-nouns.ts'
 import {roleOf} from '../file/role-of.ts'
 import {titleOf} from '../file/topics.ts'
-
-const one = new RegExp(`^\\P{L}*(?:${oneQuestion})\\P{L}*$`, 'iu')
+import {titlesOneQuestion} from './titles-one-question.ts'
 
 /** Deeper titles may stand between the two. */
 export const withinOneQuestion: (blocks: readonly RootContent[]) => ReadonlySet<RootContent> =
@@ -19,7 +17,7 @@ export const withinOneQuestion: (blocks: readonly RootContent[]) => ReadonlySet<
       if (from !== undefined && block.depth === depth && roleOf(title) === 'answers') {
         for (let own = from; own < at; own++) within.add(blocks[own] ?? block)
       }
-      from = one.test(title) ? at + 1 : undefined
+      from = titlesOneQuestion(title) ? at + 1 : undefined
       depth = block.depth
     }
     return within

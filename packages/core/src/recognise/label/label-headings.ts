@@ -21,10 +21,12 @@ export function titleLabelOf(
   if (title?.type !== 'heading' || !next || !words.test(text)) return undefined
   const isOver = next.type === 'heading' && next.depth > title.depth
   const answer = isOver ? next : answerBeside(blocks, at)
-  return answer && saysAnswer(answer) ? {...counted, word: '', sign: '.', length: 0} : undefined
+  return answer && titlesOneAnswer(answer)
+    ? {...counted, word: '', sign: '.', length: 0}
+    : undefined
 }
 
-function saysAnswer({children}: Heading): boolean {
+function titlesOneAnswer({children}: Heading): boolean {
   const below = textLinesOf(children)[0] ?? noLine
   const answer = answerLabelOf(below.text, counted)
   return (

@@ -47,25 +47,33 @@ function behindStrong(line: TextLine | undefined): Pick<TextLine, 'start'> | und
 
 /** The line after an emphasised question, or after the last one that ends in a question mark. */
 function lineBelow(lines: readonly TextLine[], mark: Mark, end: number): TextLine | undefined {
-  let at = lineAt(lines, mark.start)
+  const first = lineAt(lines, mark.start)
+  let at = first
   if (lines[at]?.isEmphasised && !isBare(lines[at], mark)) return before(lines[at + 1], end)
   let below: TextLine | undefined
   for (let line = lines[at]; line && line.start < end; line = lines[++at]) {
     if (endsInMark(line.text)) below = before(lines[at + 1], end) ?? below
   }
-  return below ?? judgedBelow(lines, mark, end)
+  return below ?? judgedFrom(lines, first + 1, end)
 }
 
 const sign = /^\s*[✓✔✅✕✗✘✖❌]\ufe0f?\s*/u
 
 /** The only line that calls true or false what the one above it states: *❌ False, it floats.* */
-function judgedBelow(lines: readonly TextLine[], mark: Mark, end: number): TextLine | undefined {
-  const below = lines.slice(lineAt(lines, mark.start) + 1).filter((line) => line.start < end)
-  const [judged, ...others] = below.filter(({text}) => {
-    const words = text.replace(sign, '')
-    return words === text ? isVerdict(text) : verdictOpening(words) !== undefined
-  })
-  return others.length === 0 ? judged : undefined
+function judgedFrom(lines: readonly TextLine[], from: number, end: number): TextLine | undefined {
+  let judged: TextLine | undefined
+  let at = from
+  for (let line = lines[at]; line && line.start < end; line = lines[++at]) {
+    if (!judges(line)) continue
+    if (judged) return undefined
+    judged = line
+  }
+  return judged
+}
+
+function judges({text}: TextLine): boolean {
+  const words = text.replace(sign, '')
+  return words === text ? isVerdict(text) : verdictOpening(words) !== undefined
 }
 
 /** Nothing stands behind the label on its line. */
