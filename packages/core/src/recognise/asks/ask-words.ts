@@ -141,6 +141,13 @@ const hangul = new RegExp(
   'i'
 )
 
+/**
+ * A plain Korean sentence that tells something, a remark in brackets that does, or a thing that is described; politely
+ * a task is told, too: *설명합니다*.
+ */
+const hangulTells =
+  /(?:(?<!니)다|다(?=\)))[.)]?(?:\s?\([^()]{0,80}\)?[.\s]*)?$|[는은된한]\s(?:개념|것|방식|기법|기술)(?:\s?\([^()]{0,80}\)?[.\s]*)?$/
+
 /** What sentences end with that ask or set a task in Japanese, which seldom writes the mark, in Korean and Chinese. */
 const sureFarEast = new RegExp(
   [
@@ -194,12 +201,14 @@ interface Script {
   words: RegExp
   /** The same where nothing else is meant. */
   sure?: RegExp
+  /** What ends such a text where its words ask nothing. */
+  tells?: RegExp
 }
 
 /** Each kind of words stands in its own script, and most texts hold none of these. */
 const scripts: readonly Script[] = [
   {letters: /[\u3040-\u30ff\u3400-\u9fff]/, words: han, sure: sureFarEast},
-  {letters: /[\uac00-\ud7a3]/, words: hangul, sure: sureFarEast},
+  {letters: /[\uac00-\ud7a3]/, words: hangul, sure: sureFarEast, tells: hangulTells},
   {
     letters: /[\u0600-\u06ff\u0900-\u09ff\u0b80-\u0bff\u0e00-\u0e7f\u1000-\u109f]/,
     words: southern,
@@ -212,7 +221,10 @@ const scripts: readonly Script[] = [
 /** The text asks with words that stand inside or at the end of a sentence. */
 export function asksWithin(text: string): boolean {
   return (
-    atEnd.test(text) || scripts.some(({letters, words}) => letters.test(text) && words.test(text))
+    atEnd.test(text) ||
+    scripts.some(({letters, words, tells}) => {
+      return letters.test(text) && words.test(text) && !tells?.test(text)
+    })
   )
 }
 

@@ -9,7 +9,7 @@ import type {Paragraph} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
-import {plainTitle} from './is-contents.ts'
+import {plainTitle} from './plain-title.ts'
 
 /** Each line of the paragraph counts a title; below a title of answers these answer the lines. */
 export function announcesTitles(

@@ -9,7 +9,7 @@ import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark, wantsAccount} from '../asks/asks.ts'
 import {announces, isForStudy} from './announces.ts'
-import {plainTitle} from './is-contents.ts'
+import {plainTitle} from './plain-title.ts'
 
 /** Fewer lead somewhere. */
 const fewest = 2

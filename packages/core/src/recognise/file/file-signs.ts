@@ -4,7 +4,8 @@ import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {asksFirst} from '../asks/asks-first.ts'
 import {withoutRemark} from '../asks/without-remark.ts'
-import {plainTitle} from './is-contents.ts'
+import {plainTitle} from './plain-title.ts'
+import {titlesToRepeat} from './titles-to-repeat.ts'
 import type {HeadingSign} from './heading-signs.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {isTodo} from './is-todo.ts'
@@ -86,9 +87,7 @@ export function fileSigns(
     if (block.type === 'paragraph') countParagraph(block, blocks[at + 1], counted)
   }
   const {askingInText, numbered, posed, strong, lines} = counted
-  const asked = [...lines.keys()].filter(endsInMark)
-  const texts = [...headings.values()].map(({text}) => text)
-  const titles = new Set([...texts, ...asked].map(plainTitle))
+  const titles = titlesToRepeat(headings.values(), lines.keys())
   const asking = counted.asking + items.top.asking
   return {
     ...{asking, numbered, posed, titles, fields: repeatedIn(items.openings)},

@@ -3,12 +3,13 @@ import type {List, ListItem, PhrasingContent, RootContent} from 'mdast'
 import {toString as toPlain} from 'mdast-util-to-string'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
-import {withoutEnd} from '../text/without-end.ts'
+import {listsTitles} from './lists-titles.ts'
+import {plainTitle} from './plain-title.ts'
 import {isOfContents} from './title-kinds.ts'
 
 /**
  * The block leads into the document and holds nothing to study: links to its headings, or a list
- * of their `titles`.
+ * or table of their `titles`.
  */
 export function isContents(block: RootContent, titles?: ReadonlySet<string>): boolean {
   if (block.type === 'list') {
@@ -16,7 +17,7 @@ export function isContents(block: RootContent, titles?: ReadonlySet<string>): bo
     return isListOfLinks(block) || (titles !== undefined && repeatsTitles(block, titles))
   }
   if (block.type === 'paragraph') return isOnlyLinks(block.children)
-  return false
+  return block.type === 'table' && titles !== undefined && listsTitles(block, titles)
 }
 
 /** A list right below a title of contents, of which an item is a link, though it may lead nowhere yet. */
@@ -83,16 +84,6 @@ function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
   }
   return true
 }
-
-/** A title without its number and punctuation, for comparing. */
-export function plainTitle(text: string): string {
-  if (/^[a-z]/i.test(text) && /[a-z\d]/i.test(text.at(-1) ?? '')) return text.toLowerCase()
-  const title = withoutEnd(text.replace(/^\P{L}+/u, ''), /^[^\p{L}\p{N}]$/u).toLowerCase()
-  return title.replaceAll(besideHan, '')
-}
-
-/** Some write a blank between scripts, and the same person elsewhere does not: *Kafka 是什么*. */
-const besideHan = /(?<=[\u2e80-\uffdc]) +| +(?=[\u2e80-\uffdc])/gu
 
 /** A subject may be named in it without a link, and plain points may stand below one. */
 const leastShare = 0.75

@@ -22,7 +22,7 @@ import {
   type Label,
   questionLabelOf
 } from './label-words.ts'
-import {isNumbered} from './is-numbered.ts'
+import {countsNext} from './counts-next.ts'
 import {isQuotedBelow} from './is-quoted-below.ts'
 import {levelBelow} from './lone-label.ts'
 import {titlesList} from './titles-list.ts'
@@ -159,7 +159,7 @@ function runOn(
     if (opensQuestion(block) || opensPair(block, below) || opensEnclosed(block)) break
     if (tellsSituation(block, below)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
-    if (countsOn(state) && isNumbered(block)) break
+    if (countsOn(state) && countsNext(block, state.isAnswered)) break
     addAll(units, unitsOf(block, state))
   }
   return end

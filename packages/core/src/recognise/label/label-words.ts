@@ -43,7 +43,7 @@ const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|te
 
 /** What kind of answer it is, before or behind the word: *Expected answer*, *Réponse attendue*. */
 const kinds = [
-  '(?:correct|right|short|brief|quick|long|full|detailed|sample|example|model|ideal|reference|suggested|expected|my|your)\\s+answers?|(?:space|room) for (?:your |the )?answers?',
+  '(?:correct|right|short|brief|quick|long|full|detailed|sample|example|model|ideal|reference|suggested|expected|my|your)\\s+answers?|(?:space|room) for (?:your |the )?answers?|answer (?:summary|outline|sketch)',
   '(?:votre|ta) réponse|(?:deine|ihre) antwort|r[eé]ponses?\\s+(?:attendue|correcte|mod[eè]le|type|courte)s?|muster(?:antwort|l[oö]sung)(?:en)?|(?:erwartete|richtige|kurze)\\s+antwort',
   'respuestas?\\s+(?:correcta|esperada|sugerida|corta|modelo)s?|respostas?\\s+(?:correta|esperada|sugerida|curta|modelo)s?|(?:tu|su|sua|tua) resp(?:uesta|osta)|esp(?:acio|aço) para (?:(?:la|a|tu|su|sua) )?resp(?:uesta|osta)|risposta\\s+(?:corretta|attesa|breve|modello)',
   '(?:правильный|ожидаемый|краткий|примерный|ваш|твой)\\s+ответ|参考答案|參考答案|标准答案|模範解答|解答例|回答例|你的答案|あなたの回答|모범\\s?답안|예상\\s?답변'

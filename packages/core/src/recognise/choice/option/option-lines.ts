@@ -2,6 +2,7 @@
 import {type Line, paragraphOf} from '../../text/lines.ts'
 import {maskedText} from '../../text/masked-text.ts'
 import {keyOf} from '../key/key-of.ts'
+import {countsInAnswer} from './counts-in-answer.ts'
 import {endsOptions} from './ends-options.ts'
 import {isStrongLabel} from './dressed-label.ts'
 import {gluedLabels} from './glued-labels.ts'
@@ -59,7 +60,8 @@ export function optionLines(
     }
     const line = bareLine(written, source)
     const parts = split(line, {before: last, next: nextLabels(lines, at, reader), reader}, source)
-    const whole = isInKey(parts) ? {head: written, options: []} : asWritten(parts, line, written)
+    const isTold = isInKey(parts) || countsInAnswer(found, parts.head)
+    const whole = isTold ? {head: written, options: []} : asWritten(parts, line, written)
     const key = whole.options.length > 1 ? keyIn(line, source) : undefined
     const row = {before: last, next: undefined, reader}
     const {head, options} = key ? split(key.before, row, source) : whole
