@@ -22,7 +22,7 @@ const pair = [
 
 /** The part of the exam, or what the whole is called: *Part 2.*, *Quiz:*. */
 const counted =
-  '(?:[\\p{L}\\p{M}]{2,16}(?:\\s[\\p{L}\\p{M}\\d]{1,12})?\\s?(?:[:–—-]\\s|：)|(?:part|section|teil|parte|partie|часть)\\s+[\\p{L}\\d]{1,3}\\W{1,3}|[一二三四五六七八九十]{1,3}\\s?[、.．:：]\\s?|[IVX]{1,4}[.)]\\s)?'
+  '(?:[^\\s:：–—-]{2,16}(?:\\s[^\\s:：–—-]{1,12})?\\s?(?:[:–—-]\\s|：)|(?:part|section|teil|parte|partie|часть)\\s+[\\p{L}\\d]{1,3}\\W{1,3}|[一二三四五六七八九十]{1,3}\\s?[、.．:：]\\s?|[IVX]{1,4}[.)]\\s)?'
 const worth = '(?:\\s*[([（【][^()[\\]（）【】]{1,40}[)\\]）】])?'
 const whole = caseless(
   `^${counted}(?:أسئلة\\s+)?(?:${pair})(?:\\s?(?:questions?|statements?|quiz|items?|section|fragen|preguntas|perguntas))?${worth}[\\s.:：?？]*$`
@@ -36,10 +36,7 @@ const told = caseless(
 const longest = 120
 
 /** *Whales are fish. (True/False)*: both verdicts are offered behind the statement. */
-const offered = new RegExp(
-  `\\S\\s?[([（【]\\s?(?:${pair})\\s?[?？]?\\s?[)\\]）】][*_\\s.:：]{0,6}$`,
-  'iu'
-)
+const offered = caseless(`\\S\\s?[([（【]\\s?(?:${pair})\\s?[?？]?\\s?[)\\]）】][*_\\s.:：]{0,6}$`)
 /** No pair of verdicts takes more, with what stands around it. */
 const longestOffer = 48
 

@@ -1,4 +1,5 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
+import {type Caseless, caseless} from '../../caseless.ts'
 import {remembered} from '../../remembered.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
@@ -69,14 +70,11 @@ const dash = '\\s+[-–—]\\s+'
 /** What stands in brackets before the sign stays with the text: *Question 4 (hard): …*. */
 const remark = '\\s*[(（][^()（）]{1,40}[)）][\\s*_]*[:：]'
 
-const labelled = (names: string): RegExp =>
-  new RegExp(
-    `${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$)|(?=${remark}))`,
-    'iu'
-  )
+const labelled = (names: string): Caseless =>
+  caseless(`${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$)|(?=${remark}))`)
 
 /** A label that nothing but strong importance tells from what it announces. */
-const strong = (names: string): RegExp => new RegExp(`${open}(${names})${count}\\s*$`, 'iu')
+const strong = (names: string): Caseless => caseless(`${open}(${names})${count}\\s*$`)
 
 const question = labelled(`${questions}|${followUps}`)
 const strongQuestion = strong(questions)
@@ -141,7 +139,7 @@ function withWorth(label: Label, text: string): Label {
 /** `**Question** What …`: strong importance alone ends the label. */
 function strongLabelOf(
   kind: LabelKind,
-  pattern: RegExp,
+  pattern: Caseless,
   text: string,
   length: number
 ): Label | undefined {

@@ -1,5 +1,6 @@
 /** Lists of links: to what can be read elsewhere, or of questions that are answered elsewhere. */
 import {caseless} from '../../caseless.ts'
+import {oneOf} from '../../one-of.ts'
 import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
@@ -34,7 +35,7 @@ const defining =
 
 /** Titles under which nothing else stands. */
 const plain = caseless(
-  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*(?:${ofWords}|${defining})(?: (?:[&+,/]|and|und|y|e|et|и) (?:${ofWords}|${defining}))?$`
+  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*${oneOf(ofWords, defining)}(?: (?:[&+,/]|and|und|y|e|et|и) ${oneOf(ofWords, defining)})?$`
 )
 
 /** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */
@@ -44,7 +45,7 @@ const named = caseless(
 
 /** Words of a language, whatever they are about: *German vocabulary*, *Words I learned today*. */
 const words = caseless(
-  /^(?:\p{L}{3,12} )?(?:vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|vokabeln|slovíčka|słówka|слова)(?: lists?)?$|^words (?:i|we)(?:['’]ve)? learn(?:ed|t)(?: [\p{L}\d]+){0,3}$|^jlpt n[1-5](?: (?:kanji|words))?$|^\p{sc=Han}{0,8}(?:单词|單字|生词|生詞|词汇|詞彙|単語)(?:表|本)?$/u
+  /^(?:\S{3,12} )?(?:vocab(?:ulary)?|vocabulario|vocabulário|vocabulaire|vokabeln|slovíčka|słówka|слова)(?: lists?)?$|^words (?:i|we)(?:['’]ve)? learn(?:ed|t)(?: [\p{L}\d]+){0,3}$|^jlpt n[1-5](?: (?:kanji|words))?$|^\p{sc=Han}{0,8}(?:单词|單字|生词|生詞|词汇|詞彙|単語)(?:表|本)?$/u
 )
 
 /** What stands below is learnt by heart. */

@@ -48,6 +48,8 @@ const numerals = new RegExp(
   `^${option}(${numeral}(?:${between}${numeral}(?![\\p{L}\\p{N}]))*)${after}`,
   'u'
 )
+/** One alone may be a word, and is no row. */
+const mayCount = /ii|iv|vi/i
 const joined = new RegExp(`^${option}(${upper}{2,8}|[a-j]{2,5}|[①-⑩]{2,8})${after}`, 'u')
 const spaced = new RegExp(
   `^(${upper}(?:\\s+${upper})+|[a-h](?:\\s+[a-h]){1,5}(?=\\s*$))${after}`,
@@ -75,7 +77,7 @@ export function lettersAt(text: string, from = 0): NamedLetters {
   const blank = /^[\s*_]*/u.exec(rest)?.[0].length ?? 0
   const body = rest.slice(blank, blank + longestKey)
   const start = from + blank
-  const counted = numerals.exec(body)
+  const counted = mayCount.test(body) ? numerals.exec(body) : null
   const numbers = counted?.[1]?.match(/[iv]+/giu) ?? []
   if (counted && numbers.some(({length}) => length > 1)) {
     return {letters: numbers, end: start + counted[0].length}

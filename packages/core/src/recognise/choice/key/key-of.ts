@@ -27,9 +27,8 @@ const answerLabel = caseless(
 /** Words right before a letter. */
 const runIn =
   '(?:(?:correct|right)\\s+)?(?:answers?|ans)|respuesta|resposta|risposta|r[eé]ponse|antwort|jawaban|cevap|odpowied[zź]|poprawn[aey]|prawid[lł]ow[aey]|(?:chọn\\s+)?[đd][aá]p\\s+[aá]n|chọn|letra|odp\\.|отв\\.|r[eé]p\\.|resp\\.|ตอบ|เฉลย'
-const answerRunIn = new RegExp(
-  `${open}(?:(?:${runIn})[*_】)]{0,4}\\s+(?=[(（]?[A-Hก-ง][)）]?(?:\\s*(?:,|&|\\band\\b)\\s*[(]?[A-H][)]?){0,5}\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:correct|right)\\s+answers?|poprawn[aey])\\s+(?=[(（]?(?:[A-Ha-h][.)）]\\s|[B-H]\\s+\\p{Lu}))|answers?[*_】)]{0,4}\\s+(?=[(（]?[A-H][.)）]\\s+\\S)|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`,
-  'iu'
+const answerRunIn = caseless(
+  `${open}(?:(?:${runIn})[*_】)]{0,4}\\s+(?=[(（]?[A-Hก-ง][)）]?(?:\\s*(?:,|&|\\band\\b)\\s*[(]?[A-H][)]?){0,5}\\s*(?:[.]?\\s*$|[-–—:]\\s))|(?:(?:correct|right)\\s+answers?|poprawn[aey])\\s+(?=[(（]?(?:[A-Ha-h][.)）]\\s|[B-H]\\s+\\p{L}))|answers?[*_】)]{0,4}\\s+(?=[(（]?[A-H][.)）]\\s+\\S)|(?:(?:故|因此|所以)?本题|故|因此|所以|应|正确|正確|参考|參考|标准|標準)?(?:答案|选|選|答|정답|正解)${close}(?:[:：]\\s*)?(?=[A-Ha-hＡ-Ｈ①-⑨]))`
 )
 const reasonLabel = caseless(
   `${open}(?:${reason})(?:\\s*[】］]${close}|${close}(?:[:：.\\-–—]+${close}|$))`

@@ -21,9 +21,8 @@ export const rightOrAnswer = `${right}|answer|(?:bonne\\s+)?r[eé]ponse(?:\\s+co
 const word = (words: string): string => `(?:${words})(?![\\p{L}\\p{M}])`
 /** *True.*, not *True north*. */
 const lone = (words: string): string => `(?:${words})(?=\\s*(?:[.,:;!，。—–-]|$))`
-const opening = new RegExp(
-  `^[^\\p{L}\\p{N}✅✔✓❌✗✘✖]*(?:(?:is|es|é|è|est|ist|jest)\\s+)?(?:(${word(wrong)}|${lone(falseWord)}|(?:not|non|no es|n[aã]o|nicht|pas|niet|nie|не)\\s|[❌✗✘✖])|${word(right)}|${lone(trueWord)}|bonne\\s|[✅✔✓])`,
-  'iu'
+const opening = caseless(
+  `^[^\\p{L}\\p{N}✅✔✓❌✗✘✖]*(?:(?:is|es|é|è|est|ist|jest)\\s+)?(?:(${word(wrong)}|${lone(falseWord)}|(?:not|non|no es|n[aã]o|nicht|pas|niet|nie|не)\\s|[❌✗✘✖])|${word(right)}|${lone(trueWord)}|bonne\\s|[✅✔✓])`
 )
 const wrongAnywhere = caseless(
   `(?<![\\p{L}\\p{M}])${word(`(?:${wrongWord})s?`)}|[错錯誤❌✗]|不(?:正|对|對)|오답`
