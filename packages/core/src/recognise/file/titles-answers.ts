@@ -12,7 +12,7 @@ const to =
 
 /** Stems of words for questions and exercises, in the forms that follow such words. */
 const asked =
-  '(?:questions?|exercises?|problems?|quiz|chapter|section|part|unit|lesson|module|week|preguntas|perguntas|quest[oõ]es|domande|frag(?:en|orna)|frågorna|spørsmål\\p{L}*|spørgsmål\\p{L}*|vragen|вопрос\\p{L}*|питан\\p{L}*|запитан\\p{L}*|въпрос\\p{L}*|питањ\\p{L}*|прашањ\\p{L}*|pytan\\p{L}*|otázk\\p{L}*|otázok|pitanj\\p{L}*|vprašanj\\p{L}*|întreb[aă]r\\p{L}*|kysymyks\\p{L}*|kérdés\\p{L}*|ερωτήσ\\p{L}*|pertanyaan|soal(?:an)?|câu hỏi|سوال\\p{L}*|سؤال\\p{L}*|پرسش\\p{L}*|(?:ال|لل|ل)?أسئلة)'
+  '(?:questions?|exercises?|problems?|quiz|chapter|section|part|unit|lesson|module|week|preguntas|perguntas|quest[oõ]es|domande|frag(?:en|orna)|frågorna|spørsmål\\S*|spørgsmål\\S*|vragen|вопрос\\S*|питан\\S*|запитан\\S*|въпрос\\S*|питањ\\S*|прашањ\\S*|pytan\\S*|otázk\\S*|otázok|pitanj\\S*|vprašanj\\S*|întreb[aă]r\\S*|kysymyks\\S*|kérdés\\S*|ερωτήσ\\S*|pertanyaan|soal(?:an)?|câu hỏi|سوال\\S*|سؤال\\S*|پرسش\\S*|(?:ال|لل|ل)?أسئلة)'
 
 /** *Answers to …* */
 const answersFirst = caseless(

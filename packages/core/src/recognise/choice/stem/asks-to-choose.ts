@@ -24,13 +24,13 @@ const statement =
 /** What is right or wrong, and is one of several. */
 const right = [
   '(?<!of )(?:the|a|an|one|which|each) (?:in)?(?:correct|right|true|false|wrong) (?:statement|option|answer|alternative|one|choice|sentence|form|word)s?',
-  `(?:${statement})(?:es|s)? (?:in)?(?:corre(?:c?t)|verdader|verdadeir|fals|ciert|cert|errad|v[aá]lid)\\p{L}+`,
-  '(?:affirmation|proposition|réponse|option|phrase)s? (?:in)?(?:correct|exact|just|vrai|fauss)\\p{L}+',
-  '(?:richtige|falsche|korrekte|zutreffende|wahre)[nrs]? (?:\\(?n?\\)? ?)?(?:aussage|antwort|option|möglichkeit|lösung|der folgenden)\\p{L}*',
-  '(?:affermazione|risposta|opzione|alternativa|frase) (?:corrett|esatt|giust|ver|fals|errat|sbagliat)\\p{L}+',
-  '(?:не)?(?:правильн|верн|вірн|корректн)\\p{L}+ (?:вариант|ответ|утвержден|варіант|відповід|твердженн)\\p{L}*',
-  '(?:prawidłow|poprawn|fałszyw|błędn)\\p{L}+ (?:odpowied|stwierdze|zdani)\\p{L}+|(?:juiste|goede|foute) (?:antwoord|stelling|optie)\\p{L}*',
-  '(?:správn|pravdiv)\\p{L}+ (?:odpov|tvrz|možnos)\\p{L}+|(?:rätt|riktigt|korrekt) (?:svar|påstående|alternativ)\\p{L}*|doğru (?:seçene|cevab|şıkk|ifade)\\p{L}*'
+  `(?:${statement})(?:es|s)? (?:in)?(?:corre(?:c?t)|verdader|verdadeir|fals|ciert|cert|errad|v[aá]lid)\\S+`,
+  '(?:affirmation|proposition|réponse|option|phrase)s? (?:in)?(?:correct|exact|just|vrai|fauss)\\S+',
+  '(?:richtige|falsche|korrekte|zutreffende|wahre)[nrs]? (?:\\(?n?\\)? ?)?(?:aussage|antwort|option|möglichkeit|lösung|der folgenden)\\S*',
+  '(?:affermazione|risposta|opzione|alternativa|frase) (?:corrett|esatt|giust|ver|fals|errat|sbagliat)\\S+',
+  '(?:не)?(?:правильн|верн|вірн|корректн)\\S+ (?:вариант|ответ|утвержден|варіант|відповід|твердженн)\\S*',
+  '(?:prawidłow|poprawn|fałszyw|błędn)\\S+ (?:odpowied|stwierdze|zdani)\\S+|(?:juiste|goede|foute) (?:antwoord|stelling|optie)\\S*',
+  '(?:správn|pravdiv)\\S+ (?:odpov|tvrz|možnos)\\S+|(?:rätt|riktigt|korrekt) (?:svar|påstående|alternativ)\\S*|doğru (?:seçene|cevab|şıkk|ifade)\\S*'
 ]
 
 const either = caseless(
