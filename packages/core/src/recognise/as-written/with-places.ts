@@ -6,6 +6,7 @@ import type {Nodes, Parents, Root, Text} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Point} from 'unist'
 import {withBoxPlace} from './box-place.ts'
+import {withLostBox} from './lost-box.ts'
 import {offsetOf, pointFrom, positionOf, sourceOffsets} from '../text/place.ts'
 import {addAll} from '../../add-all.ts'
 
@@ -16,7 +17,7 @@ export function withPlaces(tree: Root, source: string): Root {
 }
 
 function placed(tree: Nodes, source: string): Nodes {
-  const node = tree.type === 'listItem' ? withBoxPlace(tree, source) : tree
+  const node = boxed(tree, source)
   if (!('children' in node) || node.children.length === 0) return node
   const before: Nodes[] = node.children
   let children = before.every(hasPlace) ? before : fill(node, source)
@@ -32,6 +33,11 @@ function placed(tree: Nodes, source: string): Nodes {
   }
   // The children are those of the node, with places.
   return children === before ? node : ({...node, children} as Nodes)
+}
+
+function boxed(tree: Nodes, source: string): Nodes {
+  if (tree.type === 'listItem') return withBoxPlace(tree, source)
+  return tree.type === 'list' ? withLostBox(tree) : tree
 }
 
 function hasPlace({position}: Nodes): boolean {

@@ -26,7 +26,8 @@ import {confidenceOfUntold} from './untold-confidence.ts'
 export function confidenceOf(judged: Judged, shares: FileShares): number | undefined {
   const {kind, options} = judged.choice.group
   if (kind === 'box') return confidenceOfBoxes(judged, shares)
-  const {evidence, asks: asking, truly} = judged
+  const {evidence, asks: asking, truly, ties} = judged
+  if (ties) return asking ? 0.95 : 0.85
   if (kind === 'plain') return confidenceOfPlain(judged, shares)
   const isEmpty = options.some(({children}) => children.length === 0)
   if (isEmpty && !(evidence === 'key' && truly)) return undefined

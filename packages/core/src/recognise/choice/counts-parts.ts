@@ -4,7 +4,8 @@ import type {Judged} from './question-from.ts'
 import {arePartsAsked, countSmall} from './key/answers-parts.ts'
 import {asksOfEach} from './stem/asks-of-each.ts'
 
-export function countsParts({choice, stem, evidence, truly}: Judged): boolean {
+export function countsParts({choice, stem, evidence, truly, ties}: Judged): boolean {
+  if (ties) return true
   const {kind, options} = choice.group
   if (kind !== 'label' || (evidence !== 'none' && evidence !== 'unresolved')) return false
   if (!countSmall(options)) return false

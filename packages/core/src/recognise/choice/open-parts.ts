@@ -15,7 +15,7 @@ import type {Unit} from './units.ts'
 
 /** With their letters, where they have blocks to themselves. */
 export function openParts(
-  {choice, stem}: Judged,
+  {choice, stem, ties}: Judged,
   units: readonly Unit[],
   source: string
 ): Array<Prompt | Answer> {
@@ -23,12 +23,15 @@ export function openParts(
   const whole = contentOfUnits(units, group.from, group.to)
   const areApart = whole.length > 0 && group.stem.length === 0 && group.tail.length === 0
   const parts = areApart ? whole : group.options.flatMap(({children}) => children)
-  const last = areApart ? whole.at(-1) : group.options.at(-1)
-  const prompt = promptFrom([...stem.content, ...parts], {
+  // The other column may stand below that of the options.
+  const column = ties && key ? reason.filter((node) => byPlace(node, key) < 0) : []
+  const last = column.at(-1) ?? (areApart ? whole.at(-1) : group.options.at(-1))
+  const prompt = promptFrom([...stem.content, ...parts, ...inMarkdown(column, source)], {
     start: stem.start,
     end: last?.position?.end ?? stem.end
   })
-  const told = [...(key?.words ?? []), ...(key?.reason ?? []), ...reason].sort(byPlace)
+  const others = reason.filter((node) => !column.includes(node))
+  const told = [...(key?.words ?? []), ...(key?.reason ?? []), ...others].sort(byPlace)
   const answer = inMarkdown(told, source)
   const [first] = answer
   const end: Content | undefined = answer.at(-1)

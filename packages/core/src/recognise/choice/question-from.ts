@@ -13,10 +13,12 @@ import {inMarkdown} from './in-markdown.ts'
 import {countsParts} from './counts-parts.ts'
 import {answersParts} from './key/answers-parts.ts'
 import {openParts} from './open-parts.ts'
+import type {Key} from './key/key.ts'
 import {withoutKey} from './key/own-of-key.ts'
 import {withoutReasonLabel} from './key/without-reason-label.ts'
 import {withMoreRight} from './key/key-goes-on.ts'
 import {keyInStem} from './key/key-in-stem.ts'
+import {tellsPairs} from './key/tells-pairs.ts'
 import type {Choice} from './read-choices.ts'
 import {byExclusion, byLetters, namedBy} from './key/resolve-key.ts'
 import {startAgain} from './option/start-again.ts'
@@ -38,6 +40,8 @@ export interface Judged {
   asks: boolean
   /** Its own words ask, or leave a gap. */
   truly: boolean
+  /** Its key ties two columns, of which the options are one. */
+  ties?: true
   /** What stands above the options for the first gap, where it fills a later one. */
   context?: string[]
 }
@@ -45,7 +49,10 @@ export interface Judged {
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const asked = stemFrom(units, choice.place, choice.group, source)
   if (!asked) return undefined
-  const told = choice.key ? undefined : keyInStem(asked, choice.group.options, source)
+  const {options} = choice.group
+  // Letters in brackets may be words of the stem: *activity-based costing (ABC)*.
+  const isTold = choice.key !== undefined || options.some(({ticked}) => ticked)
+  const told = isTold ? undefined : keyInStem(asked, options, source)
   const stem = told?.stem ?? asked
   const several = asksForSeveral(stem.content.map((node) => toString(node)).join('\n'))
   const judged = judgeStem(withMoreRight({...choice, key: choice.key ?? told?.key}, several), stem)
@@ -76,7 +83,8 @@ function judgeStem(choice: Choice, stem: Stem): Judged {
   const leadsIn = /[:：]\s*$/u.test(text)
   const told = isCounted || truly ? choice : withoutStated(choice)
   const own = told.key && answersParts(told) ? withoutKey(told, told.key) : told
-  return {choice: own, stem, ...rightOf(own), asks: isCounted || truly || leadsIn, truly}
+  const ties = tellsPairs(own, stem) && {ties: true as const}
+  return {choice: own, stem, ...rightOf(own), ...ties, asks: isCounted || truly || leadsIn, truly}
 }
 
 function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'correct'> {
@@ -85,7 +93,8 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   const marked = areDressed(options) ? options.map(() => undefined) : marksOf(options)
   const named = key && (startAgain(options) ? undefined : namedBy(options, key))
   // Whoever tells the key apart from his own choice ticks the latter.
-  const isOverruled = named && key.isBare && named.some((right, at) => right !== ticked[at])
+  const isOverruled =
+    named && mayOverrule(key, options) && named.some((right, at) => right !== ticked[at])
   if (ticked.includes(true) && !isOverruled)
     return {evidence: 'boxes', correct: ticked.map((tick) => tick === true)}
   if (named) return {evidence: 'key', correct: named}
@@ -101,6 +110,12 @@ function rightOf({group, key, reason}: Choice): Pick<Judged, 'evidence' | 'corre
   if (key) return {evidence: key.isOfOthers ? 'none' : 'unresolved', correct: none}
   const isTold = look.includes(true) && look.includes(false)
   return isTold ? {evidence: 'look', correct: look} : {evidence: 'none', correct: none}
+}
+
+/** Numbers may be the words of an option that none counts: *The correct answer is [1, 2]*. */
+function mayOverrule({isBare, letters}: Key, options: readonly ChoiceOption[]): boolean {
+  const areCounted = options.every(({label}) => label !== undefined)
+  return isBare && (areCounted || !letters.some((letter) => /\d/.test(letter)))
 }
 
 function marksOf(options: readonly ChoiceOption[]): Array<boolean | undefined> {

@@ -5,6 +5,7 @@ import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
 import {beginsWhole} from '../begins-whole.ts'
 import {beginsChoice} from '../choice/choices-in.ts'
+import {countIn} from '../choice/stem/stem-titles.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {confidenceOf, type HeadingSign} from '../file/heading-signs.ts'
 import {answersTo} from './answers-to.ts'
@@ -41,10 +42,9 @@ export function endOfHeading(
 }
 
 /** *Question 3 - Answer* beside *Question 3*. */
-function answersSame(below: HeadingSign, {depth, mark}: HeadingSign): boolean {
-  return (
-    below.depth === depth && mark?.number !== undefined && answersTo(below.text) === mark.number
-  )
+function answersSame(below: HeadingSign, {depth, mark, text}: HeadingSign): boolean {
+  const answered = below.depth === depth ? answersTo(below.text) : undefined
+  return answered !== undefined && answered === (mark?.number ?? countIn(text))
 }
 
 /** The next heading of its level stands over questions, too: they are parts of a file, not of an answer. */

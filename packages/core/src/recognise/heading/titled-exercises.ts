@@ -15,6 +15,7 @@ import type {HeadingSign} from '../file/heading-signs.ts'
 import {titlesGraded} from '../file/graded-title.ts'
 import {roleOf} from '../file/role-of.ts'
 import {isAim, isOfContents, leadsAway} from '../file/title-kinds.ts'
+import {answersTo} from './answers-to.ts'
 import {setsApart} from './sets-apart.ts'
 
 type Signs = ReadonlyMap<number, HeadingSign>
@@ -139,7 +140,7 @@ function isSet(
   const {text, isLabel, isBare, isTopic, holdsQuestions, depth} = sign
   if (isLabel || holdsQuestions || roleOf(text)) return false
   if (!hasNumber && (isBare || isTopic)) return false
-  if (opensAnswers(text)) return false
+  if (opensAnswers(text) || answersTo(text) !== undefined) return false
   if (isAim(text) || isOfContents(text) || leadsAway(text)) return false
   let isProse = false
   for (let below = at + 1; below < blocks.length; below++) {

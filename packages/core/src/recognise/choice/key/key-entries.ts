@@ -18,7 +18,7 @@ import {numberOf} from '../../asks/number-mark.ts'
 import {verdictOpening} from '../option/verdict-sign.ts'
 import {digitsIn} from '../../sheet/gathered-label.ts'
 import {isComment, wordsOfComment} from '../is-comment.ts'
-import {lettersAt} from './key-letters.ts'
+import {lettersAt, type NamedLetters} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
 import {downColumns, entryAt, mayHoldSeveral, runningKeys} from './key-pairs.ts'
 import {entriesOfTable, questionWord, saysAnswers} from './key-table.ts'
@@ -110,10 +110,15 @@ function entryOfItem(number: number, text: string, from: number): KeyEntry | und
   if (entry.letters.length > 0) return entry
   const said = text.slice(from)
   const key = keyOf(said)
-  if (key && !key.isStated && key.letters.length > 0 && said.slice(0, key.start).includes(':'))
+  if (key && !key.isStated && key.letters.length > 0 && isLabel(said.slice(0, key.start), key))
     return {...entryAt(number, said, key.start), letters: key.letters}
   const verdict = startsWithDigit.test(said) ? undefined : verdictOpening(said)
   return verdict === undefined ? undefined : {number, letters: [], text: verdict}
+}
+
+/** *Answer:*, or *The answer is* before a capital letter. */
+function isLabel(label: string, {letters}: NamedLetters): boolean {
+  return label.includes(':') || (/\s\p{L}+\s*$/u.test(label) && letters.every(isCapital))
 }
 
 const startsWithDigit = new RegExp(`^\\s*${digit}`)

@@ -6,6 +6,7 @@ import {keyAbove, keysStandAbove, keyWithin, readsComment} from './key-above.ts'
 import type {Key} from './key.ts'
 import {type Found, keyBehind} from './key-behind.ts'
 import {keyOfLetters} from './key-of-letters.ts'
+import {pairsBelow} from './pairs-below.ts'
 import type {StemPlace} from '../stem/stem-place.ts'
 import type {Unit} from '../units.ts'
 
@@ -20,6 +21,8 @@ export interface Row {
 export function keyFor(row: Row, group: Group, place: StemPlace | undefined): Found | undefined {
   const {units, source} = row
   if (group.key) return {key: group.key, reason: [], to: group.to}
+  const tied = place && pairsBelow(units, group, place, source)
+  if (tied) return tied
   const exam = examKey(units, group)
   if (exam) return {key: exam, ...examReason(units, group)}
   const isAbove = keysStandAbove(units, source) === 'seen'

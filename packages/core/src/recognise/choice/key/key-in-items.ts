@@ -2,6 +2,7 @@
 import {caseless} from '../../../caseless.ts'
 import type {List, ListItem} from 'mdast'
 import {toString} from '../../../to-string.ts'
+import {positionOf} from '../../text/place.ts'
 import type {Group} from '../option/group-at.ts'
 import {type Key, keyFrom} from './key.ts'
 import {keyOf, reasonLength} from './key-of.ts'
@@ -28,7 +29,7 @@ export function isOverKey({children: [only, ...others]}: List): boolean {
 
 /** The key in a short list of remarks: *Your answer: B*, *Right answer: C*. */
 export function keyInItem(list: List, group: Group, source: string): Key | undefined {
-  if (list.ordered || group.kind !== 'label') return undefined
+  if (group.kind !== 'label' || (list.ordered && !isLine(list))) return undefined
   const right = rightAmongWrong(list)
   const own = right && keyFrom(right.children, false, source)?.key
   // All that is said is why.
@@ -40,6 +41,12 @@ export function keyInItem(list: List, group: Group, source: string): Key | undef
     if (found && (found.key.isBare || isOnly) && names(group, found.key)) return found.key
   }
   return undefined
+}
+
+/** One item of one line counts the question above; several count others, and a further line may ask. */
+function isLine(list: List): boolean {
+  const {start, end} = positionOf(list)
+  return list.children.length === 1 && start.line === end.line
 }
 
 /** The item that names the right letter, where each other says of one that it is wrong: *Incorrect answer A: …*. */

@@ -28,9 +28,9 @@ export function namedBy(
   options: readonly ChoiceOption[],
   {letters, text}: Given
 ): boolean[] | undefined {
-  // *AC* may name two options, and be the words of one.
-  const isJoined = letters.length > 1 && letters.join('') === text.trim()
-  const whole = isJoined ? byText(options, text) : undefined
+  // *AC* and *[1, 3]* may name two options, and be the words of one.
+  const mayBeWords = letters.join('') === text.trim() || letters.every((one) => /\d/.test(one))
+  const whole = letters.length > 1 && mayBeWords ? byText(options, text) : undefined
   if (whole) return whole
   if (contradicts(options, letters, text)) return undefined
   const labelled = byLabels(options, text)

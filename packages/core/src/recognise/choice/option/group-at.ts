@@ -197,7 +197,7 @@ function nextPart(
 ): {group: Group; gap: number} | undefined {
   if (group.tail.length > 0 || group.options.length > mostOptions) return undefined
   const below = group.kind === 'label' ? behindEnds(units, group.to) : group.to
-  for (let at = below; at < units.length && at - group.to <= longestGap; at++) {
+  for (let at = below, count = 0; at < units.length && count <= longestGap; at++, count++) {
     const unit = units[at]
     if (unit?.type === 'list') {
       at = unit.end

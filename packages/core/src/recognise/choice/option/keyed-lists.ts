@@ -21,6 +21,7 @@ import type {KeyEntry} from '../key/key-entries.ts'
 import {announces, type KeyPart} from '../key/key-parts.ts'
 import {entriesOf} from '../key/key-sections.ts'
 import {isLoneKey} from '../key/lone-key.ts'
+import {tiesColumn} from '../key/pairs-below.ts'
 import {isMute} from '../is-mute.ts'
 import {isVerdict} from './verdict-sign.ts'
 import {markOf} from '../stem/mark-of.ts'
@@ -64,7 +65,7 @@ export function keyedLists(
     }
     // Only a block gives keys, or what is folded away.
     const mayGive = unit?.type === 'block' || unit?.type === 'details'
-    if (!mayGive || run.length < 2) continue
+    if (!mayGive || run.length < 2 || tiesColumn(units, at, source)) continue
     const given = starts.has(at) ? givenFrom(parts, at) : givenAt(units, at, source)
     if (given.length < 2) continue
     for (const own of answered(run, given, source)) keyed.add(own.at)
