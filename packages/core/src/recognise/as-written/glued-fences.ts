@@ -9,12 +9,11 @@
  */
 import type {Code, RootContent} from 'mdast'
 import {contentInCode} from '../card/content-in-code.ts'
-import {pointInCode} from '../details/point-in.ts'
+import {linesIn, pointInCode} from '../details/point-in.ts'
 import {opensFence} from '../text/opens-fence.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 import {addAll} from '../../add-all.ts'
 
-const fence = /```[ \t]*$/gmu
 /** A fence that names its language opens code, which none within code does. */
 const opens = /^ {0,3}```[a-z][\w+#-]*[ \t]*$/imu
 const markdown = /^(?:md|markdown|text|txt)$/iu
@@ -52,39 +51,74 @@ function turnedParts(above: RootContent, code: Code, source: string): RootConten
   return [{...above, position: fenced}, ...withGluedFences(others, source)]
 }
 
+/** Each piece of code that ends so, and the blocks between; a piece is parsed once, however many there are. */
 function partsOf(code: Code, source: string): RootContent[] {
   const {value, lang} = code
   if (!value.includes('```') || markdown.test(lang ?? '')) return [code]
-  const end = gluedEnd(value)
-  if (end === undefined) return [code]
-  const below = value.slice(end)
-  if (!opens.test(below)) return [code]
+  const [first, ...ends] = gluedEnds(value)
+  if (first === undefined) return [code]
   const pointOf = pointInCode(code, source)
-  const own: Code = {
-    ...code,
-    value: value.slice(0, end).trimEnd().replace(lastFence, ''),
-    position: {start: positionOf(code).start, end: pointOf(end)}
+  const {start, end} = positionOf(code)
+  const parts: RootContent[] = [
+    {...code, value: withoutFence(value.slice(0, first)), position: {start, end: pointOf(first)}}
+  ]
+  for (const [at, from] of [first, ...ends].entries()) {
+    const to = ends[at] ?? value.length
+    const others = contentInCode(value, {start: from, end: to}, pointOf)
+    const last = others.at(-1)
+    // The fence that ends the whole ends what the last one opens.
+    if (last?.type !== 'code') return [code]
+    if (at < ends.length) last.value = withoutFence(last.value)
+    last.position = {start: positionOf(last).start, end: at < ends.length ? pointOf(to) : end}
+    addAll(parts, others)
   }
-  const others = contentInCode(value, {start: end, end: value.length}, pointOf)
-  const last = others.at(-1)
-  // The fence that ends the whole ends what the last one opens.
-  if (last?.type !== 'code') return [code]
-  last.position = {start: positionOf(last).start, end: positionOf(code).end}
-  return [own, ...withGluedFences(others, source)]
+  return parts
+}
+
+/** Its last line is behind it, or has none but that. */
+function withoutFence(value: string): string {
+  return value.trimEnd().replace(lastFence, '')
 }
 
 /** With the line that a fence has to itself. */
 const lastFence = /(?:\n {0,3})?```(?:md|markdown|text|txt)?$/u
-/** Options to tick stand in no code but that of a page. */
-const overBoxes = /^ {0,3}```(?:md|markdown|text|txt)[ \t]*(?=\n- \[[ x]\] [^\n]*\n- \[[ x]\] )/mu
 
-/** Where the first line ends that has code before a fence, or names a language over boxes. */
-function gluedEnd(value: string): number | undefined {
-  const named = overBoxes.exec(value)
-  if (named && named.index > 0) return named.index + named[0].length
-  for (const {0: found, index} of value.matchAll(fence)) {
-    const line = value.slice(value.lastIndexOf('\n', index) + 1, index)
-    if (!line.includes('`') && /[^\s>]/u.test(line)) return index + found.length
+/** Options to tick stand in no code but that of a page. */
+const overBoxes = /^ {0,3}```(?:md|markdown|text|txt)[ \t]*\n- \[[ x]\] [^\n]*\n- \[[ x]\] /iu
+const bareFence = /^ {0,3}```[ \t]*$/u
+const fence = /```[ \t]*$/u
+
+/**
+ * Where lines end that have code before a fence, or name a language over boxes, and below which the next fence opens
+ * code: one without a language would end what the line is in.
+ */
+function gluedEnds(value: string): number[] {
+  const ends: number[] = []
+  let isCode = true
+  let mayEnd: number | undefined
+  for (const {from, to} of linesIn(value, 0, value.length)) {
+    const line = value.slice(from, to)
+    if (!line.includes('```')) continue
+    const isBare = bareFence.test(line)
+    const isOpening = !isBare && opens.test(line)
+    if (isCode && mayEnd === undefined && endsCode(value, from, line)) mayEnd = to
+    else if (isBare) {
+      isCode = !isCode
+      mayEnd = undefined
+    } else if (isOpening) {
+      if (mayEnd !== undefined) ends.push(mayEnd)
+      isCode = true
+      mayEnd = undefined
+    }
   }
-  return undefined
+  return ends
 }
+
+function endsCode(value: string, from: number, line: string): boolean {
+  const before = line.slice(0, fence.exec(line)?.index ?? 0)
+  if (!before.includes('`') && /[^\s>]/u.test(before)) return true
+  return from > 0 && overBoxes.test(value.slice(from, from + longest))
+}
+
+/** Longer options stand under no such fence. */
+const longest = 1000
