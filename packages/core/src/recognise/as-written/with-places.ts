@@ -35,6 +35,7 @@ function placed(tree: Nodes, source: string): Nodes {
   return children === before ? node : ({...node, children} as Nodes)
 }
 
+/** This walk meets every list, however deep: what is mended of boxes is mended in it, too. */
 function boxed(tree: Nodes, source: string): Nodes {
   if (tree.type === 'listItem') return withBoxPlace(tree, source)
   return tree.type === 'list' ? withLostBox(tree) : tree

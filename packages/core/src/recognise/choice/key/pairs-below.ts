@@ -1,12 +1,11 @@
 /** The key of pairs that stands below two columns of one question, and gives no answers of several. */
-import {toString} from '../../../to-string.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import type {Group} from '../option/group-at.ts'
 import type {StemPlace} from '../stem/stem-place.ts'
 import type {Unit} from '../units.ts'
 import {type Key, keyFrom} from './key.ts'
 import type {Found} from './key-behind.ts'
-import {arePairs, asksToTie, holdsColumn} from './tells-pairs.ts'
+import {givesPairs, holdOther, holdsColumn} from './tells-pairs.ts'
 
 /** Blocks in which the other column may stand. */
 const farthest = 8
@@ -29,8 +28,7 @@ export function pairsBelow(
     if (!key) return undefined
     const reason = contentOfUnits(units, group.to, at)
     const above = [...contentOfUnits(units, place.from, group.from), ...reason]
-    const areTied = above.some((node) => holdsColumn(node) || asksToTie(node))
-    return areTied ? {key: {...key, letters: []}, reason, to: at + 1} : undefined
+    return holdOther(above) ? {key: {...key, letters: []}, reason, to: at + 1} : undefined
   }
   return undefined
 }
@@ -48,5 +46,5 @@ function keyOfPairs(unit: Unit, source: string): Key | undefined {
   const blocks = unit.type === 'details' ? unit.content : [unit.node]
   if (blocks.length !== 1) return undefined
   const key = keyFrom(blocks, isFold, source)?.key
-  return key && arePairs(key.words.map((node) => toString(node)).join('\n')) ? key : undefined
+  return key && givesPairs(key) ? key : undefined
 }

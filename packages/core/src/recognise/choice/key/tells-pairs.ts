@@ -15,6 +15,7 @@ import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
 import type {Choice} from '../read-choices.ts'
+import type {Key} from './key.ts'
 import type {Stem} from '../stem/stem.ts'
 import {saidBy} from './words-of.ts'
 
@@ -28,23 +29,32 @@ const pairs = caseless(
   `^(?:(?:${sides(number, letter)}){2,20}|(?:${sides(letter, number)}){2,20})$`
 )
 
-export function arePairs(text: string): boolean {
+function arePairs(text: string): boolean {
   const own = text.trim()
   return own.length <= longest && pairs.test(own)
+}
+
+/** The key is nothing but pairs. */
+export function givesPairs({words}: Key): boolean {
+  return arePairs(words.map((node) => toString(node)).join('\n'))
 }
 
 /** Its key is nothing but pairs, and the stem or what stands below the options holds the other column. */
 export function tellsPairs({group, key, reason}: Choice, stem: Stem): boolean {
   if (!key || group.kind !== 'label' || !group.options.every(({label}) => label)) return false
-  const text = key.words.map((node) => toString(node)).join('\n')
-  if (!arePairs(text) || group.options.some((option) => arePairs(saidBy(option)))) return false
-  return [...stem.content, ...reason].some((node) => holdsColumn(node) || asksToTie(node))
+  if (!givesPairs(key) || group.options.some((option) => arePairs(saidBy(option)))) return false
+  return holdOther([...stem.content, ...reason])
 }
 
 /** Twenty pairs are no longer. */
 const longest = 300
 
 const counted = /^\s*[(（]?(?:\d{1,2}|[A-Ha-h])[.)）]\s/u
+
+/** The other column is among the blocks, or they ask to tie the two. */
+export function holdOther(nodes: readonly Content[]): boolean {
+  return nodes.some((node) => holdsColumn(node) || asksToTie(node))
+}
 
 export function holdsColumn(node: Content): boolean {
   if (node.type === 'table') return true
@@ -57,6 +67,6 @@ const tying = caseless(
   /(?<!\p{L})(?:match(?:es|ing)?|pair(?:s|ing)?|columns?|relacion[ae]|emparej\p{L}+|zuordn\p{L}+|ordne\p{L}*|associ\p{L}+|соотнес\p{L}+|сопостав\p{L}+)(?!\p{L})/u
 )
 
-export function asksToTie(node: Content): boolean {
+function asksToTie(node: Content): boolean {
   return tying.test(toString(node))
 }
