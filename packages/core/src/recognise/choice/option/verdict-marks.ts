@@ -190,7 +190,8 @@ function judgedVoted(paragraph: Paragraph, end: number, source: string): Judged 
     : {content: paragraph, correct: undefined}
 }
 
-const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu
+/** What shows the words that it is around otherwise than others. */
+export const wraps = /^<(?:font|mark|span|b|strong|u|ins|em|i)\b[^<>]*>$/iu
 
 /** What emphasis, colour or marking around a whole paragraph holds; `undefined` without any. */
 export function unwrapped(paragraph: Paragraph, source: string): Paragraph | undefined {
