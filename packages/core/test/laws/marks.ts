@@ -64,7 +64,7 @@ const WORDS = new Set(
 const HTML = /<!--[\s\S]*?-->|<\/?[a-z][^<>]*>|&[a-z]+;|%%/giu
 /** How exam explanations name a distractor, and how notes label a quoted situation. */
 const LEADS =
-  /\bthe options? that says?\s*:|\{:?\s*(?:\.|data-)correct\s*\}|\byour (?:answer|selection) is (?:in)?correct:|\byour answer\s*:|espaço para resposta\s*:|^[\s>*]*new question\s+\d+|^[\s>]*(?:prompt|scenario|situation|case)\s*:|^[\s#]*day\s?\d+\s*[:：]|第\d+[题題問问]|(?:问题|問題)[一二三四五六七八九十]+|(?:問題|问题|题目|문제|질문)\d+/giu
+  /\bthe options? that says?\s*:|\{:?\s*(?:\.|data-)correct\s*\}|\byour (?:answer|selection) is (?:in)?correct:|\byour answer\s*:|espaço para resposta\s*:|^[\s>*]*new question\s+\d+|(?:question text|texto de la pregunta|texto da quest[aã]o|fragetext|texte de la question|testo della domanda|текст вопроса)\s*:|^[\s>]*(?:prompt|scenario|situation|case)\s*:|^[\s#]*day\s?\d+\s*[:：]|第\d+[题題問问]|(?:问题|問題)[一二三四五六七八九十]+|(?:問題|问题|题目|문제|질문)\d+/giu
 /** What sites of exams put beside a question: its kind, how hard it is, its place among all, how it was met, and votes. */
 const SITES =
   /^[ \t>*_]*(?:question type|type of question|answer type|difficulty(?: level)?|type(?=[ *_]*:[ *_]*(?:multiple|single|true)))[ \t*_]*[:：].*$|^[ \t>*_]*question\s*(?:no\.?:?)?\s*#?\d+(?:\s*(?:of|\/)\s*\d+|:\s*(?:skipped|unattempted|unanswered)|\s?topic\s\d+)|\bmost voted\b/gimu

@@ -1,7 +1,7 @@
 /** Options below a labelled stem: the question is a choice, and no label but a key answers it. */
 import type {List} from 'mdast'
 import {toString} from '../../to-string.ts'
-import {isOptionList} from '../choice/option/option-items.ts'
+import {isBoxList, isOptionList, ticksIn} from '../choice/option/option-items.ts'
 import {isWeak, labelOf} from '../choice/option/label-of.ts'
 import type {Unit} from './label-units.ts'
 
@@ -10,11 +10,15 @@ export function hasOptions(units: readonly Unit[]): boolean {
   let isAnswered = false
   let before = -1
   let list: List | undefined
+  // Right below the word for an answer stands what to choose from: *Answer:*, over boxes to tick.
+  let isOffered = false
   for (const {node, marks, lines} of units) {
-    if (!isAnswered && node.type === 'list') {
-      if (isOptionList(node) && node.children.length > 1) return true
-      list = node
+    if (node.type === 'list') {
+      const mayOffer = isAnswered ? isOffered && isPartlyTicked(node) : isOptionList(node)
+      if (mayOffer && node.children.length > 1) return true
+      if (!isAnswered) list = node
     }
+    isOffered = false
     const labels = new Map(marks.map(({start, label}) => [start, label]))
     for (const {start, text} of lines) {
       const label = labels.get(start)
@@ -27,6 +31,7 @@ export function hasOptions(units: readonly Unit[]): boolean {
         isAnswered = true
         const key = text.slice(label?.length ?? 0).trim()
         if (isKey(key, list)) return true
+        isOffered = key === ''
         before = label?.word === 'a' ? 0 : -1
         continue
       }
@@ -37,6 +42,11 @@ export function hasOptions(units: readonly Unit[]): boolean {
     }
   }
   return false
+}
+
+/** Some of its boxes are ticked, and some are not. */
+function isPartlyTicked(list: List): boolean {
+  return isBoxList(list) && new Set(ticksIn(list)).size > 1
 }
 
 /** The answer names an item of the list above it: by letter, by number or in its words. */

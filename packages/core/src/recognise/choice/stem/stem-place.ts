@@ -26,6 +26,7 @@ import {
   isOptionsTitle,
   namesQuestion,
   proseOf,
+  saysAnswer,
   saysAnswers,
   saysOptions,
   saysPoints
@@ -173,9 +174,12 @@ function leadsIntoQuote({units, nearest}: Way, text: string): boolean {
   return unit?.type === 'block' && unit.node.type === 'blockquote' && /[:：]\s*$/u.test(text)
 }
 
-/** *Answers*, right above more letters than tell right from wrong. */
+/** *Answers*, right above more letters than tell right from wrong, or *Answer*, above boxes of which some are ticked. */
 function isOverOptions({group}: Way, at: number, text: string): boolean {
-  return at === group.from - 1 && group.options.length > 2 && saysAnswers(text)
+  if (at !== group.from - 1) return false
+  const {options} = group
+  if (options.length > 2 && saysAnswers(text)) return true
+  return new Set(options.map(({ticked}) => ticked)).size > 1 && saysAnswer(text)
 }
 
 /** Such a title below the one question that they answer, not below several with letters of their own. */

@@ -2,7 +2,7 @@
 import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
-import {manyAnswers} from '../../asks/answer-words.ts'
+import {answerWords, manyAnswers} from '../../asks/answer-words.ts'
 import {digit} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
 import {numberSign, oneQuestion, questionNouns} from '../../asks/question-nouns.ts'
@@ -98,6 +98,13 @@ const answersTitle = caseless(
 /** A title that may be over options, or over the answers to questions. */
 export function saysAnswers(text: string): boolean {
   return text.length <= longestLabel && answersTitle.test(text)
+}
+
+const answerTitle = caseless(`^[^\\p{L}\\p{N}]*(?:${answerWords})[^\\p{L}\\p{N}]*$`)
+
+/** A label of an answer, be it of one, that may be over boxes to tick. */
+export function saysAnswer(text: string): boolean {
+  return text.length <= longestLabel && answerTitle.test(text)
 }
 
 /** The text only says how many to choose, so it goes with what stands before. */

@@ -18,7 +18,14 @@ import {isKeyComment} from '../key/key-above.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
 import {markOf} from './mark-of.ts'
 import type {StemPlace} from './stem-place.ts'
-import {countIn, isOptionsTitle, proseOf, remarkLength, saysAnswers} from './stem-titles.ts'
+import {
+  countIn,
+  isOptionsTitle,
+  proseOf,
+  remarkLength,
+  saysAnswer,
+  saysAnswers
+} from './stem-titles.ts'
 import type {Unit} from '../units.ts'
 import {unwrapped} from '../option/verdict-marks.ts'
 
@@ -66,7 +73,11 @@ function isTitleOver(node: Content): boolean {
   if (isOptionsTitle(node)) return true
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
-  return saysAnswers(text) || (node.type === 'heading' && roleOf(text) === 'questions')
+  return (
+    saysAnswers(text) ||
+    saysAnswer(text) ||
+    (node.type === 'heading' && roleOf(text) === 'questions')
+  )
 }
 
 /** What is folded away is a hint; what shows more than words belongs to the stem. */
@@ -127,7 +138,9 @@ const typed =
   /^[\s*_]*(?:question\s+type|type of question|answer\s+type|difficulty(?:\s+level)?|type(?=[\s*_]*:[\s*_]*(?:mcq?|multiple|single|select|true|scenario|matching)))[\s*_]*[:：]/iu
 const longestType = 80
 const mostTypes = 3
-const asked = new RegExp(`^[\\s*_]*(?:${questionNouns})\\s*[:：][\\s*_]*`, 'iu')
+const texts =
+  'question text|texto de la pregunta|texto da quest[aã]o|fragetext|texte de la question|testo della domanda|текст вопроса'
+const asked = new RegExp(`^[\\s*_]*(?:${questionNouns}|${texts})\\s*[:：][\\s*_]*`, 'iu')
 
 /** The line that opens a container, as `::: quiz`. */
 const container = /^:{3,}[^\S\n]*(?:[a-z][\w-]*|\{[^}\n]*\})[^\S\n]*(?:\n\s*|$)/iu
