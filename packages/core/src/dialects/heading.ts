@@ -23,6 +23,7 @@ import {askedWhole} from '../recognise/heading/asked-whole.ts'
 import {backBelow} from '../recognise/heading/back-below.ts'
 import {endOfHeading} from '../recognise/heading/heading-end.ts'
 import {paragraphsFrom, promptFrom, questionFrom} from '../recognise/draft.ts'
+import {isAnswerTitle} from '../recognise/file/is-answer-title.ts'
 import {isKeyTitle} from '../recognise/heading/key-titles.ts'
 import {type Sides, sidesOf} from '../recognise/heading/heading-sides.ts'
 import {isNamedExercise, isOfLab} from '../recognise/heading/named-exercises.ts'
@@ -56,6 +57,7 @@ export const heading: Dialect = {
     if (statement) return statement
     if (!scope.everyHeading && isKeyTitle(blocks, at, scope.headings)) return undefined
     if (!scope.everyHeading && namesChoice(blocks, at, sign, scope)) return undefined
+    if (!scope.everyHeading && countsAnswer(blocks[at + 1], sign)) return undefined
     const confidence = scope.everyHeading
       ? cardConfidence(sign)
       : studyConfidence(blocks, sign, at, scope)
@@ -72,6 +74,12 @@ function namesChoice(
 ): boolean {
   if (sign.mark?.kind !== 'question' || sign.asks >= 0.75) return false
   return beginsChoice(blocks, endOfHeading(blocks, at, sign, scope), scope.text)
+}
+
+/** Right below a title that only counts stands that of an answer: what is asked stands elsewhere. */
+function countsAnswer(below: RootContent | undefined, {text}: HeadingSign): boolean {
+  if (below?.type !== 'heading' || countIn(text) === undefined) return false
+  return isAnswerTitle(toString(below))
 }
 
 /** Sure of a title that counts what is answered below all of its kind. */

@@ -1,6 +1,7 @@
 /** Headings that stand for the label of a question whose answer is labelled below them. */
 import type {Heading, RootContent} from 'mdast'
 import {asksBy} from '../asks/asks.ts'
+import {reasonLength} from '../choice/key/key-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
@@ -8,7 +9,7 @@ import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} fro
 import {numberMarkOf} from '../asks/number-mark.ts'
 
 /** Fewer words name a chapter or a number. */
-const words = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
+const someWords = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
 
 /** A title of any words over a heading that says no more than *Answer*, or between one that says *Question* and it. */
 export function titleLabelOf(
@@ -18,7 +19,7 @@ export function titleLabelOf(
 ): Label | undefined {
   const title = blocks[at]
   const next = blocks[at + 1]
-  if (title?.type !== 'heading' || !next || !words.test(text)) return undefined
+  if (title?.type !== 'heading' || !next || !someWords.test(text)) return undefined
   const isOver = next.type === 'heading' && next.depth > title.depth
   const answer = isOver ? next : answerBeside(blocks, at)
   return answer && titlesOneAnswer(answer)
@@ -52,6 +53,11 @@ function saysQuestion({children}: Heading): boolean {
   return label !== undefined && label.word.length > 2 && label.length === line.text.length
 }
 
+/** *Why others are incorrect*, over what is said of their letters. */
+function saysWhy(title: string): boolean {
+  return reasonLength(`${title}:`) > title.length
+}
+
 /** A title that only counts will do, and a number where the answer follows at once. */
 export function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
   const own = questionLabelOf(line)
@@ -64,7 +70,8 @@ export function headingLabelOf(line: TextLine, next: RootContent | undefined): L
   const text = line.text.slice(dash)
   const number = numberMarkOf(text)
   const plain: Label = {...counted, word: '', sign: '.', length: dash + (number?.length ?? 0)}
-  if (asksBy(text.slice(number?.length ?? 0)) >= 0.7) return plain
+  const words = text.slice(number?.length ?? 0)
+  if (asksBy(words) >= 0.7 && !saysWhy(words)) return plain
   const isText = next?.type === 'paragraph' || next?.type === 'heading'
   const below = isText ? (textLinesOf(next.children)[0] ?? noLine) : noLine
   return number && answerLabelOf(below.text, plain) ? plain : undefined
