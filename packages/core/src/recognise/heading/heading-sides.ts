@@ -47,10 +47,8 @@ export function sidesOf(
   }
   const isNamed = !isFront && titlesQuestion(sign, first, !second)
   const isCounted = isQuoted || isNamed || countsTask(text)
-  const end = isCounted ? endOfNamed(content) : 0
-  if (end > 1) {
-    return {shown: content.slice(1, end), isTitled: false, answer: content.slice(end), asks: true}
-  }
+  const named = isCounted ? namedIn(content) : undefined
+  if (named) return named
   const titled = titleBelow(sign, content)
   if (titled) return titled
   // What follows the quote answers it, though it may say what to do.
@@ -107,10 +105,24 @@ function asksBelow(heading: Heading): boolean {
   return !roleOf(text) && asksBy(text) >= 0.7
 }
 
-/** Where the question ends that a title of its own stands over: *Question:* below *Question 3*. */
-function endOfNamed(content: readonly RootContent[]): number {
-  const [title] = content
-  if (title?.type !== 'heading' || roleOf(toString(title)) !== 'questions') return 0
-  const end = content.findIndex((node, at) => at > 0 && endsPart(node))
-  return end === -1 ? 0 : end
+/** What a title of its own stands over, be it below remarks: *Question:* below *Question 3*, and *__Topic:__ Tides*. */
+function namedIn(content: readonly RootContent[]): Sides | undefined {
+  const from = content[0] && saysOf(content[0]) ? 1 : 0
+  const title = content[from]
+  if (title?.type !== 'heading' || roleOf(toString(title)) !== 'questions') return undefined
+  const end = content.findIndex((node, at) => at > from && endsPart(node))
+  if (end <= from + 1) return undefined
+  const shown = [...content.slice(0, from), ...content.slice(from + 1, end)]
+  return {shown, isTitled: false, answer: content.slice(end), asks: true}
+}
+
+/** Each of its lines opens with a strong label, and none asks: *__Topic:__ Tides*. */
+function saysOf(node: RootContent): boolean {
+  if (node.type !== 'paragraph' || node.children[0]?.type !== 'strong') return false
+  const text = toString(node)
+  const breaks = node.children.filter(({type}) => type === 'break')
+  const labels = node.children.filter((child) => {
+    return child.type === 'strong' && /[:：]\s*$/u.test(toString(child))
+  })
+  return labels.length === text.split('\n').length + breaks.length && !/[?？]/u.test(text)
 }
