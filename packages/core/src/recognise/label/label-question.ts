@@ -59,7 +59,7 @@ export function entriesFrom(
   const rest = all.filter(({label, children}) => label.word !== '' || children.length > 0)
   const holders = holdersOf(asked, withCode(asked, rest))
   const [prompt, ...others] = holders
-  if (!prompt || prompt.children.length === 0) {
+  if (!prompt || prompt.children.length === 0 || saysHowMany(prompt, rest)) {
     const content = [asked, ...rest].flatMap(({children}) => children)
     return [asideFrom(content, span(asked, rest.at(-1) ?? asked)), ...asides]
   }
@@ -82,6 +82,14 @@ export function entriesFrom(
       : confidenceOf(asked, rest, answer.length > 0)
   const question = questionFrom({form, confidence}, children)
   return [{...question, ...fieldsOf(asked, rest)}, ...asides]
+}
+
+/** *Questions: 57*: a number alone, which no label answers. */
+function saysHowMany({children}: Holder, rest: readonly Part[]): boolean {
+  const [only, ...others] = children
+  if (only?.type !== 'paragraph' || others.length > 0) return false
+  const isAnswered = rest.some(({label: {kind, word}}) => kind === 'answer' && word !== '')
+  return !isAnswered && /^\s*\d{1,4}\+?\s*$/u.test(toString(only))
 }
 
 /** Code below a question about code is part of it, unless it is labelled as its answer. */
