@@ -25,7 +25,7 @@ import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
 import {isAnnouncedStudy} from '../recognise/file/is-announced-study.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
-import {offersMore} from '../recognise/file/offers-more.ts'
+import {isTold} from '../recognise/list/is-told.ts'
 import {foldedIn} from '../recognise/details/folded-in.ts'
 import {endBelow} from '../recognise/list/list-answer.ts'
 import {askingShare, headOf, isMarkedBy, type ItemHead} from '../recognise/list/list-head.ts'
@@ -101,7 +101,7 @@ export function readList(
   scope: Scope,
   kind: ItemHead['kind']
 ): Recognised | undefined {
-  if (!isMarkedBy(kind, list, scope.text) || offersMore(blocks[at - 1])) return undefined
+  if (!isMarkedBy(kind, list, scope.text) || isTold(blocks[at - 1], list, scope)) return undefined
   const shares = askingShare(list, scope.text)
   const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)

@@ -43,6 +43,7 @@ import {
 import {sureBelowTitle} from '../recognise/file/sure-below-title.ts'
 import {studySigns} from '../recognise/file/study-signs.ts'
 import {definesOwnWords} from '../recognise/terms/defines-own-words.ts'
+import {asksNobody} from '../recognise/list/is-told.ts'
 import {tellsWhatIsCovered} from '../recognise/file/tells-what-is-covered.ts'
 import {standsBeside} from '../recognise/terms/stands-beside.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
@@ -109,7 +110,8 @@ function listAt(
   if (scope.isProject || scope.asking >= manyQuestions) return undefined
   const title = scope.above.at(-1) ?? ''
   if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
-  if (tellsWhatIsCovered(blocks[at - 1])) return undefined
+  if (tellsWhatIsCovered(blocks[at - 1]) || asksNobody(blocks[at - 1], block, scope))
+    return undefined
   const areWords = listsWords(block) && isOfWords(title, scope)
   if (!areWords && scope.above.some(listsParts)) return undefined
   if (weighsParts(title) && listsShares(block)) return undefined

@@ -10,7 +10,7 @@
 import type {Draft} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {endsInMark} from '../asks/asks.ts'
+import {asksBy, endsInMark} from '../asks/asks.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {linesOf, paragraphOf} from '../text/lines.ts'
 import {positionOf, span} from '../text/place.ts'
@@ -34,7 +34,8 @@ export function answeredParts(
   const asking = parts.filter((part) => part && endsInMark(toString(part.prompt)))
   const coded = told.filter((part) => part?.answer.some(({type}) => type === 'code'))
   const areTitles = told.every((part) => part && colon.test(toString(part.prompt)))
-  const leadsIn = colon.test(text) && coded.length * 2 > parts.length && !areTitles
+  const isCoded = coded.length * 2 > parts.length && !areTitles
+  const leadsIn = isCoded && colon.test(text) && asksBy(text) >= 0.5
   if (asking.length * 2 <= parts.length && !leadsIn) return undefined
   return [
     asideFrom(stem.content, reaching(stem, group.options[0]?.position.start, source)),

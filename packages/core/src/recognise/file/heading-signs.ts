@@ -6,16 +6,18 @@ import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
 import {asksWhyNot} from './asks-why-not.ts'
-import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
+import {bodyOf, depthBefore, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {namedMarkOf} from '../heading/named-mark.ts'
+import {offers} from './offers-more.ts'
 import {saysWhatFollows} from './says-what-follows.ts'
 import {standsOverAll} from './stands-over-all.ts'
 import {saysAnswer} from '../asks/says-answer.ts'
 import {roleOf} from './role-of.ts'
 import {
   areExercises,
+  areLeftOpen,
   areLettered,
   areLinked,
   fewestInRun,
@@ -54,6 +56,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     if (block.type !== 'heading') continue
     const siblings = levels.get(block.depth) ?? noSiblings()
     levels.set(block.depth, siblings)
+    if (depthBefore(blocks, at) < block.depth) siblings.openings++
     const body = bodyOf(blocks, at)
     const words = wordsOf(withoutCodeTag(block))
     if (block.depth > exercises) siblings.exercises++
@@ -61,6 +64,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
     const isLabel =
       asksWhyNot(words.text) ||
       leadsAway(words.text) ||
+      offers(words.text) ||
       isLone(words.text) ||
       (words.asks < 1 && isAim(words.text)) ||
       (words.asks > 0 && words.asks < 1 && saysWhatFollows(words.text)) ||
@@ -177,6 +181,7 @@ function count(
   if (mark?.kind === 'question') siblings.questions++
   if (bodyAsks) siblings.bodiesAsking++
   if (isBare) siblings.bare++
+  if (isBare && asks >= 0.75) siblings.unanswered++
   if (isCoded) siblings.coded++
   if (linksAnswer) siblings.linked++
   if (mark?.kind === 'number') siblings.numbered++
@@ -234,7 +239,7 @@ export function confidenceOf(sign: HeadingSign, at: number): number {
   const isAmongQuestions =
     (isSeries || areTasks) && siblings.numbered < Math.max(3, siblings.count / 20)
   // Where nearly no heading is answered, one without a body is no title of others.
-  if (isAmongQuestions && siblings.bare >= siblings.count * 0.8) return 0.55
   const isLate = at === siblings.last && asks < 0.5
+  if (isAmongQuestions && areLeftOpen(siblings, isLate)) return 0.55
   return isAmongQuestions && !sign.isBare && !isLate ? 0.55 : 0
 }

@@ -22,6 +22,10 @@ export interface Siblings {
   /** Those with nothing below them, and those whose body is code. */
   bare: number
   coded: number
+  /** Those that ask with nothing below them. */
+  unanswered: number
+  /** How often one stands right below a higher heading: its topic. */
+  openings: number
   /** Those below which a link leads to their answer. */
   linked: number
   /** Index of the last of them. */
@@ -42,6 +46,8 @@ export function noSiblings(): Siblings {
     exercises: 0,
     bare: 0,
     coded: 0,
+    unanswered: 0,
+    openings: 0,
     linked: 0,
     last: -1
   }
@@ -81,4 +87,19 @@ export function areExercises({count, numbered, tasks, exercises, coded}: Sibling
   }
   if (numbered < fewestExercises || numbered < count * 0.8) return false
   return exercises >= count * 0.8 && tasks >= count * 0.4
+}
+
+const fewestUnanswered = 5
+const fewestTopics = 2
+
+/** Nearly none is answered; or many are not, and their topics are higher headings: what has nothing below it is no topic of theirs. */
+export function areLeftOpen(siblings: Siblings, isLate: boolean): boolean {
+  const {count, bare, asking, unanswered, openings} = siblings
+  if (bare >= count * 0.8) return true
+  return (
+    !isLate &&
+    openings >= fewestTopics &&
+    unanswered >= fewestUnanswered &&
+    unanswered * 3 >= asking
+  )
 }

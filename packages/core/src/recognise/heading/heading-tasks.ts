@@ -43,7 +43,13 @@ export function quotedTasks(blocks: readonly RootContent[], signs: Signs): Reado
 /** Whether the heading at `at` sets or counts a task. */
 export function setsTask(blocks: readonly RootContent[], signs: Signs, at: number): boolean {
   const {quoted, coded, counted} = tasksIn(signs, blocks)
-  return quoted.has(at) || coded.has(at) || counted.has(at)
+  return quoted.has(at) || coded.has(at) || (counted.has(at) && !isNamedBelow(signs, at))
+}
+
+/** The title right below says what the questions there are about: *Exercise 2* over *Sails*. */
+function isNamedBelow(signs: Signs, at: number): boolean {
+  const next = signs.get(at + 1)
+  return next?.holdsQuestions === true && next.depth > (signs.get(at)?.depth ?? 0)
 }
 
 const tasksIn = remembered((signs: Signs, blocks: readonly RootContent[]) => {

@@ -1,5 +1,5 @@
 /** Headings that stand over questions of another kind, and are none themselves. */
-import type {RootContent} from 'mdast'
+import type {List, RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import {endsInMark} from '../asks/asks.ts'
@@ -8,7 +8,9 @@ import {beginsChoice} from '../choice/choices-in.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {foldedIn} from '../details/folded-in.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
+import {asksInItems, headOf} from '../label/label-items.ts'
 import {opensQuestion} from '../label/label-openings.ts'
+import {answerLabelOf, counted} from '../label/label-words.ts'
 import {columnsOf} from '../questions/question-columns.ts'
 import {stemsAbove} from '../stream/stream-stems.ts'
 
@@ -30,9 +32,15 @@ export function titlesQuestions(blocks: readonly RootContent[], at: number, scop
   if (isNamed && (foldedIn(blocks, scope).has(at + 1) || listsAll(blocks, at))) return true
   return (
     (below.type === 'paragraph' && opensQuestion(below)) ||
+    (below.type === 'list' && asksInItems(below) && isAnsweredIn(below)) ||
     beginsWhole(blocks, at + 1, scope) ||
     beginsChoice(blocks, at + 1, scope.text)
   )
+}
+
+/** The label of the answer stands in the list, too. */
+function isAnsweredIn({children}: List): boolean {
+  return children.some((item) => answerLabelOf(headOf(item).text, counted)?.sign === ':')
 }
 
 /** All that stands below is a list, of which every item asks. */

@@ -1,6 +1,6 @@
 /** Whether a block opens a run of labelled questions. */
-import type {PhrasingContent, RootContent} from 'mdast'
-import {asksInItems} from './label-items.ts'
+import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
+import {asksInItems, opensPair} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
 
@@ -36,10 +36,15 @@ const colonSoon = /^[^:：]{1,14}[:：]/u
 /** Whether a block begins with the label of a question. */
 export function opensQuestion(block: RootContent): boolean {
   if (block.type === 'list') return asksInItems(block)
-  if (block.type === 'blockquote') return block.children.some(opensInQuote)
+  if (block.type === 'blockquote') return block.children.some(opensInQuote) || opensPairIn(block)
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
   const [line] = textLinesOf(block.children)
   return line !== undefined && questionLabelOf(line) !== undefined
+}
+
+/** Who asks and who answers stand in a quote: *> 面试官：…* */
+function opensPairIn({children: [first, second]}: Blockquote): boolean {
+  return first !== undefined && opensPair(first, second)
 }
 
 function opensInQuote(block: RootContent): boolean {

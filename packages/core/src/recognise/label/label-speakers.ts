@@ -22,11 +22,27 @@ export function isSpoken(
   blocks: readonly RootContent[],
   {above}: Pick<Scope, 'above'>
 ): boolean {
+  if (asked.label.word === interviewer) return isSmallTalk(asked, rest)
   const isAnybodys = rest.some(({label}) => ofAnybody.test(label.word))
   if (!isAnybodys && !rest.some(({label}) => ofFew.test(label.word))) return false
-  const asks = asksBy(asked.children.map((node) => toString(node)).join(' ')) >= 0.7
+  const asks = asksBy(textOf(asked.children)) >= 0.7
   const isBank = above.some((title) => announcesStudy(title)) || asksMostly(blocks)
   return isAnybodys ? !asks || !isBank : !asks && !isBank
+}
+
+/** Who asks in an interview, and greets and thanks in turn. */
+const interviewer = '面试官'
+
+/** More than these few signs tell something. */
+const longestReply = 12
+
+function isSmallTalk(asked: Labelled['asked'], rest: Labelled['rest']): boolean {
+  const said = textOf(rest.flatMap(({children}) => children))
+  return said.length <= longestReply && asksBy(textOf(asked.children)) < 0.5
+}
+
+function textOf(children: Labelled['asked']['children']): string {
+  return children.map((node) => toString(node)).join(' ')
 }
 
 /** Fewer questions may be asked in a talk. */

@@ -1,6 +1,7 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
 import {type Caseless, caseless} from '../../caseless.ts'
 import {remembered} from '../../remembered.ts'
+import {countedLabelOf} from './label-counted.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
 import {arePartners, solutions} from './label-partners.ts'
@@ -40,17 +41,17 @@ export const counted: Label = {kind: 'question', word: 'problem', sign: ':', len
 const questions = `front|vorderseite|qs?|qn|ques?|${questionNouns}|tanya|hỏi|提问|面试题|面試題|문`
 
 /** Initials that say *question* only where their answer's initial follows. */
-const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|term|vorderseite|anverso'
+const initials = 'p|f|d|t|s|h|k|v|î|в|п|с|ε|س|ש|கே|ถาม|front|term|vorderseite|anverso|面试官'
 
 /** What kind of answer it is, before or behind the word: *Expected answer*, *Réponse attendue*. */
 const kinds = [
-  '(?:correct|right|short|brief|quick|long|full|detailed|sample|example|model|ideal|reference|suggested|expected|my|your)\\s+answers?|(?:space|room) for (?:your |the )?answers?|answer (?:summary|outline|sketch)',
+  '(?:correct|right|best|short|brief|quick|long|full|detailed|sample|example|model|ideal|key|reference|suggested|expected|possible|simple|professional|standard|spoken|star|my|your)\\s+answers?|(?:space|room) for (?:your |the )?answers?|answer (?:summary|outline|sketch)',
   '(?:votre|ta) réponse|(?:deine|ihre) antwort|r[eé]ponses?\\s+(?:attendue|correcte|mod[eè]le|type|courte)s?|muster(?:antwort|l[oö]sung)(?:en)?|(?:erwartete|richtige|kurze)\\s+antwort',
   'respuestas?\\s+(?:correcta|esperada|sugerida|corta|modelo)s?|respostas?\\s+(?:correta|esperada|sugerida|curta|modelo)s?|(?:tu|su|sua|tua) resp(?:uesta|osta)|esp(?:acio|aço) para (?:(?:la|a|tu|su|sua) )?resp(?:uesta|osta)|risposta\\s+(?:corretta|attesa|breve|modello)',
   '(?:правильный|ожидаемый|краткий|примерный|ваш|твой)\\s+ответ|参考答案|參考答案|标准答案|模範解答|解答例|回答例|你的答案|あなたの回答|모범\\s?답안|예상\\s?답변'
 ].join('|')
 
-const own = `a|answer guide|correct|${kinds}|reply|response|đáp|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|back|definition|rückseite|reverso|solution|solución|lösung`
+const own = `a|answer guide|correct|${kinds}|reply|response|đáp|r|s|d|v|o|о|в|ж|α|c|đ|j|ج|ת|उ|উ|ப|ตอบ|候选人|应聘者|求职者|面试者|我|(?:相关|涉及)知识点|相关资料|back|definition|rückseite|reverso|solution|solución|lösung`
 const answers = `${own}|${answerWords}|${solutions.join('|')}`
 
 const rationales = `e|s|explain|reason|why|notes?|comment|remarks?|context|${explanationWords}`
@@ -114,7 +115,7 @@ function questionLabelIn({text, hasGap, strong}: Opening): Label | undefined {
   const enclosed = enclosedQuestion(text)
   if (enclosed) return enclosed
   const match = question.exec(text)
-  if (!match) return strongLabelOf('question', strongQuestion, text, strong)
+  if (!match) return countedLabelOf(text) ?? strongLabelOf('question', strongQuestion, text, strong)
   if (isName(match, text)) return undefined
   const label = withWorth(labelFrom('question', match), text)
   if (isFollowUp(label.word) && (label.sign !== ':' || !asksOn(text.slice(label.length)))) {

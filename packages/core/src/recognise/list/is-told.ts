@@ -1,0 +1,26 @@
+/** Lists that nobody is asked: what an assistant offers, and what will be learnt below. */
+import type {List, RootContent} from 'mdast'
+import type {Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
+import {listsOffers, offers, offersMore} from '../file/offers-more.ts'
+import {tellsWhatIsLearnt} from '../file/tells-what-is-covered.ts'
+
+/** The line before it, the title above it or its first item says so; what is answered in the list is asked. */
+export function isTold(
+  before: RootContent | undefined,
+  list: List,
+  {above}: Pick<Scope, 'above'>
+): boolean {
+  if (offersMore(before) || offers(above.at(-1) ?? '') || listsOffers(list)) return true
+  return tellsWhatIsLearnt(before) && list.children.every(({children}) => children.length === 1)
+}
+
+/** The same of a list in which items ask, and define no terms. */
+export function asksNobody(
+  before: RootContent | undefined,
+  list: List,
+  scope: Pick<Scope, 'above'>
+): boolean {
+  return isTold(before, list, scope) && list.children.some((item) => endsInMark(toString(item)))
+}
