@@ -43,7 +43,7 @@ import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
 import {questionsBelow} from '../recognise/questions/questions-below.ts'
 import {judgementsFrom, statementsFrom, untitledIn} from '../recognise/questions/judgements-from.ts'
 import {callsJudged} from '../recognise/asks/judged-title.ts'
-import {advises, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
+import {advises, givesTips, isChore, leadsAway} from '../recognise/file/title-kinds.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
 export const bare: Dialect = {
@@ -61,7 +61,8 @@ export const bare: Dialect = {
     }
     if (block?.type !== 'list' || scope.isProject || isTasks(block, scope.above)) return undefined
     if (leadsAway(scope.above.at(-1) ?? '') || scope.above.some(isChore)) return undefined
-    if (scope.role === 'answers' && !asksByMark(block)) return undefined
+    const isTold = scope.role === 'answers' || givesTips(scope.above.at(-1) ?? '')
+    if (isTold && !asksByMark(block)) return undefined
     const judged = callsJudged(blocks[at - 1])
       ? statementsIn(block, scope.text)
       : untitledIn(block, scope.text)
@@ -70,7 +71,7 @@ export const bare: Dialect = {
   }
 }
 
-/** What answers lists may repeat what was asked, but sets no tasks. */
+/** What answers lists, or gives tips, may repeat what is asked, but sets no tasks. */
 function asksByMark({children}: List): boolean {
   return children.some(({children: [first]}) => first && /[?？؟]/u.test(toString(first)))
 }

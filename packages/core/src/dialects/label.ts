@@ -32,6 +32,7 @@ import {isSpoken} from '../recognise/label/label-speakers.ts'
 import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
 import {namesAnswer} from '../recognise/label/names-answer.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
+import {listsKeys} from '../recognise/label/lists-keys.ts'
 import {tellsKey} from '../recognise/label/tells-key.ts'
 import type {Dialect, Draft, Recognised, Scope} from './dialect.ts'
 
@@ -78,15 +79,15 @@ function labelledAt(
   if (others.length > 0 && questions.every(isName)) return undefined
   if (questions.some(isTemplate) || questions.every(namesAnswer)) return undefined
   const named = numbersOfCrossed(questions)
-  const isLabelled = questions.every(
+  const bare = questions.filter(
     ({asked, rest}) =>
-      !needsAnswer(asked.label) ||
-      asksBelowCount(asked) ||
-      rest.some(({label: {word}}) => word !== '') ||
-      named.has(asked.label.number ?? 0) ||
-      isAnsweredInSheet(sheets, asked)
+      needsAnswer(asked.label) &&
+      !asksBelowCount(asked) &&
+      rest.every(({label: {word}}) => word === '') &&
+      !named.has(asked.label.number ?? 0) &&
+      !isAnsweredInSheet(sheets, asked)
   )
-  if (!isLabelled) return undefined
+  if (bare.length > 0 && !areAmongAnswered(bare, questions)) return undefined
   const entries = questions.flatMap((question) => {
     const own = entriesFrom(question, text, isSpoken(question, blocks, scope))
     return [...withNumber(own, question, named), ...crossedNotes(question)]
@@ -95,6 +96,11 @@ function labelledAt(
   if (least > 0) for (const entry of entries) trust(entry, first, least)
   count(entries, gatheredIn(blocks, scope.text).numbers.get(at) ?? [])
   return {entries: [...leadIn(run, text), ...entries], used: run.end - at}
+}
+
+/** Their word says more than an initial, and most that it labels are answered. */
+function areAmongAnswered(bare: readonly Labelled[], all: readonly Labelled[]): boolean {
+  return bare.length * 2 < all.length && bare.every(({asked}) => asked.label.word.length > 2)
 }
 
 /** Fewer may be named so in a text. */
@@ -178,17 +184,6 @@ function titlesChoices(
   }
   return false
 }
-
-/** *Q: quit* among other letters: what each key does. */
-function listsKeys(block: RootContent | undefined): boolean {
-  if (block?.type !== 'paragraph') return false
-  const lines = textLinesOf(block.children)
-  if (lines.length < 3 || !lines.every(({text}) => key.test(text))) return false
-  return lines.some(({text}) => !labels.test(text))
-}
-
-const key = /^\W{0,4}[A-Z]\W{0,3}[:：]\s+[^\s?？]{1,20}(?:\s[^\s?？]{1,20}){0,3}\s*$/u
-const labels = /^\W{0,4}[QAECTHNSR]/u
 
 /** The questions have the numbers by which answers below name them. */
 function count(entries: readonly Draft[], numbers: ReadonlyArray<number | undefined>): void {

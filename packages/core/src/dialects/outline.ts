@@ -46,8 +46,10 @@ import {definesOwnWords} from '../recognise/terms/defines-own-words.ts'
 import {asksNobody} from '../recognise/list/is-told.ts'
 import {tellsWhatIsCovered} from '../recognise/file/tells-what-is-covered.ts'
 import {standsBeside} from '../recognise/terms/stands-beside.ts'
+import {listsCodes} from '../recognise/terms/lists-codes.ts'
 import {namedAt} from '../recognise/terms/named-definitions.ts'
 import type {Words} from '../recognise/terms/term-from.ts'
+import {withoutFields} from '../recognise/terms/without-fields.ts'
 import {learntBy, type Sure, termsFromTable} from '../recognise/terms/terms-from-table.ts'
 import {
   holdsTwoLanguages,
@@ -123,7 +125,9 @@ function listAt(
   const entries = entriesFromList(block, scope.text, announced)
   if (!entries) return undefined
   const isTold = areWords || isGlossary(title)
-  const told = Math.min(scope.sureOfTerms, sureOfItems(block), sureBelowTitle(title))
+  const isFollowed = !reasons.isAnnounced && isHardlyStudied(blocks, scope)
+  const most = isFollowed ? sureOfTaken : scope.sureOfTerms
+  const told = Math.min(most, sureOfItems(block), sureBelowTitle(title))
   const sure = Math.min(listed, isTold ? 1 : told)
   const isBeside = !reasons.isAnnounced && areCardsMarked(scope.text, scope.areGapsMarked)
   const stated = reasoned(atMost(sure, entries), reasons)
@@ -141,21 +145,24 @@ const besideCards = 0.45
 /** What a project or code names in a table is for looking it up, unless somebody studies the file. */
 function sureOfTable(table: Table, blocks: readonly RootContent[], scope: Scope): Sure {
   const isStudied = studyOf(blocks, scope) >= fewestSigns
-  const names = scope.isProject
-    ? sureOfTaken
-    : Math.min(scope.sureOfTerms, isStudied ? 1 : sureOfLabelled)
+  const names =
+    scope.isProject || isHardlyStudied(blocks, scope)
+      ? sureOfTaken
+      : Math.min(scope.sureOfTerms, isStudied ? 1 : sureOfLabelled)
   const words = isStudied || (!scope.isProject && !listsCodes(table)) ? 1 : sureOfLabelled
   return {names, words}
-}
-
-function listsCodes({children: [, ...rows]}: Table): boolean {
-  const codes = rows.filter(({children: [first]}) => first?.children[0]?.type === 'inlineCode')
-  return codes.length * 2 > rows.length
 }
 
 function studyOf(blocks: readonly RootContent[], {text, asking, isCards}: Scope): number {
   const isAddressed = addressesReader(text)
   return studySigns(blocks) + (asking > 0 ? 1 : 0) + (isCards ? 2 : 0) - (isAddressed ? 2 : 0)
+}
+
+/** So much says that a file is followed or looked up that hardly a word of its lists is learnt. */
+const mostSignsAgainst = -3
+
+function isHardlyStudied(blocks: readonly RootContent[], scope: Scope): boolean {
+  return !scope.isKeptForStudy && studyOf(blocks, scope) <= mostSignsAgainst
 }
 
 function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Reasons {
@@ -165,25 +172,6 @@ function reasonsAt(blocks: readonly RootContent[], at: number, scope: Scope): Re
   if (isUsed || scope.above.some(namesReference)) return {isAnnounced: false, study: 0}
   const isLookedUp = scope.above.some(namesReading) || listsTaken(scope.above.at(-1) ?? '')
   return {isAnnounced, study: isLookedUp ? 0 : studyOf(blocks, scope)}
-}
-
-/** What comes again under many heads is a field that each of them has: hardly sure to be asked for. */
-const sureOfFields = 0.75
-
-/** What each option has in a reference. */
-const setting =
-  /^(?:types?|default(?: values?)?|required|optional|accepts|values?|allowed values|since|available since|added in|env(?:ironment)?(?: variable)?|cli)$/u
-const sureOfSettings = 0.45
-
-function withoutFields(entries: readonly Draft[], {fields}: Scope): Draft[] {
-  return entries.map((entry) => {
-    if (entry.type !== 'question' || entry.confidence <= sureOfSettings) return entry
-    const prompt = entry.children.find(({type}) => type === 'prompt')
-    const name = prompt ? toString(prompt).trim().toLowerCase() : ''
-    if (!fields.has(name)) return entry
-    const most = setting.test(name) ? sureOfSettings : sureOfFields
-    return {...entry, confidence: Math.min(most, entry.confidence)}
-  })
 }
 
 /** What is looked up is hardly learnt. */

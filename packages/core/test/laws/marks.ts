@@ -82,7 +82,8 @@ const FENCE =
   /^[ \t>]*(?:`{3,}|~{3,})(?:[a-z]+|\{[a-z-]+\}.*)[ \t]*$|^[ \t]*:[a-z-]+:(?:[ \t].*)?$|^[ \t]*---\r?\n(?:[ \t]*[a-z-]+:.*\r?\n)+[ \t]*---$/gimu
 const CLOZE = /\{\{c\d+::|\{\{cloze\s|\{\{|\}\}/gu
 /** By which a block, or a title, is referred to, and the line of attributes below one. */
-const NAME = /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$|^[ \t]*\{:[^{}\n]*\}[ \t]*$/gmu
+const NAME =
+  /(?<=\s|^)\^[\w-]+\s*$|\{:?\s?#[\w:.-]+\s?\}\s*$|\{\/\*?[^\s{}*\/]+\*?\/\}\s*$|^[ \t]*\{:[^{}\n]*\}[ \t]*$/gmu
 /** Hides what answers. */
 const SPOILER = />!|!</gu
 const SIGNS =

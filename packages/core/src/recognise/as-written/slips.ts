@@ -81,7 +81,7 @@ function withStrong(paragraph: Paragraph, text: string, source: string): Paragra
 }
 
 const anchor = /^<a\b[^<>]*\b(?:id|name)\s?=/iu
-const identifier = /\{:?\s?#[\w:.-]{1,80}\s?\}\s{0,3}$/u
+const identifier = /\{(?::?\s?#[\w:.-]{1,80}\s?|\/\*?[^\s{}*\/]{1,80}\*?\/)\}\s{0,3}$/u
 
 /** The title without an anchor before it, and a name behind it. */
 function bareTitle(heading: Heading, source: string): Heading {

@@ -38,7 +38,7 @@ function placed(tree: Nodes, source: string): Nodes {
 /** This walk meets every list, however deep: what is mended of boxes is mended in it, too. */
 function boxed(tree: Nodes, source: string): Nodes {
   if (tree.type === 'listItem') return withBoxPlace(tree, source)
-  return tree.type === 'list' ? withLostBox(tree) : tree
+  return tree.type === 'list' ? withLostBox(tree, source) : tree
 }
 
 function hasPlace({position}: Nodes): boolean {

@@ -106,6 +106,7 @@ export const weakImperatives = caseless(
     'berechnen?|beweisen?|bestimmen?|zeigen?,?|begründen?|lösen?|zeichnen?|schreiben? (?:sie )?eine?n?',
     'erstellen?|implementieren?|erweiter(?:e|n sie)|ergänzen?|entwickle|entwickeln sie|ermitteln sie|simulieren?|vervollständigen?|modellieren?|skizzieren?',
     'bereken|bepaal|bewijs|toon aan|teken|beräkna|bestäm|visa att|beregn|bestem|vis at',
+    'finn|hent|skriv|bruk|brug|begrunn|begrund|tegn|hitta|skapa|hämta|använd|rita|(?:lag|lav|gjør|vis|visa)(?= (?:en|et|ett|ei|to|två|tre|alle|alla|hvordan|hur|nye?)\\s)',
     'oblicz|zdefiniuj|udowodnij|wyznacz|vypočítejte|určete|dokažte|izračunaj(?:te)?|dokaži(?:te)?',
     'chứng minh|viết chương trình',
     'напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте|обчисліть|знайдіть|доведіть',

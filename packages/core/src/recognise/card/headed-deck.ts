@@ -134,7 +134,7 @@ function isLabelled(block: RootContent | undefined): boolean {
 /** Many, with a few words below each, and hardly any list, link or number. */
 function isOfCards(blocks: readonly RootContent[], signs: Signs, level: number): boolean {
   const fronts = [...signs].filter(([, {depth}]) => depth === level)
-  if (fronts.length < fewest) return false
+  if (fronts.length < fewest || areCodes(fronts)) return false
   const plain = fronts.filter(
     ([, {text, isLabel, mark}]) =>
       !isLabel && (!mark || mark.length === text.length) && text.length <= longestFront
@@ -154,6 +154,13 @@ function isOfCards(blocks: readonly RootContent[], signs: Signs, level: number):
   if (words.filter((text) => /[\p{L}\p{N}]/u.test(text)).length * 2 < words.length) return false
   const lengths = words.map(({length}) => length).toSorted((a, b) => a - b)
   return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= shortBack
+}
+
+/** What code calls its errors and functions is looked up: *mast_is_missing*, *tie.knot()*. */
+const code = /^\S*(?:\p{Ll}_\p{Ll}|\p{Ll}\.\p{Ll}|\(\))\S*$/u
+
+function areCodes(fronts: ReadonlyArray<readonly [number, {text: string}]>): boolean {
+  return fronts.filter(([, {text}]) => code.test(text)).length * 2 > fronts.length
 }
 
 /** A list, a table, or nothing but what leads elsewhere. */

@@ -1,5 +1,5 @@
 /** What a file holds as a whole, counted before it is read. */
-import type {List, Paragraph, PhrasingContent, RootContent} from 'mdast'
+import type {List, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {asksFirst} from '../asks/asks-first.ts'
@@ -13,6 +13,7 @@ import {leadsAway} from './title-kinds.ts'
 import {openingOf} from '../terms/item-openings.ts'
 import {withoutBreaks} from '../text/without-breaks.ts'
 import {endsPart} from '../text/ends-part.ts'
+import {isWholeLine} from '../text/is-whole-line.ts'
 
 export interface FileSigns {
   /** Headings, strong lines, items and disclosures that ask. */
@@ -87,7 +88,7 @@ export function fileSigns(
     if (block.type === 'paragraph') countParagraph(block, blocks[at + 1], counted)
   }
   const {askingInText, numbered, posed, strong, lines} = counted
-  const titles = titlesToRepeat(headings.values(), lines.keys())
+  const titles = titlesToRepeat(headings.values(), [...lines.keys(), ...items.titles])
   const asking = counted.asking + items.top.asking
   return {
     ...{asking, numbered, posed, titles, fields: repeatedIn(items.openings)},
@@ -183,6 +184,8 @@ interface Items {
   all: number
   /** Items that ask in a heading. */
   headings: number
+  /** What they ask. */
+  titles: string[]
   /** Items of outermost lists, and those that ask. */
   top: {count: number; asking: number}
   /** How often each question is asked. */
@@ -197,6 +200,7 @@ function noItems(): Items {
     top: {count: 0, asking: 0},
     all: 0,
     headings: 0,
+    titles: [],
     asking: new Map(),
     openings: new Map()
   }
@@ -215,7 +219,10 @@ function countItems(list: List, items: Items, isTop: boolean): void {
       items.asking.set(text, (items.asking.get(text) ?? 0) + 1)
       items.all++
       if (isTop) items.top.asking++
-      if (first?.type === 'heading') items.headings++
+      if (first?.type === 'heading') {
+        items.headings++
+        items.titles.push(text)
+      }
     }
     for (const child of children) if (child.type === 'list') countItems(child, items, false)
   }
@@ -226,12 +233,6 @@ const fewestRepeats = 3
 
 function repeatedIn(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= fewestRepeats ? [text] : [])))
-}
-
-/** A strong line with nothing but signs after it, or with text on the next line only. */
-function isWholeLine([, next]: readonly PhrasingContent[]): boolean {
-  if (!next || next.type === 'break') return true
-  return next.type === 'text' && /^[^\p{L}\p{N}\n]*(?:$|\n)/u.test(next.value)
 }
 
 function countStrong(

@@ -79,7 +79,7 @@ function repeatsTitles(list: List, titles: ReadonlySet<string>): boolean {
   let others = 0
   for (const {children} of list.children) {
     const [first] = children
-    const isTitle = first && first.type !== 'list' && titles.has(plainTitle(toString(first)))
+    const isTitle = first?.type === 'paragraph' && titles.has(plainTitle(toString(first)))
     if (!isTitle && ++others > most) return false
   }
   return true

@@ -95,7 +95,7 @@ const quoted = /^\s*(?:["“„][^"“”„]+["”“]|[「『][^「」『』]+
 
 /** *Ask questions to help the writer:*, *In this interview, we're evaluating:* */
 const ordersToAsk = caseless(
-  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? (?:want to )?(?:ask|discuss|consider)\b|\banswer(?:s|ing)? (?:\w+ )?questions (?:such as|like)\b|\bREADME\b|\b(?:make sure|ensure|check)\b[^.!?]{0,80}\banswer(?:s|ed)?:$|\b(?:objectives|goals)\b[^.!?]{0,60}:$|(?<!\p{L})(?:a la hora de|al momento de|na hora de|au moment de|beim|bei der)(?!\p{L})|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/u
+  /(?:^|[.!?:;,]\s+|\b(?:and|then|to|should|can|could|might|please)\s)ask(?:ing)? (?!yourself|for)|\b(?:think (?:about|through|of)|consider|keep in mind|go over|bear in mind|be ready to answer)\b[^.!?]{0,40}\bquestions?\b|\b(?:we['’]re|we are) (?:evaluating|assessing|looking for)\b|(?:向|对|跟)[^。，]{0,12}(?:提问|询问|收集)|に(?:次の|以下の)?質問(?:を|し)|質問を(?:通じ|使っ)て|\bquestions? (?:that )?(?:we|they|you|teams)(?: \w+)? (?:want to )?(?:ask|discuss|consider)\b|\banswer(?:s|ing)? (?:\w+ )?questions (?:such as|like)\b|\bREADME\b|\b(?:make sure|ensure|check)\b[^.!?]{0,80}\banswer(?:s|ed)?:$|\b(?:objectives|goals)\b[^.!?]{0,60}:$|(?<!\p{L})(?:a la hora de|al momento de|na hora de|au moment de|beim|bei der)(?!\p{L})|\bquestions? que (?:vous|tu|l['’]on|nous) [^.!?]{0,20}\bposer\b|\bfragen,? die (?:du|sie|man|wir) (?:dir|sich|uns)\b|\bfragen (?:sie sich|dich)\b|\bpreguntas que (?:te|se|nos) \p{L}+ (?:hacer|plantear)|\bperguntas que (?:você|se) [^.!?]{0,20}\bfazer\b|\bdomande che (?:ti|si|ci) \p{L}+ (?:porre|fare)|\b(?:gather|collect|elicit)\b[^.!?]{0,60}\b(?:input|feedback|opinions?|insights?)\b/u
 )
 
 /** The lead-in tells its reader whom to ask, or what to think of. */
@@ -139,11 +139,14 @@ function saysSo(title: string): boolean {
 /** *A few questions: Which version do you use? When can we meet?* */
 const addressed = /(?<!\p{L})(?:I|me|my|we|us|our|you|your)(?!\p{L})/u
 
-/** Who writes to somebody asks him. */
+/** *What do they want? What is their budget?*: nothing before says who they are. */
+const others = /(?<!\p{L})(?:they|them|their)(?!\p{L})/u
+
+/** Who writes to somebody asks him, or of somebody whom both know. */
 function isLetter({entries}: Recognised): boolean {
-  const questions = entries.filter((entry) => entry.type === 'question')
-  const own = questions.filter((question) => addressed.test(promptOf(question)))
-  return own.length * 2 >= questions.length
+  const asked = entries.filter((entry) => entry.type === 'question').map(promptOf)
+  const words = others.test(asked[0] ?? '') ? others : addressed
+  return asked.filter((text) => words.test(text)).length * 2 >= asked.length
 }
 
 /** Fewer strong lines that are counted may be parts of an answer. */

@@ -20,6 +20,8 @@ export const roleNames: Record<Role, readonly string[]> = {
     'упражнения, kontrollfragen, übungsaufgaben, câu hỏi ôn tập, bài tập, 练习, 복습 문제, تمارين',
     'domande di ripasso, domande d’esame, preguntas de examen, questões de revisão, questions d’examen',
     'instuderingsfrågor, repetitionsfrågor, kontrollfrågor, övningar, övningsfrågor, sant eller falskt',
+    'øvingsoppgaver, øvelsesoppgaver, oppgaver, øvelser, opgaver, øvelsesopgaver, övningsuppgifter, uppgifter',
+    'oefeningen, opdrachten, oefenopgaven, harjoitukset, tehtävät, feladatok, gyakorlatok, úlohy',
     'kontrollspørsmål, repetisjonsspørsmål, repetitionsspørgsmål, kontrolspørgsmål, kertauskysymykset',
     'tarkistuskysymykset, harjoituskysymykset, opakovací otázky, kontrolní otázky, testové otázky',
     'cvičení, opakovacie otázky, kontrolné otázky, cvičenia, ellenőrző kérdések, întrebări recapitulative',

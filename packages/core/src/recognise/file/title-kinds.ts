@@ -67,6 +67,17 @@ export function advises(title: string): boolean {
   )
 }
 
+const tips = caseless(
+  /^\P{L}*(?:\p{L}+ ){0,3}tips(?:$|\P{L}*$| (?:for|on|to|and|when|before|from)(?!\p{L}))|^\P{L}*(?:(?:general|final|interview|preparation|exam|study) )?advice(?!\p{L})|^\P{L}*(?:consejos|dicas|conseils|tipps|consigli|советы|поради|wskazówki|porady|ipuçları|lời khuyên|saran)(?!\p{L})|(?:建议|技巧|小贴士|コツ|アドバイス|팁)\P{L}*$/u
+)
+
+/** The title announces what readers had better do when they are asked: *Quick tips for the interview*. */
+export const givesTips = remembered((title: string): boolean => {
+  return title.length <= longestTips && tips.test(undressed(title))
+})
+
+const longestTips = 60
+
 const aims = caseless(
   /^(?:(?:learning |course |chapter |lesson |unit |study |training )?(?:objectives?|goals?|aims?|outcomes?)|(?:lesson|course|module) overview|(?:key )?takeaways?|prerequisites?|after (?:watching|reading|this)\b.*|by the end\b.*|(?:what|things) (?:you|we)(?:['’]ll| will| should| can| are going to|['’]re going to)? (?:learn|know|do|cover|understand|be able)\b.*|you (?:will|should) (?:learn|know|understand|be able)\b.*|why (?:this|it) matters\b.*|lernziele|objetivos(?: de aprendizaje)?|objetivos de aprendizagem|objectifs(?: d['’]apprentissage| pédagogiques)?|obiettivi|leerdoelen|цели(?: обучения| урока)?|学习目标|教学目标|考察意图|考察目的|学習目標|학습 ?목표)$/u
 )
@@ -85,7 +96,7 @@ export function listsParts(title: string): boolean {
 }
 
 const taken =
-  /^(?:(?:query |path |body |request |url |input |function |method |route )?(?:parameters|params|arguments|args)|props|returns?|response fields|request body|configuration|settings|config(?:uration)? options|(?:available |supported )?options)$/iu
+  /^(?:(?:query |path |body |request |url |input |function |method |route )?(?:parameters|params|arguments|args)|props|flags|returns?|response fields|request body|configuration|settings|config(?:uration)? options|(?:available |supported )?options)$/iu
 
 /** The title announces what a call or a tool takes, which is looked up. */
 export function listsTaken(title: string): boolean {

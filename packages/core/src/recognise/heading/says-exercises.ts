@@ -6,7 +6,7 @@ import {titleOfFile} from '../file/title-of-file.ts'
 import {titleOf} from '../file/topics.ts'
 
 const ofTasks = caseless(
-  /(?<!\p{L})(?:aufgaben|opgaven|opdrachten|oppgaver|uppgifter|tareas)(?!\p{L})/u
+  /(?<!\p{L})(?:aufgaben|opgaven|opdrachten|\p{L}{0,12}(?:oppgaver|opgaver|uppgifter)|tareas)(?!\p{L})/u
 )
 
 /** The front matter names the file so, or its first heading does, over all others. */

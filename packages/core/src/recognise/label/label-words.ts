@@ -160,7 +160,10 @@ export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
   const label = match && labelFrom('question', match)
   if (label && taskNouns.includes(label.word)) {
-    return match[2] && (isSigned(label) || label.length === text.length) ? label : undefined
+    // A problem is what somebody has, too, and tells of.
+    const isSet = label.sign === ':' && !label.word.startsWith('probl')
+    if (!match[2]) return isSet ? label : undefined
+    return isSigned(label) || label.length === text.length ? label : undefined
   }
   return label?.sign === ':' ? label : undefined
 }

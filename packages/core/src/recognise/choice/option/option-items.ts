@@ -27,7 +27,10 @@ const radio = /^\s*(?:(\[\(|\[\[)|\()(\s?)(?:([xX*●])\s?)?(?:\)\]|\]\]|\))(?!\
 export function radioOf(text: string): Box | undefined {
   const match = radio.exec(text)
   if (!match) return undefined
-  const [{length}, squared, blank, tick] = match
+  const [own, squared, blank, tick] = match
+  // The row of a matrix holds a box for each column: *[(X) ( )]*.
+  if (squared && !own.includes(']')) return undefined
+  const {length} = own
   const ticked = tick !== undefined
   return ticked || blank !== ''
     ? {ticked, length, isSure: ticked || squared !== undefined, ...(squared && {isSquared: true})}
