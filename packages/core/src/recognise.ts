@@ -9,6 +9,7 @@ import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
+import {withCountedBetweenLists} from './recognise/as-written/counted-between-lists.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
@@ -22,6 +23,7 @@ import {readBlocks} from './recognise/read-blocks.ts'
 import {withRuledText} from './recognise/as-written/ruled-text.ts'
 import {withRuledTitles} from './recognise/as-written/ruled-titles.ts'
 import {withoutBullets} from './recognise/list/without-bullets.ts'
+import {withStrongCounts} from './recognise/as-written/strong-counts.ts'
 import {withOutlinesInCode} from './recognise/as-written/outlines-in-code.ts'
 import {withoutProperties} from './recognise/as-written/without-properties.ts'
 import {withoutSlips} from './recognise/as-written/slips.ts'
@@ -77,6 +79,7 @@ const asWrittenSteps: ReadonlyArray<
   withHtml,
   withInlineHtml,
   withoutSlips,
+  withStrongCounts,
   withRuledText,
   withRuledTitles,
   withOutlinesInCode,
@@ -84,6 +87,7 @@ const asWrittenSteps: ReadonlyArray<
   withNumbersAbove,
   withNumbersBelowTitles,
   withNumbersWithinItems,
+  withCountedBetweenLists,
   withOutlinedTitles,
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,
