@@ -60,12 +60,15 @@ function titleOf(part: Paragraph, source: string): Heading | undefined {
   return own && {type: 'heading', depth, children: own.children, position: positionOf(part)}
 }
 
-const stars = /^\*\*([^*\n]{1,400})\*\*[ \t]*(?=\n|$)/u
+/** With a blank before the stars that close it, or without any. */
+const stars = /^\*\*([^*\n]{1,400})(?:\*\*|$)[ \t]*(?=\n|$)/u
 
 function withStrong(paragraph: Paragraph, text: string, source: string): Paragraph {
   const [whole, inside = ''] = stars.exec(text) ?? []
   const words = inside.trim()
-  if (whole === undefined || !endsInMark(words)) return paragraph
+  if (whole === undefined || !isTitle(words)) return paragraph
+  const isOpen = !whole.includes('**', 2)
+  if (isOpen && paragraph.children.length > 1) return paragraph
   const [mark, rest] = cut(paragraph.children, whole.trimEnd().length, source)
   const from = 2 + inside.indexOf(words)
   const inner = partOfLine({children: mark}, from, from + words.length, source)
@@ -78,6 +81,11 @@ function withStrong(paragraph: Paragraph, text: string, source: string): Paragra
     position: span(first, last)
   }
   return {...paragraph, children: [strong, ...rest]}
+}
+
+/** It asks, or counts. */
+function isTitle(words: string): boolean {
+  return endsInMark(words) || numberMarkOf(words)?.number !== undefined
 }
 
 const anchor = /^<a\b[^<>]*\b(?:id|name)\s?=/iu
