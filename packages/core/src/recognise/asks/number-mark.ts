@@ -37,7 +37,7 @@ const chinese =
   /^[\s#*_~]*(?:第\s*(\d{1,5}|[一二三四五六七八九十百]+)\s*[题題问問]\s*[.:、：．]?|(?:问题|問題|题目|題目)\s*[一二三四五六七八九十百]+\s*[.:、：．])\s*/u
 
 const number = caseless(
-  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?[([【]?(${digit}{1,5}(?:[a-h]|[-–]\\d{1,3}(?=[.、．]))?)[a-z]?\\s*(?:[.):、：．\\]】]+(?:\\s?[-–—](?=\\s))?|[-–—](?=\\s)|(?=¿))\\s*`
+  `^[\\s#*_~]*(?:\\p{Extended_Pictographic}\\ufe0f?\\s*)?[([【]?(${digit}{1,5}(?:[a-h]|[-–]\\d{1,3}(?=[.、．]))?)[a-z]?\\s*(?:(?!\\.\\d+\\s?[%‰°])[.):、：．\\]】]+(?:\\s?[-–—](?=\\s))?|[-–—](?=\\s)|(?=¿))\\s*`
 )
 
 /** The number of a chapter and a part of it counts sections, not questions: *2.1 Sorting*. */
