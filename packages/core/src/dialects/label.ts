@@ -29,6 +29,7 @@ import {isAnsweredInSheet, sheetNotes} from '../recognise/sheet/sheet-notes.ts'
 import {toString} from '../to-string.ts'
 import {tellsSituation, withSituation} from '../recognise/label/label-situation.ts'
 import {isSpoken} from '../recognise/label/label-speakers.ts'
+import {sureOfCount} from '../recognise/label/sure-of-count.ts'
 import {type Around, type Run, runAt} from '../recognise/label/label-units.ts'
 import {namesAnswer} from '../recognise/label/names-answer.ts'
 import {needsAnswer} from '../recognise/label/label-words.ts'
@@ -101,28 +102,6 @@ function labelledAt(
 /** Their word says more than an initial, and most that it labels are answered. */
 function areAmongAnswered(bare: readonly Labelled[], all: readonly Labelled[]): boolean {
   return bare.length * 2 < all.length && bare.every(({asked}) => asked.label.word.length > 2)
-}
-
-/** Fewer may be named so in a text. */
-const fewestNamed = 3
-
-/** How sure what a word and a number call a question at least is, though it does not ask. */
-const sureOfNamed = 0.6
-
-/** How sure each of a long count is where most ask. */
-const sureOfAmong = 0.75
-const fewestAmong = 4
-
-/** In a file that counts its questions by name each is one: *__Question 3:__ log 100*. */
-function sureOfCount(questions: readonly Labelled[], {strong}: Scope): number {
-  const asking = questions.filter(({asked: {label, children}}) => {
-    return (
-      label.number !== undefined && asksBy(children.map((node) => toString(node)).join(' ')) >= 0.7
-    )
-  })
-  const isLong = questions.length >= fewestAmong && asking.length * 2 >= questions.length
-  if (isLong) return sureOfAmong
-  return strong.named >= fewestNamed ? sureOfNamed : 0
 }
 
 function trust(entry: Draft, first: Labelled | undefined, least: number): void {

@@ -42,7 +42,7 @@ const tasks = [
   'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
   'state (?:\\S+\\s){0,4}(?:laws?|theorems?|principles?|postulates?|lemma|inequality|equation)',
   // Nouns, too: a list, a state, a name
-  '(?:list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
+  '(?:(?:en)?list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
   // What stands in one column is to be found in another
   'match (?:the|each|these|those|every|all|items|terms|words|columns?) (?:\\S+ ){1,8}?(?:with|to) (?:the|its|their|each|that|an?)|relacion[ae] (?:cada|las?|los|el|as?|os?) (?:\\S+ ){1,8}?(?:con|com|à|ao|às|aos)|empareja (?:cada|las?|los|el)|associe (?:cada|as|os)',
   '(?:associez|reliez) (?:chaque|les|à)|abbina(?:te|re)? (?:ogni|ciascun[oa]?|i|le|gli)|(?:ordnen sie|ordne) (?:\\S+ ){1,8}?zu|соотнесите|установите соответствие|установіть відповідність|dopasuj|(?:jodoh|pasang)kan(?:lah)?|eşleştirin(?:iz)?|(?:nối|ghép) (?:cột|các|mỗi)',
@@ -51,6 +51,8 @@ const tasks = [
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
   'indique|señale|apresente|especifique|investigue|analice|analise|ejemplifique|exemplifique|carac?teri[cz]e|clasifique|justifique|comente|nombre (?:cu[aá]l(?:es)?|al menos|los|las|un|una|uno|dos|tres|cuatro|cinco|algun[oa]s?|\\d+)',
   'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|citer|mencione|définis(?:sez)?|définir|décri(?:s|vez|re)|expliquer|[eé]numére(?:r|z)|nommez|nommer|indiquez|précisez|présentez|comparer|donner?z? (?:une?|la|le|les|des|deux|trois|quelques)',
+  // Of Spanish as it is spoken in Argentina
+  '(?:explic|compar|enumer|mencion|nombr|justific|indic|analiz|cit|señal|clasific|argument)á|(?:describ|defin|distingu)í',
   'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',
   'объясните|объясни|опишите|опиши|назовите|назови|перечислите|перечисли|расскажите|расскажи|дайте|приведите|сравните|поясните|укажите|охарактеризуйте|раскройте|прокомментир(?:уйте|овать)|докажите|вычислите',
   'поясніть|опишіть|назвіть|перелічіть|розкажіть|обяснете|опишете|разкажете|избройте',
@@ -109,6 +111,7 @@ export const weakImperatives = caseless(
     'finn|hent|skriv|bruk|brug|begrunn|begrund|tegn|hitta|skapa|hämta|använd|rita|(?:lag|lav|gjør|vis|visa)(?= (?:en|et|ett|ei|to|två|tre|alle|alla|hvordan|hur|nye?)\\s)',
     'oblicz|zdefiniuj|udowodnij|wyznacz|vypočítejte|určete|dokažte|izračunaj(?:te)?|dokaži(?:te)?',
     'chứng minh|viết chương trình',
+    '(?:hitung|tentukan|buktikan|selesaikan|sederhanakan|gambarkan)(?:lah)?|(?:cari|lengkapi|gambar)lah',
     'напишите|найдите|определите|решите|составьте|сделайте|реализуйте|создайте|постройте|обчисліть|знайдіть|доведіть',
     'найти|вывести|вивести|выбрать|подсчитать|посчитать|вычислить|определить|знайти|вибрати|підрахувати|порахувати|обчислити|визначити|отримати'
   ].join('|')})\\s`

@@ -211,6 +211,10 @@ export function confidenceAmongQuestions(text: string, share = 0): number {
   const asks = asksBy(text.slice(letterLength(text)))
   if (asks > 0) return Math.round(80 + 15 * asks) / 100
   if (hasGap(text)) return 0.8
+  if (share >= 0.5 && leftOpen.test(text)) return 0.6
   if (/[.!。]\s*$/u.test(text)) return share >= 0.7 ? 0.5 : 0.3
   return 0.6
 }
+
+/** *15 x 12 = ...*, *The capital of Chad is …* */
+const leftOpen = /(?:[\s=]\.{3}|…)\s*\.?\s*$/u
