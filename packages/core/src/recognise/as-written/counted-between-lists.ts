@@ -49,8 +49,9 @@ export function withCountedBetweenLists(
 
 const countsInside = /(?:^|\n)\d{1,3}[.)]\s/u
 
+/** What strong words open is a title over what counts, and read as such. */
 function mayCount(paragraph: Paragraph): boolean {
-  if (isOneLine(paragraph)) return false
+  if (isOneLine(paragraph) || paragraph.children[0]?.type === 'strong') return false
   return paragraph.children.some((child) => child.type === 'text' && countsInside.test(child.value))
 }
 
