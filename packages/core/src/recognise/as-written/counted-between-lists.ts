@@ -28,7 +28,7 @@ export function withCountedBetweenLists(
     if (block.type === 'heading') last = undefined
     if (block.type === 'list' && block.ordered) {
       const first = block.start ?? 1
-      count = first === (last ?? 0) + 1 ? count : 0
+      if (last === undefined || first !== last + 1) count = 0
       last = first + block.children.length - 1
       count += block.children.length
     }
