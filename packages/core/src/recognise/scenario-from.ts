@@ -93,7 +93,8 @@ function emphasisedAnswer(block: RootContent | undefined): Answer | undefined {
 const situation =
   /\b(?:you|your|company|companies|must|needs?|requires?|requirements?|wants?|would like|customers?|teams?|users?|patients?|students?|engineers?|developers?|architects?|application|hosted|planning|suppose|imagine|given)\b|公司|您|你|需要|会社|あなた|회사/iu
 
-const remark = /^(?:\[!|(?:note|tip|warning|important|caution|source|info|hint|quote)\b\s*[:!-])/iu
+const remark =
+  /^(?:\[!|(?:note|tip|warning|important|caution|source|info|hint|quote|clean-?\s?up|references?|see also|prerequisites?|disclaimer)\b\s*[:!-])/iu
 
 /** Tells how a test is to be taken. */
 const instructs = /^\W{0,9}instructions?\b|\b\d{1,3}\s+(?:[\w-]+\s+)?questions\b|\btime limit\b/iu

@@ -34,6 +34,8 @@ export function askedUnderHeading(
   // A title above its level stands over the answers of all.
   if (heading.depth < title.depth) return undefined
   const isSet = isExercise(title)
+  if (isSet && heading.depth === title.depth && followsExercise(blocks, at - 1, title.depth))
+    return undefined
   const opening = blocks[at]
   const rule = isSet && opening?.type === 'thematicBreak' ? opening : undefined
   const asked = blocks.slice(rule ? at + 1 : at, turn)
@@ -62,6 +64,16 @@ const exercise = caseless(
 
 function isExercise(title: Heading): boolean {
   return exercise.test(titleOf(title))
+}
+
+/** An exercise without an answer of its own stands before, so that what is answered below is all of them. */
+function followsExercise(blocks: readonly RootContent[], from: number, depth: number): boolean {
+  for (let at = from - 1; at >= 0; at--) {
+    const block = blocks[at]
+    if (block?.type === 'heading' && block.depth <= depth)
+      return block.depth === depth && isExercise(block)
+  }
+  return false
 }
 
 /** Problems of sites to train on tell what is given, and ask nothing: *1. Two locks*. */
