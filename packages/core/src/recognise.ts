@@ -9,7 +9,6 @@ import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withInlineHtml} from './recognise/as-written/inline-html.ts'
 import {withItemsInTurn} from './recognise/as-written/items-in-turn.ts'
 import {withHtmlOptions} from './recognise/as-written/options-in-html.ts'
-import {withCountedBetweenLists} from './recognise/as-written/counted-between-lists.ts'
 import {withLazyQuestions} from './recognise/as-written/lazy-questions.ts'
 import {withMarkedOptions} from './recognise/as-written/marked-options.ts'
 import {withNumbersAbove} from './recognise/as-written/numbers-above.ts'
@@ -87,7 +86,6 @@ const asWrittenSteps: ReadonlyArray<
   withNumbersAbove,
   withNumbersBelowTitles,
   withNumbersWithinItems,
-  withCountedBetweenLists,
   withOutlinedTitles,
   (blocks) => blocks.map((block) => (block.type === 'list' ? withoutBullets(block) : block)),
   withLazyQuestions,

@@ -6,7 +6,7 @@ import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
 import {asksWhyNot} from './asks-why-not.ts'
-import {bodyOf, depthBefore, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
+import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {namedMarkOf} from '../heading/named-mark.ts'
@@ -52,28 +52,24 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
   const signs = new Map<number, HeadingSign>()
   const levels = new Map<number, Siblings>()
   let exercises = Infinity
+  let above = 0
   for (const [at, block] of blocks.entries()) {
     if (block.type !== 'heading') continue
     const siblings = levels.get(block.depth) ?? noSiblings()
     levels.set(block.depth, siblings)
-    if (depthBefore(blocks, at) < block.depth) siblings.openings++
+    if (above < block.depth) siblings.openings++
+    above = block.depth
     const body = bodyOf(blocks, at)
     const words = wordsOf(withoutCodeTag(block))
     if (block.depth > exercises) siblings.exercises++
     else exercises = announcesExercises(words.text) ? block.depth : Infinity
-    const isLabel =
-      asksWhyNot(words.text) ||
-      leadsAway(words.text) ||
-      offers(words.text) ||
-      isLone(words.text) ||
-      (words.asks < 1 && isAim(words.text)) ||
-      (words.asks > 0 && words.asks < 1 && saysWhatFollows(words.text)) ||
-      (words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth))
+    const isUnnamed =
+      words.text.length === words.mark?.length && isUnfilled(blocks, at, block.depth)
     signs.set(at, {
       depth: block.depth,
       ...words,
       ...body,
-      isLabel,
+      isLabel: isUnnamed || namesPart(words),
       isTopic: false,
       goesOn: false,
       siblings
@@ -87,6 +83,11 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
   unmarkLetters(inOrder)
   for (const [at, sign] of signs) count(sign.siblings, sign, at)
   return signs
+}
+
+function namesPart({text, asks}: Pick<HeadingSign, 'text' | 'asks'>): boolean {
+  if (asksWhyNot(text) || leadsAway(text) || offers(text) || isLone(text)) return true
+  return asks < 1 && (isAim(text) || (asks > 0 && saysWhatFollows(text)))
 }
 
 /** A title with nothing of its own below it is the topic of those that ask there, on the level below. */

@@ -121,12 +121,3 @@ function isBlank(block: RootContent): boolean {
   const isFrame = block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem'
   return isFrame && block.children.every(isBlank)
 }
-
-/** How deep the heading before it is; 0 where there is none. */
-export function depthBefore(blocks: readonly RootContent[], at: number): number {
-  for (let above = at - 1; above >= 0; above--) {
-    const block = blocks[above]
-    if (block?.type === 'heading') return block.depth
-  }
-  return 0
-}

@@ -121,32 +121,30 @@ export function inPairs(
 
 /** Those whose numbers go on from the first, where most of them ask without a doubt. */
 export function countedIn({start, end, asked, named}: Stretch): Asked[] | undefined {
-  const counted: Asked[] = []
+  const inTurn: Asked[] = []
   for (const one of asked) {
-    const last = counted.at(-1)
-    const next = (last?.number ?? (asked[0]?.number ?? 1) - 1) + 1
-    if (one.number !== next && one.number !== next + 1) continue
-    if (last && one.number !== next) counted.push(...betweenThem(last, one, named))
-    counted.push(one)
+    const next = (inTurn.at(-1)?.number ?? (asked[0]?.number ?? 1) - 1) + 1
+    // One of them may not ask.
+    if (one.number === next || one.number === next + 1) inTurn.push(one)
   }
+  const counted = inTurn.flatMap((one, at) => [...namedBetween(inTurn[at - 1], one, named), one])
   const asking = counted.filter(({confidence}) => confidence > 0.6).length
   if (asking * 2 <= counted.length) return undefined
-  const own = counted.filter(({confidence}) => confidence !== sureOfCounted).length
   const [first] = counted
   const isWhole = first?.at === start && first.number === 1
   const areSure = isWhole && counted.every(({isMarked}) => isMarked) && isEachAnswered(counted, end)
-  return own >= (areSure ? fewestAnswered : fewest) ? counted : undefined
+  return inTurn.length >= (areSure ? fewestAnswered : fewest) ? counted : undefined
 }
 
 /** How sure a title is that counts between questions. */
-const sureOfCounted = 0.55
+const sureOfNamed = 0.55
 
-/** One of them may not ask, and has its number. */
-function betweenThem(last: Asked, next: Asked, named: readonly Asked[]): Asked[] {
-  const own = named.find(({at, number}) => {
-    return at > last.at && at < next.at && number === (last.number ?? 0) + 1
-  })
-  return own ? [{...own, confidence: sureOfCounted}] : []
+/** The title that has the number between those of two questions. */
+function namedBetween(last: Asked | undefined, next: Asked, named: readonly Asked[]): Asked[] {
+  if (last?.number === undefined || next.number === last.number + 1) return []
+  const number = last.number + 1
+  const own = named.find((one) => one.at > last.at && one.at < next.at && one.number === number)
+  return own ? [{...own, confidence: sureOfNamed}] : []
 }
 
 /** All that count, below a title that says that they are studied, where some of them ask. */

@@ -26,7 +26,7 @@ import {
   isOptionsTitle,
   namesQuestion,
   proseOf,
-  saysAnswer,
+  labelsAnswer,
   saysAnswers,
   saysOptions,
   saysPoints
@@ -179,7 +179,7 @@ function isOverOptions({group}: Way, at: number, text: string): boolean {
   if (at !== group.from - 1) return false
   const {options} = group
   if (options.length > 2 && saysAnswers(text)) return true
-  return new Set(options.map(({ticked}) => ticked)).size > 1 && saysAnswer(text)
+  return new Set(options.map(({ticked}) => ticked)).size > 1 && labelsAnswer(text)
 }
 
 /** Such a title below the one question that they answer, not below several with letters of their own. */

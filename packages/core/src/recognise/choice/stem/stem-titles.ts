@@ -103,7 +103,7 @@ export function saysAnswers(text: string): boolean {
 const answerTitle = caseless(`^[^\\p{L}\\p{N}]*(?:${answerWords})[^\\p{L}\\p{N}]*$`)
 
 /** A label of an answer, be it of one, that may be over boxes to tick. */
-export function saysAnswer(text: string): boolean {
+export function labelsAnswer(text: string): boolean {
   return text.length <= longestLabel && answerTitle.test(text)
 }
 

@@ -23,7 +23,7 @@ import {
   isOptionsTitle,
   proseOf,
   remarkLength,
-  saysAnswer,
+  labelsAnswer,
   saysAnswers
 } from './stem-titles.ts'
 import type {Unit} from '../units.ts'
@@ -75,7 +75,7 @@ function isTitleOver(node: Content): boolean {
   const text = toString(node)
   return (
     saysAnswers(text) ||
-    saysAnswer(text) ||
+    labelsAnswer(text) ||
     (node.type === 'heading' && roleOf(text) === 'questions')
   )
 }
