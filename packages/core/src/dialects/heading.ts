@@ -51,19 +51,21 @@ export const heading: Dialect = {
     if (block?.type === 'list') return readList(blocks, at, block, scope, 'heading')
     const sign = scope.headings.get(at)
     if (block?.type !== 'heading' || !sign || titlesQuestions(blocks, at, scope)) return undefined
-    if (!scope.everyHeading && standsOverContents(blocks, at, sign.text)) return undefined
-    if (!scope.everyHeading && scope.above.some(tellsToContribute)) return undefined
-    const statement = scope.everyHeading ? undefined : statementAt(blocks, at, scope)
+    if (scope.everyHeading)
+      return sign.isBare ? undefined : read(blocks, at, block, sign, sureOfFront, scope)
+    if (standsOverContents(blocks, at, sign.text)) return undefined
+    if (scope.above.some(tellsToContribute)) return undefined
+    const statement = statementAt(blocks, at, scope)
     if (statement) return statement
-    if (!scope.everyHeading && isKeyTitle(blocks, at, scope.headings)) return undefined
-    if (!scope.everyHeading && namesChoice(blocks, at, sign, scope)) return undefined
-    if (!scope.everyHeading && countsAnswer(blocks[at + 1], sign)) return undefined
-    const confidence = scope.everyHeading
-      ? cardConfidence(sign)
-      : studyConfidence(blocks, sign, at, scope)
+    if (isKeyTitle(blocks, at, scope.headings)) return undefined
+    if (namesChoice(blocks, at, sign, scope) || countsAnswer(blocks[at + 1], sign)) return undefined
+    const confidence = studyConfidence(blocks, sign, at, scope)
     return confidence > 0 ? read(blocks, at, block, sign, confidence, scope) : undefined
   }
 }
+
+/** In a deck of headings every heading with a body is a front. */
+const sureOfFront = 0.9
 
 /** A title that counts and does not ask names the choice question below it. */
 function namesChoice(
@@ -133,11 +135,6 @@ function asksOfUsers({text, mark, siblings}: HeadingSign): boolean {
 }
 
 const longCount = 8
-
-/** In a deck of headings every heading with a body is a front. */
-function cardConfidence({isBare}: HeadingSign): number {
-  return isBare ? 0 : 0.9
-}
 
 function read(
   blocks: readonly RootContent[],
