@@ -58,7 +58,7 @@ export function cardOfItems(
       end: before.end
     },
     back ?? {content: [], start: mark.start, end: after.end},
-    {confidence: isCards ? 0.9 : 0.7, isBothWays: false}
+    {confidence: isCards ? 0.9 : 0.7}
   )
   return {card, end}
 }

@@ -15,7 +15,6 @@ import {cardFrom, extended, type Side, sideOf} from './card-draft.ts'
 import {piecesOf} from './card-text.ts'
 
 const kinds = /^(?:anki|(?:flash|anki)?-?cards?)$/iu
-const facts = {confidence: 0.95, isBothWays: false}
 
 /** The card of the callout at `at`. */
 export function calloutAt(
@@ -30,7 +29,7 @@ export function calloutAt(
   const [front, back] = title ? [sideOf([title]), sideOf(content)] : labelled(content, source)
   if (!front || !back) return undefined
   const {start, end} = positionOf(quote)
-  return {entries: [cardFrom({...front, start}, {...back, end}, facts)], used: 1}
+  return {entries: [cardFrom({...front, start}, {...back, end})], used: 1}
 }
 
 /** `Q:` and `A:` on lines of the first block; what follows goes on with the back. */

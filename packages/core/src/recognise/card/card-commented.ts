@@ -23,7 +23,7 @@ export function commentedAt(blocks: readonly RootContent[], at: number): Recogni
   const back = withoutChrome(blocks.slice(...card.back))
   const [asked, told] = [sideOf(front.content), sideOf(back.content)]
   if (!asked || !told) return undefined
-  const question = cardFrom(asked, told, {confidence: 0.95, isBothWays: false})
+  const question = cardFrom(asked, told)
   const inside = blocks.slice(at, card.end)
   const comments = inside.filter((block) => sideNamed(block) !== undefined)
   const asides = comments.map((block) => asideFrom([block], positionOf(block)))

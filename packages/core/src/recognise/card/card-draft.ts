@@ -14,8 +14,9 @@ export interface Side {
 }
 
 export interface CardFacts {
-  confidence: number
-  isBothWays: boolean
+  /** Sure where marks tell a card, unless it is said otherwise. */
+  confidence?: number
+  isBothWays?: boolean
   tags?: readonly string[]
   context?: readonly string[]
 }
@@ -23,18 +24,23 @@ export interface CardFacts {
 /** A front of up to so many characters that does not ask names what its back explains. */
 const longestTerm = 60
 
+const sureOfMarks = 0.95
+
 /** The question of a card; one without a back has no answer. */
-export function cardFrom(front: Side, back: Side | undefined, facts: CardFacts): QuestionDraft {
+export function cardFrom(
+  front: Side,
+  back: Side | undefined,
+  {confidence = sureOfMarks, isBothWays = false, tags = [], context = []}: CardFacts = {}
+): QuestionDraft {
   const text = front.content.map((node) => toString(node)).join(' ')
   const isTerm = asksBy(text) < 0.7 && text.length <= longestTerm
   const hasBack = back !== undefined && back.content.length > 0
   const end = back && !hasBack ? back.end : front.end
-  const tags = [...(facts.tags ?? []), ...(facts.isBothWays ? ['reversed'] : [])]
-  const context = facts.context ?? []
+  const allTags = [...tags, ...(isBothWays ? ['reversed'] : [])]
   const question = questionFrom(
     {
       form: isTerm && hasBack ? 'term' : 'open',
-      confidence: hasBack ? facts.confidence : Math.min(facts.confidence, 0.6),
+      confidence: hasBack ? confidence : Math.min(confidence, 0.6),
       ...(context.length > 0 && {context: [...context]})
     },
     [
@@ -42,7 +48,7 @@ export function cardFrom(front: Side, back: Side | undefined, facts: CardFacts):
       ...(hasBack ? [answerFrom(back.content, {start: back.start, end: back.end})] : [])
     ]
   )
-  return {...question, ...(tags.length > 0 && {tags})}
+  return {...question, ...(allTags.length > 0 && {tags: allTags})}
 }
 
 /** Blocks as a side. */

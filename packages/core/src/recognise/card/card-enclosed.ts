@@ -77,8 +77,7 @@ function questionFromParts(
     if (front.length === 0) return undefined
     return cardFrom(
       {content: front, start: first.start, end: label.end},
-      {content: contentOf(own.slice(turn + 1)), start: label.end, end: last.end},
-      {confidence: 0.95, isBothWays: false}
+      {content: contentOf(own.slice(turn + 1)), start: label.end, end: last.end}
     )
   }
   const read =

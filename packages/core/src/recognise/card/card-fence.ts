@@ -19,8 +19,6 @@ import {type FencedCard, fencedCards, type Stretch} from './fenced-cards.ts'
 
 const languages = /^(?:anki|(?:flash-?)?cards?|deck)$/iu
 
-const facts = {confidence: 0.95, isBothWays: false}
-
 /** The cards of the fence at `at`. */
 export function fenceAt(
   blocks: readonly RootContent[],
@@ -50,8 +48,7 @@ function entriesOf(code: Code, cards: readonly FencedCard[], source: string): Dr
       const turn = pointOf(card.back.start)
       return cardFrom(
         {content: front, start: reach.start, end: turn},
-        {content: back ?? [], start: turn, end: reach.end},
-        facts
+        {content: back ?? [], start: turn, end: reach.end}
       )
     }
     const read = front && clozesIn(front, 'marks', source)

@@ -36,8 +36,8 @@ export function headedAt(
   const back = end && sideOf(shownOf(blocks.slice(at + 1, end), source))
   const content = paragraphsFrom(title.children)
   if (!back || content.length === 0) return undefined
-  const facts = {confidence: 0.9, isBothWays: false}
-  return {entries: [cardFrom({content, ...positionOf(title)}, back, facts)], used: end - at}
+  const card = cardFrom({content, ...positionOf(title)}, back, {confidence: 0.9})
+  return {entries: [card], used: end - at}
 }
 
 /** Index of the number that ends the note, with no other card and no gap before it. */

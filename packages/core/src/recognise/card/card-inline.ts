@@ -69,7 +69,7 @@ function inLines(block: Paragraph, source: string): Draft[] | undefined {
 }
 
 function turned(front: Piece, label: Piece, back: Piece): Draft {
-  return cardFrom({...front, end: label.end}, back, {confidence: 0.95, isBothWays: false})
+  return cardFrom({...front, end: label.end}, back)
 }
 
 function gapped(front: Piece, {end}: Piece, source: string): Draft | undefined {

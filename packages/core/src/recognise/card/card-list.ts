@@ -201,7 +201,7 @@ function taggedBelow(
   const back = sideOf(shownOf(told, reading.source))
   const front = {content: [first], start: position.start, end: positionOf(tag).end}
   return [
-    cardFrom(front, back, {confidence: 0.95, isBothWays: false, context}),
+    cardFrom(front, back, {context}),
     ...siblings.flatMap((sibling) => cardsFromItem(sibling, [], context, reading)),
     ...others.map((node) => noteFrom([node], positionOf(node)))
   ]

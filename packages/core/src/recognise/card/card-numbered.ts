@@ -71,7 +71,7 @@ function entryFrom(item: ListItem, below: Blockquote | undefined, source: string
     const {start, end} = positionOf(quote)
     if (content.length > 0 && back) {
       const front = {content, start: position.start, end: below ? position.end : start}
-      return cardFrom(front, {...back, start, end}, {confidence: 0.95, isBothWays: false})
+      return cardFrom(front, {...back, start, end})
     }
   }
   const read = clozesIn(content, 'braces', source) ?? clozesIn(content, 'curly', source)

@@ -48,8 +48,7 @@ export function percentAt(
     if (length === 0) continue
     const end = endOf(blocks, turn + 1, depth)
     const told = tailFrom(blocks, turn + 1, end, signs)
-    const facts = {confidence: 0.95, isBothWays: false}
-    const card = cardParted(blocks, {at, turn, length}, facts, source, () => told)
+    const card = cardParted(blocks, {at, turn, length}, {}, source, () => told)
     const tail = blocks.slice(told, end).map((node) => asideFrom([node], positionOf(node)))
     return card && {entries: [...card.entries, ...tail], used: end - at}
   }

@@ -63,8 +63,7 @@ function frontFrom(
   if (!asked || !told) return undefined
   return cardFrom(
     {...asked, start: positionOf(title).start},
-    {...told, start: positionOf(other).start},
-    {confidence: 0.95, isBothWays: false}
+    {...told, start: positionOf(other).start}
   )
 }
 

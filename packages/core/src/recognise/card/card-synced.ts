@@ -56,7 +56,6 @@ function endOfBlock(
 
 /** Two colons part front and back, wherever they stand. */
 function cardIn(content: readonly RootContent[], source: string): QuestionDraft | undefined {
-  const facts = {confidence: 0.95, isBothWays: false}
   for (const [index, block] of content.entries()) {
     if (block.type !== 'paragraph' && block.type !== 'heading') continue
     const start = maskedText(block.children).indexOf('::')
@@ -64,7 +63,7 @@ function cardIn(content: readonly RootContent[], source: string): QuestionDraft 
     const [ahead, , behind] = piecesOf(block, [start, start + 2], source, [1])
     const front = sideOf([...content.slice(0, index), ...(ahead?.content ?? [])])
     const back = sideOf([...(behind?.content ?? []), ...content.slice(index + 1)])
-    return front && back && cardFrom(front, back, facts)
+    return front && back && cardFrom(front, back)
   }
   return undefined
 }
