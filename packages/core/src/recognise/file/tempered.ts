@@ -61,8 +61,8 @@ export function tempered(
   const isTold = dialect === 'label' && (scope.isProject || above.some((title) => isTalk(title)))
   if (isTold || named.some((title) => tellsOfFrequent(title))) return atMost(mostByWords, found)
   if (tellsOfFrequent(strongLineAbove(blocks, at))) return atMost(mostByWords, found)
-  if (dialect === 'label' && !scope.isCards) return asksForOneself(found, blocks, scope)
-  if (dialect === 'disclosure' && isFew) return asksForReader(found, blocks, scope)
+  if (dialect === 'label' && !scope.isCards) return mostForUsers(found, blocks, scope)
+  if (dialect === 'disclosure' && isFew) return mostForReaders(found, blocks, scope)
   const isInOutline = dialect === 'outline' && blocks[at]?.type === 'list'
   return isWordy || isInOutline ? reasonedQuestions(found, dialect, blocks, at, scope) : found
 }
@@ -94,7 +94,7 @@ const personal =
   /(?<!\p{L})(?:I|my|we|our|je|mon|ma|mes|ich|mein(?:e[mnrs]?)?|puedo|mi|mis|posso|meu|minha|mio|mia|мне|мой|моя|можно ли мне)(?!\p{L})|(?<!\p{L})[Jj]['’]\p{L}|^\W*(?:[Dd]id you (?!know)|[Dd]o you (?:want|need|have|like)|[Aa]re you (?:new|ready|looking|stuck))\b/u
 
 /** Who folds away answers to such questions answers users, unless the file is one that somebody studies. */
-function asksForReader(
+function mostForReaders(
   found: Recognised,
   blocks: readonly RootContent[],
   {above, text}: Scope
@@ -109,7 +109,7 @@ function asksForReader(
 }
 
 /** Nobody learns what users ask in a file that says nothing of study. */
-function asksForOneself(
+function mostForUsers(
   found: Recognised,
   blocks: readonly RootContent[],
   {above, isKeptForStudy, isNamedQuestions, text}: Scope
