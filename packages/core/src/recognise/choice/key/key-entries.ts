@@ -21,7 +21,7 @@ import {isComment, wordsOfComment} from '../is-comment.ts'
 import {lettersAt, type NamedLetters} from './key-letters.ts'
 import {keyOf} from './key-of.ts'
 import {downColumns, entryAt, mayHoldSeveral, runningKeys} from './key-pairs.ts'
-import {entriesOfTable, questionWord, saysAnswers} from './key-table.ts'
+import {entriesOfTable, hasAnswerColumn, questionWord} from './key-table.ts'
 
 /** The letters that a number's key names. */
 export interface KeyEntry {
@@ -70,7 +70,7 @@ const anyDigit = new RegExp(digit)
 /** By columns, or each in a cell with its number: *1. B*. */
 function entriesIn(table: Table): KeyEntry[] {
   const entries = entriesOfTable(table)
-  if (entries.length > 0) return saysAnswers(table) ? entries : entries.filter(isLettered)
+  if (entries.length > 0) return hasAnswerColumn(table) ? entries : entries.filter(isLettered)
   const cells = table.children.flatMap((row) => row.children.map((cell) => toString(cell).trim()))
   const written = cells.filter((text) => text !== '')
   const paired = written.flatMap((text) => (longestCell >= text.length ? entriesOfText(text) : []))

@@ -85,7 +85,7 @@ function ofKeys(rows: ReadonlyArray<readonly string[]>): string[][] {
 }
 
 /** One head says that answers stand below it. */
-export function saysAnswers({children: [heads]}: Table): boolean {
+export function hasAnswerColumn({children: [heads]}: Table): boolean {
   return heads?.children.filter((head) => roleOf(toString(head)) === 'answers').length === 1
 }
 

@@ -27,7 +27,7 @@ import {
   namesQuestion,
   proseOf,
   labelsAnswer,
-  saysAnswers,
+  mayTitleOptions,
   saysOptions,
   saysPoints
 } from './stem-titles.ts'
@@ -178,7 +178,7 @@ function leadsIntoQuote({units, nearest}: Way, text: string): boolean {
 function isOverOptions({group}: Way, at: number, text: string): boolean {
   if (at !== group.from - 1) return false
   const {options} = group
-  if (options.length > 2 && saysAnswers(text)) return true
+  if (options.length > 2 && mayTitleOptions(text)) return true
   return new Set(options.map(({ticked}) => ticked)).size > 1 && labelsAnswer(text)
 }
 

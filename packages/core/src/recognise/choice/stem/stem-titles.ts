@@ -43,7 +43,7 @@ const instruction =
 
 /** The number of a title that only counts: *Question 12*, *Question 3 (2 points)*. */
 export function countIn(text: string): number | undefined {
-  const match = text.length <= longestLabel ? labelOnly.exec(withoutRemark(text)) : null
+  const match = text.length <= longestLabel ? labelOnly.exec(titleWithoutRemark(text)) : null
   return match && !month.test(match[1] ?? '') ? numberOf(match[1] ?? '') : undefined
 }
 
@@ -65,7 +65,7 @@ export function namesQuestion(text: string): boolean {
 }
 
 /** A title of a question without what it is worth or where it was: *Question 3 - Topic 1*. */
-export function withoutRemark(title: string): string {
+export function titleWithoutRemark(title: string): string {
   if (title.length > longestLabel) return title
   const mayEndInRemark = remarkEnd.test(title.at(-1) ?? '') || dashed.test(title)
   return mayEndInRemark ? title.replace(remark, '') : title
@@ -96,7 +96,7 @@ const answersTitle = caseless(
 )
 
 /** A title that may be over options, or over the answers to questions. */
-export function saysAnswers(text: string): boolean {
+export function mayTitleOptions(text: string): boolean {
   return text.length <= longestLabel && answersTitle.test(text)
 }
 

@@ -24,7 +24,7 @@ import {
   proseOf,
   remarkLength,
   labelsAnswer,
-  saysAnswers
+  mayTitleOptions
 } from './stem-titles.ts'
 import type {Unit} from '../units.ts'
 import {unwrapped} from '../option/verdict-marks.ts'
@@ -74,7 +74,7 @@ function isTitleOver(node: Content): boolean {
   if (node.type !== 'paragraph' && node.type !== 'heading') return false
   const text = toString(node)
   return (
-    saysAnswers(text) ||
+    mayTitleOptions(text) ||
     labelsAnswer(text) ||
     (node.type === 'heading' && roleOf(text) === 'questions')
   )
