@@ -27,6 +27,7 @@ import {entriesFrom, type Labelled, labelledIn} from '../recognise/label/label-q
 import {positionOf, span} from '../recognise/text/place.ts'
 import {isAnsweredInSheet, sheetNotes} from '../recognise/sheet/sheet-notes.ts'
 import {toString} from '../to-string.ts'
+import {textOfAll} from '../recognise/text/text-of-all.ts'
 import {tellsSituation, withSituation} from '../recognise/label/label-situation.ts'
 import {isSpoken} from '../recognise/label/label-speakers.ts'
 import {sureOfCount} from '../recognise/label/sure-of-count.ts'
@@ -204,7 +205,7 @@ function foldsQuestion(blocks: readonly RootContent[], at: number, scope: Scope)
 /** Names a question that stands elsewhere: *Question 47: Drying*. */
 function isName({asked, rest}: Labelled): boolean {
   if (asked.label.kind === 'cloze' || rest.length > 0) return false
-  return asksBy(asked.children.map((node) => toString(node)).join(' ')) < 0.5
+  return asksBy(textOfAll(asked.children)) < 0.5
 }
 
 /** What a tool shows on a side, and puts fields of its notes in: `{{Name}}`. */

@@ -1,6 +1,7 @@
 /** A quoted situation, its answer, and the explanations that follow it. */
 import type {Blockquote, Paragraph, RootContent} from 'mdast'
 import {toString} from '../to-string.ts'
+import {textOfAll} from './text/text-of-all.ts'
 import type {Answer, Option} from '../ast.ts'
 import type {Draft, Recognised, Scope} from '../dialects/dialect.ts'
 import {cut} from './text/cut.ts'
@@ -120,7 +121,7 @@ function isAsked(text: string, {roles}: Scope): boolean {
 
 /** Where questions have notes beside them, a quote of some length and a sentence in emphasis below it. */
 function isTold(text: string, answer: Answer, {roles}: Scope): boolean {
-  const said = answer.children.map((child) => toString(child)).join(' ')
+  const said = textOfAll(answer.children)
   return roles.size > 0 && isLong(text) && sizeOf(said) >= sentence
 }
 

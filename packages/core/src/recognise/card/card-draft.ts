@@ -1,5 +1,5 @@
 /** Makes questions of the fronts and backs of cards. */
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point} from 'unist'
 import type {Content} from '../../ast.ts'
 import {asksBy} from '../asks/asks.ts'
@@ -32,7 +32,7 @@ export function cardFrom(
   back: Side | undefined,
   {confidence = sureOfMarks, isBothWays = false, tags = [], context = []}: CardFacts = {}
 ): QuestionDraft {
-  const text = front.content.map((node) => toString(node)).join(' ')
+  const text = textOfAll(front.content)
   const isTerm = asksBy(text) < 0.7 && text.length <= longestTerm
   const hasBack = back !== undefined && back.content.length > 0
   const end = back && !hasBack ? back.end : front.end

@@ -2,6 +2,7 @@
 import {caseless} from '../../caseless.ts'
 import type {Option} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {type FileShares, isAmong} from './file-shares.ts'
 import {hardlyStudied} from './hardly-studied.ts'
@@ -108,9 +109,7 @@ function isStep({children: [first]}: Pick<Option, 'children'>): boolean {
 
 /** What is still to be asked or checked, in a list to be ticked off. */
 function areOpen(options: ReadonlyArray<Pick<Option, 'children'>>): boolean {
-  const asking = options.filter(({children}) =>
-    endsInMark(children.map((node) => toString(node)).join(' '))
-  )
+  const asking = options.filter(({children}) => endsInMark(textOfAll(children)))
   return asking.length * 2 > options.length
 }
 
@@ -193,7 +192,7 @@ function confidenceOfUnresolved({choice, asks: asking, truly}: Judged): number |
   const {group, key} = choice
   if (group.isWeak || !key) return undefined
   if (key.letters.length > 0) return asking ? 0.85 : 0.6
-  const text = key.words.map((node) => toString(node)).join(' ')
+  const text = textOfAll(key.words)
   if (enumerates.test(text) || (group.options.length < 3 && !truly)) return undefined
   return asking ? 0.75 : undefined
 }

@@ -21,7 +21,7 @@ import {markedInAdmonition} from './marked-in-admonition.ts'
 import {questionsIn} from './paragraph-questions.ts'
 import {leadsElsewhere, wrapperIn} from '../details/wrapper-in.ts'
 import type {Wrapper} from '../details/wrapper-of.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {saysOptions} from './stem/stem-titles.ts'
 import {remembered} from '../../remembered.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
@@ -121,7 +121,7 @@ function addFolded(
   const asked = wraps ? [] : summary.filter((node) => holdsOptions(node, source))
   const [first] = content
   // What only folds options away shows them where they stand.
-  if (!wraps && first && saysOptions(summary.map((node) => toString(node)).join(' '))) {
+  if (!wraps && first && saysOptions(textOfAll(summary))) {
     for (const node of content) addBlock(units, node, source, from, to)
   } else if (asked.length > 0 && first) {
     for (const [at, node] of summary.entries()) {

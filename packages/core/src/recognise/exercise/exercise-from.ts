@@ -2,6 +2,7 @@
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import type {Taken} from '../choice/whole-blocks.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
@@ -30,7 +31,7 @@ export function exerciseFrom(
   const {parts, to} = exerciseParts(pieces, at)
   const [first] = parts
   if (!first || parts.every(onlySets)) return undefined
-  const said = open.title.map((node) => toString(node)).join(' ')
+  const said = textOfAll(open.title)
   const title = titleFrom(first)
   const context = open.context ?? (title && toString(title))
   const ordinal = countIn(context ?? said)

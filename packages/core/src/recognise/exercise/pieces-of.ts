@@ -1,7 +1,7 @@
 /** The pieces of sibling blocks: frames of colons, of directives, of admonitions and in quotes are opened. */
 import type {RootContent} from 'mdast'
 import type {Content} from '../../ast.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {containerMarkers} from '../details/container-markers.ts'
 import {containersIn} from '../details/containers.ts'
 import {mayFold, type Part, partsOf} from '../details/parts-of.ts'
@@ -73,7 +73,7 @@ function piecesOfTokens(tokens: readonly Token[], place: Place, source: string):
     if (type === 'open') {
       const said = tokens[at + 1]?.type === 'summary' ? tokens[at + 2] : undefined
       const title = said?.type === 'content' ? said.nodes : []
-      const words = title.map((node) => toString(node)).join(' ')
+      const words = textOfAll(title)
       const kind = kindOfFrame(name.exec(token.value)?.[1] ?? '', words)
       return [{type, kind, title, position: token.position, ...place}]
     }

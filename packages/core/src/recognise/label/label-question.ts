@@ -1,5 +1,6 @@
 /** Makes questions of labelled parts. */
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point, Position} from 'unist'
 import type {Aside, Content} from '../../ast.ts'
 import type {Draft} from '../../dialects/dialect.ts'
@@ -97,7 +98,7 @@ function withCode(asked: Part, rest: readonly Part[]): readonly Part[] {
   const [code, ...others] = rest
   if (code?.label.kind !== 'answer' || code.label.word || others.length > 0) return rest
   if (!code.children.every(({type}) => type === 'code')) return rest
-  if (!asksOfCode(asked.children.map((node) => toString(node)).join(' '))) return rest
+  if (!asksOfCode(textOfAll(asked.children))) return rest
   addAll(asked.children, code.children)
   asked.position = span(asked, code)
   return []
@@ -181,7 +182,7 @@ function isRemark(node: Content): boolean {
 const sureOfSpeech = 0.45
 
 function confidenceOf(asked: Part, rest: readonly Part[], isAnswered: boolean): number {
-  const text = asked.children.map((node) => toString(node)).join(' ')
+  const text = textOfAll(asked.children)
   const asks = asksBy(text)
   const isLabelled = rest.some(({label}) => label.kind === 'answer' && label.word !== '')
   if (isLabelled) return isAnswered ? 0.95 : 0.85

@@ -2,7 +2,7 @@
 import type {RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {remembered} from '../../remembered.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {announcesStudy} from '../file/announces.ts'
 import {asksBy} from '../asks/asks.ts'
 import {noLine} from './label-items.ts'
@@ -25,7 +25,7 @@ export function isSpoken(
   if (asked.label.word === interviewer) return isSmallTalk(asked, rest)
   const isAnybodys = rest.some(({label}) => ofAnybody.test(label.word))
   if (!isAnybodys && !rest.some(({label}) => ofFew.test(label.word))) return false
-  const asks = asksBy(textOf(asked.children)) >= 0.7
+  const asks = asksBy(textOfAll(asked.children)) >= 0.7
   const isBank = above.some((title) => announcesStudy(title)) || asksMostly(blocks)
   return isAnybodys ? !asks || !isBank : !asks && !isBank
 }
@@ -37,12 +37,8 @@ const interviewer = '面试官'
 const longestReply = 12
 
 function isSmallTalk(asked: Labelled['asked'], rest: Labelled['rest']): boolean {
-  const said = textOf(rest.flatMap(({children}) => children))
-  return said.length <= longestReply && asksBy(textOf(asked.children)) < 0.5
-}
-
-function textOf(children: Labelled['asked']['children']): string {
-  return children.map((node) => toString(node)).join(' ')
+  const said = textOfAll(rest.flatMap(({children}) => children))
+  return said.length <= longestReply && asksBy(textOfAll(asked.children)) < 0.5
 }
 
 /** Fewer questions may be asked in a talk. */

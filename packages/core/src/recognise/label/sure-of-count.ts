@@ -1,6 +1,6 @@
 /** How sure labelled questions are, whatever they say, by the count that they are part of. */
 import type {Scope} from '../../dialects/dialect.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {asksBy} from '../asks/asks.ts'
 import type {Labelled} from './label-question.ts'
 
@@ -17,9 +17,7 @@ const fewestAmong = 4
 /** In a file that counts its questions by name, or a count some of which ask, each is one: *__Question 3:__ log 100*. */
 export function sureOfCount(questions: readonly Labelled[], {strong}: Scope): number {
   const asking = questions.filter(({asked: {label, children}}) => {
-    return (
-      label.number !== undefined && asksBy(children.map((node) => toString(node)).join(' ')) >= 0.7
-    )
+    return label.number !== undefined && asksBy(textOfAll(children)) >= 0.7
   })
   const isLong = questions.length >= fewestAmong && asking.length * 2 >= questions.length
   if (isLong) return sureOfAmong

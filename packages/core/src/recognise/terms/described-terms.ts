@@ -8,7 +8,7 @@
  */
 import type {Html, RootContent} from 'mdast'
 import type {Draft, Recognised} from '../../dialects/dialect.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {asksBy} from '../asks/asks.ts'
 import {htmlContent, place} from '../details/html-content.ts'
 import {answerFrom, promptFrom, questionFrom} from '../draft.ts'
@@ -70,7 +70,7 @@ function entryFrom(
   source: string
 ): Draft | undefined {
   const asked = htmlContent(node, ...term, source)
-  const text = asked.map((one) => toString(one)).join(' ')
+  const text = textOfAll(asked)
   const answer = htmlContent(node, ...told, source)
   if (text.trim() === '' || text.length > longest || answer.length === 0) return undefined
   const form = asksBy(text) >= 0.75 && /\s/u.test(text.trim()) ? 'open' : 'term'

@@ -1,8 +1,7 @@
 /** A key that names all options, or all but one: *All of the above*, where no option says so; *All except D*. */
 import {caseless} from '../../../caseless.ts'
-import {toString} from '../../../to-string.ts'
-import type {Content} from '../../../ast.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
+import {saidBy} from './words-of.ts'
 
 const every =
   '(?:all(?:\\s+(?:of\\s+)?(?:the\\s+above|them|these|(?:the\\s+)?(?:options|answers|choices)(?:\\s+are\\s+(?:right|correct))?))?|alle(?:\\s+antworten)?|todas(?:\\s+(?:las|as)\\s+(?:anteriores|opciones|opções))?|tous|toutes|tutte|все(?:\\s+варианты)?|全部(?:都?[对對])?|全[选選]|以上(?:都[对對]|全部|皆是)|모두)'
@@ -16,12 +15,8 @@ const opensAll = caseless(
 
 export function byAll(options: readonly ChoiceOption[], text: string): boolean[] | undefined {
   const match = named.exec(text)
-  if (!match || options.some(({children}) => opensAll.test(textOf(children)))) return undefined
+  if (!match || options.some((option) => opensAll.test(saidBy(option)))) return undefined
   const other = match[1]?.toUpperCase()
   const right = options.map(({label}) => other === undefined || label?.name.toUpperCase() !== other)
   return other !== undefined && !right.includes(false) ? undefined : right
-}
-
-function textOf(children: readonly Content[]): string {
-  return children.map((child) => toString(child)).join(' ')
 }

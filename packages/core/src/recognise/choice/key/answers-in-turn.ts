@@ -10,7 +10,7 @@ import {asks} from '../stem/stem-asks.ts'
 import type {ChoiceOption} from '../option/choice-option.ts'
 import {letteredAnswer} from './key-of.ts'
 import {labelOf} from '../option/label-of.ts'
-import {wordsOf} from './words-of.ts'
+import {saidBy, wordsOf} from './words-of.ts'
 import {verdictAt} from '../option/verdict-words.ts'
 
 interface Told {
@@ -59,7 +59,7 @@ function toldIn(blocks: readonly Content[]): Told[] {
 /** The words of the option itself judge nothing: *Answer B: False*. */
 function verdictOf({letter, said}: Told, options: readonly ChoiceOption[]): boolean | undefined {
   const option = options.find(({label}) => label?.name.toUpperCase() === letter.toUpperCase())
-  const own = wordsOf(option?.children.map((child) => toString(child)).join(' ') ?? '')
+  const own = option ? wordsOf(saidBy(option)) : ''
   if (own !== '' && `${wordsOf(said)} `.startsWith(`${own} `)) return undefined
   return verdictAt(said)
 }

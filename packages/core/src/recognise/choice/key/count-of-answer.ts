@@ -1,5 +1,6 @@
 /** The number of the question that a disclosure or a labelled key says it answers: *Answer 2*. */
 import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import {answerLabelIn} from '../../sheet/gathered-label.ts'
 import {answerCountIn, titledEntry} from './key-entries.ts'
 import {answeredNumber} from '../stem/starts-question.ts'
@@ -8,7 +9,7 @@ import type {Unit} from '../units.ts'
 
 export function countOfAnswer(unit: Unit | undefined): number | undefined {
   if (unit?.type === 'details') {
-    const title = unit.summary.map((node) => toString(node)).join(' ')
+    const title = textOfAll(unit.summary)
     return answerCountIn(title) ?? countIn(title)
   }
   if (unit?.type !== 'block') return undefined

@@ -6,7 +6,7 @@ import type {Group} from '../option/group-at.ts'
 import {bareKey, type Key} from './key.ts'
 import {paragraphFrom} from '../option/line-parts.ts'
 import {names} from './resolve-key.ts'
-import {wordsOf} from './words-of.ts'
+import {saidBy, wordsOf} from './words-of.ts'
 
 const label = /^[\s*_]{0,4}A(?:\s?\d{1,3}[\s*_]{0,4}[.)：:]|[\s*_]{0,4}[:：])[\s*_]{0,4}(?=\S)/u
 
@@ -22,9 +22,7 @@ export function labelledKeyOf(node: Content, group: Group, source: string): Key 
   const said = length > 0 ? paragraphFrom(node, length, source) : undefined
   const key = said && bareKey(said, source)
   if (!key || !names(group, key)) return undefined
-  const repeated = group.options.find(({children}) => {
-    return wordsOf(children.map((child) => toString(child)).join(' ')) === wordsOf(key.text)
-  })
+  const repeated = group.options.find((option) => wordsOf(saidBy(option)) === wordsOf(key.text))
   const isTold = key.letters.length > 0 || (repeated && repeated.label?.index !== 0)
   return isTold ? {...key, position: positionOf(node)} : undefined
 }

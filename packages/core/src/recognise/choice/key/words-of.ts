@@ -1,6 +1,6 @@
 /** The words of a text, and nothing between them. */
 import type {ChoiceOption} from '../option/choice-option.ts'
-import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 
 export function wordsOf(text: string): string {
   return text
@@ -15,5 +15,5 @@ const plainBetween = /[^a-z\d]+/gi
 const foreign = /[^\0-\x7f]/
 
 export function saidBy({children}: ChoiceOption): string {
-  return children.map((child) => toString(child)).join(' ')
+  return textOfAll(children)
 }

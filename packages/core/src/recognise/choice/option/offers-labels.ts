@@ -1,5 +1,5 @@
 /** Options that offer some of the statements above them by their letters: *A and C*, *ㄱ, ㄴ*, *1D, 2B*. */
-import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import type {ChoiceOption} from './choice-option.ts'
 
 const joining = /(?<!\p{L})(?:and|or|only|both|und|nur|et|y|e|solo)(?!\p{L})|[및와과만和與与及]/giu
@@ -11,7 +11,7 @@ export function offersLabels(
 ): boolean {
   const names = new Set(told.flatMap(({label}) => label?.name ?? []))
   return options.every(({children}) => {
-    const text = children.map((node) => toString(node)).join(' ')
+    const text = textOfAll(children)
     const letters = text.replace(joining, ' ').match(/\p{L}+/gu) ?? []
     return letters.length > 0 && letters.every((own) => [...own].every((one) => names.has(one)))
   })

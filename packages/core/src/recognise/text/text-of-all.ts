@@ -1,0 +1,8 @@
+/** What several nodes say, with blanks between them. */
+import type {Nodes} from 'mdast'
+import {toString} from '../../to-string.ts'
+import type {NotebookNode} from '../../ast.ts'
+
+export function textOfAll(nodes: ReadonlyArray<Nodes | NotebookNode>): string {
+  return nodes.map((node) => toString(node)).join(' ')
+}
