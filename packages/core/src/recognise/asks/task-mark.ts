@@ -1,8 +1,8 @@
 /** The words that count a task at the start of its text: *Problem 1 (10 points).* */
-import {taskNouns} from './task-nouns.ts'
+import {taskWords} from './task-nouns.ts'
 
 const mark = new RegExp(
-  `^\\s*(?:${taskNouns.join('|')})\\s{0,3}(\\d{1,3})(?:\\s?[([][^()[\\]]{1,24}[)\\]])?\\s?[.:：](?:\\s|$)\\s*`,
+  `^\\s*(?:${taskWords})\\s{0,3}(\\d{1,3})(?:\\s?[([][^()[\\]]{1,24}[)\\]])?\\s?[.:：](?:\\s|$)\\s*`,
   'iu'
 )
 

@@ -1,7 +1,7 @@
 /** Titles over answers that say to what: *Answers to the review questions*, *Soruların cevapları*. */
 import {caseless} from '../../caseless.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {taskWords} from '../asks/task-nouns.ts'
 
 /** What kind they are of. */
 const kind =
@@ -16,7 +16,7 @@ const asked =
 
 /** *Answers to …* */
 const answersFirst = caseless(
-  `^(?:${answerWords}|${solutionWords})\\s+(?:${to}\\s+){0,3}(?:${kind}\\s+){0,2}(?:${asked}|${taskNouns.join('|')})(?:\\s+\\d{1,3})?[^\\p{L}\\p{N}]*$`
+  `^(?:${answerWords}|${solutionWords})\\s+(?:${to}\\s+){0,3}(?:${kind}\\s+){0,2}(?:${asked}|${taskWords})(?:\\s+\\d{1,3})?[^\\p{L}\\p{N}]*$`
 )
 
 /** Languages that put the questions first. */

@@ -2,7 +2,7 @@
 import {caseless} from '../../caseless.ts'
 import {remembered} from '../../remembered.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {taskWords} from '../asks/task-nouns.ts'
 import {isAnswerTitle} from '../file/is-answer-title.ts'
 
 /** The number of the question that the title gives the answer to. */
@@ -14,7 +14,7 @@ export const answersTo = remembered((title: string): number | undefined => {
 })
 
 const task = caseless(
-  `^\\P{L}*(?:${taskNouns.join('|')})\\s{0,3}[#№]?\\s?(\\d{1,3})(?![\\d.])\\s{0,3}[:.–—-]{0,2}\\s{0,3}`
+  `^\\P{L}*(?:${taskWords})\\s{0,3}[#№]?\\s?(\\d{1,3})(?![\\d.])\\s{0,3}[:.–—-]{0,2}\\s{0,3}`
 )
 
 function markOf(title: string): {length: number; number?: number} | undefined {

@@ -13,7 +13,7 @@ import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {exerciseNouns, taskWords} from '../asks/task-nouns.ts'
 import {answerFrom, asideFrom, promptFrom, questionFrom} from '../draft.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
 import {positionOf, span} from '../text/place.ts'
@@ -59,7 +59,7 @@ export function askedUnderHeading(
 
 /** *Exercise 4.1-2*, *Exercise: counting*; a problem has a number, for articles tell of problems. */
 const exercise = caseless(
-  `^\\P{L}*(?:(?:${taskNouns.join('|')})s?\\s*[№#]?\\s*\\d+(?:[.–-]\\d+){0,3}(?![\\d.–-]*\\p{L})|(?:${taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun)).join('|')})\\s*[:：])`
+  `^\\P{L}*(?:(?:${taskWords})s?\\s*[№#]?\\s*\\d+(?:[.–-]\\d+){0,3}(?![\\d.–-]*\\p{L})|(?:${exerciseNouns.join('|')})\\s*[:：])`
 )
 
 function isExercise(title: Heading): boolean {

@@ -13,7 +13,7 @@ import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {asksBy} from '../asks/asks.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {taskNouns, taskWords} from '../asks/task-nouns.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
 import {countsTask} from './counts-task.ts'
 import {isUnfilled} from './heading-body.ts'
@@ -29,7 +29,7 @@ const parted = /^\P{L}*\d{1,3}(?:\.\d{1,3}){0,2}-\d{1,3}\P{L}*(?:\\star\P{L}*)?$
 
 /** *Challenge 2: count the lines* */
 const named = new RegExp(
-  `^[^\\p{L}\\d]*(?:challenge|kata|drill|${taskNouns.join('|')})\\s*#?\\d{1,3}(?:\\.\\d{1,3})?\\s*[:.–—-]\\s*(?=\\p{L})`,
+  `^[^\\p{L}\\d]*(?:challenge|kata|drill|${taskWords})\\s*#?\\d{1,3}(?:\\.\\d{1,3})?\\s*[:.–—-]\\s*(?=\\p{L})`,
   'iu'
 )
 

@@ -12,7 +12,7 @@
 import {caseless} from '../../caseless.ts'
 import type {Heading, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {exerciseNouns} from '../asks/task-nouns.ts'
 import {withoutChrome} from '../chrome.ts'
 import {foldedIn} from '../details/folded-in.ts'
 import {answerFrom, promptFrom, questionFrom} from '../draft.ts'
@@ -88,9 +88,7 @@ function opensSolution(block: RootContent | undefined, {depth}: Heading): boolea
   return roleOf(text) === 'answers' || solution.test(text)
 }
 
-/** Problems and tasks are named in reports and plans as well. */
-const nouns = taskNouns.filter((noun) => !/^(?:probl|task)/u.test(noun))
-const task = caseless(`^\\P{L}*(?:${nouns.join('|')})(?!\\p{L})`)
+const task = caseless(`^\\P{L}*(?:${exerciseNouns.join('|')})(?!\\p{L})`)
 
 /** *Aufgabe: Der Kanal* */
 function isOfTask(title: string): boolean {

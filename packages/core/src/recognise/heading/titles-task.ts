@@ -1,10 +1,10 @@
 /** Titles that count a task, and may name it: *Exercise 3*, *Exercise 2: The lower gate*. */
 import {caseless} from '../../caseless.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {exerciseNouns} from '../asks/task-nouns.ts'
 import {countsTask} from './counts-task.ts'
 
-/** Problems and tasks are named in reports and plans as well. */
-const nouns = taskNouns.filter((noun) => !/^(?:probl|task|例|예제)/u.test(noun))
+/** Examples are worked out where they are named. */
+const nouns = exerciseNouns.filter((noun) => !/^(?:例|예제)/u.test(noun))
 
 const named = caseless(
   `^\\P{L}*(?:${nouns.join('|')})\\s*[№#]?\\s*\\d{1,3}(?:\\.\\d{1,3}){0,3}\\s*(?:[:：.–—-]|\\s(?=\\())[^\\p{L}\\d]*\\p{L}`

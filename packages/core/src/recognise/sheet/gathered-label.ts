@@ -4,13 +4,10 @@ import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {numberOf} from '../asks/number-mark.ts'
 import {numberSign, questionNouns} from '../asks/question-nouns.ts'
-import {taskNouns} from '../asks/task-nouns.ts'
+import {taskWords} from '../asks/task-nouns.ts'
 
 /** The number of a label, of one part or two: *4*, *4.1*, *4a*. */
 export const digits = '(\\d{1,3}(?:\\.\\d{1,3}(?![.\\d])|[a-h](?![\\p{L}\\p{N}]))?)'
-
-/** Words for *exercise*, as parts of patterns that ignore case. */
-export const exercises = taskNouns.join('|')
 
 const answers = `(?:a(?:\\s*(?:to|no\\.?|nr\\.?|#))?|(?:${answerWords}|${solutionWords})${answerTo})\\s*${digits}`
 
@@ -18,7 +15,7 @@ const end = '(?:\\s*[.:)：、．–—-]+(?:\\s*kérdésre[.:]?)?|(?=\\s*$))'
 
 /** *A1.*, *Answer 1*, *Question 1:*, *Exercise 1*, *1)*. */
 const label = caseless(
-  `^[\\s*_]*(?:(?:${answers}|${numberBeforeAnswer(digits)}|(?:q|${questionNouns}|${exercises})(?:\\s*(?:to|${numberSign}))?\\s*${digits})${end}|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`
+  `^[\\s*_]*(?:(?:${answers}|${numberBeforeAnswer(digits)}|(?:q|${questionNouns}|${taskWords})(?:\\s*(?:to|${numberSign}))?\\s*${digits})${end}|(\\d{1,3})(?:[.):：、．]+|(?=\\s*$)))\\s*`
 )
 
 /** *A1.*, *Answer 1:*. */

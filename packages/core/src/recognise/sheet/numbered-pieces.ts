@@ -5,10 +5,11 @@ import {toString} from '../../to-string.ts'
 import {answerTo, numberBeforeAnswer} from '../asks/answer-number.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
-import {digits, digitsIn, exercises} from './gathered-label.ts'
+import {digits, digitsIn} from './gathered-label.ts'
 import {itemNumbers} from '../list/item-numbers.ts'
 import {textLinesOf, type TextLine} from '../label/label-lines.ts'
 import {numberMarkOf, numberOf} from '../asks/number-mark.ts'
+import {taskWords} from '../asks/task-nouns.ts'
 import {offsetOf, positionOf} from '../text/place.ts'
 
 export interface NumberedPiece {
@@ -89,7 +90,7 @@ function piecesOfText(
 
 /** *Exercise 2: Reverse a string*. */
 const exercise = new RegExp(
-  `^[^\\p{L}\\d]*(?:${exercises}|challenge|kata|actividad|atividade)\\s*(?:no\\.?|nr\\.?|#)?\\s*${digits}(?:\\s*[.:)：、．–—-]+\\s*|(?=\\s*$))`,
+  `^[^\\p{L}\\d]*(?:${taskWords}|challenge|kata|actividad|atividade)\\s*(?:no\\.?|nr\\.?|#)?\\s*${digits}(?:\\s*[.:)：、．–—-]+\\s*|(?=\\s*$))`,
   'iu'
 )
 

@@ -6,7 +6,7 @@ import {answerWords, manyAnswers} from '../../asks/answer-words.ts'
 import {digit} from '../../asks/digits.ts'
 import {numberOf} from '../../asks/number-mark.ts'
 import {numberSign, oneQuestion, questionNouns} from '../../asks/question-nouns.ts'
-import {taskNouns} from '../../asks/task-nouns.ts'
+import {taskWords} from '../../asks/task-nouns.ts'
 
 /** Characters of a title that only counts. */
 const longestLabel = 80
@@ -15,7 +15,7 @@ const optionsTitle = caseless(
   /^[^\p{L}\p{N}]*(?:(?:the|show|see|view)\s+){0,2}(?:answer\s+)?(?:options?|choices?|answerlist|选项|選項|選択肢(?:を(?:見る|表示))?|선택지|보기|alternativas|opciones|opções|opzioni|antwortmöglichkeiten|варианты(?:\s+ответов?)?|варіанти(?:\s+відповідей)?|възможни\s+отговори|жауап\s+нұсқалары|opties|antwoordmogelijkheden|(?:svars?)?alternativ(?:er)?|svarmuligheder|(?:vastaus)?vaihtoehdot|možnosti(?:\s+odpovědí)?|válaszlehetőségek|variante(?:\s+de\s+răspuns)?|seçenekler|şıklar|pilihan(?:\s+jawa[bp]an)?|επιλογές|विकल्प|বিকল্প|தேர்வுகள்|விருப்பங்கள்|ตัวเลือก|گزینه\u200c?ها|אפשרויות|các lựa chọn|الخيارات)[^\p{L}\p{N}]*$/u
 )
 const labelOnly = caseless(
-  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskNouns.join('|')})?\\s*(?:${numberSign}\\s*:?)?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`
+  `^[^\\p{L}\\p{N}$€£^]*(?:\\d{1,4}[.)]\\s+(?=\\p{L}))?(?:(?:new|nova|nueva|sample|practice|exam|test|review|example|bonus|extra|mock)\\s+)?(?:q|puzzle|quiz|item|${questionNouns}|${taskWords})?\\s*(?:${numberSign}\\s*:?)?\\s*(${digit}{1,5}(?:[.\\-–]\\d{1,3}(?![.\\-–\\d])|[a-h](?![\\p{L}\\p{N}]))?)(?:\\s*(?:of|/)\\s*\\d{1,5})?\\s*[^\\p{L}\\p{N}]*$`
 )
 
 /** What a count is worth, or how hard it is, behind it: *(2 points)*, *[Easy]*, *- Topic 1*. */
