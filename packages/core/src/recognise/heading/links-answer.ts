@@ -2,6 +2,7 @@
 import type {RootContent} from 'mdast'
 import {caseless} from '../../caseless.ts'
 import {toString} from '../../to-string.ts'
+import {andSigns, andWords} from '../asks/and-words.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {explanationWords} from '../asks/explanation-words.ts'
 
@@ -10,7 +11,7 @@ const longest = 40
 
 const word = `(?:${answerWords}|${solutionWords})`
 const named = caseless(
-  `^[^\\p{L}]*(?:(?:see|view|show|read|the|查看|参考) ?){0,2}${word}(?: ?(?:&|and|与|和|及|及び|y|e|et|und|и) ?(?:${explanationWords}))?[^\\p{L}]*$`
+  `^[^\\p{L}]*(?:(?:see|view|show|read|the|查看|参考) ?){0,2}${word}(?: ?(?:${andSigns}|及び|${andWords}) ?(?:${explanationWords}))?[^\\p{L}]*$`
 )
 
 export function linksAnswer(block: RootContent): boolean {

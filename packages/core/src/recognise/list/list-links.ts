@@ -3,6 +3,7 @@ import {caseless} from '../../caseless.ts'
 import {oneOf} from '../../one-of.ts'
 import type {Link, List, ListItem} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {andWords} from '../asks/and-words.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {listsDesigns} from '../questions/coded-tasks.ts'
 import {undressed} from '../text/undressed.ts'
@@ -35,7 +36,7 @@ const defining =
 
 /** Titles under which nothing else stands. */
 const plain = caseless(
-  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*${oneOf(ofWords, defining)}(?: (?:[&+,/]|and|und|y|e|et|и) ${oneOf(ofWords, defining)})?$`
+  `^(?:(?:the|basic|common|core|formal|general|important|key|main|more|new|some|useful|wichtige|основные|базовые) )*${oneOf(ofWords, defining)}(?: (?:[&+,/]|${andWords}) ${oneOf(ofWords, defining)})?$`
 )
 
 /** The same with a word or two for their subject: *Sailing terms*, *Glossary of sails*. */

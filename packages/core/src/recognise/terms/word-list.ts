@@ -9,6 +9,7 @@ import {caseless} from '../../caseless.ts'
 import type {List, ListItem} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
+import {andWords} from '../asks/and-words.ts'
 import {undressed} from '../text/undressed.ts'
 import {isLabel} from './term-from.ts'
 import {openingOf} from './item-openings.ts'
@@ -48,7 +49,7 @@ const classes =
   'nouns?|verbs?|adjectives?|adverbs?|prepositions?|conjunctions?|pronouns?|interjections?|idioms?|phrasal verbs|phrases|expressions|greetings|verben|substantive|nomen|adjektive?|adverbien|präpositionen|konjunktionen|redewendungen|ausdrücke|verbos|sustantivos|substantivos|adjetivos|adverbios|advérbios|expresiones|expressões|frases|verbes|noms|adjectifs|adverbes|expressions|verbi|sostantivi|nomi|aggettivi|avverbi|espressioni|preposizioni|глаголы|существительные|прилагательные|наречия|предлоги|выражения|фразы|动词|名词|形容词|副词|短语|動詞|形容詞|副詞|동사|명사|형용사'
 
 const ofClass = caseless(
-  `^(?:[\\p{L}-]{1,20} ){0,2}(?:${classes})(?: (?:[&+/,]|and|und|y|e|et|и) (?:${classes}))?$`
+  `^(?:[\\p{L}-]{1,20} ){0,2}(?:${classes})(?: (?:[&+/,]|${andWords}) (?:${classes}))?$`
 )
 
 /** The title says which kind of words follows: *Irregular verbs*. */

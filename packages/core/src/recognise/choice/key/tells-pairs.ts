@@ -17,11 +17,12 @@ import type {Content} from '../../../ast.ts'
 import type {Choice} from '../read-choices.ts'
 import type {Key} from './key.ts'
 import type {Stem} from '../stem/stem.ts'
+import {andWords} from '../../asks/and-words.ts'
 import {saidBy} from './words-of.ts'
 
 const tie = '\\s{0,3}(?:[-–—=]{1,2}>?|[→➔➜➡⇒:：])\\ufe0f?\\s{0,3}'
 const sides = (left: string, right: string): string =>
-  `[(（]?(?:${left})[)）.]?${tie}[(（]?(?:${right})[)）.]?(?![\\p{L}\\p{N}])[,，、;；.。|\\s]{0,5}(?:(?:and|und|et|y|e|и|和)\\s{1,3})?`
+  `[(（]?(?:${left})[)）.]?${tie}[(（]?(?:${right})[)）.]?(?![\\p{L}\\p{N}])[,，、;；.。|\\s]{0,5}(?:(?:${andWords}|和)\\s{1,3})?`
 const number = '\\d{1,2}|[ivx]{1,4}'
 const letter = '[a-h]'
 /** *1-B, 2-A* and *A-2, B-1*, and nothing else. */
