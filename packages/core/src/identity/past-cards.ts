@@ -1,4 +1,5 @@
 /** The cards of a lock in the order they had in their files. */
+import {addAll} from '../add-all.ts'
 import type {Lock, LockedCard} from './lock.ts'
 import type {Past} from './match-cards.ts'
 
@@ -7,7 +8,9 @@ export function pastCards(lock: Lock, isOpen: (entry: LockedCard) => boolean): P
   const followers = new Map<string, string[]>()
   for (const [guid, {path, after}] of Object.entries(lock.cards)) {
     const key = `${path}\n${after}`
-    followers.set(key, [...(followers.get(key) ?? []), guid])
+    const others = followers.get(key)
+    if (others) others.push(guid)
+    else followers.set(key, [guid])
   }
   const ordered: string[] = []
   const seen = new Set<string>()
@@ -17,7 +20,7 @@ export function pastCards(lock: Lock, isOpen: (entry: LockedCard) => boolean): P
       if (seen.has(guid)) continue
       seen.add(guid)
       ordered.push(guid)
-      waiting.push(...[...(followers.get(`${path}\n${guid}`) ?? [])].reverse())
+      addAll(waiting, (followers.get(`${path}\n${guid}`) ?? []).toReversed())
     }
   }
   const entries = Object.entries(lock.cards)

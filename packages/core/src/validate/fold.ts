@@ -1,4 +1,5 @@
 /** Folds what the branches of a union complain about into one thing to say. */
+import {addAll} from '../add-all.ts'
 import {branchOf, startOfBranches} from './branches.ts'
 import {isRecord} from './is-record.ts'
 import type {SchemaError, Validator} from './validator.ts'
@@ -30,7 +31,7 @@ function withoutTries(errors: readonly SchemaError[], validator?: Validator): Sc
       const chosen = groups
         ? choose(error, groups)
         : chooseByPath(error, withoutTries(errors.slice(start, at)))
-      kept.push(...chosen.toReversed())
+      addAll(kept, chosen.toReversed())
     } else kept.push(error)
     at = start
   }
