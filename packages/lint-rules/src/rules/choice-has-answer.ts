@@ -1,7 +1,8 @@
 /** Among options, one is known to be right. See `choice-has-answer.md`. */
-import {answerOf, entriesOf, optionsOf, promptOf, type Question} from '@studymark/core'
+import {entriesOf, optionsOf, promptOf} from '@studymark/core'
 import type {List, Parents} from 'mdast'
 import {askedLists} from '../asked-lists.ts'
+import {isAnswered} from '../is-answered.ts'
 import {defineRule} from '../rule.ts'
 
 export const choiceHasAnswer = defineRule(
@@ -42,9 +43,4 @@ export default choiceHasAnswer
 
 function areBoxes({children}: List): boolean {
   return children.length > 1 && children.every(({checked}) => checked === false)
-}
-
-function isAnswered(question: Question, threshold: number): boolean {
-  const answer = answerOf(question)
-  return answer !== undefined && (answer.given || answer.confidence >= threshold)
 }

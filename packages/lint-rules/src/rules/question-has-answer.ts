@@ -1,5 +1,6 @@
 /** Every question has an answer. See `question-has-answer.md`. */
-import {answerOf, optionsOf, type Question} from '@studymark/core'
+import {optionsOf} from '@studymark/core'
+import {isAnswered} from '../is-answered.ts'
 import {defineRule} from '../rule.ts'
 
 export const questionHasAnswer = defineRule(
@@ -24,8 +25,3 @@ export const questionHasAnswer = defineRule(
 )
 
 export default questionHasAnswer
-
-function isAnswered(question: Question, threshold: number): boolean {
-  const answer = answerOf(question)
-  return answer !== undefined && (answer.given || answer.confidence >= threshold)
-}

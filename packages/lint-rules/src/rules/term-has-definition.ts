@@ -1,13 +1,7 @@
 /** Every term is defined. See `term-has-definition.md`. */
-import {
-  answerOf,
-  type Aside,
-  type Notebook,
-  promptOf,
-  type Question,
-  type Section
-} from '@studymark/core'
+import {type Aside, type Notebook, promptOf, type Section} from '@studymark/core'
 import {firstLine} from '../first-line.ts'
+import {isAnswered} from '../is-answered.ts'
 import {defineRule} from '../rule.ts'
 import {textOf} from '../text-of.ts'
 
@@ -33,7 +27,7 @@ export const termHasDefinition = defineRule(
     }
     return {
       question(question) {
-        if (question.form !== 'term' || isDefined(question, threshold)) return
+        if (question.form !== 'term' || isAnswered(question, threshold)) return
         const message = 'Unexpected term without a definition, expected one'
         report({message, place: promptOf(question)})
       },
@@ -62,9 +56,4 @@ function fault(aside: Aside, source: string): string | undefined {
   return isLeft && text.split(/\s+/u).length <= MOST_WORDS
     ? 'Unexpected term without a definition, expected one'
     : undefined
-}
-
-function isDefined(question: Question, threshold: number): boolean {
-  const answer = answerOf(question)
-  return answer !== undefined && (answer.given || answer.confidence >= threshold)
 }
