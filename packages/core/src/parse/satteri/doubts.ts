@@ -2,6 +2,7 @@
 import type {FootnoteDefinition, ListItem, Nodes, RootContent} from 'mdast'
 import {hasOddText} from './odd-text.ts'
 import {isOpen} from './is-open.ts'
+import {sourceOf} from './source-of.ts'
 
 const task = /^(?:[-+*]|\d{1,9}[.)])\s+\[[ xX]\]/
 const checkBox = /\[[ xX]\] $/
@@ -57,8 +58,4 @@ function isPlainFootnote(definition: FootnoteDefinition, text: string): boolean 
   const [first, ...others] = definition.children
   const isOne = first?.type === 'paragraph' && others.length === 0
   return isOne && !/[\r\n]/.test(sourceOf(definition, text))
-}
-
-function sourceOf({position}: Nodes, text: string): string {
-  return text.slice(position?.start.offset, position?.end.offset)
 }

@@ -1,6 +1,7 @@
 /** Signs in a paragraph, heading or cell of what satteri may read otherwise than remark. */
 import type {Nodes, Text} from 'mdast'
 import {dollarSpans} from './dollar-spans.ts'
+import {sourceOf} from './source-of.ts'
 
 /** No one writes as much in one paragraph; `parse` gives marks without end up. */
 const longest = 8192
@@ -58,8 +59,4 @@ function hasOddDollars(node: Text, blockEnd: number, text: string): boolean {
 /** Whether a node ends before the margin of the next line, or what may be one. */
 function isBeforeSpace({position}: Nodes, text: string): boolean {
   return ' \t>'.includes(text[position?.end.offset ?? 0] ?? '-')
-}
-
-function sourceOf({position}: Nodes, text: string): string {
-  return text.slice(position?.start.offset, position?.end.offset)
 }
