@@ -1,5 +1,6 @@
 /** Raw HTML in Markdown, tag by tag: what is parsed, what is shown as text, what goes. */
 import {elements, forbidden} from './elements.ts'
+import {escapeText} from './escape-text.ts'
 
 /**
  * Reads the raw HTML of one content, node after node, without trusting it.
@@ -15,11 +16,11 @@ export function htmlReader(): (html: string, inProse: boolean) => string {
     if (/^<[!?]/.test(tag)) return ''
     const [, slash = '', name = ''] = tagStart.exec(tag.toLowerCase()) ?? []
     if (elements.has(name) && tag.endsWith('>')) return tag
-    if (!forbidden.has(name)) return escape(tag)
+    if (!forbidden.has(name)) return escapeText(tag)
     const player = !slash && players.has(name) ? playerFrom(tag) : ''
     const waiting = dropped.get(name) ?? 0
     const isMention = inProse && bare.test(tag) && !(slash && waiting > 0)
-    if (isMention) return escape(tag)
+    if (isMention) return escapeText(tag)
     if (inProse) dropped.set(name, Math.max(0, waiting + (slash ? -1 : 1)))
     return player
   }
@@ -46,10 +47,6 @@ function playerFrom(tag: string): string {
 
 const tagStart = /^<(\/?)([a-z][^\s/>]*)/
 const bare = /^<\/?[^\s/>]+\s*\/?>$/
-
-function escape(tag: string): string {
-  return tag.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-}
 
 /** Where the tag, comment or declaration that starts at `at` ends. */
 function endOfTag(html: string, at: number): number {

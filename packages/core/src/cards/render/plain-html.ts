@@ -3,6 +3,7 @@ import type {Content} from '../../ast.ts'
 import type {Link, List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import type {InlineMath} from 'mdast-util-math'
 import {toCodeBlock} from './code.ts'
+import {escapeText} from './escape-text.ts'
 import {leadsOut} from './finish.ts'
 import {inlineMath, spaceBraces} from './math.ts'
 import {sanitise} from './sanitise.ts'
@@ -71,11 +72,12 @@ function phrasesOf(nodes: readonly PhrasingContent[]): string | undefined {
 }
 
 function phraseOf(node: PhrasingContent): string | undefined {
-  if (node.type === 'text') return isTrimmed(node.value) ? escape(node.value) : undefined
+  if (node.type === 'text') return isTrimmed(node.value) ? escapeText(node.value) : undefined
   if (node.type === 'inlineMath') return mathOf(node)
   if (node.data) return undefined
   if (node.type === 'link') return linkOf(node)
-  if (node.type === 'inlineCode') return element('code', escape(node.value.replace(lineEnd, ' ')))
+  if (node.type === 'inlineCode')
+    return element('code', escapeText(node.value.replace(lineEnd, ' ')))
   const tagName = tagNames.get(node.type)
   return tagName && 'children' in node ? element(tagName, phrasesOf(node.children)) : undefined
 }
@@ -83,7 +85,7 @@ function phraseOf(node: PhrasingContent): string | undefined {
 /** Where Anki looks for clozes, braces in runs are written otherwise. */
 function mathOf(node: InlineMath): string | undefined {
   const math = inlineMath(node, (tex) => tex)
-  return spaceBraces(math) === math ? escape(math) : undefined
+  return spaceBraces(math) === math ? escapeText(math) : undefined
 }
 
 function linkOf({url, title, children}: Link): string | undefined {
@@ -131,8 +133,4 @@ function onLines(content: string | undefined): string | undefined {
 /** Whether no line begins or ends in white space, which would have to go. */
 function isTrimmed(text: string): boolean {
   return !/\r|[ \t]\n|\n[ \t]/.test(text)
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
