@@ -1,5 +1,6 @@
 /** SARIF 2.1.0, within the limits of GitHub code scanning. */
 import manifest from '../../package.json' with {type: 'json'}
+import {bySeverity} from './by-severity.ts'
 import type {LintedFile, LintResult, Reporter, ShardReport} from './reporter.ts'
 import {descriptorOf, type RuleDescriptor} from './sarif/descriptor.ts'
 import {LEVEL} from './sarif/level.ts'
@@ -7,8 +8,6 @@ import {resultsOf, type Found} from './sarif/results.ts'
 
 /** GitHub refuses files with more: docs.github.com, "SARIF results exceed the limits". */
 const MOST_RESULTS = 25_000
-
-const RANK = {error: 0, warn: 1, info: 2} as const
 
 export const sarif: Reporter = {
   name: 'sarif',
@@ -50,9 +49,7 @@ function driver(): {name: string; semanticVersion: string; informationUri: strin
 
 /** The worst first; among the as bad, in order of path and place. */
 function foundIn(files: readonly LintedFile[]): Found[] {
-  return files
-    .flatMap((file) => file.findings.map((finding) => ({file, finding})))
-    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity])
+  return files.flatMap((file) => file.findings.map((finding) => ({file, finding}))).sort(bySeverity)
 }
 
 /** Rules that ran, and whoever else says something, such as a file that cannot be read. */

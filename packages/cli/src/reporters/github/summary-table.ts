@@ -2,19 +2,18 @@
 import type {Finding} from '@studymark/core'
 import {excerpt} from '../../printable.ts'
 import {plural} from '../../tally.ts'
+import {bySeverity} from '../by-severity.ts'
 import {countsOf} from '../pretty.ts'
 import type {LintResult} from '../reporter.ts'
 
 /** Rows that are shown: a step may write 1 MiB. */
 const MOST_ROWS = 1000
 
-const RANK = {error: 0, warn: 1, info: 2} as const
-
 /** A heading, the counts, and a row a finding, the worst first. */
 export function summaryTable({files, fromRoot}: LintResult): string {
   const found = files
     .flatMap(({path, findings}) => findings.map((finding) => ({path: fromRoot(path), finding})))
-    .sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity])
+    .sort(bySeverity)
   const counts = countsOf(found.map(({finding}) => finding)) || 'Nothing found'
   const rows = found.slice(0, MOST_ROWS).map(({path, finding}) => rowOf(finding, path))
   const rest = found.length - rows.length
