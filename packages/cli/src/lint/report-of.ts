@@ -96,8 +96,8 @@ async function reportOf(
     ...(schemas && {schemas})
   })
   const report = lintFile(linted, rules)
-  report.findings.push(...(await foreignFindings(linted, rules)))
-  return {report, others: [...others]}
+  const findings = [...report.findings, ...(await foreignFindings(linted, rules))]
+  return {report: {...report, findings}, others: [...others]}
 }
 
 function existing(file: string): (other: string) => boolean {
