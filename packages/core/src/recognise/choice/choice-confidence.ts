@@ -12,7 +12,7 @@ import {isToComplete} from './to-complete.ts'
 import type {Judged} from './question-from.ts'
 import {byLetters} from './key/resolve-key.ts'
 import {isSurvey} from './stem/is-survey.ts'
-import {leavesGap} from './stem/stem-asks.ts'
+import {leavesStemGap} from './stem/stem-asks.ts'
 import {
   offersVerdicts,
   breaksOff,
@@ -77,7 +77,8 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
     return shares.sure >= 2 ? 0.9 : 0.75
   }
   if (stem.content.every((node) => isInstruction(toString(node)))) return 0.85
-  if (offersVerdicts(group.options) || stem.content.some(leavesGap) || breaksOff(text)) return 0.85
+  if (offersVerdicts(group.options) || stem.content.some(leavesStemGap) || breaksOff(text))
+    return 0.85
   if (!isAmongStems(judged, text, shares)) {
     return areChoices(shares) || (tellsSituation(text) && !correct.every(Boolean))
       ? 0.75
@@ -126,7 +127,7 @@ function mayBeTasks(judged: Judged, text: string, shares: FileShares): boolean {
   if (correct.every((right) => right === true)) return true
   if (isCalled(judged, text) || areCounted(judged, shares)) return false
   if (correct.includes(true) && tellsSituation(text)) return false
-  return !offersVerdicts(group.options) && !stem.content.some(leavesGap) && !breaksOff(text)
+  return !offersVerdicts(group.options) && !stem.content.some(leavesStemGap) && !breaksOff(text)
 }
 
 /** A word for *question* stands before the number, or in the title above. */

@@ -12,7 +12,7 @@ import {textOf} from './option/option-items.ts'
 import {openingVerdict} from './option/verdict-marks.ts'
 import type {Choice} from './read-choices.ts'
 import {asksAnew} from './stem/asks-alike.ts'
-import {leavesGap} from './stem/stem-asks.ts'
+import {leavesStemGap} from './stem/stem-asks.ts'
 import type {StemPlace} from './stem/stem-place.ts'
 import type {Unit} from './units.ts'
 
@@ -65,7 +65,7 @@ function mayRemark(
   // Right below *Explanation:*, the question may be asked once more in other words.
   if (!isReason(units[from - 1])) {
     if (stem.some((line) => isAnew(paragraphOf(line)))) return false
-    if (unit?.type === 'block' && (leavesGap(unit.node) || isAnew(unit.node))) return false
+    if (unit?.type === 'block' && (leavesStemGap(unit.node) || isAnew(unit.node))) return false
   }
   if (anchor !== 'item') return anchor === 'words'
   return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5

@@ -17,7 +17,7 @@ import {maskedText} from '../text/masked-text.ts'
 import {positionOf} from '../text/place.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {gapIn} from './stem/gap-number.ts'
-import {hasGap} from './stem/stem-asks.ts'
+import {hasStemGap} from './stem/stem-asks.ts'
 import {keyOf, reasonLength} from './key/key-of.ts'
 import {numberRows} from './option/number-row.ts'
 import {follows, type Label, labelAt, labelOf} from './option/label-of.ts'
@@ -85,7 +85,7 @@ function numberedStarts(
   return lines.flatMap(({children}, at) => {
     if (labels[at] || !labels[at - 1]) return []
     const text = maskedText(children)
-    const isAsked = endsInMark(text) || hasGap(text) || /[(（]\s*$/u.test(text)
+    const isAsked = endsInMark(text) || hasStemGap(text) || /[(（]\s*$/u.test(text)
     return isAsked && markOf(text)?.kind === 'number' ? [at] : []
   })
 }

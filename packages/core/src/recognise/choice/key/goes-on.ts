@@ -10,7 +10,7 @@ import {toString} from '../../../to-string.ts'
 import {paragraphOf} from '../../text/lines.ts'
 import {contentOfUnits} from '../content-of-units.ts'
 import type {Choice} from '../read-choices.ts'
-import {leavesGap} from '../stem/stem-asks.ts'
+import {leavesStemGap} from '../stem/stem-asks.ts'
 import {asksAnew} from '../stem/asks-alike.ts'
 import type {Unit} from '../units.ts'
 
@@ -26,7 +26,9 @@ export function goesOn(choice: Choice, before: Choice, units: readonly Unit[]): 
   const [only, ...others] = stem
   if (only?.type !== 'paragraph' || others.length > 0) return false
   const text = toString(only)
-  return text.length <= longestName && !/[?？]/u.test(text) && !asksAnew(text) && !leavesGap(only)
+  return (
+    text.length <= longestName && !/[?？]/u.test(text) && !asksAnew(text) && !leavesStemGap(only)
+  )
 }
 
 /** Both count their options by the same letters. */

@@ -58,7 +58,7 @@ export function mixedPieces(block: RootContent, chapter: string, source: string)
 }
 
 /** *二、填空题*, *Part B* */
-const countsParts = caseless(
+const partTitle = caseless(
   /^[\s*_]*(?:[一二三四五六七八九十]{1,3}[、.．]|(?:part|section|teil|parte|partie|часть)\s+(?:[a-h]|[ivx]{1,4}|\d{1,2})(?![\p{L}\p{N}])|[IVX]{1,4}\.(?=\s|$))/u
 )
 
@@ -99,7 +99,7 @@ function piecesOfLines(
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= longestTitle && countsParts.test(text)
+  return text.length <= longestTitle && partTitle.test(text)
 }
 
 const noOpening = {length: 0, chapter: ''}
@@ -186,6 +186,6 @@ export function chapterTitle(block: RootContent): string | undefined {
   if (block.type !== 'paragraph') return undefined
   const text = toString(block)
   if (text.length > longestTitle || text.includes('\n')) return undefined
-  const isNamed = isStrongLine(block) || countsParts.test(text) || /[:：]\s*$/u.test(text)
+  const isNamed = isStrongLine(block) || partTitle.test(text) || /[:：]\s*$/u.test(text)
   return isNamed && roleOf(text) !== 'answers' ? text : undefined
 }

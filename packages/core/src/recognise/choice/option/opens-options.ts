@@ -8,7 +8,7 @@ import type {Group} from './group-at.ts'
 import {reasonLength} from '../key/key-of.ts'
 import {labelAt, labelOf} from './label-of.ts'
 import {isOptionList, labelsIn} from './option-items.ts'
-import {hasGap} from '../stem/stem-asks.ts'
+import {hasStemGap} from '../stem/stem-asks.ts'
 import {saysOptions} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 
@@ -48,7 +48,7 @@ function titleOf([title = '']: readonly string[]): number {
 function stemOf(lines: readonly string[]): number {
   const count = lines.findIndex((line) => labelOf(line)?.index === 0)
   const text = lines.slice(0, Math.max(count, 0)).join(' ')
-  return reasonLength(text) === 0 && (asksBy(text) > 0.5 || hasGap(text)) ? count : 0
+  return reasonLength(text) === 0 && (asksBy(text) > 0.5 || hasStemGap(text)) ? count : 0
 }
 
 /** Whether the unit at `at` asks over the options of another question, which are a paragraph each. */
@@ -58,7 +58,7 @@ export function standsOverOptions(units: readonly Unit[], at: number): boolean {
     return unit?.type === 'block' && unit.node.type === 'paragraph' ? toString(unit.node) : ''
   })
   if (labelOf(first)?.index !== 0 || labelOf(second)?.index !== 1) return false
-  return !labelOf(stem) && reasonLength(stem) === 0 && (endsInMark(stem) || hasGap(stem))
+  return !labelOf(stem) && reasonLength(stem) === 0 && (endsInMark(stem) || hasStemGap(stem))
 }
 
 /** Whether the unit at `at` asks over the options of another question, on its own lines or in the block below. */
@@ -68,7 +68,7 @@ export function asksOverOptions(units: readonly Unit[], at: number): boolean {
   const lines = toString(unit.node).split('\n')
   const count = lines.findIndex((line) => labelOf(line)?.index === 0)
   const stem = lines.slice(0, count === -1 ? lines.length : count).join(' ')
-  if (labelOf(stem) || !(endsInMark(stem) || hasGap(stem))) return false
+  if (labelOf(stem) || !(endsInMark(stem) || hasStemGap(stem))) return false
   if (count !== -1) return beginOptions(lines.slice(count))
   if (next?.type !== 'block') return false
   const {node} = next

@@ -11,11 +11,11 @@ const gap = /(?<!__[a-z]{1,20})_{2,}(?![a-z]{1,20}__)|[（(]\s*[)）]|\.{4,}|…
 const blank = new RegExp(`${gap.source}|\\b(?:choose|select|pick)\\b|选择|下列|以下`, 'iu')
 
 /** The block has a gap to fill. */
-export function leavesGap(node: Content): boolean {
-  return hasGap(toString(node))
+export function leavesStemGap(node: Content): boolean {
+  return hasStemGap(toString(node))
 }
 
-export function hasGap(text: string): boolean {
+export function hasStemGap(text: string): boolean {
   return gap.test(text)
 }
 
