@@ -10,7 +10,7 @@
 import type {Heading, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import {partOfLine} from '../choice/option/line-parts.ts'
-import {answerLabelOf, counted, questionLabelOf} from '../label/label-words.ts'
+import {answerAlone, questionAlone} from '../label/label-alone.ts'
 import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
 import {partedAt} from '../text/parted-paragraph.ts'
 import {positionOf} from '../text/place.ts'
@@ -37,17 +37,11 @@ function signOf(blocks: readonly RootContent[], source: string): string | undefi
     for (const line of block.type === 'paragraph' ? linesOf(block, source) : []) {
       const [, sign, words = ''] = ruledIn(line) ?? []
       if (sign === undefined) continue
-      if (saysQuestion(words)) asking.add(sign)
-      if (answerLabelOf(words, counted)?.length === words.length) answering.add(sign)
+      if (questionAlone(words)) asking.add(sign)
+      if (answerAlone(words)) answering.add(sign)
     }
   }
   return [...asking].find((sign) => answering.has(sign))
-}
-
-function saysQuestion(words: string): boolean {
-  return (
-    questionLabelOf({text: words, hasGap: false, strong: words.length})?.length === words.length
-  )
 }
 
 function ruledIn(line: Line): RegExpExecArray | undefined {

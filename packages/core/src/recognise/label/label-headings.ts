@@ -3,6 +3,7 @@ import type {Heading, RootContent} from 'mdast'
 import {asksBy} from '../asks/asks.ts'
 import {reasonLength} from '../choice/key/key-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
+import {answerAlone, questionAlone} from './label-alone.ts'
 import {noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} from './label-words.ts'
@@ -28,12 +29,9 @@ export function titleLabelOf(
 }
 
 function titlesOneAnswer({children}: Heading): boolean {
-  const below = textLinesOf(children)[0] ?? noLine
-  const answer = answerLabelOf(below.text, counted)
-  return (
-    answer?.length === below.text.length &&
-    /^(?:.*\s)?answer(?:\s\p{L}+)?$|^\P{ASCII}+$/iu.test(answer.word)
-  )
+  const [line = noLine] = textLinesOf(children)
+  const word = answerAlone(line.text)?.word ?? ''
+  return /^(?:.*\s)?answer(?:\s\p{L}+)?$|^\P{ASCII}+$/iu.test(word)
 }
 
 /** The next title, where the one right above says no more than *Question* and is as high. */
@@ -49,8 +47,7 @@ const mostBlocks = 40
 
 function saysQuestion({children}: Heading): boolean {
   const [line = noLine] = textLinesOf(children)
-  const label = questionLabelOf({...line, strong: line.text.length})
-  return label !== undefined && label.word.length > 2 && label.length === line.text.length
+  return (questionAlone(line.text)?.word.length ?? 0) > 2
 }
 
 /** *Why others are incorrect*, over what is said of their letters. */
