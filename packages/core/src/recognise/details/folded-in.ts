@@ -9,6 +9,7 @@ import {isChrome} from '../chrome.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
 import {isClause} from '../file/lists-aims.ts'
+import {endsPart} from '../text/ends-part.ts'
 import {offsetOf} from '../text/place.ts'
 import {type Unit, unitsOf} from '../choice/units.ts'
 import {runsOf} from '../choice/whole-blocks.ts'
@@ -109,7 +110,7 @@ function holdsFolds(units: readonly Unit[]): boolean {
 }
 
 function isBeside(node: RootContent): boolean {
-  return node.type === 'heading' || node.type === 'thematicBreak' || isChrome(node)
+  return endsPart(node) || isChrome(node)
 }
 
 /** Fewer numbers count no questions. */

@@ -12,7 +12,9 @@ import {asParagraph} from '../text/as-paragraph.ts'
 import {isChrome} from '../chrome.ts'
 import {promptFrom, type QuestionDraft, questionFrom} from '../draft.ts'
 import {isContents} from '../file/is-contents.ts'
+import {endsPart} from '../text/ends-part.ts'
 import {positionOf} from '../text/place.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {isAnswerOnly} from './answer-only.ts'
 import {choiceIn, strongFolds} from './choice-in-details.ts'
 import {answersToList} from './answers-to-list.ts'
@@ -83,10 +85,7 @@ export function foldedQuestions(
 /** The end of the run of wrappers that begins at `at`. */
 function wrappersFrom(units: readonly Unit[], at: number): number {
   let end = at
-  for (let unit = units[end]; unit?.type === 'details'; unit = units[end]) {
-    if (!unit.wraps) break
-    end++
-  }
+  for (let unit = units[end]; unit?.type === 'details' && unit.wraps; unit = units[end]) end++
   return end
 }
 
@@ -103,7 +102,7 @@ function inSummary(units: readonly Unit[], at: number, source: string): Folded |
   const start = counted?.start ?? unit.position.start
   const own = unit.content.every(isChrome) ? [] : unit.content
   const back = backOf([['answer', own], ...wrapped(units, at + 1, to)], source)
-  const text = content.map((node) => toString(node)).join(' ')
+  const text = textOfAll(content)
   const about = {...number, ...counted?.number, ...back.hint}
   const choice = to === at + 1 ? choiceIn(unit, strongFolds(units).has(unit), source) : undefined
   const below = choice ? stemBelow(last, choice) : []
@@ -188,7 +187,7 @@ function belowStem(units: readonly Unit[], reach: Reach, source: string): Folded
 function endsSection(units: readonly Unit[], to: number): boolean {
   const unit = units[to]
   if (unit?.type !== 'block') return unit === undefined
-  return /^(?:heading|thematicBreak)$/.test(unit.node.type) || isChrome(unit.node)
+  return endsPart(unit.node) || isChrome(unit.node)
 }
 
 /** Goes back from the wrapper to what stands before the question, or to the heading that asks it. */

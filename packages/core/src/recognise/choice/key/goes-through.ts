@@ -12,6 +12,7 @@
  */
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
+import {endsPart} from '../../text/ends-part.ts'
 import type {Unit} from '../units.ts'
 
 /** Blocks of the first part of the answer. */
@@ -24,8 +25,7 @@ export function goesThrough(units: readonly Unit[], at: number): boolean {
   for (let below = at + 1, looked = 0; looked < farthest; below++, looked++) {
     const next = units[below]
     if (next?.type === 'list') below = next.end
-    else if (next?.type !== 'block' || /^(?:heading|thematicBreak)$/.test(next.node.type))
-      return false
+    else if (next?.type !== 'block' || endsPart(next.node)) return false
     else if (countOf(next.node) !== undefined) return countOf(next.node) === 2
   }
   return false

@@ -16,6 +16,7 @@ import {remembered} from '../../../remembered.ts'
 import {toString} from '../../../to-string.ts'
 import {endsInMark} from '../../asks/asks.ts'
 import {keyOf} from '../key/key-of.ts'
+import {endsPart} from '../../text/ends-part.ts'
 import {saysPoints} from '../stem/stem-titles.ts'
 import type {Unit} from '../units.ts'
 import {optionOfParagraph} from './choice-option.ts'
@@ -102,7 +103,7 @@ function withoutRepeats(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function endsQuestion(unit: Unit | undefined): boolean {
-  return unit?.type === 'block' && /^(?:heading|thematicBreak)$/.test(unit.node.type)
+  return unit?.type === 'block' && endsPart(unit.node)
 }
 
 function isShort(paragraph: Paragraph): boolean {

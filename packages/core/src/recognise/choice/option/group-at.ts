@@ -2,6 +2,7 @@
 import type {List, Table} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import type {Content} from '../../../ast.ts'
+import {endsPart} from '../../text/ends-part.ts'
 import {linesOf, type Line} from '../../text/lines.ts'
 import {
   type ChoiceOption,
@@ -203,8 +204,7 @@ function nextPart(
       at = unit.end
       continue
     }
-    if (unit?.type !== 'block' || /^(?:heading|thematicBreak)$/.test(unit.node.type))
-      return undefined
+    if (unit?.type !== 'block' || endsPart(unit.node)) return undefined
     const next = addUnit({...group, to: at}, unit, source)
     if (!next && opensAnother(unit.node, group)) return undefined
     if (!next && below === group.to) continue
