@@ -3,6 +3,7 @@ import type {Form} from '@studymark/core'
 import {expectedName} from '../expected.ts'
 import {Misuse} from '../misuse.ts'
 import type {Command} from './command.ts'
+import {countIn} from './count-in.ts'
 
 const FORMS = ['open', 'choice', 'scenario', 'term', 'cloze'] as const satisfies readonly Form[]
 
@@ -85,11 +86,6 @@ export const buildCommand: Command = {
       io
     )
   }
-}
-
-function countIn(flag: string, value: string | undefined): number | undefined {
-  if (value === undefined || /^\d+$/.test(value)) return value === undefined ? value : Number(value)
-  throw new Misuse(`Unexpected \`--${flag} ${value}\`, expected a whole number`)
 }
 
 async function formNamed(name: string): Promise<Form> {
