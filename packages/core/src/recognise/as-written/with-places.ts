@@ -4,6 +4,7 @@
  */
 import type {Nodes, Parents, Root, Text} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point} from 'unist'
 import {withBoxPlace} from './box-place.ts'
 import {withLostBox} from './lost-box.ts'
@@ -70,7 +71,7 @@ function fill(parent: Parents, source: string): Nodes[] {
 /** Where the content of a parent begins, behind its own marks. */
 function contentStart(parent: Parents, run: readonly Nodes[], source: string): Point {
   const {start, end} = positionOf(parent)
-  const [first = ''] = run.map((node) => toString(node)).join('')
+  const [first = ''] = textOfAll(run, '')
   const found = source.indexOf(first, offsetOf(start))
   return found < 0 || found > offsetOf(end) ? start : pointFrom(start, found, source)
 }

@@ -9,6 +9,7 @@
  */
 import type {Draft} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Content} from '../../ast.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
@@ -30,7 +31,7 @@ export function answeredParts(
   const parts = group.options.map((option) => partOf(option, source))
   const told = parts.filter((part) => part && part.answer.length > 0)
   if (told.length < 2 || told.length * 3 < parts.length * 2) return undefined
-  const text = stem.content.map((node) => toString(node)).join('\n')
+  const text = textOfAll(stem.content, '\n')
   const asking = parts.filter((part) => part && endsInMark(toString(part.prompt)))
   const coded = told.filter((part) => part?.answer.some(({type}) => type === 'code'))
   const areTitles = told.every((part) => part && colon.test(toString(part.prompt)))

@@ -62,7 +62,7 @@ function confidenceOfBoxes(judged: Judged, shares: FileShares): number | undefin
   if (group.isQuiz && evidence === 'boxes') return judged.asks ? 0.95 : 0.85
   if (group.options.every(isStep)) return undefined
   const hasLabels = group.options.every(({label}) => label !== undefined)
-  const text = stem.content.map((node) => toString(node)).join('\n')
+  const text = textOfAll(stem.content, '\n')
   if (!truly && !hasLabels && mayBeTasks(judged, text, shares)) return undefined
   const isCounted = place.number !== undefined || hasLabels
   const isTicked =

@@ -1,5 +1,6 @@
 /** Judges what was read as a choice question: which options are right, and how sure it is one. */
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point} from 'unist'
 import type {Answer, Content, Rationale} from '../../ast.ts'
 import {answerFrom, promptFrom, type QuestionDraft, questionFrom, rationaleFrom} from '../draft.ts'
@@ -54,7 +55,7 @@ export function judge(choice: Choice, units: readonly Unit[], source: string): J
   const isTold = choice.key !== undefined || options.some(({ticked}) => ticked)
   const told = isTold ? undefined : keyInStem(asked, options, source)
   const stem = told?.stem ?? asked
-  const several = asksForSeveral(stem.content.map((node) => toString(node)).join('\n'))
+  const several = asksForSeveral(textOfAll(stem.content, '\n'))
   const judged = judgeStem(withMoreRight({...choice, key: choice.key ?? told?.key}, several), stem)
   const above = situationAbove(choice, units, source)
   return above ? {...judged, context: [above]} : judged
@@ -77,7 +78,7 @@ function withoutStated(choice: Choice): Choice {
 
 function judgeStem(choice: Choice, stem: Stem): Judged {
   const isCounted = choice.place.number !== undefined && choice.place.anchor !== 'words'
-  const text = stem.content.map((node) => toString(node)).join('')
+  const text = textOfAll(stem.content, '')
   const fills = gapOf(choice.group) !== undefined
   const truly = !namesTasks(text) && (fills || stem.content.some(asks))
   const leadsIn = /[:：]\s*$/u.test(text)

@@ -3,6 +3,7 @@ import {caseless} from '../../caseless.ts'
 import type {Heading, RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Role} from '../../dialects/dialect.ts'
 import {oneQuestion} from '../asks/question-nouns.ts'
 import {holdsTerms} from '../terms/holds-terms.ts'
@@ -73,7 +74,7 @@ function readTitle(heading: Heading): string {
     if (child.type === 'html') return false
     return child.type !== 'link' || /[\p{L}\p{N}]/u.test(toString(child))
   })
-  const title = onOneLine(named.map((child) => toString(child)).join(''))
+  const title = onOneLine(textOfAll(named, ''))
   return title || onOneLine(toString(heading))
 }
 

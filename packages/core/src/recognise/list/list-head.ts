@@ -1,6 +1,7 @@
 /** What the items of a list open with: headings, strong lines or plain text, and how they ask. */
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {remembered} from '../../remembered.ts'
 import {answeredLine} from '../questions/answered-line.ts'
 import {isAnsweredBelow, opensWithAnswer} from '../questions/answered-item.ts'
@@ -75,7 +76,7 @@ function readHead(first: RootContent, source: string): ItemHead | undefined {
 /** Each line goes on in small letters, and what asks ends in its mark below: a sentence that is wrapped. */
 function isWrapped(paragraph: Paragraph, lines: readonly Line[]): boolean {
   if (paragraph.children.some(({type}) => type === 'break')) return false
-  const texts = lines.map(({children}) => children.map((child) => toString(child)).join(''))
+  const texts = lines.map(({children}) => textOfAll(children, ''))
   const [head = '', ...below] = texts
   if (endsInMark(head) || !below.every((text) => /^\s*\p{Ll}/u.test(text))) return false
   return endsInMark(below.at(-1) ?? '') || asksBy(head) < 0.7
@@ -121,7 +122,7 @@ function strongOf(line: Line): PhrasingContent[] | undefined {
   const [only] = strong
   if (strong.length !== 1 || !only) return undefined
   const others = line.children.filter((child) => child !== only && child.type !== 'html')
-  const around = others.map((child) => toString(child)).join('')
+  const around = textOfAll(others, '')
   const isAlone = !/[\p{L}\p{N}]/u.test(around.replace(sign, ''))
   return isAlone
     ? line.children.flatMap((child) => {

@@ -6,6 +6,7 @@
  */
 import type {PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {asksBy, endsInMark} from '../asks/asks.ts'
 import {partOfLine} from '../choice/option/line-parts.ts'
 import type {Line} from '../text/lines.ts'
@@ -32,7 +33,7 @@ const hidden =
 function hiddenOf(line: Line, source: string): AnsweredLine | undefined {
   const inTag = inHiddenTag(line, source)
   if (inTag || !line.children.some(mayHide)) return inTag
-  const text = line.children.map((child) => toString(child)).join('')
+  const text = textOfAll(line.children, '')
   const [whole, asked = '', first, second] = spoiler.exec(text) ?? []
   const said = first ?? second
   if (whole === undefined || said === undefined) return undefined
@@ -72,8 +73,7 @@ function strongBehind(line: Line, source: string): AnsweredLine | undefined {
   if (last?.type !== 'strong' || line.children.length < 2) return undefined
   const asked = trim(line.children.slice(0, -1), source)
   const [first, end] = [asked[0], asked.at(-1)]
-  if (!first || !end || !endsInMark(asked.map((child) => toString(child)).join('')))
-    return undefined
+  if (!first || !end || !endsInMark(textOfAll(asked, ''))) return undefined
   const text = toString(last)
   if (!/\p{L}|\p{N}/u.test(text) || tag.test(text) || endsInMark(text)) return undefined
   return {
@@ -99,7 +99,7 @@ const arrow = /^\s?(?:→|➜|➡|=>|=|[-–—]{1,2}>?)\ufe0f?\s*/u
 /** A question with its answer behind an arrow or a dash: *What moves the sea? → The moon*. */
 function arrowOf(line: Line, source: string): AnsweredLine | undefined {
   if (!line.children.some(mayHoldArrow)) return undefined
-  const text = line.children.map((child) => toString(child)).join('')
+  const text = textOfAll(line.children, '')
   const asked = markedLength(text) ?? unmarkedLength(text)
   if (asked === undefined || endsInMark(text)) return undefined
   const sign = arrow.exec(text.slice(asked))?.[0].length ?? 0

@@ -1,7 +1,7 @@
 /** Series of paragraphs that ask, in one stretch between headings and rules. */
 import type {RootContent} from 'mdast'
 import {remembered} from '../../remembered.ts'
-import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {type Asked, saidBy, type Stretch} from './asked-paragraphs.ts'
 import {isClosed} from '../file/lists-aims.ts'
 
@@ -157,5 +157,5 @@ export function namedIn({end, asked, named}: Stretch, {isAnnounced}: Reading): A
 }
 
 export function textOf({content}: Asked): string {
-  return content.map((child) => toString(child)).join('')
+  return textOfAll(content, '')
 }

@@ -2,6 +2,7 @@
 import {caseless} from '../../caseless.ts'
 import type {Emphasis, PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {cut} from '../text/cut.ts'
 import type {Line} from '../text/lines.ts'
 import {trim} from '../text/trim.ts'
@@ -114,5 +115,5 @@ function plainDistractor(line: Line, text: string, source: string): StreamLine |
 
 /** The text of inline content. */
 export function textOf(children: readonly PhrasingContent[]): string {
-  return children.map((child) => toString(child)).join('')
+  return textOfAll(children, '')
 }

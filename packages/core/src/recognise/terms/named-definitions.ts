@@ -7,6 +7,7 @@ import type {Blockquote, Heading, Paragraph, PhrasingContent, RootContent} from 
 import type {Recognised} from '../../dialects/dialect.ts'
 import type {Content} from '../../ast.ts'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {cut} from '../text/cut.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {calloutOf} from '../details/callout-of.ts'
@@ -92,7 +93,7 @@ function fromHeading(
 
 /** What stands in brackets or behind the colon. */
 function termIn(children: PhrasingContent[], source: string): Paragraph[] | undefined {
-  const text = children.map((child) => toString(child)).join('')
+  const text = textOfAll(children, '')
   const found = text.length > 160 ? null : named.exec(text)
   const name = found?.[1] ?? found?.[2]
   if (name === undefined) return undefined

@@ -1,6 +1,7 @@
 /** Reads one item of an outline: a term with its definition, a head over terms, or a statement. */
 import type {List, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point} from 'unist'
 import type {Draft} from '../../dialects/dialect.ts'
 import {endsInMark} from '../asks/asks.ts'
@@ -194,10 +195,7 @@ function spanOf(children: readonly PhrasingContent[]): ReturnType<typeof span> {
 }
 
 function textOf(children: readonly PhrasingContent[]): string {
-  return children
-    .map((child) => toString(child))
-    .join('')
-    .trim()
+  return textOfAll(children, '').trim()
 }
 
 /** An item that names no term, at the top of an outline. */

@@ -2,6 +2,7 @@
 import {caseless} from '../../caseless.ts'
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import type {Point} from 'unist'
 import {cut} from '../text/cut.ts'
 import {isStatement} from './is-statement.ts'
@@ -62,7 +63,7 @@ export function termFrom(paragraph: Paragraph, source: string, words?: Words): T
   const [named, mark] = cut(head, separator.from, source)
   const term = trim([...named, ...textlessIn(mark)], source)
   const definition = trim(tail, source)
-  if (scores.test(term.map((child) => toString(child)).join(''))) return undefined
+  if (scores.test(textOfAll(term, ''))) return undefined
   const sure = confidenceOf(term, separator.isDash && !words, isVocabulary)
   const last = head.at(-1)
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
@@ -88,13 +89,13 @@ function isGap([first, ...others]: readonly PhrasingContent[]): boolean {
 function isOnlyLinks(definition: readonly PhrasingContent[]): boolean {
   const [first] = definition
   if (first?.type === 'text' && first.value.startsWith('[')) {
-    return isLeftOut(definition.map((child) => toString(child)).join(''))
+    return isLeftOut(textOfAll(definition, ''))
   }
   const rest = definition.filter((child) => {
     return child.type !== 'link' || (definition.length > 1 && !/^[a-z]+:/u.test(child.url))
   })
   if (rest.length === definition.length) return false
-  return !/[\p{L}\p{N}]/u.test(rest.map((child) => toString(child)).join(''))
+  return !/[\p{L}\p{N}]/u.test(textOfAll(rest, ''))
 }
 
 /** *[Explanation]* is still to be written, and `[[Notes on tides]]` stands in another file. */
@@ -123,13 +124,10 @@ function isThin(
 ): boolean {
   const [only] = definition
   if (definition.length === 1 && only?.type === 'image') return true
-  const name = term
-    .map((child) => toString(child))
-    .join('')
-    .trim()
+  const name = textOfAll(term, '').trim()
   if (property.test(name) || opensApart.test(name)) return true
   if (!term.every(({type}) => type === 'text')) return false
-  const told = definition.map((child) => toString(child)).join('')
+  const told = textOfAll(definition, '')
   return isVocabulary ? amount.test(told) : value.test(told)
 }
 
@@ -146,8 +144,8 @@ const letters = /^[\s(]*[A-Ha-h](?:[\s,;&/]+(?:and\s+)?[A-Ha-h]|[B-H]){0,7}[\s.)
 
 /** *7: B* is the key of a question, which stands elsewhere, as what *Question 7: Drying* names. */
 function isKey(term: readonly PhrasingContent[], definition: readonly PhrasingContent[]): boolean {
-  const text = definition.map((child) => toString(child)).join('')
-  const name = term.map((child) => toString(child)).join('')
+  const text = textOfAll(definition, '')
+  const name = textOfAll(term, '')
   return question.test(name) || (letters.test(text) && number.test(name))
 }
 
@@ -157,7 +155,7 @@ function confidenceOf(
   isDash: boolean,
   isVocabulary: boolean
 ): number | undefined {
-  const text = term.map((child) => toString(child)).join('')
+  const text = textOfAll(term, '')
   const [first, ...others] = term
   const isMarked = first !== undefined && isMark(first) && others.every(isMarkOrClass)
   if (!/[\p{L}\p{N}]/u.test(text) || /[?？]|:\/\/|^[A-Za-z]$/u.test(text)) return undefined

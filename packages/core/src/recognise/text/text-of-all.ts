@@ -1,8 +1,8 @@
-/** What several nodes say, with blanks between them. */
+/** What several nodes say, with something between them. */
 import type {Nodes} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {NotebookNode} from '../../ast.ts'
 
-export function textOfAll(nodes: ReadonlyArray<Nodes | NotebookNode>): string {
-  return nodes.map((node) => toString(node)).join(' ')
+export function textOfAll(nodes: ReadonlyArray<Nodes | NotebookNode>, between = ' '): string {
+  return nodes.map((node) => toString(node)).join(between)
 }

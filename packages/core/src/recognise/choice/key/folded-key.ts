@@ -1,5 +1,6 @@
 /** The key that a disclosure folds away. */
 import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import type {Content} from '../../../ast.ts'
 import {answersInTurn} from './answers-in-turn.ts'
 import type {Group} from '../option/group-at.ts'
@@ -99,7 +100,7 @@ function keyInRow(
   )
   const words = content.slice(0, end === -1 ? content.length : end)
   const [first, last] = [words[0], words.at(-1)]
-  const text = words.map((node) => toString(node)).join('\n')
+  const text = textOfAll(words, '\n')
   if (!first || !last || words.length < 2 || !byLabels(options, text)?.includes(false)) {
     return undefined
   }

@@ -1,6 +1,6 @@
 /** The options once more below a label for the key, the right ones told by a box or a mark. */
 import type {List, ListItem} from 'mdast'
-import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import {positionOf} from '../../text/place.ts'
 import type {Key} from './key.ts'
 import {ticksIn} from '../option/option-items.ts'
@@ -18,6 +18,6 @@ export function rightItems({children}: List, source: string): ListItem[] {
 export function tickedKey(list: List): Key {
   const ticks = ticksIn(list)
   const ticked = list.children.filter((_, at) => ticks[at])
-  const text = ticked.map((item) => toString(item)).join('\n')
+  const text = textOfAll(ticked, '\n')
   return {letters: [], text, words: [list], isBare: false, reason: [], position: positionOf(list)}
 }

@@ -1,5 +1,6 @@
 /** The stretches of a file that give keys, between its questions. */
 import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import type {Position} from 'unist'
 import {positionOf} from '../../text/place.ts'
 import {announces, type KeyPart} from './key-parts.ts'
@@ -216,10 +217,7 @@ function endOf({entries}: KeySection): number {
 export function entriesOf(unit: Unit, source: string): readonly KeyEntry[] {
   if (unit.type === 'details') {
     const number = countOfAnswer(unit)
-    const letters =
-      number === undefined
-        ? []
-        : namedLetters(unit.content.map((node) => toString(node)).join('\n'))
+    const letters = number === undefined ? [] : namedLetters(textOfAll(unit.content, '\n'))
     if (number !== undefined && letters.length > 0) return [{number, letters}]
     return unit.content.flatMap((block) => keyEntriesOf(block, source))
   }

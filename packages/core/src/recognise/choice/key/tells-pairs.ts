@@ -13,6 +13,7 @@
  */
 import {caseless} from '../../../caseless.ts'
 import {toString} from '../../../to-string.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import type {Content} from '../../../ast.ts'
 import type {Choice} from '../read-choices.ts'
 import type {Key} from './key.ts'
@@ -37,7 +38,7 @@ function arePairs(text: string): boolean {
 
 /** The key is nothing but pairs. */
 export function givesPairs({words}: Key): boolean {
-  return arePairs(words.map((node) => toString(node)).join('\n'))
+  return arePairs(textOfAll(words, '\n'))
 }
 
 /** Its key is nothing but pairs, and the stem or what stands below the options holds the other column. */
