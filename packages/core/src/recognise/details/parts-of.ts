@@ -1,5 +1,4 @@
 /** Sibling blocks as parts: blocks as they are, and what `<details>` fold away, whole or torn. */
-import {toString} from 'mdast-util-to-string'
 import type {RootContent} from 'mdast'
 import type {Position} from 'unist'
 import type {Content} from '../../ast.ts'
@@ -7,6 +6,7 @@ import {asksBy} from '../asks/asks.ts'
 import {positionOf} from '../text/place.ts'
 import {mayContain} from './container-markers.ts'
 import {containersIn} from './containers.ts'
+import {summaryOf} from './summary-of.ts'
 import {type Token, tokensOf} from './tokens.ts'
 import {withoutTail} from './without-tail.ts'
 import {wrapperOf} from './wrapper-of.ts'
@@ -124,7 +124,7 @@ function detailsFrom(row: Row, at: number): {details: Details; end: number} {
   const {tokens, ends} = row
   const close = ends.get(at)
   const {summary, next} = summaryFrom(tokens, at + 1)
-  const own = wrapperOf(textOf(summary))
+  const own = wrapperOf(summaryOf({summary}))
   const content: Content[] = []
   let end = next
   for (; end < (close ?? tokens.length); end++) {
@@ -148,7 +148,7 @@ function endsAt(
   content: readonly Content[]
 ): boolean {
   if (!ends.has(outer)) return true
-  const text = textOf(summaryFrom(tokens, inner + 1).summary)
+  const text = summaryOf(summaryFrom(tokens, inner + 1))
   if (wrapperOf(text)) return false
   const isGroup = (within.get(outer) ?? 0) > 1 && content.length === 0
   return isQuestion ? isGroup || asksBy(text) > 0.5 : isGroup || asksBy(text) === 1
@@ -176,8 +176,4 @@ function around(tokens: readonly Token[], from: number, to: number): Position {
 function placeOf(token: Token | undefined): Position {
   if (!token) throw new Error('Expected a token')
   return token.type === 'content' ? positionOf(token.raw) : token.position
-}
-
-function textOf(nodes: readonly Content[]): string {
-  return nodes.map((node) => toString(node, {includeHtml: false})).join(' ')
 }
