@@ -1,6 +1,7 @@
 /** The strong line that stands as a title over a block, below the last heading: *__FAQ: mooring__*. */
 import type {RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {isStrongLine} from '../text/is-strong-line.ts'
 
 /** What stands further above is over something else. */
 const furthest = 30
@@ -11,9 +12,8 @@ export function strongLineAbove(blocks: readonly RootContent[], at: number): str
   for (let above = at - 1; above >= Math.max(0, at - furthest); above--) {
     const block = blocks[above]
     if (block?.type === 'heading') return ''
-    const only = block?.type === 'paragraph' && block.children.length === 1 && block.children[0]
-    if (!only || only.type !== 'strong') continue
-    const text = toString(only)
+    if (!block || !isStrongLine(block)) continue
+    const text = toString(block)
     if (text.length <= longest && !/[?？]\s*$/u.test(text)) return text
   }
   return ''
