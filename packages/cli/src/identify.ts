@@ -12,6 +12,7 @@ import {
 } from '@studymark/core'
 import {lockOutput, type LockFile} from './lock-file.ts'
 import type {Output} from './outputs.ts'
+import {START} from './start.ts'
 import {plural} from './tally.ts'
 
 /** What the command line says of the lock. */
@@ -99,6 +100,5 @@ function tooManyRemoved(plan: Plan, most: number | undefined): Finding[] {
 }
 
 function error(rule: string, message: string): Finding {
-  const start = {line: 1, column: 1, offset: 0}
-  return {rule, severity: 'error', message, start, end: start}
+  return {rule, severity: 'error', message, start: START, end: START}
 }

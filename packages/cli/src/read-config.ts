@@ -3,6 +3,7 @@ import {basename, extname} from 'node:path'
 import {fileSource, nowhere, readYaml, toPlaceText, type Locator} from '@studymark/core'
 import {Misuse} from './misuse.ts'
 import {read, reasonOf} from './read.ts'
+import {START} from './start.ts'
 
 /** What a config file says, before it is checked. */
 export interface ConfigSource {
@@ -45,8 +46,7 @@ async function evaluate(file: string, path: string): Promise<ConfigSource> {
   const {createJiti} = await import('jiti')
   try {
     const value = await createJiti(import.meta.url).import(file, {default: true})
-    const start = {line: 1, column: 1, offset: 0}
-    return {value, locator: nowhere({path, start, end: start})}
+    return {value, locator: nowhere({path, start: START, end: START})}
   } catch (error) {
     throw new Misuse(`${path}:1:1: Unexpected failure of the config (${reasonOf(error)})`)
   }

@@ -2,9 +2,9 @@
 import {constants} from 'node:buffer'
 import {readFile, stat} from 'node:fs/promises'
 import type {Finding} from '@studymark/core'
-import type {Point} from 'unist'
 import {decode} from './decode.ts'
 import {spareMemory} from './spare-memory.ts'
+import {START} from './start.ts'
 
 /** A file's text without its byte-order mark, or why there is none. */
 export type Read = {text: string} | {finding: Finding}
@@ -38,7 +38,6 @@ function tooLarge(size: number): string {
   return `Unexpected file of ${Math.ceil(size / 2 ** 20)} MB, expected at most ${most} MB`
 }
 
-function unreadable(path: string, message: string, at?: Point): {finding: Finding} {
-  const start = at ?? {line: 1, column: 1, offset: 0}
+function unreadable(path: string, message: string, start = START): {finding: Finding} {
   return {finding: {rule: 'readable-file', severity: 'error', message, path, start, end: start}}
 }

@@ -4,11 +4,11 @@ import type {Finding, Locator, Path} from '@studymark/core'
 import {checkOptions, type RulePlugin} from '@studymark/lint-rules'
 import type {Config} from '../config.ts'
 import {RULE} from '../read-config.ts'
+import {START} from '../start.ts'
 import {loadRule, refusalOf} from './load-rule.ts'
 import {ourRules, type RuleBook} from './rule-book.ts'
 import {readSetting, type RuleSetting} from './rule-setting.ts'
 
-const START = {line: 1, column: 1, offset: 0}
 const NOWHERE = nowhere({start: START, end: START})
 
 /** The rules that a config names beside ours, and what is wrong in what it says of any. */

@@ -4,6 +4,7 @@ import {againstBaseline} from '../baseline/against-baseline.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {byCodeUnit} from '../paths.ts'
 import type {LintResult, ShardReport} from '../reporters/reporter.ts'
+import {START} from '../start.ts'
 import {plural} from '../tally.ts'
 import type {ReportTo} from './reports.ts'
 import {resultOf, type LintedText} from './result.ts'
@@ -67,7 +68,6 @@ function held(
 }
 
 const NOTHING = {findings: [], facts: {}, directives: []}
-const START = {line: 1, column: 1, offset: 0}
 
 function errorsIn(findings: readonly Finding[]): Finding[] {
   return findings.filter(({severity}) => severity === 'error')

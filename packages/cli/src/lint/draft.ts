@@ -3,6 +3,7 @@ import type {Finding, ReadOptions} from '@studymark/core'
 import {pointsOf, type Configured, type Linted, type OwnSchemas} from '@studymark/lint-rules'
 import type {Point} from 'unist'
 import type {Read} from '../read.ts'
+import {START} from '../start.ts'
 import {reportsOf, type NamedText, type Remembered, type Reported} from './report-of.ts'
 
 /** What is set for a file. */
@@ -27,8 +28,6 @@ export interface Draft {
   /** The other files that the report depends on. */
   others: Remembered['others']
 }
-
-const START: Point = {line: 1, column: 1, offset: 0}
 
 /** Lints a file by itself; whatever fails is a finding of that file. */
 export async function draftOf(

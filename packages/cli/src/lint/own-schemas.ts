@@ -11,11 +11,10 @@ import {toShown} from '../paths.ts'
 import {patternsOf} from '../patterns.ts'
 import {RULE} from '../read-config.ts'
 import {reasonOf} from '../read.ts'
+import {START} from '../start.ts'
 
 /** Asks by the absolute path of a file. */
 export type SchemasOf = (file: string) => OwnSchemas
-
-const START = {line: 1, column: 1, offset: 0}
 
 /** The schemas of a config. */
 export interface LoadedSchemas {

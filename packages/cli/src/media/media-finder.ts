@@ -2,6 +2,7 @@
 import {resolve} from 'node:path'
 import type {CardOptions, Finding, Media} from '@studymark/core'
 import {toShown} from '../paths.ts'
+import {START} from '../start.ts'
 import {fileFinder, type FileFinder} from './file-finder.ts'
 import {mediaFiles, type Digests} from './media-file.ts'
 
@@ -94,7 +95,7 @@ function placesIn({cwd, folder}: Places): (wanted: Wanted) => {file: string; sho
   }
 }
 
-const nowhere = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}
+const nowhere = {start: START, end: START}
 
 function remote(url: string): string {
   return `Unexpected remote media \`${url}\`, expected a file of the project: it is shown online only`
