@@ -48,6 +48,15 @@ it('reads what stands below titles that count chapters', () => {
   )
 })
 
+it('reads the titles that ask below titles that count topics', () => {
+  const asked = topics.map(
+    (topic, at) => `## ${String(at + 1)}. ${topic}\n\n### What are ${topic}?\n\nOld.\n`
+  )
+  expect(promptsIn(asked.join('\n'), 'exam-questions.md')).toEqual(
+    topics.map((topic) => `What are ${topic}?`)
+  )
+})
+
 function promptsIn(text: string, path: string | undefined): string[] {
   const notebook = recognise(parse(text), {text, ...(path !== undefined && {path})})
   expect(checkLaws(text, notebook)).toEqual([])

@@ -58,5 +58,13 @@ const levelOf = remembered((signs: Signs): Level | undefined => {
   const counted = level.filter(isCounted)
   if (!first || counted.length < fewest || counted.length * 10 < level.length * 9) return undefined
   if (level.some(({holdsQuestions}) => holdsQuestions) || countsByName(first)) return undefined
+  if (areTopics(level, all)) return undefined
   return {depth: first.depth, asking: all.filter(({asks}) => asks >= 0.7).length}
 })
+
+/** Most have no text of their own, but titles that ask below them. */
+function areTopics(level: readonly HeadingSign[], all: readonly HeadingSign[]): boolean {
+  if (level.filter(({isBare}) => isBare).length * 2 <= level.length) return false
+  const depth = level[0]?.depth ?? 0
+  return all.filter((sign) => sign.depth > depth && sign.asks >= 0.7).length * 2 >= level.length
+}
