@@ -50,6 +50,7 @@ export function separatorIn(text: string, isCards: boolean): Separator | undefin
 /** `front;;back`, as some set their tool, `front :-> back`, or `front→back` and `front―back`, as outliners have it. */
 function parted(text: string, isCards: boolean): Separator | undefined {
   if (text.includes(';;')) return partedBySemicolons(text, isCards)
+  if (text.includes(' ; ')) return partedBySemicolon(text)
   if (text.includes('-> ') && swift.test(text)) return partedBySwiftArrow(text)
   return text.includes(' >> ') ? partedByAngles(text, isCards) : partedByArrow(text, isCards)
 }
@@ -79,6 +80,19 @@ function partedBySemicolons(text: string, isCards: boolean): Separator | undefin
   // *for (;;)* is code.
   if (/[([{]$/u.test(front.trimEnd())) return undefined
   return {start, end, isBothWays: end - start === 3, confidence: isCards ? 0.95 : 0.9}
+}
+
+/** A question, with a remark in brackets behind it. */
+const asked = /[?？؟](?:\s?[(（][^()（）]{1,40}[)）])?[*_~"'”’»\s]{0,6}$/u
+
+/** `front? ; back`, as a table to be imported has it. */
+function partedBySemicolon(text: string): Separator | undefined {
+  const start = text.indexOf(' ; ')
+  const end = start + 3
+  if (!asked.test(text.slice(Math.max(0, start - 60), start))) return undefined
+  const isNamed = /\p{L}{2}/u.test(text.slice(0, start))
+  if (!isNamed || !/\S/u.test(text.slice(end))) return undefined
+  return {start, end, isBothWays: false, confidence: 0.85}
 }
 
 /** `front >> back`, as an outliner writes it; among commands it appends to a file. */

@@ -11,9 +11,9 @@ const tag =
 const anyTag = '#[\\p{L}\\p{Extended_Pictographic}_][\\p{L}\\p{N}\\p{Extended_Pictographic}_/-]*'
 const onlyTags = caseless(`^\\s*(?:${anyTag}\\s*)+$`)
 const leading = new RegExp(`^\\s*(${tag})(?:\\s+|$)`, 'u')
-/** Other tags may follow it; behind a sign, and in scripts without blanks, it needs none before it. */
+/** Other tags and names of pages may follow it; behind a sign, and in scripts without blanks, it needs none before it. */
 const trailing = new RegExp(
-  `(?:^|\\s|(?<=[?!)\\]\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}？！。，、；：）】」』]))(${tag})((?:\\s+#[^\\s#]{1,60}){0,8})\\s*$`,
+  `(?:^|\\s|(?<=[?!)\\]\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}？！。，、；：）】」』]))(${tag})((?:\\s+(?:#[^\\s#]{1,60}|\\[\\[[^[\\]\\n]{1,60}\\]\\])){0,8})\\s*$`,
   'u'
 )
 const among = new RegExp(`(?:^|\\s)${tag}(?=\\s|$)`, 'u')
@@ -36,7 +36,7 @@ function hasSign(text: string): boolean {
 export function saysCards(blocks: readonly RootContent[], text: string): boolean {
   const [first] = blocks
   if (first && isFrontMatter(first) && blockSays(first)) return true
-  return (hasSign(text) && blocks.some(blockSays)) || pointsAtBacks(text)
+  return (hasSign(text) && blocks.some(blockSays)) || pointsAtBacks(text) || isToImport(text)
 }
 
 /** An outliner writes `front?→back`, `front?―back` and `front? ↓` over its back when it gives cards away. */
@@ -47,6 +47,13 @@ function pointsAtBacks(text: string): boolean {
 
 const pointed = /^[ \t]*[-*+] [^\n]*[?？][*_^ ]{0,4}(?:[→↔―]\S|↓[ ↓]*$)/gmu
 const fewestPointed = 3
+
+/** Lines `front? ; back`, as a tool takes them in. */
+function isToImport(text: string): boolean {
+  return text.includes(' ; ') && (text.match(imported)?.length ?? 0) >= fewestPointed
+}
+
+const imported = /^[^\n;]{2,300}[?？؟](?: ?\([^()\n]{1,40}\))? ; \S/gmu
 
 /** The front matter names a deck or the tool that learns it, and lines are parted in two: sides of cards. */
 export function namesDeck([first]: readonly RootContent[], text: string): boolean {
@@ -103,7 +110,7 @@ export function cardTagIn(text: string): CardTag | undefined {
   if (!match || name === undefined) return undefined
   const start = before ? 0 : match.index
   const isBothWays = /revers/iu.test(name)
-  const others = match[2]?.match(/[^\s#]+/gu) ?? []
+  const others = match[2]?.match(/[^\s#[\]]+/gu) ?? []
   return {name: name.replace(bare, ''), start, end: start + match[0].length, isBothWays, others}
 }
 

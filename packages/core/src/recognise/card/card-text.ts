@@ -87,7 +87,7 @@ function bulletIn(text: string): number {
 /** A sign of a card is in the text, or a line of question marks; most have none. */
 export function mayHoldCard(block: Paragraph | Heading): boolean {
   const text = toString(block)
-  if (/::|;;| >> |->|#|\]\]|[→↔↓―]|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
+  if (/::|;;|[?？؟)] ; | >> |->|#|\]\]|[→↔↓―]|\{\{c(?:loze|\d{1,3})\s/.test(text)) return true
   return text.includes('?') && (turn.test(text) || block.children.some(isBreak))
 }
 

@@ -9,7 +9,7 @@ export function areCardsMarked(text: string, saysCards: boolean): boolean {
 const marksCards = remembered((text: string) => marks.test(text))
 
 const marks =
-  /<!--\s*(?:SR:|ID:\s*\d{10})|^[ \t>]*\?{1,2}[ \t]*$|^START[ \t]*$|[?？] ?::\s?\S|\p{L} :::? \p{L}|^\*\*[^*\n:]{1,80}\*\* ?:::? ?\p{L}/mu
+  /<!--\s*(?:SR:|ID:\s*\d{10})|^[ \t>]*\?{1,2}[ \t]*$|^START[ \t]*$|[?？] ?::\s?\S|[?？؟] ; \S|\p{L} :::? \p{L}|^\*\*[^*\n:]{1,80}\*\* ?:::? ?\p{L}/mu
 
 /** The first lines of the file are a front, and a line `?` is below them. */
 function opensWithCard(text: string): boolean {
@@ -23,4 +23,4 @@ const opening =
 const tagsBlocks = remembered((text: string) => blocks.test(text))
 
 const blocks =
-  /^[ \t]+card-(?:repeats|last-score|last-interval|next-schedule)::|^[ \t]*[-*+] [^\n]* (?:#(?:flash)?cards?|#?\[\[card\]\])(?: #[^\s#]{1,60}){0,8}[ \t]*$/mu
+  /^[ \t]+card-(?:repeats|last-score|last-interval|next-schedule)::|^[ \t]*[-*+] [^\n]* (?:#(?:flash)?cards?|#?\[\[card\]\])(?: (?:#[^\s#]{1,60}|\[\[[^[\]\n]{1,60}\]\])){0,8}[ \t]*$/mu
