@@ -2,6 +2,7 @@
 import {caseless} from '../../caseless.ts'
 import type {Table, TableRow} from 'mdast'
 import {toString} from '../../to-string.ts'
+import {plainHead} from '../terms/plain-head.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import {explanationWords} from '../asks/explanation-words.ts'
 import {manyQuestions, questionNouns} from '../asks/question-nouns.ts'
@@ -90,7 +91,7 @@ export function columnsOf(table: Table, isAnnounced = false): Columns | undefine
 function titlesIn(head: TableRow): string[] {
   const isShort = /^#?QA$/u.test(toString(head).trim())
   return head.children.map((cell) => {
-    const title = toString(cell).trim()
+    const title = plainHead(toString(cell))
     return isShort ? (initials.get(title) ?? title) : title
   })
 }

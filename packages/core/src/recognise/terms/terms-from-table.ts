@@ -10,6 +10,7 @@ import {answerFrom, asideFrom, paragraphsFrom, promptFrom, questionFrom} from '.
 import type {ToldByPath} from '../file/told-by-path.ts'
 import {isGlossary, isToLearn} from '../list/list-links.ts'
 import {positionOf} from '../text/place.ts'
+import {plainHead} from './plain-head.ts'
 
 const termHead =
   /^(?:concepts?|names?|patterns?|key ?words?|commands?|понятие|kavram|名词|名詞|개념)$/iu
@@ -23,7 +24,7 @@ const definitionHead =
   /^(?:definitions?|back|(?:english |chinese )?meanings?|descriptions?|explanations?|translations?|expansions?|full (?:form|name)|stands for|what it does|bedeutung|übersetzung|erklärung|explicación|explication|spiegazione|объяснение|definición|significado|traducción|definição|tradução|définition|traduction|significato|traduzione|определение|перевод|定义|定義|解释|解釋|释义|釋義|含義|含义|全称|说明|意思|翻译|中文(?:释义|意思)|意味|説明|verso|formulas?|fórmula|formule|formel|формула|公式|definizione|definitie|betekenis|omschrijving|vertaling|definicja|znaczenie|tłumaczenie|tanım|anlam[ıi]?|çeviri(?:si)?|визначення|означення|значення|тлумачення|анықтама(?:сы)?|мағынасы|переклад|значение|định nghĩa|(?:ý )?nghĩa|definisi|pengertian|maksud|keterangan|arti(?:nya)?|makna|terjemahan|förklaring|betydelse|översättning|forklaring|betydning|oversættelse|oversettelse|määritelmä|merkitys|selitys|käännös|význam|definice|vysvětlení|překlad|meghatározás|jelentése?|magyarázat|fordítás|definiți[ea]|semnificați[ea]|traducere|значение|превод|ορισμός|σημασία|εξήγηση|μετάφραση|הגדרה|פירוש|תרגום|अर्थ|परिभाषा|অর্থ|সংজ্ঞা|ความหมาย|คำแปล|คำอธิบาย|นิยาม|التعريف|المعنى|تعریف|معنی|뜻|의미|정의|설명|번역|பொருள்|விளக்கம்|বিবরণ|ব্যাখ্যা|विवरण|تعريف|معنى|definició|significat|traducció|definicija|objašnjenje|značenje|prijevod|prevod|дефиниција|објашњење|значење|превод|definíció|definisjon|betydning|ufafanuzi|maana|maelezo|tafsiri|განმარტება|მნიშვნელობა|თარგმანი|սահմանում|definitsioon|tähendus|apibrėžimas|reikšmė|definīcija|nozīme|வரையறை|คำจำกัดความ|ความหมาย)$/iu
 
 const language = caseless(
-  /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|anglicky|česky|německy|angličtina|čeština|engelska|tyska|engelsk|norsk|dansk|suomi|englanti|magyar|angol|német|română|engleză|polski|angielski|niemiecki|türkçe|ingilizce|українська|англійська|ελληνικά|αγγλικά|हिन्दी|अंग्रेज़ी|ไทย|ภาษาไทย|ภาษาอังกฤษ|tiếng anh|tiếng việt|indonesia|bahasa indonesia|inggris|bahasa inggris|中文|英文|英语|日语|日本語|英語|中国語|한국어|영어)(?:\s*\([^()]{1,40}\))?$/u
+  /^(?:english|german|french|spanish|italian|portuguese|dutch|swedish|norwegian|danish|finnish|icelandic|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|arabic|hebrew|persian|farsi|hindi|urdu|bengali|tamil|sanskrit|latin|chinese|mandarin|cantonese|japanese|korean|vietnamese|thai|indonesian|malay|tagalog|swahili|irish|welsh|basque|catalan|croatian|serbian|slovenian|lithuanian|latvian|estonian|esperanto|deutsch|englisch|französisch|spanisch|italienisch|español|inglés|francés|alemán|português|inglês|français|anglais|italiano|inglese|nederlands|engels|svenska|русский|английский|немецкий|anglicky|česky|německy|angličtina|čeština|engelska|tyska|engelsk|norsk|dansk|suomi|englanti|magyar|angol|német|română|engleză|polski|angielski|niemiecki|türkçe|ingilizce|українська|англійська|ελληνικά|αγγλικά|हिन्दी|अंग्रेज़ी|ไทย|ภาษาไทย|ภาษาอังกฤษ|tiếng anh|tiếng việt|indonesia|bahasa indonesia|inggris|bahasa inggris|húngaro|russo|ruso|russe|japonés|japonês|japonais|giapponese|chino|chinês|chinois|cinese|coreano|coréen|árabe|arabe|arabo|latín|latim|griego|grego|grec|greco|allemand|espagnol|italien|portugais|tedesco|francese|spagnolo|portoghese|francês|espanhol|alemão|russisch|japanisch|chinesisch|arabisch|griechisch|lateinisch|latein|niederländisch|polnisch|türkisch|schwedisch|spanska|franska|ryska|(?:中文|英文|英语|英語|日语|日文|日本語|中国語|韩语|法语|德语)(?:名[称稱]?|[单單]?[词詞]|意思|意[义義]|[释釋][义義]|翻[译譯]|解[释釋])?|한국어|영어)(?:\s*\([^()]{1,40}\))?$/u
 )
 
 /** What words are, where a language stands beside it. */
@@ -71,14 +72,17 @@ export function termsFromTable(
   learnt?: LearntBy
 ): Recognised | undefined {
   const [head, ...lines] = table.children
-  const allHeads = head?.children.map((cell) => toString(cell).trim()) ?? []
+  const allHeads = head?.children.map((cell) => plainHead(toString(cell))) ?? []
   const heads = withoutRepeats(allHeads)
   const isRepeated = heads.length < allHeads.length
   const rows = isRepeated ? lines.flatMap((row) => parted(row, heads.length)) : lines
   const isHeadless = heads.every((one) => one === '')
   const isLearnt =
     learnt === 'title' || (learnt !== undefined && isHeadless) || (learnt === 'path' && isRepeated)
-  const at = columnOfTerms(heads) ?? (isLearnt && heads.length === 2 ? 0 : undefined)
+  const at =
+    columnOfTerms(heads) ??
+    (isLearnt && heads.length === 2 ? 0 : undefined) ??
+    (learnt === 'path' ? columnOfWords(heads, rows) : undefined)
   if (!head || at === undefined || rows.length === 0) return undefined
   const first = lines[0]
   const opening = {start: positionOf(table).start, end: positionOf(first ?? head).start}
@@ -121,20 +125,54 @@ function parted(row: TableRow, width: number): TableRow[] {
 
 /** Index of the column whose cells the others explain. */
 function columnOfTerms(heads: readonly string[]): number | undefined {
-  const at = heads.length > 2 && numberHead.test(heads[0] ?? '') ? 1 : 0
+  const at = numberOfTerms(heads)
   const [term = '', ...others] = heads.slice(at)
   if (others.length === 0 || heads.length > mostColumns) return undefined
   const isWord = wordHead.test(term)
   if (isWord || (others.length === 1 && termHead.test(term))) {
     const isExplained = (head: string): boolean =>
-      definitionHead.test(head) || (isWord && language.test(head))
+      definitionHead.test(head) || (isWord && (isOfLanguage(head) || endsInDefinition(head)))
     return others.some(isExplained) ? at : undefined
   }
-  const isTranslated = (head: string): boolean => language.test(head) || definitionHead.test(head)
-  if (language.test(term) && others.some(isTranslated)) return at
+  if (isOfLanguage(term) && others.some(isTranslated)) return at
   const isPut = (head: string): boolean =>
-    translated.test(head) || (classHead.test(term) && language.test(head))
+    translated.test(head) || (classHead.test(term) && isOfLanguage(head))
   return term !== '' && !ofProduct.test(term) && others.some(isPut) ? at : undefined
+}
+
+/** Index of the first column that does not count the rows. */
+function numberOfTerms(heads: readonly string[]): number {
+  return heads.length > 2 && numberHead.test(heads[0] ?? '') ? 1 : 0
+}
+
+/** The same where a file is kept for words, whatever the column is called that has some in nearly every row. */
+function columnOfWords(heads: readonly string[], rows: readonly TableRow[]): number | undefined {
+  const at = numberOfTerms(heads)
+  const [term = '', ...others] = heads.slice(at)
+  if (term === '' || ofProduct.test(term) || heads.length > mostColumns) return undefined
+  const told = rows.filter(({children}) => children.some((cell) => contentOf(cell).length > 0))
+  const filled = told.filter(({children}) => contentOf(children[at]).length > 0).length
+  if (filled * 5 < told.length * 4) return undefined
+  const classes = others.filter((head) => classHead.test(head)).length
+  return classes > 1 || others.some(isTranslated) ? at : undefined
+}
+
+function isTranslated(head: string): boolean {
+  return isOfLanguage(head) || definitionHead.test(head)
+}
+
+/** *Italian*, or what is Italian: *Italian word*. */
+function isOfLanguage(head: string): boolean {
+  if (language.test(head)) return true
+  const blank = head.indexOf(' ')
+  if (blank <= 0 || !language.test(head.slice(0, blank))) return false
+  return [wordHead, termHead, definitionHead].some((kind) => kind.test(head.slice(blank + 1)))
+}
+
+/** *One-line meaning*, *Plain definition*. */
+function endsInDefinition(head: string): boolean {
+  const words = head.split(' ')
+  return words.length <= 3 && definitionHead.test(words.at(-1) ?? '')
 }
 
 const sure = 0.9
