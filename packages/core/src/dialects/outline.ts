@@ -15,6 +15,7 @@ import {askedAmongTerms} from '../recognise/terms/asked-among-terms.ts'
 import {definedAt} from '../recognise/terms/definition-lines.ts'
 import {describedAt} from '../recognise/terms/described-terms.ts'
 import {glossaryAt} from '../recognise/terms/glossary-at.ts'
+import {glossedWords} from '../recognise/terms/glossed-words.ts'
 import {headedAt, isLetter, levelAt} from '../recognise/terms/headed-terms.ts'
 import {openingOf, repeatedIn} from '../recognise/terms/item-openings.ts'
 import {entriesFromItem, statementFrom} from '../recognise/terms/outline-item.ts'
@@ -54,6 +55,7 @@ import {learntBy, type Sure, termsFromTable} from '../recognise/terms/terms-from
 import {
   holdsTwoLanguages,
   isVocabulary,
+  listsExplained,
   listsWords,
   namesWords
 } from '../recognise/terms/word-list.ts'
@@ -70,7 +72,9 @@ export const outline: Dialect = {
         termsFromTable(
           block,
           sureOfTable(block, blocks, scope),
-          scope.isProject ? undefined : learntBy(scope.above, scope)
+          scope.isProject || areCardsMarked(scope.text, scope.areGapsMarked)
+            ? undefined
+            : learntBy(scope.above, scope)
         ) ??
         (scope.isProject
           ? undefined
@@ -89,7 +93,7 @@ export const outline: Dialect = {
     if (headed) {
       const isMarked = headed.isDeck && headed.sure >= 0.8
       if (scope.isProject && !isMarked) return undefined
-      const found = headedAt(blocks, at, scope.headings, headed)
+      const found = headedAt(blocks, at, scope.headings, headed, scope.text)
       if (!found || headed.isDeck || !standsBeside(blocks, scope)) return found
       return {...found, entries: [...atMost(sureOfLabelled, found.entries)]}
     }
@@ -114,7 +118,11 @@ function listAt(
   if ([leadsAway, isChore, isOfContents].some((is) => is(title))) return undefined
   if (tellsWhatIsCovered(blocks[at - 1]) || asksNobody(blocks[at - 1], block, scope))
     return undefined
-  const areWords = listsWords(block) && isOfWords(title, scope)
+  const areOfWords = isOfWords(title, scope)
+  const glossed = areOfWords ? glossedWords(block, scope.text) : undefined
+  if (glossed) return {entries: glossed, used: 1}
+  const areWords =
+    areOfWords && (listsWords(block) || (scope.isKeptForWords && listsExplained(block)))
   if (!areWords && scope.above.some(listsParts)) return undefined
   if (weighsParts(title) && listsShares(block)) return undefined
   const isTaken = listsTaken(titleOver(blocks[at - 1]) ?? title) && listsCode(block)

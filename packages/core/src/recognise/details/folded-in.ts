@@ -8,6 +8,7 @@ import {sheetsIn} from '../sheet/answer-sheet.ts'
 import {isChrome} from '../chrome.ts'
 import {choicesIn} from '../choice/choices-in.ts'
 import {gatheredIn} from '../sheet/gathered.ts'
+import {isGlossary} from '../list/list-links.ts'
 import {isClause} from '../file/lists-aims.ts'
 import {endsPart} from '../text/ends-part.ts'
 import {offsetOf} from '../text/place.ts'
@@ -70,6 +71,8 @@ interface Signs {
   isStudy: boolean
   /** The file is called so, and holds nothing else. */
   isBank: boolean
+  /** It is called a deck or a glossary, and folds are many. */
+  areCards: boolean
   /** It says that they are for learning by heart. */
   isDeck: boolean
   isProject: boolean
@@ -96,8 +99,12 @@ function signsOf(
   const count = summaries.length
   const counted = summaries.filter(({draft}) => draft.ordinal !== undefined).length
   const areCounted = counted >= fewestCounted && counted * 5 >= count * 4
-  const isBank = study.test(titles[0] ?? '') && holdsFolds(units)
-  return {share: asking / Math.max(1, count), count, areCounted, isStudy, isBank, isDeck, isProject}
+  const [title = ''] = titles
+  const isOfCards = deck.test(title) || isGlossary(title)
+  const isBank = (isOfCards || study.test(title)) && holdsFolds(units)
+  const share = asking / Math.max(1, count)
+  const areCards = isBank && isOfCards && count >= fewestCards
+  return {share, count, areCounted, isStudy, isBank, areCards, isDeck, isProject}
 }
 
 /** Hardly anything but titles stands beside what is folded away. */
@@ -112,6 +119,9 @@ function holdsFolds(units: readonly Unit[]): boolean {
 function isBeside(node: RootContent): boolean {
   return endsPart(node) || isChrome(node)
 }
+
+/** Fewer cards may be parts of something else. */
+const fewestCards = 10
 
 /** Fewer numbers count no questions. */
 const fewestCounted = 4
@@ -128,7 +138,7 @@ const fewestAsking = 0.15
 /** How sure it is that a question is meant; `undefined` for what only folds away. */
 function confidenceOf(
   {kind, asks, isNamed, isTask, draft}: Folded,
-  {share, count, areCounted, isStudy, isBank, isDeck, isProject, text}: Signs
+  {share, count, areCounted, isStudy, isBank, areCards, isDeck, isProject, text}: Signs
 ): number | undefined {
   if (kind === 'wrapper') {
     if (isNamed) return asks ? 0.95 : 0.85
@@ -145,6 +155,7 @@ function confidenceOf(
   if (areCounted && draft.ordinal === undefined) return undefined
   if (isMany) return 0.8
   if (isProject || count < (draft.ordinal === undefined ? 3 : 2)) return undefined
+  if (areCards) return 0.85
   if (share >= 0.4) return 0.75
   const isAmong = isStudy && share >= fewestAsking
   return (isDeck || isBank || isAmong) && count >= 5 ? 0.7 : undefined

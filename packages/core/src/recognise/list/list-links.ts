@@ -77,6 +77,11 @@ export function isPlainGlossary(title: string): boolean {
 /** A longer text is no title. */
 const longest = 100
 
+/** It says that nothing but words of a language follow. */
+export function isWordList(title: string): boolean {
+  return partsOf(title).some((part) => words.test(part))
+}
+
 function partsOf(title: string): string[] {
   if (title.length > longest) return []
   const whole = /\d/.test(title) ? title.replace(unit, '') : title

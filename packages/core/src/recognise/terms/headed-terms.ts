@@ -7,18 +7,24 @@
  *
  *     The mouth of a river where the tide comes in.
  */
-import type {RootContent} from 'mdast'
+import type {Heading, ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {Recognised, Scope} from '../../dialects/dialect.ts'
+import {toString} from '../../to-string.ts'
+import {endsInMark} from '../asks/asks.ts'
 import {opensEnclosed} from '../card/card-fields.ts'
 import {frontsMarked, frontsOf} from '../card/headed-deck.ts'
 import {withoutChrome} from '../chrome.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import type {HeadingSign} from '../file/heading-signs.ts'
-import {isGlossary, isPlainGlossary} from '../list/list-links.ts'
+import {isGlossary, isPlainGlossary, isWordList} from '../list/list-links.ts'
 import {lastWhere} from '../last-where.ts'
+import {cut} from '../text/cut.ts'
 import {span} from '../text/place.ts'
+import {trim} from '../text/trim.ts'
 import {isOfContents, leadsAway} from '../file/title-kinds.ts'
 import {leastOf} from '../../most-of.ts'
+import {isTermItem} from './holds-terms.ts'
+import {openingOf} from './item-openings.ts'
 
 /** Fewer headings may be chapters; below a title that says nothing else, so few are. */
 const fewest = 5
@@ -66,7 +72,7 @@ export function headedTermsIn(
   signs: ReadonlyMap<number, HeadingSign>,
   {text, name, isCards, isKeptForCards}: Pick<Scope, 'text' | 'name' | 'isCards' | 'isKeptForCards'>
 ): HeadedTerms | undefined {
-  const parts = isCards ? [] : partsOfTerms(blocks, signs, isPlainGlossary(name))
+  const parts = isCards ? [] : partsOfTerms(blocks, signs, name)
   if (parts.length > 0) return {parts, sure: 0.85, isDeck: false}
   const fronts =
     frontsMarked(blocks, text) ?? (isCards ? undefined : frontsOf(blocks, signs, isKeptForCards))
@@ -79,12 +85,15 @@ export function headedTermsIn(
 function partsOfTerms(
   blocks: readonly RootContent[],
   signs: ReadonlyMap<number, HeadingSign>,
-  isNamed: boolean
+  name: string
 ): Part[] {
   const all = [...signs]
   const [title, ...others] = all
   if (!title || about.test(title[1].text)) return []
-  const level = isNamed || isGlossary(title[1].text) ? levelOfTerms(blocks, title[1], others) : 0
+  const isNamed = isPlainGlossary(name) || isWordList(name)
+  const level =
+    (isNamed || isGlossary(title[1].text) ? levelOfTerms(blocks, title[1], others) : 0) ||
+    (isNamed ? levelOfTerms(blocks, {text: name, depth: 0}, all) : 0)
   if (level > 0) return [{level, from: 0, to: blocks.length}]
   const parts: Part[] = []
   for (let index = 0; index < others.length;) {
@@ -104,22 +113,52 @@ type Headings = ReadonlyArray<readonly [number, HeadingSign]>
 /** The level of the headings that are terms, below a title that says so; 0 where none are. */
 function levelOfTerms(
   blocks: readonly RootContent[],
-  title: HeadingSign,
+  title: Pick<HeadingSign, 'text' | 'depth'>,
   others: Headings
 ): number {
   const named = others.filter(([, {text, depth}]) => depth > title.depth && !isPart(text))
   const level = leastOf(named.map(([, {depth}]) => depth))
   const terms = named.filter(([, {depth}]) => depth === level)
-  const enough =
-    isPlainGlossary(title.text) && named.length === terms.length ? fewestOfPlain : fewest
+  const isPlain = isPlainGlossary(title.text) || isWordList(title.text)
+  const enough = isPlain && named.length === terms.length ? fewestOfPlain : fewest
   if (terms.length < enough || terms.length + 1 < others.length - named.length) return 0
-  const defined = terms.filter(([at, sign]) => isTerm(sign) && isDefinition(blocks[at + 1]))
+  const field = isPlain ? fieldOver(terms.map(([at]) => blocks[at + 1])) : undefined
+  const defined = terms.filter(([at, sign]) => {
+    if (!isTerm(sign) || blocks[at + 2]?.type === 'table') return false
+    return isDefinition(blocks[at + 1]) || (isPlain && isListed(blocks[at + 1], field))
+  })
   return defined.length * 5 >= terms.length * 4 ? level : 0
 }
 
 /** A card below a title is no definition of it. */
 function isDefinition(block: RootContent | undefined): boolean {
   return block?.type === 'paragraph' && !opensEnclosed(block)
+}
+
+/** What most lists below terms open with: *Meaning*. */
+function fieldOver(below: ReadonlyArray<RootContent | undefined>): string | undefined {
+  const counts = new Map<string, number>()
+  for (const field of below.map(fieldOf)) counts.set(field, (counts.get(field) ?? 0) + 1)
+  return [...counts].find(([field, count]) => field && count * 2 > below.length)?.[0]
+}
+
+function fieldOf(block: RootContent | undefined): string {
+  const [first] = block?.type === 'list' ? block.children : []
+  return first ? openingOf(first) : ''
+}
+
+/** Code by its blanks alone, or a list that opens with the field, or has no terms of its own. */
+function isListed(block: RootContent | undefined, field: string | undefined): boolean {
+  // Blanks before a line make code of it.
+  if (block?.type === 'code') return !block.lang
+  if (block?.type !== 'list' || block.ordered) return false
+  if (block.children.some((item) => typeof item.checked === 'boolean' || asks(item))) return false
+  if (field !== undefined && fieldOf(block) === field) return true
+  return block.children.filter(isTermItem).length * 2 < block.children.length
+}
+
+function asks({children: [first]}: ListItem): boolean {
+  return first !== undefined && endsInMark(toString(first))
 }
 
 function isTerm({text, asks, isBare}: HeadingSign): boolean {
@@ -145,7 +184,8 @@ export function headedAt(
   blocks: readonly RootContent[],
   at: number,
   signs: ReadonlyMap<number, HeadingSign>,
-  {parts, sure, isDeck}: HeadedTerms
+  {parts, sure, isDeck}: HeadedTerms,
+  source: string
 ): Recognised | undefined {
   const block = blocks[at]
   const sign = signs.get(at)
@@ -163,7 +203,10 @@ export function headedAt(
   if (!opening || !last) return undefined
   const form = sign.asks >= 0.75 ? 'open' : 'term'
   const question = questionFrom({form, confidence: sure}, [
-    promptFrom([...paragraphsFrom(block.children), ...shown], span(block, shown.at(-1) ?? block)),
+    promptFrom(
+      [...paragraphsFrom(named(block, sign, isDeck, source)), ...shown],
+      span(block, shown.at(-1) ?? block)
+    ),
     answerFrom(content, span(opening, last))
   ])
   return {entries: [question, ...asides], used: end - at}
@@ -173,4 +216,16 @@ export function headedAt(
 function turnIn(below: readonly RootContent[]): number {
   const turn = below.findIndex(({type}) => type === 'thematicBreak')
   return turn > 0 && turn < below.length - 1 ? turn : 0
+}
+
+/** The term without the number that counts it. */
+function named(
+  {children}: Heading,
+  {mark}: HeadingSign,
+  isDeck: boolean,
+  source: string
+): PhrasingContent[] {
+  if (isDeck || mark?.kind !== 'number') return children
+  const [, term] = cut(children, mark.length, source)
+  return term.length > 0 ? trim(term, source) : children
 }

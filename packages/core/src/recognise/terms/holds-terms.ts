@@ -28,7 +28,8 @@ export function holdsTerms(
   return terms > 0 && others <= 1
 }
 
-function isTermItem({checked, children: [first]}: ListItem): boolean {
+/** The item opens with a term. */
+export function isTermItem({checked, children: [first]}: ListItem): boolean {
   return typeof checked !== 'boolean' && first?.type === 'paragraph' && parted.test(toString(first))
 }
 

@@ -69,7 +69,8 @@ export function termFrom(paragraph: Paragraph, source: string, words?: Words): T
   if (sure === undefined || !last || isOnlyLinks(definition) || isKey(term, definition))
     return undefined
   if (isGap(definition)) return undefined
-  if (separator.arrow && toString({type: 'paragraph', children: tail}).includes(separator.arrow)) {
+  const {arrow} = separator
+  if (arrow && !isVocabulary && toString({type: 'paragraph', children: tail}).includes(arrow)) {
     return undefined
   }
   return {

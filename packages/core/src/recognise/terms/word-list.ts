@@ -36,7 +36,15 @@ export function listsWords({children}: List): boolean {
 }
 
 const pair =
-  /^(?=[^\d\n]{1,110}$)\p{L}[^\s:：=]{0,30}(?:\s[^\s:：=–—-][^\s:：=]{0,30}){0,5}(?:\s(?:[-–—]{1,2}|=)\s|\s?[:：]\s?)[\p{L}(¿¡][^\s]{0,30}(?:\s[^\s]{1,30}){0,7}$/u
+  /^(?=[^\d\n]{1,110}$)\p{L}[^\s:：=]{0,30}(?:\s[^\s:：=–—-][^\s:：=]{0,30}){0,5}(?:\s(?:[-–—]{1,2}|=)\s|\s?[:：]\s?)[\p{L}(¿¡][^\s]{0,30}(?:\s[^\s]{1,30}){0,11}$/u
+
+/** The same with more said of each word, as in a file for words: *la proa - n. - the front of a ship that cuts the water*. */
+export function listsExplained({children}: List): boolean {
+  const told = children.filter((item) => explained.test(textOf(item))).length
+  return told >= fewest && told * 5 >= children.length * 4
+}
+
+const explained = /^\p{L}[^\n:：=–—→]{0,50}?\s(?:[-–—=→]|->)\s\p{L}[^\n]{0,300}$/u
 
 function textOf({checked, children: [first, ...below]}: ListItem): string {
   return first?.type === 'paragraph' && below.length === 0 && typeof checked !== 'boolean'
