@@ -4,6 +4,7 @@ import type {Notebook} from './ast.ts'
 import {dialects} from './dialects/index.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {withoutAttributes} from './recognise/as-written/without-attributes.ts'
+import {withFencesBeforeWords} from './recognise/as-written/fences-before-words.ts'
 import {withGluedFences} from './recognise/as-written/glued-fences.ts'
 import {withHtml} from './recognise/as-written/html-blocks.ts'
 import {withInlineHtml} from './recognise/as-written/inline-html.ts'
@@ -70,8 +71,9 @@ function read(tree: Root, file: File): Notebook {
 
 /** What makes blocks such as their author meant them, where Markdown takes some for others, in this order. */
 const asWrittenSteps: ReadonlyArray<
-  (blocks: readonly RootContent[], text: string) => RootContent[]
+  (blocks: readonly RootContent[], text: string) => readonly RootContent[]
 > = [
+  withFencesBeforeWords,
   withGluedFences,
   withoutAttributes,
   withHtmlOptions,
@@ -95,6 +97,6 @@ const asWrittenSteps: ReadonlyArray<
   withOptionsAboveKey
 ]
 
-function asWritten(blocks: RootContent[], text: string): RootContent[] {
-  return asWrittenSteps.reduce((read, step) => step(read, text), blocks)
+function asWritten(blocks: readonly RootContent[], text: string): readonly RootContent[] {
+  return asWrittenSteps.reduce<readonly RootContent[]>((read, step) => step(read, text), blocks)
 }

@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import type {Notebook} from '../../src/ast.ts'
 import {parse} from '../../src/parse/parse.ts'
+import {withFencesBeforeWords} from '../../src/recognise/as-written/fences-before-words.ts'
 import {withGluedFences} from '../../src/recognise/as-written/glued-fences.ts'
 import {withHtml} from '../../src/recognise/as-written/html-blocks.ts'
 import {withRuledTitles} from '../../src/recognise/as-written/ruled-titles.ts'
@@ -18,7 +19,8 @@ export function checkLaws(text: string, notebook: Notebook, parsed: Root = parse
   const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text)
   // Lists and titles in HTML, titles between rules, and what stands below code that its author ended behind its last
   // line, are read as the Markdown they stand for; cover sees that none is lost.
-  const parted = withHtml(withGluedFences(parsed.children, source), source)
+  const meant = withFencesBeforeWords(parsed.children, source)
+  const parted = withHtml(withGluedFences(meant, source), source)
   const tree = {...parsed, children: withRuledTitles(parted, source)}
   const said = saidIn(notebook, source)
   return [
