@@ -28,7 +28,8 @@ const labelled = new RegExp(
   'iu'
 )
 const opening = /^\s*[(（][\s,，、A-HＡ-Ｈ]{1,20}[)）]\s*/u
-const ends = /^\s*[)）\]][\s。.．？?：:；;！!]*$/u
+/** Behind what asks or leads in, letters stand for what is named there: *continuous delivery (CD)?* */
+const endsSentence = /^\s*[)）\]][\s.]*$/u
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** The key in a stem that names its options, and the stem without the letters. */
@@ -102,13 +103,22 @@ function withoutLetters(
   return [...before, ...cut(rest, text.length, source)[1]]
 }
 
-/** The letters in the only brackets that hold such: at the end, or anywhere in an eastern text. */
+/** The letters in the only brackets that hold such: at the end of a sentence, or anywhere in an eastern text. */
 function lettersIn({children}: Paragraph): {from: number; text: string} | undefined {
   const text = maskedText(children)
   const [match, other] = [...text.matchAll(filled)]
   if (!match || other) return undefined
   const [whole, blank = '', letters = ''] = match
-  const isLast = ends.test(text.slice(match.index + whole.length))
-  if (!isLast && !eastern.test(text)) return undefined
+  const rest = text.slice(match.index + whole.length)
+  const isInLetters = !eastern.test(text)
+  if (isInLetters && (!endsSentence.test(rest) || spells(text.slice(0, match.index), letters)))
+    return undefined
   return {from: match.index + 1 + blank.length, text: letters}
+}
+
+/** Letters that the words before them begin with are short for these: *activity-based costing (ABC)*. */
+function spells(before: string, letters: string): boolean {
+  const words = before.split(/[^\p{L}]+/u).filter(Boolean)
+  const initials = words.slice(-letters.length).map((word) => word.slice(0, 1).toUpperCase())
+  return letters.length > 1 && initials.join('') === letters
 }
