@@ -17,6 +17,7 @@ import {standsApart} from './key/key-stretch.ts'
 import {type AppliedKey, reasonedEntries} from './key/reasoned-entries.ts'
 import {mixedIn, withMixedKeys} from './mixed/mixed-keys.ts'
 import {keptOfKeys, openAsked} from './mixed/mixed-questions.ts'
+import {withRepeatedQuestions} from './key/repeated-questions.ts'
 import {shareKeys} from './key/shared-keys.ts'
 import {byLook, judge, type Judged, questionFromChoice} from './question-from.ts'
 import {type Unit, unitsOf} from './units.ts'
@@ -66,10 +67,12 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const parts = keyPartsOf(units)
   const mixed = mixedIn(units, parts, source)
   const noted = withFootnoteKeys(mixed.choices, units, source)
-  const own = withFarKeys(withWordedKeys(noted, source), units, source)
+  const repeated = withRepeatedQuestions(noted, units, source)
+  const own = withFarKeys(withWordedKeys(repeated.choices, source), units, source)
   const shared = shareKeys(withGapKeys(own), units, source)
   const told = withMixedKeys(shared.choices, mixed.tied)
-  const applied = [...shared.keys, ...mixed.tied.map(({sheet}) => sheet)]
+  const given = [...repeated.keys, ...shared.keys]
+  const applied = [...given, ...mixed.tied.map(({sheet}) => sheet)]
   const {choices, keys} = applyKeys(units, told, parts, applied, source)
   const each = choices.flatMap((choice) => judge(choice, units, source) ?? [])
   const judged = byLook(byEndMarks(each, source))
@@ -90,7 +93,7 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   for (const {at, entries, used} of keptOfKeys(units, mixed.choices, mixed.tied, source)) {
     runs.set(at, {dialect: 'lettered', entries, used})
   }
-  const none = shared.keys.map((key) => ({...key, told: new Map()}))
+  const none = given.map((key) => ({...key, told: new Map()}))
   for (const key of [...none, ...keys]) addKey(runs, units, key, source)
   return runs
 }
