@@ -7,6 +7,7 @@
  */
 import type {List, RootContent, Table} from 'mdast'
 import {areCardsMarked} from '../recognise/card/marks-cards.ts'
+import {isExam} from '../recognise/choice/is-exam.ts'
 import {toString} from '../to-string.ts'
 import {addressesReader} from '../recognise/file/addresses-reader.ts'
 import {isForStudy} from '../recognise/file/announces.ts'
@@ -133,7 +134,8 @@ function listAt(
   const entries = entriesFromList(block, scope.text, announced)
   if (!entries) return undefined
   const isTold = areWords || isGlossary(title)
-  const isFollowed = !reasons.isAnnounced && isHardlyStudied(blocks, scope)
+  const isFollowed =
+    !reasons.isAnnounced && (isExam(blocks, scope.text) || isHardlyStudied(blocks, scope))
   const most = isFollowed ? sureOfTaken : scope.sureOfTerms
   const told = Math.min(most, sureOfItems(block), sureBelowTitle(title))
   const sure = Math.min(listed, isTold ? 1 : told)

@@ -24,6 +24,7 @@ import type {Choice} from './read-choices.ts'
 import {byExclusion, byLetters, namedBy} from './key/resolve-key.ts'
 import {startAgain} from './option/start-again.ts'
 import {type Stem, stemFrom} from './stem/stem.ts'
+import {explainsKey} from './stem/explains-key.ts'
 import {asks} from './stem/stem-asks.ts'
 import {namesTasks} from './stem/stem-states.ts'
 import type {Unit} from './units.ts'
@@ -49,7 +50,7 @@ export interface Judged {
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const asked = stemFrom(units, choice.place, choice.group, source)
-  if (!asked) return undefined
+  if (!asked || explainsKey(asked.content.map((node) => toString(node)).join(' '))) return undefined
   const {options} = choice.group
   // Letters in brackets may be words of the stem: *activity-based costing (ABC)*.
   const isTold = choice.key !== undefined || options.some(({ticked}) => ticked)

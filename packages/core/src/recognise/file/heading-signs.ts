@@ -8,6 +8,7 @@ import {endsAsking} from '../asks/ask-words.ts'
 import {asksWhyNot} from './asks-why-not.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
+import {namesShare} from '../list/list-facts.ts'
 import {type NumberMark, numberMarkOf} from '../asks/number-mark.ts'
 import {namedMarkOf} from '../heading/named-mark.ts'
 import {offers} from './offers-more.ts'
@@ -87,6 +88,7 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
 
 function namesPart({text, asks}: Pick<HeadingSign, 'text' | 'asks'>): boolean {
   if (asksWhyNot(text) || leadsAway(text) || offers(text) || isLone(text)) return true
+  if (namesShare(text)) return true
   return asks < 1 && (isAim(text) || (asks > 0 && saysWhatFollows(text)))
 }
 

@@ -100,10 +100,19 @@ const fewest = 2
 
 const share = /[:：–—-]\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|points?|pts|分)/iu
 
+/** *Describe cloud concepts (25–30%)*: a part of an exam. */
+const weight = /[(（]\s?[~≈]?\s?\d{1,3}\s?(?:%\s?)?(?:[-–—~]\s?\d{1,3}\s?)?%\s?[)）]/u
+
+/** The text tells how much of an exam or a course it names. */
+export function namesShare(text: string): boolean {
+  return text.includes('%') && weight.test(text)
+}
+
 /** More than half of the items tell how much each of them counts. */
 export function listsShares({children}: List): boolean {
   const shares = children.filter(({children: [first]}) => {
-    return first !== undefined && share.test(toString(first).slice(0, longestAmount))
+    const text = first ? toString(first).slice(0, longestAmount) : ''
+    return share.test(text) || namesShare(text)
   })
   return shares.length >= fewest && shares.length * 2 > children.length
 }
