@@ -100,7 +100,7 @@ export const exercises = caseless(`^(?:${writing.join('|')})(?=[\\s,:.…]|$)`)
 export const weakImperatives = caseless(
   `^(?:please\\s+)?(?:${[
     'write|give|choose|interpret|given|print|display|count|merge|sort|rotate|swap|compose|come up with|implement|show|find|draw|design|compute',
-    'determine|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill',
+    'determine|debug|troubleshoot|diagnose|refactor|build an?|walk through|evaluate|analy[sz]e|sketch|provide|demonstrate|translate|convert|estimate|classify|label|create|reverse|complete|fill',
     'calcul(?:e|a|ez|er)|demuestr[ae]|hall[ae]|justifi(?:que|ca|ez|er)|determin[ae]',
     'reali(?:za|ce)|escrib[ae]|comprueb[ae]|efect(?:úa|úe)|simplifi(?:ca|que)|resuelv[ae]|factori(?:za|ce)',
     'mostre|resolva|esboce|encontre|démontre[rz]|montre[rz]|résou(?:dre|s|dez)|résolve[rz]?',
