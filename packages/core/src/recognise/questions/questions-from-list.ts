@@ -15,6 +15,7 @@ import {itemPrompt} from './item-prompt.ts'
 import {letterLength, letteredParts} from './lettered-parts.ts'
 import {askingShare, headOf} from '../list/list-head.ts'
 import {byPlace, positionOf, span} from '../text/place.ts'
+import {areCounted, withoutNumber} from './without-number.ts'
 import {recounted} from '../sheet/recounted.ts'
 
 interface Reading {
@@ -33,6 +34,8 @@ interface Reading {
   byHeadings?: boolean
   /** Its items are answered in turn, bullets though they are. */
   isCounted?: boolean
+  /** Its items are counted in their text. */
+  isMarked?: boolean
 }
 
 /** Reads every item as a question. */
@@ -46,6 +49,7 @@ export function questionsFromList(
   const isCounted = list.ordered === true || reading.isCounted
   const numbers = isCounted ? itemNumbers(asked, reading.source) : undefined
   const isInline = answersBehindMarks(list)
+  const isMarked = areCounted(asked.children)
   const {shownBelow = []} = reading
   return groups.flatMap(({item, answers, shown}, at) => {
     const isLast = at === groups.length - 1
@@ -59,7 +63,7 @@ export function questionsFromList(
       const own = index === parts.length - 1 ? told : {below: [], shown: []}
       return entriesFromItem(
         part,
-        {...reading, isInline, ...own},
+        {...reading, isInline, isMarked, ...own},
         context,
         index === 0 ? ordinal : undefined
       )
@@ -139,7 +143,7 @@ function entriesFromItem(
   const {shown = []} = reading
   const lastShown = shown.at(-1)
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest} = itemPrompt(first, item, reading)
+  const {prompt, rest, number} = promptIn(first, item, reading)
   const text = toString(prompt)
   const under = [...nested, ...reading.below]
   const followUps = followUpsIn(under, reading.source)
@@ -157,7 +161,7 @@ function entriesFromItem(
       form: 'open',
       confidence: sureOf(reading.confidence(text), item, content[0]),
       ...(context.length > 0 && {context: [...context]}),
-      ...(ordinal !== undefined && {ordinal})
+      ...((ordinal ?? number) !== undefined && {ordinal: ordinal ?? number})
     },
     [
       promptFrom([prompt, ...shown], {
@@ -168,6 +172,11 @@ function entriesFromItem(
     ]
   )
   return [question, ...[...asides, ...asked].sort(byPlace)]
+}
+
+function promptIn(first: RootContent, item: ListItem, reading: Reading) {
+  const {prompt, rest} = itemPrompt(first, item, reading)
+  return {rest, ...(reading.isMarked ? withoutNumber(prompt, reading.source) : {prompt})}
 }
 
 /** Lists that ask, right below what they go on asking about. */
