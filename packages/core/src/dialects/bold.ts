@@ -16,6 +16,7 @@ import {toString} from '../to-string.ts'
 import {backFrom} from '../recognise/label/answer-and-reason.ts'
 import {asksOfProject} from '../recognise/file/is-project.ts'
 import {titlesReasons} from '../recognise/file/titles-reasons.ts'
+import {roleOf} from '../recognise/file/role-of.ts'
 import {isStrongTitle} from '../recognise/file/is-part-title.ts'
 import {beginsChoice} from '../recognise/choice/choices-in.ts'
 import {withoutChrome} from '../recognise/chrome.ts'
@@ -139,7 +140,7 @@ const worth =
 
 /** *Why?* and *How to prepare:* lead into a part of what stands above. */
 function namesPart(text: string): boolean {
-  return isLone(text) || (/[:：]$/u.test(text) && !commands(text))
+  return isLone(text) || roleOf(text) !== undefined || (/[:：]$/u.test(text) && !commands(text))
 }
 
 function read(
