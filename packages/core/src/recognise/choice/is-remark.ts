@@ -27,6 +27,7 @@ export function isRemark(
   if (!before || found?.key) return false
   if (!before.key && !(isTicked(before.group) && isReason(units[place.from]))) return false
   if (before.key && judgesEach(units, group)) return true
+  if (isReasonAlone(units, place.from, group)) return true
   if (isTicked(group)) return false
   const last = before.group.options.length
   // Below *Explanation:*, large letters may go through small ones.
@@ -69,6 +70,15 @@ function mayRemark(
   }
   if (anchor !== 'item') return anchor === 'words'
   return unit?.type === 'item' && number === undefined && asksBy(textOf(unit.node)) <= 0.5
+}
+
+/** *Explanation:* right over the group, and no other word. */
+function isReasonAlone(units: readonly Unit[], at: number, {from, stem}: Group): boolean {
+  const unit = units[at]
+  if (stem.length > 0 || at + 1 !== from || unit?.type !== 'block') return false
+  const text = toString(unit.node)
+  const length = reasonLength(text)
+  return length > 0 && !/[\p{L}\p{N}]/u.test(text.slice(length))
 }
 
 /** The block is a label for an explanation. */

@@ -32,6 +32,7 @@ const whyNot =
 
 export const reason = [
   '(?:overall\\s+)?explanations?(?:\\s*/\\s*references?)?|explain(?=[*_\\s]*[:：])|feedback|reason|why(?:\\s+(?:the\\s+)?(?:others?|not\\s+the\\s+others?|other\\s+(?:options|answers|choices)|wrong|incorrect)(?:\\s+(?:are|is)(?:\\s+(?:wrong|incorrect|not))?)?\\s?\\??)?',
+  `why\\s+(?:(?:this|it|that|[A-H]|(?:the\\s+)?(?:(?:correct|right)\\s+)?(?:answers?|options?|choices?)(?:\\s+[A-H])?)(?:['’]s|\\s+(?:is|are))\\s+)?(?:the\\s+)?(?:correct|right|best)(?:\\s+(?:answer|option|choice))?`,
   `${whyNot}\\s?[?？]?`,
   'explica[cç][aã]o\\s+geral|答案(?:解析|分析|解释|解釋|说明|說明)|(?:答案)?(?:[讲講]解|[详詳]解)',
   explanationWords
