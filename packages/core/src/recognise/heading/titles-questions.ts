@@ -18,7 +18,8 @@ import {stemsAbove} from '../stream/stream-stems.ts'
 export function titlesQuestions(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
   if (stemsAbove(blocks).has(at)) return true
   const below = blocks[at + 1]
-  if (!below || below.type === 'heading' || scope.everyHeading) return false
+  if (!below || scope.everyHeading) return false
+  if (below.type === 'heading') return standsOverChoice(blocks, at, scope)
   const sign = scope.headings.get(at)
   if (
     below.type === 'table' &&
@@ -36,6 +37,13 @@ export function titlesQuestions(blocks: readonly RootContent[], at: number, scop
     beginsWhole(blocks, at + 1, scope) ||
     beginsChoice(blocks, at + 1, scope.text)
   )
+}
+
+/** A deeper title right below it counts a choice question, which is none of its own words. */
+function standsOverChoice(blocks: readonly RootContent[], at: number, scope: Scope): boolean {
+  const [sign, next] = [scope.headings.get(at), scope.headings.get(at + 1)]
+  if (!sign || !next || next.depth <= sign.depth || sign.mark || !isName(next)) return false
+  return [at + 1, at + 2].some((index) => beginsChoice(blocks, index, scope.text))
 }
 
 /** The label of the answer stands in the list, too. */
