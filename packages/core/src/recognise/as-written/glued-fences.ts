@@ -13,6 +13,7 @@ import {linesIn, pointInCode} from '../details/point-in.ts'
 import {opensFence} from '../text/opens-fence.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 import {addAll} from '../../add-all.ts'
+import {openTailOf, withCode} from './open-tail.ts'
 
 /** A fence that names its language opens code, which none within code does. */
 const opens = /^ {0,3}```[a-z][\w+#-]*[ \t]*$/imu
@@ -30,25 +31,35 @@ export function withGluedFences(blocks: readonly RootContent[], source: string):
   return read
 }
 
-/** *The code below:```js*, whose end Markdown takes for the beginning of all that follows. */
-const behindWords = /[^\s`][ \t]*```[a-z][\w+#-]{0,20}[ \t]*\n[^`]*$/iu
+/** The same behind the letter of an option. */
+const opensOption =
+  /^ {0,3}(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?[*_(]{0,3}[A-H][.)][*_]{0,2}[ \t][^\n`]{0,80}```[a-z][\w+#-]{0,20}[ \t]*$/imu
 
-/** The paragraph with the end of its code, and the blocks below. */
+/**
+ * *The code below:```js*, whose end Markdown takes for the beginning of all that follows: the block with the end of
+ * its code, and the blocks below.
+ */
 function turnedParts(above: RootContent, code: Code, source: string): RootContent[] | undefined {
   const {value, lang} = code
-  if (above.type !== 'paragraph' || lang) return undefined
-  const {start, end} = positionOf(above)
-  const from = positionOf(code).start
-  if (end.line + 1 !== from.line || !opensFence(code, source) || !opens.test(value)) {
-    return undefined
-  }
-  if (!behindWords.test(source.slice(offsetOf(start), offsetOf(end)))) return undefined
+  if (lang || !opensFence(code, source)) return undefined
+  const tail = openTailOf(above, source)
+  const {start: from, end} = positionOf(code)
+  if (!tail || positionOf(tail).end.line + 1 !== from.line) return undefined
+  const isEnded = source
+    .slice(offsetOf(from) + 3, offsetOf(end))
+    .trimEnd()
+    .endsWith('```')
+  if (isEnded && !opens.test(value) && !opensOption.test(value)) return undefined
   const others = contentInCode(value, {start: 0, end: value.length}, pointInCode(code, source))
   const last = others.at(-1)
-  if (last?.type !== 'code') return undefined
-  last.position = {start: positionOf(last).start, end: positionOf(code).end}
-  const fenced = {start, end: pointFrom(from, offsetOf(from) + 3, source)}
-  return [{...above, position: fenced}, ...withGluedFences(others, source)]
+  if (!last || (isEnded && last.type !== 'code' && !openTailOf(last, source))) return undefined
+  const fenced = withCode(above, pointFrom(from, offsetOf(from) + 3, source), source)
+  if (!isEnded) return [...fenced, ...withGluedFences(others, source)]
+  const ended =
+    last.type === 'code'
+      ? [{...last, position: {start: positionOf(last).start, end}}]
+      : withCode(last, end, source)
+  return [...fenced, ...withGluedFences([...others.slice(0, -1), ...ended], source)]
 }
 
 /** Each piece of code that ends so, and the blocks between; a piece is parsed once, however many there are. */
