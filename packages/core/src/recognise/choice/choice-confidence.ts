@@ -30,8 +30,9 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   const {evidence, asks: asking, truly, ties} = judged
   if (ties) return asking ? 0.95 : 0.85
   if (kind === 'plain') return confidenceOfPlain(judged, shares)
-  const isEmpty = options.some(({children}) => children.length === 0)
-  if (isEmpty && !(evidence === 'key' && truly)) return undefined
+  const empty = options.filter(({children}) => children.length === 0).length
+  const isOneLost = empty === 1 && options.length >= fewestBesideLost
+  if (empty > 0 && !(truly && (evidence === 'key' || isOneLost))) return undefined
   if (evidence === 'none' || evidence === 'look') return confidenceOfUntold(judged, shares)
   if (evidence === 'unresolved') return confidenceOfUnresolved(judged)
   if (answersEach(judged.choice)) return undefined
@@ -40,6 +41,9 @@ export function confidenceOf(judged: Judged, shares: FileShares): number | undef
   if (evidence === 'key' && (isToComplete(judged) || offersVerdicts(options))) return 0.85
   return isKeyOfOne(judged) ? 0.75 : undefined
 }
+
+/** Options of which one may have lost its words. */
+const fewestBesideLost = 4
 
 /** The key is letters and nothing more, on the line of its label. */
 function isBareKey({choice: {group, key}, evidence}: Judged): boolean {
