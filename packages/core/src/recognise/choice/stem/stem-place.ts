@@ -129,6 +129,7 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
   if (node.type === 'thematicBreak') {
     // A quiz shows its options below a line.
     if (!nearest && way.group.isQuiz && at > floor) return {next: at - 1}
+    if (isBelowShown(way, at)) return {next: at - 1}
     return {place: nearest && {...nearest, from: at + 1, anchor: 'rule'}}
   }
   if (isOptionsTitle(node) || isAnswersTitle(way, at, node)) return {next: at - 1}
@@ -159,6 +160,15 @@ function stepOverBlock(way: Way, at: number, node: Content): Step {
     way.nearest = {from: at, anchor: 'words', number: undefined}
   }
   return {next: at - 1}
+}
+
+/** A rule sets off code from the options, or from the question about it, where the title above asks or leads to it. */
+function isBelowShown({units, floor, nearest, group}: Way, at: number): boolean {
+  const [title, code] = [units[at - 2], units[at - 1]]
+  if (at - 2 < floor || title?.type !== 'block' || code?.type !== 'block') return false
+  if (code.node.type !== 'code') return false
+  const isLead = title.node.type === 'heading' && /[:：]\s*$/u.test(toString(title.node))
+  return nearest ? isLead : at === group.from - 1 && (isLead || asks(title.node))
 }
 
 /** A title right above counts the question, so that another number is a word of it: *99.9 % uptime*. */
