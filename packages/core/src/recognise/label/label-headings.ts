@@ -1,6 +1,7 @@
 /** Headings that stand for the label of a question whose answer is labelled below them. */
 import type {Heading, RootContent} from 'mdast'
 import {asksBy} from '../asks/asks.ts'
+import {isMute} from '../choice/is-mute.ts'
 import {reasonLength} from '../choice/key/key-of.ts'
 import {countIn} from '../choice/stem/stem-titles.ts'
 import {answerAlone, questionAlone} from './label-alone.ts'
@@ -55,7 +56,16 @@ function saysWhy(title: string): boolean {
   return reasonLength(`${title}:`) > title.length
 }
 
-/** A title that only counts will do, and a number where the answer follows at once. */
+/** Pictures and code that a title asks about, above its answer. */
+const mostShown = 3
+
+/** The first block from `at` on that says something; a table has rows of its own. */
+export function belowShown(blocks: readonly RootContent[], at: number): RootContent | undefined {
+  const below = blocks.slice(at, at + 1 + mostShown)
+  return below.find((block) => block.type === 'table' || !isMute(block))
+}
+
+/** A title that only counts will do, and a number where the answer follows at once, or below what the title shows. */
 export function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
   const own = questionLabelOf(line)
   if (own) return own

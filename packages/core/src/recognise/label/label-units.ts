@@ -8,7 +8,7 @@ import {countIn} from '../choice/stem/stem-titles.ts'
 import {countsFirst} from './counts-first.ts'
 import {directiveOf} from '../directive.ts'
 import {isPartTitle, isStrongTitle} from '../file/is-part-title.ts'
-import {headingLabelOf, titleLabelOf} from './label-headings.ts'
+import {belowShown, headingLabelOf, titleLabelOf} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {follow, type LabelState, lineLabelOf} from './label-state.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
@@ -121,7 +121,8 @@ function headingRun(
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
   const next = blocks[at + 1]
-  const label = lines[0] && (headingLabelOf(lines[0], next) ?? titleLabelOf(blocks, at, lines[0]))
+  const told = belowShown(blocks, at + 1)
+  const label = lines[0] && (headingLabelOf(lines[0], told) ?? titleLabelOf(blocks, at, lines[0]))
   if (!label || label.kind === 'cloze') return undefined
   const showsCode = next?.type === 'code' && countIn(lines[0]?.text ?? '') !== undefined
   const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle, isPart}
