@@ -1,5 +1,6 @@
 /** Whether a block opens a run of labelled questions. */
 import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
+import {answeredLabelOf} from './label-behind.ts'
 import {asksInItems, opensPair} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
@@ -17,6 +18,20 @@ export function opens(children: readonly PhrasingContent[]): boolean {
 
 /** `Q:` over `A:`, or a strong label that counts, below a line that says something else, such as a picture. */
 export function asksBelow(lines: readonly TextLine[]): boolean {
+  return asksBelowTitle(lines) || asksBelowText(lines)
+}
+
+/** A title is longer seldom. */
+const longestTitle = 120
+
+/** A line that names what is asked on the next one, which answers it, too. */
+function asksBelowTitle([title, line]: readonly TextLine[]): boolean {
+  if (!title || !line || title.text.length > longestTitle || /[?？؟.。]\s*$/u.test(title.text))
+    return false
+  return questionLabelOf(title) === undefined && answeredLabelOf(line.text) !== undefined
+}
+
+function asksBelowText(lines: readonly TextLine[]): boolean {
   const at = lines.findIndex((line, index) => {
     return index > 0 && colonSoon.test(line.text) && questionLabelOf(line) !== undefined
   })
@@ -38,8 +53,9 @@ export function opensQuestion(block: RootContent): boolean {
   if (block.type === 'list') return asksInItems(block)
   if (block.type === 'blockquote') return block.children.some(opensInQuote) || opensPairIn(block)
   if (block.type !== 'paragraph' && block.type !== 'heading') return false
-  const [line] = textLinesOf(block.children)
-  return line !== undefined && questionLabelOf(line) !== undefined
+  const lines = textLinesOf(block.children)
+  const [line] = lines
+  return line !== undefined && (questionLabelOf(line) !== undefined || asksBelowTitle(lines))
 }
 
 /** Who asks and who answers stand in a quote: *> 面试官：…* */

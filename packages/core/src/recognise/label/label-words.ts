@@ -1,6 +1,7 @@
 /** The labels of questions and answers: `Q:` `Question 3.` `问：` `A:` `Ans:` `Ответ:` `C:` `E:` `Tags:`. */
 import {type Caseless, caseless} from '../../caseless.ts'
 import {remembered} from '../../remembered.ts'
+import {answeredLabelOf} from './label-behind.ts'
 import {countedLabelOf} from './label-counted.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
@@ -100,7 +101,8 @@ type Opening = Pick<TextLine, 'text' | 'hasGap' | 'strong'>
 
 /** The label of a question or a cloze that a line opens with. */
 export function questionLabelOf(line: Opening): Label | undefined {
-  return isWord.test(line.text) ? undefined : readQuestionLabel(line)
+  const own = isWord.test(line.text) ? undefined : readQuestionLabel(line)
+  return own ?? answeredLabelOf(line.text)
 }
 
 const readQuestionLabel = remembered(questionLabelIn)

@@ -40,6 +40,11 @@ export interface Stretch {
   told: Map<number, Asked>
   /** The stretches that rules part from it, in order, it among them. */
   beside: Stretch[]
+  /** What is told of all stretches of the file. */
+  file: {
+    /** Paragraphs that open with a question by its mark, emphasised or underlined as a whole. */
+    emphasised: number
+  }
 }
 
 /** The stretch of a paragraph that asks, and which of those in it that is; -1 for one that only counts. */
@@ -56,10 +61,11 @@ export const askedIn: (
 
 function readStretches(blocks: readonly RootContent[], source: string): Map<number, Place> {
   const places = new Map<number, Place>()
-  let stretch = stretchAt(0, [])
+  const file = {emphasised: 0}
+  let stretch = stretchAt(0, [], file)
   for (const [at, block] of blocks.entries()) {
     if (/^(?:heading|thematicBreak|yaml|toml)$/.test(block.type)) {
-      stretch = stretchAt(at + 1, block.type === 'thematicBreak' ? stretch.beside : [])
+      stretch = stretchAt(at + 1, block.type === 'thematicBreak' ? stretch.beside : [], file)
       continue
     }
     if (at === stretch.start) places.set(at, {stretch, index: -1})
@@ -71,6 +77,7 @@ function readStretches(blocks: readonly RootContent[], source: string): Map<numb
       if (told?.isLabelled) places.set(at, {stretch, index: -1})
       continue
     }
+    if (asked.isMarked && asked.isSetApart && block.type === 'paragraph') file.emphasised++
     const doesAsk = asked.confidence > 0
     places.set(at, {stretch, index: doesAsk ? stretch.asked.length : -1})
     ;(doesAsk ? stretch.asked : stretch.named).push(asked)
@@ -78,8 +85,8 @@ function readStretches(blocks: readonly RootContent[], source: string): Map<numb
   return places
 }
 
-function stretchAt(start: number, beside: Stretch[]): Stretch {
-  const stretch: Stretch = {start, end: start, asked: [], named: [], told: new Map(), beside}
+function stretchAt(start: number, beside: Stretch[], file: Stretch['file']): Stretch {
+  const stretch: Stretch = {start, end: start, asked: [], named: [], told: new Map(), beside, file}
   beside.push(stretch)
   return stretch
 }

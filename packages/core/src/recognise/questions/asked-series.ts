@@ -14,6 +14,9 @@ export const fewestInTurn = 4
 /** So many are a series where each of them is answered, and more than words says so. */
 const fewestAnswered = 2
 
+/** So many set apart in a file, all in the same way, are its questions, whether all are answered or not. */
+const fewestSetApart = 5
+
 /** With more blocks to a question it is an article. */
 const mostToAnswer = 4
 
@@ -36,6 +39,8 @@ export function throughout(
   const [first] = marked
   if (!first || first !== asked[0] || isNumber(blocks[first.at - 1])) return undefined
   const areAnswered = isEachAnswered(marked, end)
+  const apart = setApartIn(stretch)
+  if (apart) return apart
   const isWhole = areAnswered && first.at === start
   if (isAnnounced) return marked.length >= (isWhole ? fewestAnswered : fewest) ? marked : undefined
   const isOwn = isInterview(marked) || marked.every((one) => isClosed(textOf(one)))
@@ -49,6 +54,13 @@ export function throughout(
   if (isWhole && arePartedByRules(stretch.beside)) return marked
   const isLong = end - start > marked.length * mostToAnswer
   return isWhole && marked.length >= fewestInTurn && !isLong ? marked : undefined
+}
+
+/** Those that are emphasised, where many in the file are: what else asks stands in their answers. */
+function setApartIn({file, asked}: Stretch): Asked[] | undefined {
+  if (file.emphasised < fewestSetApart || !asked[0]?.isSetApart) return undefined
+  const apart = asked.filter(({isMarked, isSetApart}) => isMarked && isSetApart)
+  return apart[0] === asked[0] && !isInterview(apart) ? apart : undefined
 }
 
 /** An item without a word, whose number is that of what stands below: a question with its options. */
