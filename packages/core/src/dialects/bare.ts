@@ -39,7 +39,7 @@ import {leadsIn} from '../recognise/list/leads-in.ts'
 import {isLedIn, isTitle} from '../recognise/list/led-in.ts'
 import {namesQuestions} from '../recognise/list/list-links.ts'
 import {askingInParts} from '../recognise/list/list-parts.ts'
-import {sureOfBank} from '../recognise/questions/sure-of-bank.ts'
+import {sureOfBank, sureOfNamedBank} from '../recognise/questions/sure-of-bank.ts'
 import {questionsBelow} from '../recognise/questions/questions-below.ts'
 import {judgementsFrom, statementsFrom, untitledIn} from '../recognise/questions/judgements-from.ts'
 import {callsJudged} from '../recognise/asks/judged-title.ts'
@@ -107,7 +107,8 @@ export function readList(
   const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const isLed = isLedIn(blocks[at - 1], scope) && !countsBank(blocks, at, scope)
-  const inBank = isLed ? 0 : sureOfBank(shares, scope)
+  const inNamed = isLed ? 0 : sureOfNamedBank(blocks, at, shares, scope)
+  const inBank = isLed ? 0 : sureOfBank(shares, scope) || inNamed
   const least = kind === 'plain' ? sureOfKind(blocks, at, list, scope) || inBank : 0
   const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
@@ -119,7 +120,7 @@ export function readList(
     counted > 0
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above)) return undefined
-  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope, least)
+  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !inNamed && !setsTasks(scope, least)
   if (kind === 'plain' && (isLone || (!marked && isLed))) return undefined
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const {used, ...under} = readBelow(blocks, at, list, scope, kind)

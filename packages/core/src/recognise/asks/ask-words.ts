@@ -40,6 +40,7 @@ const tasks = [
   'explain|describe|define|discuss|compare|contrast|differentiate|distinguish|summari[sz]e|enumerate',
   'illustrate|motivate|exemplify|justify|tell (?:me|us|about)|talk about|walk me|mention|identify|give(?: an?| some| me)|prove|derive',
   'calculate|solve|(?:can|could|would|will) you (?:please )?(?:explain|describe|define|tell|give|name|list|talk|walk|elaborate)',
+  '(?:highlight|bring out|point out|outline) (?:the )?(?:main |key |major |basic )?(?:differences?|similarities|importance|role|features|advantages|disadvantages|limitations|significance)|critically (?:examine|analy[sz]e|evaluate|discuss|assess|comment)|elaborate(?: on)?|comment on|write (?:an? )?(?:short |brief )?(?:notes?|essay) on',
   'state (?:\\S+\\s){0,4}(?:laws?|theorems?|principles?|postulates?|lemma|inequality|equation)',
   // Nouns, too: a list, a state, a name
   '(?:(?:en)?list|state|name|outline)(?:\\s+(?:the|an?|all|some|any|at least|\\d+|one|two|three|four|five|six|ten|few|several|out|down|your|its|their|every|each|both|different|various|major|main|common|ways|types|examples|advantages|benefits)\\b|:?$)',
@@ -51,6 +52,7 @@ const tasks = [
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
   'indique|señale|apresente|especifique|investigue|analice|analise|ejemplifique|exemplifique|carac?teri[cz]e|clasifique|justifique|comente|nombre (?:cu[aá]l(?:es)?|al menos|los|las|un|una|uno|dos|tres|cuatro|cinco|algun[oa]s?|\\d+)',
   'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|citer|mencione|définis(?:sez)?|définir|décri(?:s|vez|re)|expliquer|[eé]numére(?:r|z)|nommez|nommer|indiquez|précisez|présentez|comparer|donner?z? (?:une?|la|le|les|des|deux|trois|quelques)',
+  'enunci[ae]|conceptuali[cz][ae]|conceitue|diferencie|distinga|disserte|discorra|fundament[ae]|argument[ae]|esquematice|sintetice|identifi(?:que|car)|aponte',
   // Of Spanish as it is spoken in Argentina
   '(?:explic|compar|enumer|mencion|nombr|justific|indic|analiz|cit|señal|clasific|argument)á|(?:describ|defin|distingu)í',
   'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',

@@ -70,6 +70,7 @@ function mayAsk(children: readonly PhrasingContent[]): boolean {
   if (first?.type === 'inlineCode' && /^\d|[?？]\s*$/u.test(first.value)) return true
   if (first?.type === 'text' && counts.test(first.value)) return true
   if (first?.type === 'strong' && taskMarkOf(toString(first))) return true
+  if (first?.type === 'text' && taskMarkOf(first.value)) return true
   return children.some((child) => {
     const {type} = child
     if (type === 'text') return /[?？؟⸮;\u037e]/u.test(child.value)

@@ -1,8 +1,11 @@
 /** The words that count a task at the start of its text: *Problem 1 (10 points).* */
 import {taskWords} from './task-nouns.ts'
 
+/** What Spanish counts the tasks of a sheet by. */
+const parts = 'punto|consigna|inciso|reactivo|apartado|ítem|item'
+
 const mark = new RegExp(
-  `^\\s*(?:${taskWords})\\s{0,3}(\\d{1,3})(?:\\s?[([][^()[\\]]{1,24}[)\\]])?\\s?[.:：](?:\\s|$)\\s*`,
+  `^\\s*(?:${taskWords}|${parts})\\s{0,3}(\\d{1,3})(?:\\s?[([][^()[\\]]{1,24}[)\\]])?\\s?[.:：](?:\\s|$)\\s*`,
   'iu'
 )
 

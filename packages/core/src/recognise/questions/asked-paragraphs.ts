@@ -105,12 +105,13 @@ const fewestWords = 0.7
 export function saidBy(
   block: RootContent | undefined,
   at: number,
-  source: string
+  source: string,
+  least = fewestWords
 ): Asked | undefined {
   if (block?.type !== 'paragraph') return undefined
   const [line, ...rest] = linesOf(block, source)
   const text = line ? toString(paragraphOf(line)) : ''
-  if (!line || rest.length > 0 || text.length > longest || asksBy(text) < fewestWords)
+  if (!line || rest.length > 0 || text.length > longest || asksBy(text) < least)
     return undefined
   const {children: content, position} = line
   const looks = {number: undefined, isMarked: false, isSetApart: false, isLabelled: false}
@@ -124,15 +125,17 @@ function askedBy(
   below: RootContent | undefined,
   source: string
 ): Asked | undefined {
-  const opening = openingOf(block, source)
-  if (!opening) return undefined
+  const found = openingOf(block, source)
+  if (!found) return undefined
+  const opening = isTaskWrapped(found, block) ? {...found, ...wholeOf(block)} : found
   const {line, rest, isSetApart} = withFollowing(opening, block, source)
   const text = toString(paragraphOf(opening.line))
   if (text.length > longest || (!endsInMark(text) && goesOn(rest[0]))) return undefined
   const mark = markOf(text, opening)
   const words = text.slice(mark?.length ?? 0)
   const confidence = confidenceOf(words, mark?.isCounted === true, opening)
-  const isName = mark?.isCounted && text.length <= longestName && !sentence.test(text)
+  const isShort = text.length <= longestName && !sentence.test(text)
+  const isName = mark?.isTask || (mark?.isCounted && isShort)
   if (confidence === 0 && !isName) return undefined
   const [, after] = mark ? cut(line.children, mark.length, source) : [[], line.children]
   const content = trim(after, source)
@@ -170,6 +173,17 @@ function toldBy(
   const {children: content, position} = line
   const looks = {number: undefined, isMarked: false, isSetApart: false}
   return {at, content, position, rest, ...looks, isLabelled, confidence: sureOfTold}
+}
+
+/** A task that its word counts goes on in the next line. */
+function isTaskWrapped({line, rest}: Opening, block: RootContent): boolean {
+  return block.type === 'paragraph' && goesOn(rest[0]) && !!taskMarkOf(toString(paragraphOf(line)))
+}
+
+/** The block as one line. */
+function wholeOf(block: RootContent): Pick<Opening, 'line' | 'rest'> {
+  const children = block.type === 'paragraph' ? block.children : []
+  return {line: {children, position: positionOf(block)}, rest: []}
 }
 
 /** What is asked on the next lines is asked with it. */
@@ -214,6 +228,8 @@ interface Mark {
   number: number | undefined
   /** A number, not a word for *question*. */
   isCounted: boolean
+  /** A word for a task stands before the number: nothing else is counted so. */
+  isTask?: boolean
 }
 
 const letter = /^\(?([a-h])\)\s+/u
@@ -233,7 +249,7 @@ function markOf(text: string, {number, isItem}: Opening): Mark | undefined {
     return {length: whole.length, number: Number(digits), isCounted: true}
   }
   const task = taskMarkOf(text)
-  if (task) return {...task, isCounted: true}
+  if (task) return {...task, isCounted: true, isTask: true}
   const mark = numberMarkOf(text)
   if (!mark) return undefined
   const part = mark.number ?? Number(decimal.exec(text)?.[1] ?? NaN)

@@ -131,13 +131,19 @@ export function inPairs(
   return pairs
 }
 
+/** A count that has gone on for so long goes on beyond so many that do not ask. */
+const longCount = 5
+const mostLeftOut = 3
+
 /** Those whose numbers go on from the first, where most of them ask without a doubt. */
 export function countedIn({start, end, asked, named}: Stretch): Asked[] | undefined {
   const inTurn: Asked[] = []
   for (const one of asked) {
     const next = (inTurn.at(-1)?.number ?? (asked[0]?.number ?? 1) - 1) + 1
     // One of them may not ask.
-    if (one.number === next || one.number === next + 1) inTurn.push(one)
+    const leftOut = inTurn.length >= longCount ? mostLeftOut : 1
+    if (one.number !== undefined && one.number >= next && one.number <= next + leftOut)
+      inTurn.push(one)
   }
   const counted = inTurn.flatMap((one, at) => [...namedBetween(inTurn[at - 1], one, named), one])
   const asking = counted.filter(({confidence}) => confidence > 0.6).length
@@ -151,12 +157,16 @@ export function countedIn({start, end, asked, named}: Stretch): Asked[] | undefi
 /** How sure a title is that counts between questions. */
 const sureOfNamed = 0.55
 
-/** The title that has the number between those of two questions. */
+/** The titles that have the numbers between those of two questions. */
 function namedBetween(last: Asked | undefined, next: Asked, named: readonly Asked[]): Asked[] {
-  if (last?.number === undefined || next.number === last.number + 1) return []
-  const number = last.number + 1
-  const own = named.find((one) => one.at > last.at && one.at < next.at && one.number === number)
-  return own ? [{...own, confidence: sureOfNamed}] : []
+  if (last?.number === undefined || next.number === undefined) return []
+  const between: Asked[] = []
+  for (let number = last.number + 1; number < next.number; number++) {
+    const from = between.at(-1)?.at ?? last.at
+    const own = named.find((one) => one.at > from && one.at < next.at && one.number === number)
+    if (own) between.push({...own, confidence: sureOfNamed})
+  }
+  return between
 }
 
 /** All that count, below a title that says that they are studied, where some of them ask. */

@@ -35,6 +35,10 @@ const unannounced = 0.75
 /** How sure one is that is followed by a labelled answer. */
 const labelled = 0.85
 
+/** In a run of so many, what may be a step elsewhere is a task: *Design a pump.* */
+const longRun = 6
+const weakWords = 0.5
+
 /** The questions that begin with the paragraph at `at`. */
 export function questionsFromParagraphs(
   blocks: readonly RootContent[],
@@ -134,7 +138,7 @@ function runFrom(
     const next = asked[turn]?.at === at ? asked[turn++] : undefined
     // What tells before it asks is prose.
     if (next ? !next.isMarked || tells(next) : run.length > (turn - first) * 2) break
-    const said = next ?? saidBy(blocks[at], at, source)
+    const said = next ?? saidBy(blocks[at], at, source, run.length >= longRun ? weakWords : undefined)
     if (!said) break
     run.push(said)
   }
