@@ -21,7 +21,7 @@ import {asksAgain} from '../recognise/file/asks-again.ts'
 import {codeAskedBelow} from '../recognise/questions/code-asked-below.ts'
 import {listsTasks, sureOfCoded} from '../recognise/questions/coded-tasks.ts'
 import {askingInCount, countsBank} from '../recognise/questions/counted-lists.ts'
-import {listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
+import {isOfExam, listsTopics, sureOfTopics} from '../recognise/heading/exam-topics.ts'
 import {sureOfAnswered} from '../recognise/questions/answered-item.ts'
 import {isAnnouncedStudy} from '../recognise/file/is-announced-study.ts'
 import {isTasks} from '../recognise/file/is-tasks.ts'
@@ -107,8 +107,7 @@ export function readList(
   const {asking, share, marked} = shares
   const isPart = kind === 'plain' && isPartOfQuestions(blocks, at, list, scope)
   const isLed = isLedIn(blocks[at - 1], scope) && !countsBank(blocks, at, scope)
-  const inNamed = isLed ? 0 : sureOfNamedBank(blocks, at, shares, scope)
-  const inBank = isLed ? 0 : sureOfBank(shares, scope) || inNamed
+  const inBank = isLed ? 0 : sureOfBank(shares, scope) || sureOfNamedBank(blocks, at, shares, scope)
   const least = kind === 'plain' ? sureOfKind(blocks, at, list, scope) || inBank : 0
   const counted = kind === 'heading' ? 0 : askingInCount(blocks, at, scope.text)
   const isEnough =
@@ -120,7 +119,7 @@ export function readList(
     counted > 0
   if (!isEnough || asksAgain(list, scope.repeated)) return undefined
   if (kind === 'plain' && !namesQuestions(list, scope.above)) return undefined
-  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !inNamed && !setsTasks(scope, least)
+  const isLone = !list.ordered && !marked && asking < 2 && !isPart && !setsTasks(scope, least)
   if (kind === 'plain' && (isLone || (!marked && isLed))) return undefined
   if (kind === 'strong' && !marked && counted === 0 && leadsIn(list, scope.text)) return undefined
   const {used, ...under} = readBelow(blocks, at, list, scope, kind)
@@ -194,8 +193,8 @@ const byHand = /exerci/iu
 const interview = /\binterview questions?\b/iu
 
 /** In a file of interview questions tasks are set, though none of them asks. */
-function setsTasks({asking, above}: Scope, least = 0): boolean {
-  if (least === sureOfCoded) return true
+function setsTasks({asking, above, name}: Scope, least = 0): boolean {
+  if (least === sureOfCoded || (least > 0 && isOfExam(name))) return true
   const isInterview = above.some((title) => interview.test(title))
   return asking >= fullOfQuestions && isInterview && !advises(above.at(-1) ?? '')
 }

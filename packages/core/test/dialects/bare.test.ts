@@ -28,6 +28,22 @@ it('reads a list of which many items ask where its file is kept and named for qu
   expect(promptsIn(some, 'rigging.md')).toEqual([])
 })
 
+const companies = [
+  '# Harbour Ltd',
+  '1. What is a bight\n2. splices\n3. explain whipping\n4. hitches',
+  '# Sails & Sons',
+  '1. reefs\n2. battens\n3. sheets',
+  '# Shipyard',
+  '- What is a fid\n- explain lay\n- how does a winch work\n- chafe\n- what is a block\n- explain a cleat\n- why does oak last',
+  '# What we learnt',
+  '1. Sleep well.\n2. Do not fear to fail.\n3. Bring your own rope.'
+].join('\n\n')
+
+it('reads what lists below titles name where the file is named for interviews, but no advice', () => {
+  expect(promptsIn(companies, 'interview-questions.md')).toHaveLength(14)
+  expect(promptsIn(companies, 'rigging.md')).toHaveLength(7)
+})
+
 function promptsIn(text: string, path: string): string[] {
   return [...entriesOf(recognise(parse(text), {text, path}))].flatMap(({entry}) => {
     return entry.type === 'question' && entry.confidence >= 0.5 ? [toString(promptOf(entry))] : []

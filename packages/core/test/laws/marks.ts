@@ -56,6 +56,8 @@ const WORDS = new Set(
     'और एवं ও এবং மற்றும் และ ו və va ва және και נכונות жауаптар',
     'key best simple professional standard spoken star 面试官 候选人 应聘者 求职者 面试者 我 相关知识点 涉及知识点 相关资料',
     'expected ideal brief quick long full example detailed attendue attendues modèle type courte musterantwort musterlösung erwartete kurze esperada esperadas sugerida corta modelo curta attesa breve modello ожидаемый краткий примерный 标准答案 模範解答 모범 답안 모범답안 예상 예상답변',
+    'punto consigna inciso reactivo apartado ítem item example ejemplo exemplo exemple esempio beispiel пример приклад przykład příklad',
+    'proof beweis preuve démonstration demostración demonstração dimostrazione доказательство доведення dowód 证明 証明',
     'summary outline sketch 与解析 gợi ý คลิกเพื่อดูเฉลย ดูเฉลย देखें الصحيحة 및 auflösung ключ clave 번호 ج'
   ]
     .join(' ')

@@ -52,7 +52,7 @@ const tasks = [
   'leg uit|beschrijf|noem|definieer|vergelijk|verklaar|förklara|beskriv|nämn|definiera|forklar',
   'indique|señale|apresente|especifique|investigue|analice|analise|ejemplifique|exemplifique|carac?teri[cz]e|clasifique|justifique|comente|nombre (?:cu[aá]l(?:es)?|al menos|los|las|un|una|uno|dos|tres|cuatro|cinco|algun[oa]s?|\\d+)',
   'explica|explicar|explique|expliquez|describa|descreva|descrever|defina|definir|compara|compare|comparez|liste|enumere|enumera|cite|citez|citer|mencione|définis(?:sez)?|définir|décri(?:s|vez|re)|expliquer|[eé]numére(?:r|z)|nommez|nommer|indiquez|précisez|présentez|comparer|donner?z? (?:une?|la|le|les|des|deux|trois|quelques)',
-  'enunci[ae]|conceptuali[cz][ae]|conceitue|diferencie|distinga|disserte|discorra|fundament[ae]|argument[ae]|esquematice|sintetice|identifi(?:que|car)|aponte',
+  'enunci[ae]|conceptuali[cz][ae]|conceitue|diferencie|distinga|disserte|discorra|fundament[ae]|argument[ae]|esquematice|sintetice|identifique|aponte',
   // Of Spanish as it is spoken in Argentina
   '(?:explic|compar|enumer|mencion|nombr|justific|indic|analiz|cit|señal|clasific|argument)á|(?:describ|defin|distingu)í',
   'spiega|descrivi|definisci|confronta|elenca|explicați|descrieți',
@@ -142,6 +142,7 @@ const han = new RegExp(
 const hangul = new RegExp(
   [
     '무엇|왜\\s|어떻게|어떤|인가|까요|니까|나요|시오(?=[\\s.,)(（<]|$)|(?:이란|[a-z)]\\s?란)[\\s:]*$',
+    '(?:유도|증명|계산|도출|제시|작성|구)하(?:여)?라[.\\s]*$|(?:나타내|보여|보이|써|그려)라[.\\s]*$',
     '(?:설명|비교|서술|정의|나열|소개|말)\\s?(?:하|해)|에 대(?:해|하여) ?서? ?(?:간단히 |간략하게 |간략히 )?설명[.\\s]*$|(?:해|려|말씀해?)\\s?주세요|(?:차이|차이점)[에는은]?'
   ].join('|'),
   'i'

@@ -29,7 +29,10 @@ function answerInWords({text, start}: Pick<TextLine, 'text' | 'start'>): Mark | 
   if (!match || match.index > longest) return undefined
   const [whole, blanks = ''] = match
   const skipped = whole.indexOf(blanks)
-  return markAt(start + match.index + skipped + blanks.length, whole.length - skipped - blanks.length)
+  return markAt(
+    start + match.index + skipped + blanks.length,
+    whole.length - skipped - blanks.length
+  )
 }
 
 function markAt(start: number, length: number): Mark {

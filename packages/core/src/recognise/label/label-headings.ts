@@ -8,13 +8,27 @@ import {answerAlone, questionAlone} from './label-alone.ts'
 import {noLine} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
 import {answerLabelOf, counted, initialLabelOf, type Label, questionLabelOf} from './label-words.ts'
+import {solvedTitleOf} from './solved-title.ts'
 import {numberMarkOf} from '../asks/number-mark.ts'
+
+/** The label that the heading at `at` has, or stands for. */
+export function labelOfTitle(
+  blocks: readonly RootContent[],
+  at: number,
+  line: TextLine
+): Label | undefined {
+  return (
+    headingLabelOf(line, belowShown(blocks, at + 1)) ??
+    titleLabelOf(blocks, at, line) ??
+    solvedTitleOf(blocks, at)
+  )
+}
 
 /** Fewer words name a chapter or a number. */
 const someWords = /\p{L}\P{L}+\p{L}+\P{L}+\p{L}|[^\0-\u2fff]{6}/u
 
 /** A title of any words over a heading that says no more than *Answer*, or between one that says *Question* and it. */
-export function titleLabelOf(
+function titleLabelOf(
   blocks: readonly RootContent[],
   at: number,
   {text}: TextLine
@@ -60,13 +74,13 @@ function saysWhy(title: string): boolean {
 const mostShown = 3
 
 /** The first block from `at` on that says something; a table has rows of its own. */
-export function belowShown(blocks: readonly RootContent[], at: number): RootContent | undefined {
+function belowShown(blocks: readonly RootContent[], at: number): RootContent | undefined {
   const below = blocks.slice(at, at + 1 + mostShown)
   return below.find((block) => block.type === 'table' || !isMute(block))
 }
 
 /** A title that only counts will do, and a number where the answer follows at once, or below what the title shows. */
-export function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
+function headingLabelOf(line: TextLine, next: RootContent | undefined): Label | undefined {
   const own = questionLabelOf(line)
   if (own) return own
   if (countIn(line.text) !== undefined) return {...counted, length: line.text.length}

@@ -13,7 +13,7 @@ export interface TextLine {
   isEmphasised: boolean
   /** It opens with strong text that ends in a colon: a label of any words. */
   isLabelled: boolean
-  /** Characters that strong text takes which opens it; 0 without any. */
+  /** Characters that strong text takes which opens it, or emphasised words with a point; 0 without any. */
   strong: number
   /** Something stands in square brackets in it or in a line below it. */
   hasGap: boolean
@@ -110,12 +110,18 @@ function addNode(line: OpenLine, node: PhrasingContent): number {
     line.isLabelled = /[:：]\s*$/u.test(text)
     line.strong = line.text.length + text.length
   }
+  // *Solution.* tells as much, which textbooks emphasise.
+  if (node.type === 'emphasis' && line.text.trim() === '' && pointed.test(text)) {
+    line.strong = line.text.length + text.length
+  }
   if (node.type === 'inlineMath' && node.value.includes('[')) line.hasGap = true
   if (node.type === 'strong' || node.type === 'emphasis') line.isEmphasised = true
   else line.isPlain = true
   line.text += text
   return text.length
 }
+
+const pointed = /^\s*\p{L}[\p{L} ]{2,30}(?: \d{1,3})?\.\s*$/u
 
 const gap = /\[[^\]]/
 

@@ -3,6 +3,7 @@ import type {Blockquote, PhrasingContent, RootContent} from 'mdast'
 import {answeredLabelOf} from './label-behind.ts'
 import {asksInItems, opensPair} from './label-items.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
+import {taskLabelOf} from './label-tasks.ts'
 import {answerLabelOf, initialLabelOf, questionLabelOf} from './label-words.ts'
 
 /** A line at the very start has the label of a question, or one below other text that is answered on the next. */
@@ -10,8 +11,7 @@ export function opens(children: readonly PhrasingContent[]): boolean {
   const lines = textLinesOf(children)
   const isFirst = lines.some(
     (line) =>
-      line.start === 0 &&
-      (questionLabelOf(line) !== undefined || initialLabelOf(line.text) !== undefined)
+      line.start === 0 && (questionLabelOf(line) !== undefined || taskLabelOf(line) !== undefined)
   )
   return isFirst || asksBelow(lines)
 }

@@ -4,6 +4,16 @@ import {taskNouns} from '../asks/task-nouns.ts'
 
 /** Words for a solution, which only a task has, or a question that is called one. */
 export const solutions = [
+  ...[
+    'proof',
+    'beweis',
+    'preuve',
+    'démonstration',
+    'demostración',
+    'demonstração',
+    'dimostrazione'
+  ],
+  ...['доказательство', 'доведення', 'dowód', '证明', '証明'],
   ...['corrigé', 'correction', 'solução', 'resolução', 'soluzione', 'oplossing', 'uitwerking'],
   ...['lösning', 'løsning', 'ratkaisu', 'řešení', 'riešenie', 'rozwiązanie', 'rješenje', 'rešitev'],
   ...['megoldás', 'rezolvare', 'soluție', 'çözüm', 'lời giải', 'pembahasan', 'penyelesaian'],
@@ -37,6 +47,14 @@ export const solutions = [
   ]
 ]
 
+/** What a textbook shows how to solve: *Example 3*. */
+const examples = [
+  ...['example', 'ejemplo', 'exemplo', 'exemple', 'esempio', 'beispiel'],
+  ...['пример', 'приклад', 'przykład', 'příklad']
+]
+
+const tasks = [...taskNouns, ...examples]
+
 /** Which questions an answer's initial belongs to; `a` belongs to all. */
 const partners: Record<string, readonly string[]> = {
   r: ['p', 'd', 'q', 'î', 'question', 'pregunta', 'pergunta', 'domanda'],
@@ -66,10 +84,10 @@ const partners: Record<string, readonly string[]> = {
   definition: ['term'],
   rückseite: ['vorderseite'],
   reverso: ['anverso'],
-  solution: ['p', ...taskNouns],
-  solución: ['p', ...taskNouns],
-  lösung: ['p', ...taskNouns],
-  ...Object.fromEntries(solutions.map((word) => [word, taskNouns]))
+  solution: ['p', ...tasks],
+  solución: ['p', ...tasks],
+  lösung: ['p', ...tasks],
+  ...Object.fromEntries(solutions.map((word) => [word, tasks]))
 }
 
 const solves = new Set([...solutions, 'solution', 'solución', 'lösung'])
@@ -80,4 +98,14 @@ export function arePartners(asked: string, answer: string): boolean {
   const own = partners[answer]
   if (!own || own.includes(asked)) return true
   return solves.has(answer) && questionNoun.test(asked)
+}
+
+/** Whether the word names what is shown, which is a task only where it is solved. */
+export function isExample(word: string): boolean {
+  return examples.includes(word)
+}
+
+/** Whether the word names a task, or what is shown. */
+export function isTask(word: string): boolean {
+  return tasks.includes(word)
 }

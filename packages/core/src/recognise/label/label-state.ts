@@ -3,13 +3,13 @@ import type {TextLine} from './label-lines.ts'
 import {
   afterLabelOf,
   answerLabelOf,
-  initialLabelOf,
   isSigned,
   type Label,
   outputLabelOf,
   questionLabelOf,
   strongAnswerLabelOf
 } from './label-words.ts'
+import {taskLabelOf} from './label-tasks.ts'
 
 export interface LabelState {
   asked: Label | undefined
@@ -41,7 +41,7 @@ export function lineLabelOf(line: TextLine, state: LabelState): Label | undefine
   const question = questionLabelOf(line)
   if (question) return question
   if (!asked || asked.word !== '') {
-    const initial = initialLabelOf(text)
+    const initial = taskLabelOf(line)
     if (initial && (!asked || initial.word === asked.word)) return initial
   }
   if (!asked) return undefined
@@ -65,23 +65,25 @@ function crossedLabel(
 }
 
 function answerOf(line: TextLine, asked: Label, {showsCode}: LabelState): Label | undefined {
-  return (
+  const pointed = pointedAnswer(line, asked)
+  const own =
     (showsCode ? outputLabelOf(line.text) : undefined) ??
     answerLabelOf(line.text, asked) ??
-    (isSigned(asked) ? undefined : strongAnswerLabelOf(line)) ??
-    pointedAnswer(line, asked)
-  )
+    (isSigned(asked) ? undefined : strongAnswerLabelOf(line))
+  // *__Answer.__ 200 N*: what stands behind the strong word counts nothing.
+  return pointed && (!own || own.length > pointed.length) ? pointed : own
 }
 
 /** Shorter words before a point are letters of options. */
 const shortestWord = 3
+const eastern = /[\u3040-\ud7af]/
 
 /** *__Solution.__ By induction*: a point ends the strong label. */
-function pointedAnswer({text, strong}: TextLine, asked: Label): Label | undefined {
+export function pointedAnswer({text, strong}: TextLine, asked: Label): Label | undefined {
   const opening = text.slice(0, strong).trimEnd()
   if (!opening.endsWith('.')) return undefined
   const label = answerLabelOf(`${opening.slice(0, -1)}:`, asked)
-  if (!label || label.word.length < shortestWord) return undefined
+  if (!label || (label.word.length < shortestWord && !eastern.test(label.word))) return undefined
   const blanks = /^\s*/u.exec(text.slice(strong))?.[0].length ?? 0
   return {...label, sign: '.', length: strong + blanks}
 }

@@ -8,7 +8,7 @@ import {countIn} from '../choice/stem/stem-titles.ts'
 import {countsFirst} from './counts-first.ts'
 import {directiveOf} from '../directive.ts'
 import {isPartTitle, isStrongTitle} from '../file/is-part-title.ts'
-import {belowShown, headingLabelOf, titleLabelOf} from './label-headings.ts'
+import {labelOfTitle} from './label-headings.ts'
 import {answerBehind} from './label-behind.ts'
 import {follow, type LabelState, lineLabelOf} from './label-state.ts'
 import {asksInItems, headOf, noLine, opensPair} from './label-items.ts'
@@ -23,6 +23,7 @@ import {
   questionLabelOf
 } from './label-words.ts'
 import {countsNext} from './counts-next.ts'
+import {beginsTask} from './label-tasks.ts'
 import {isQuotedBelow} from './is-quoted-below.ts'
 import {levelBelow} from './lone-label.ts'
 import {titlesList} from './titles-list.ts'
@@ -121,8 +122,7 @@ function headingRun(
   if (opening?.type !== 'heading') return undefined
   const lines = textLinesOf(opening.children)
   const next = blocks[at + 1]
-  const told = belowShown(blocks, at + 1)
-  const label = lines[0] && (headingLabelOf(lines[0], told) ?? titleLabelOf(blocks, at, lines[0]))
+  const label = lines[0] && labelOfTitle(blocks, at, lines[0])
   if (!label || label.kind === 'cloze') return undefined
   const showsCode = next?.type === 'code' && countIn(lines[0]?.text ?? '') !== undefined
   const state: State = {asked: label, isAnswered: false, showsCode, isOther, isTitle, isPart}
@@ -159,6 +159,7 @@ function runOn(
     if (block.type === 'heading' && !isPart && !isCounted && !belongs(block, state, depth)) break
     if (opensQuestion(block) || opensPair(block, below) || opensEnclosed(block)) break
     if (tellsSituation(block, below)) break
+    if (state.asked && state.isAnswered && beginsTask(block, state.asked)) break
     if (state.isTitle?.(end) || (state.isAnswered && state.isOther?.(end))) break
     if (countsOn(state) && countsNext(block, state.isAnswered)) break
     addAll(units, unitsOf(block, state))

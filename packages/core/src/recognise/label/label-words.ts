@@ -5,7 +5,7 @@ import {answeredLabelOf} from './label-behind.ts'
 import {countedLabelOf} from './label-counted.ts'
 import {enclosedAnswer, enclosedQuestion} from './label-enclosed.ts'
 import {asksOn, followUps, isFollowUp} from './label-follow-ups.ts'
-import {arePartners, solutions} from './label-partners.ts'
+import {arePartners, isExample, solutions} from './label-partners.ts'
 import {answerWords} from '../asks/answer-words.ts'
 import type {TextLine} from './label-lines.ts'
 import {digit} from '../asks/digits.ts'
@@ -70,7 +70,7 @@ const point = '\\s*[.)．、](?=\\s|$|[^\\p{P}\\s\\p{N}A-Za-z]|[(（]\\d|[A-Za-z
 const dash = '\\s+[-–—]\\s+'
 
 /** What stands in brackets before the sign stays with the text: *Question 4 (hard): …*. */
-const remark = '\\s*[(（][^()（）]{1,40}[)）][\\s*_]*[:：]'
+const remark = '\\s*[(（][^()（）]{1,40}[)）][\\s*_]*[:：.]'
 
 const labelled = (names: string): Caseless =>
   caseless(`${open}(${names})${count}(?:(${colon})|(${point})|(${dash})|(?=\\s*$)|(?=${remark}))`)
@@ -160,7 +160,7 @@ export function strongAnswerLabelOf({text, strong}: Opening): Label | undefined 
 /** A label that means *question* only where its answer is labelled, too: `P:` before `R:`. */
 export function initialLabelOf(text: string): Label | undefined {
   const match = initial.exec(text)
-  const label = match && labelFrom('question', match)
+  const label = match && withWorth(labelFrom('question', match), text)
   if (label && taskNouns.includes(label.word)) {
     // A problem is what somebody has, too, and tells of.
     const isSet = label.sign === ':' && !label.word.startsWith('probl')
@@ -176,7 +176,7 @@ export function answerLabelOf(text: string, asked: Label): Label | undefined {
   if (enclosed) return enclosed
   const match = answer.exec(text)
   if (!match || isName(match, text)) return undefined
-  const label = withoutNumber(labelFrom('answer', match), match[0])
+  const label = withoutNumber(labelFrom('answer', match), match[0], text)
   const {word, sign} = label
   if (!arePartners(asked.word, word)) return undefined
   if (sign === ':') return label
@@ -195,9 +195,10 @@ function isName([label]: RegExpExecArray, text: string): boolean {
   return /[.)]$/u.test(label) && /^[a-z]/u.test(text.slice(label.length, label.length + 1))
 }
 
-/** *Solution. 4*: the number at the end of the line is the answer, and counts none. */
-function withoutNumber(label: Label, text: string): Label {
-  const point = label.sign === '' ? text.search(/\.\s+\d/u) : -1
+/** *Solution. 4*, *Answer. 200 N.*: the number at the end of the line is the answer, and counts none. */
+function withoutNumber(label: Label, text: string, line: string): Label {
+  const mayBe = label.sign === '' || (label.sign === '.' && text.length === line.length)
+  const point = mayBe ? text.search(/\.\s+\d/u) : -1
   const isPointed = point > 0 && text.slice(0, point).toLowerCase().endsWith(label.word)
   if (!isPointed) return label
   const {kind, word} = label
@@ -243,5 +244,5 @@ export function isSigned({sign}: Pick<Label, 'sign'>): boolean {
 
 /** Whether a question of this label is one only with an answer. */
 export function needsAnswer({word, sign}: Label): boolean {
-  return !isSigned({sign}) || initialLabelOf(`${word} 1:`) !== undefined
+  return !isSigned({sign}) || isExample(word) || initialLabelOf(`${word} 1:`) !== undefined
 }

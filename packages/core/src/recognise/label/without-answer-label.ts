@@ -4,6 +4,7 @@ import type {Content} from '../../ast.ts'
 import {asParagraph} from '../text/as-paragraph.ts'
 import {paragraphFrom} from '../choice/option/line-parts.ts'
 import {textLinesOf} from './label-lines.ts'
+import {pointedAnswer} from './label-state.ts'
 import {answerLabelOf, counted, isSigned} from './label-words.ts'
 
 /** The blocks of an answer, without the label that the first of them, or its lone item, opens with. */
@@ -17,7 +18,7 @@ export function withoutAnswerLabel(content: readonly Content[], source: string):
   }
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return [...content]
   const [line] = textLinesOf(first.children)
-  const label = line && answerLabelOf(line.text, counted)
+  const label = line && (answerLabelOf(line.text, counted) ?? pointedAnswer(line, counted))
   if (!label || (!isSigned(label) && label.length < line.text.length)) return [...content]
   const own = paragraphFrom(asParagraph(first), label.length, source)
   return own || rest.length > 0 ? [...(own ? [own] : []), ...rest] : [...content]

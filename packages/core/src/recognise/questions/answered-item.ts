@@ -5,10 +5,10 @@
  *        Answer: two
  */
 import {caseless} from '../../caseless.ts'
-import type {List, ListItem, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from '../../to-string.ts'
 import type {Content} from '../../ast.ts'
-import {answerWords} from '../asks/answer-words.ts'
+import {answerWords, solutionWords} from '../asks/answer-words.ts'
 
 /** A word that says nothing but that the answer follows. */
 const word = `^[\\s*_>]*(?:(?:correct|right|model|sample|正确|正確|参考|參考|标准|標準)\\s*)?(?:${answerWords})(?:\\s?\\/\\s?\\p{L}+)?[\\s*_]*[:：][\\s*_]*`
@@ -39,7 +39,17 @@ function opensAnswer(opening: Content, more: readonly Content[]): boolean {
 
 /** The block is a labelled answer. */
 export function isAnswer(node: Content): boolean {
-  return node.type === 'paragraph' && opensWithAnswer(toString(node))
+  return node.type === 'paragraph' && (opensWithAnswer(toString(node)) || isSolution(node))
+}
+
+/** A word for *solution* or *answer* with a point, which emphasis tells from prose: *__Solution.__ It floats.* */
+const pointed = caseless(
+  `^\\s*(?:${answerWords}|${solutionWords}|proof|доказательство)\\s?\\.\\s*$`
+)
+
+function isSolution({children: [first, second]}: Paragraph): boolean {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return false
+  return second !== undefined && pointed.test(toString(first))
 }
 
 /** How sure it is that something asks which a label answers. */

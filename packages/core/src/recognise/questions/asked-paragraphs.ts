@@ -4,6 +4,7 @@ import type {Position} from 'unist'
 import {remembered} from '../../remembered.ts'
 import {toString} from '../../to-string.ts'
 import {type Opening, openingOf} from '../asks/asked-opening.ts'
+import {askedMarkOf} from './asked-mark.ts'
 import {asksBy, commands, endsInMark, isLone, wantsAccount} from '../asks/asks.ts'
 import {cut} from '../text/cut.ts'
 import {type Line, linesOf, paragraphOf} from '../text/lines.ts'
@@ -111,8 +112,7 @@ export function saidBy(
   if (block?.type !== 'paragraph') return undefined
   const [line, ...rest] = linesOf(block, source)
   const text = line ? toString(paragraphOf(line)) : ''
-  if (!line || rest.length > 0 || text.length > longest || asksBy(text) < least)
-    return undefined
+  if (!line || rest.length > 0 || text.length > longest || asksBy(text) < least) return undefined
   const {children: content, position} = line
   const looks = {number: undefined, isMarked: false, isSetApart: false, isLabelled: false}
   return {at, content, position, rest, ...looks, confidence: sureOfTold}
@@ -131,7 +131,7 @@ function askedBy(
   const {line, rest, isSetApart} = withFollowing(opening, block, source)
   const text = toString(paragraphOf(opening.line))
   if (text.length > longest || (!endsInMark(text) && goesOn(rest[0]))) return undefined
-  const mark = markOf(text, opening)
+  const mark = askedMarkOf(text, opening)
   const words = text.slice(mark?.length ?? 0)
   const confidence = confidenceOf(words, mark?.isCounted === true, opening)
   const isShort = text.length <= longestName && !sentence.test(text)
@@ -221,40 +221,6 @@ function confidenceOf(words: string, isCounted: boolean, {isQuoted}: Opening): n
   const asksInWords = !/[?？]\s/u.test(words) && (asks >= 0.5 || wantsAccount(words))
   if (!isCounted || !asksInWords) return 0
   return asks >= 0.7 ? 0.75 : 0.6
-}
-
-interface Mark {
-  length: number
-  number: number | undefined
-  /** A number, not a word for *question*. */
-  isCounted: boolean
-  /** A word for a task stands before the number: nothing else is counted so. */
-  isTask?: boolean
-}
-
-const letter = /^\(?([a-h])\)\s+/u
-/** *（1）* counts parts of an article, too, so that titles are not told by it. */
-const enclosed = /^（(\d{1,2})）\s*/u
-const decimal = /^\D{0,4}\d{1,3}(?:\.\d{1,3})*\.(\d{1,3})/u
-
-/** The number before it, which may be that of a list, of a part of a chapter, or a letter. */
-function markOf(text: string, {number, isItem}: Opening): Mark | undefined {
-  if (number !== undefined || isItem) return {length: 0, number, isCounted: true}
-  const [lettered, name] = letter.exec(text) ?? []
-  if (lettered !== undefined && name !== undefined) {
-    return {length: lettered.length, number: name.charCodeAt(0) - 96, isCounted: false}
-  }
-  const [whole, digits] = enclosed.exec(text) ?? []
-  if (whole !== undefined) {
-    return {length: whole.length, number: Number(digits), isCounted: true}
-  }
-  const task = taskMarkOf(text)
-  if (task) return {...task, isCounted: true, isTask: true}
-  const mark = numberMarkOf(text)
-  if (!mark) return undefined
-  const part = mark.number ?? Number(decimal.exec(text)?.[1] ?? NaN)
-  const own = Number.isNaN(part) ? undefined : part
-  return {length: mark.length, number: own, isCounted: mark.kind === 'number'}
 }
 
 function answersNext(line: Line | undefined, below: RootContent | undefined): boolean {

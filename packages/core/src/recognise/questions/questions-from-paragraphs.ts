@@ -138,7 +138,8 @@ function runFrom(
     const next = asked[turn]?.at === at ? asked[turn++] : undefined
     // What tells before it asks is prose.
     if (next ? !next.isMarked || tells(next) : run.length > (turn - first) * 2) break
-    const said = next ?? saidBy(blocks[at], at, source, run.length >= longRun ? weakWords : undefined)
+    const said =
+      next ?? saidBy(blocks[at], at, source, run.length >= longRun ? weakWords : undefined)
     if (!said) break
     run.push(said)
   }

@@ -43,8 +43,10 @@ export function sureOfBank(
 const fewestInNamed = 8
 const leastInNamed = 0.3
 
-/** A longer item tells, and names nothing that is asked. */
+/** A longer item tells, and names nothing that is asked; scripts without blanks say more in as many signs. */
 const longestListed = 90
+const longestInSigns = 40
+const signs = /[\u3040-\u30ff\u3400-\u9fff]/
 const fewestListed = 2
 
 /**
@@ -85,7 +87,9 @@ function isListed({checked, children: [first, ...below]}: ListItem, isAnswered: 
   if (typeof checked === 'boolean' || first?.type !== 'paragraph') return false
   const [only, ...others] = first.children
   if (only?.type === 'link' && others.length === 0) return false
-  return toString(first).length <= longestListed && (isAnswered || below.length === 0)
+  const text = toString(first)
+  const longest = signs.test(text) ? longestInSigns : longestListed
+  return text.length <= longest && (isAnswered || below.length === 0)
 }
 
 /** A sentence. */
@@ -96,5 +100,9 @@ function tells(item: ListItem): boolean {
 /** A heading, or a line that is strong as a whole, and so stands for one. */
 function isBelowTitle(before: RootContent | undefined): boolean {
   if (before?.type === 'heading') return true
-  return before?.type === 'paragraph' && before.children[0]?.type === 'strong' && isWholeLine(before.children)
+  return (
+    before?.type === 'paragraph' &&
+    before.children[0]?.type === 'strong' &&
+    isWholeLine(before.children)
+  )
 }

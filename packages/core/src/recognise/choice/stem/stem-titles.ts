@@ -33,7 +33,7 @@ const remark = new RegExp(
   `${worth}\\s*$|(?:\\s-\\s|\\s?\\(?)topic\\s\\d{1,3}\\)?$|\\s[-–—]\\s(?:statement|question|prompt|task|données?|énoncé|enunciado|aufgabenstellung|условие|题目|問題)$|:\\s(?:correct|incorrect|skipped|unattempted|unanswered)$`,
   'iu'
 )
-const opening = new RegExp(`^\\s*${worth}\\s*(?:[:：]|[-–—](?=\\s)|$)\\s*`, 'iu')
+const opening = new RegExp(`^\\s*${worth}\\s*(?:[:：]|\\.(?=\\s)|[-–—](?=\\s)|$)\\s*`, 'iu')
 /** Most titles end in no sign that a remark ends in. */
 const remarkEnd = /[)\]）】\s\ddt]/i
 const dashed = /\s[-–—]\s/u
