@@ -50,7 +50,7 @@ export interface Judged {
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const asked = stemFrom(units, choice.place, choice.group, source)
-  if (!asked || explainsKey(asked.content.map((node) => toString(node)).join(' '))) return undefined
+  if (!asked || explainsKey(textOfAll(asked.content))) return undefined
   const {options} = choice.group
   // Letters in brackets may be words of the stem: *activity-based costing (ABC)*.
   const isTold = choice.key !== undefined || options.some(({ticked}) => ticked)

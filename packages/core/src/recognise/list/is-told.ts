@@ -1,4 +1,4 @@
-/** Lists that nobody is asked: what an assistant offers, what will be learnt below, and what counts how much. */
+/** Lists that nobody is asked: what an assistant offers, what will be learnt below, and of what an exam consists. */
 import type {List, RootContent} from 'mdast'
 import type {Scope} from '../../dialects/dialect.ts'
 import {toString} from '../../to-string.ts'
@@ -6,6 +6,7 @@ import {endsInMark} from '../asks/asks.ts'
 import {listsOffers, offers, offersMore} from '../file/offers-more.ts'
 import {tellsWhatIsLearnt} from '../file/tells-what-is-covered.ts'
 import {listsShares} from './list-facts.ts'
+import {listsCounts} from './lists-counts.ts'
 
 /** Its items, the line before it or the title above it say so; what is answered in the list is asked. */
 export function isTold(
@@ -13,7 +14,7 @@ export function isTold(
   list: List,
   {above}: Pick<Scope, 'above'>
 ): boolean {
-  if (listsShares(list)) return true
+  if (listsShares(list) || listsCounts(list)) return true
   if (offersMore(before) || offers(above.at(-1) ?? '') || listsOffers(list)) return true
   return tellsWhatIsLearnt(before) && list.children.every(({children}) => children.length === 1)
 }

@@ -100,8 +100,8 @@ const fewest = 2
 
 const share = /[:：–—-]\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|points?|pts|分)/iu
 
-/** *Describe cloud concepts (25–30%)*: a part of an exam. */
-const weight = /[(（]\s?[~≈]?\s?\d{1,3}\s?(?:%\s?)?(?:[-–—~]\s?\d{1,3}\s?)?%\s?[)）]/u
+/** *Describe cloud concepts (25–30%)*: a part of an exam, as one task of it has no range. */
+const weight = /[(（]\s?[~≈]?\d{1,3}\s?%?\s?[-–—~]\s?\d{1,3}\s?%\s?[)）]/u
 
 /** The text tells how much of an exam or a course it names. */
 export function namesShare(text: string): boolean {

@@ -7,15 +7,13 @@ import {andWords} from '../asks/and-words.ts'
 import {endsInMark} from '../asks/asks.ts'
 import {listsDesigns} from '../questions/coded-tasks.ts'
 import {undressed} from '../text/undressed.ts'
-import {listsCounts} from './lists-counts.ts'
 
 /** Titles over what is to be read: its links lead to articles, though they ask. */
 const reading =
   /^(?:(?:more |my |weekly )?readings?(?: lists?| materials?)?|to read|worth reading)$/iu
 
-/** The list may hold questions: its items are no parts of an exam and no mere links, or the links ask. */
+/** The list may hold questions: its items are no mere links, or the links ask. */
 export function namesQuestions(list: List, titles: readonly string[]): boolean {
-  if (listsCounts(list)) return false
   const links = list.children.filter(opensWithLink)
   if (links.length * 2 <= list.children.length) return true
   if (reading.test(undressed(titles.at(-1) ?? ''))) return false

@@ -8,10 +8,10 @@
  */
 import type {List, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import type {Draft} from '../../dialects/dialect.ts'
-import {toString} from '../../to-string.ts'
 import {answerFrom, paragraphsFrom, promptFrom, questionFrom} from '../draft.ts'
 import {cut} from '../text/cut.ts'
 import {positionOf} from '../text/place.ts'
+import {textOfAll} from '../text/text-of-all.ts'
 import {trim} from '../text/trim.ts'
 import {statementFrom} from './outline-item.ts'
 
@@ -26,7 +26,7 @@ type Sides = [PhrasingContent[], PhrasingContent[]]
 export function glossedWords({children}: List, source: string): Draft[] | undefined {
   if (children.length < fewest) return undefined
   const sides = children.map((item) => sidesOf(item, source))
-  const read = sides.flatMap((found) => (found ? [textOf(found[1])] : []))
+  const read = sides.flatMap((found) => (found ? [textOfAll(found[1], '')] : []))
   if (read.length < fewest || read.length * 5 < children.length * 4) return undefined
   // What is said again and again is no meaning.
   if (new Set(read).size * 2 <= read.length) return undefined
@@ -63,7 +63,7 @@ function behindWord({children}: Paragraph): Sides | undefined {
 const longest = 120
 
 function inText({children}: Paragraph, source: string): Sides | undefined {
-  const text = textOf(children)
+  const text = textOfAll(children, '')
   if (text.length > longest || text.includes('\n') || !/^[\p{L}\p{N}]/u.test(text)) return undefined
   const spoken = text.search(sounds)
   if (spoken > 0) return parted(children, spoken, spoken, source)
@@ -111,8 +111,4 @@ function sidesFrom(
 ): Sides | undefined {
   const sides: Sides = [trim(term, source), trim(meaning, source)]
   return sides.every((side) => side.length > 0) ? sides : undefined
-}
-
-function textOf(children: readonly PhrasingContent[]): string {
-  return children.map((child) => toString(child)).join('')
 }

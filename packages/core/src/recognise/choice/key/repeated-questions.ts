@@ -7,6 +7,7 @@
 import type {ListItem} from 'mdast'
 import {toString} from '../../../to-string.ts'
 import {positionOf, span} from '../../text/place.ts'
+import {textOfAll} from '../../text/text-of-all.ts'
 import {isTicked} from '../option/is-ticked.ts'
 import type {Choice} from '../read-choices.ts'
 import {stemFrom} from '../stem/stem.ts'
@@ -86,7 +87,7 @@ function keyIn(
   const content = [first, ...others]
   const told = keyFrom(content, true, source)?.key
   const position = span(first, others.at(-1) ?? first)
-  const text = content.map((node) => toString(node)).join('\n')
+  const text = textOfAll(content, '\n')
   const key =
     told && names(group, told) ? keyOfLetters(told.letters, position, told.text) : undefined
   const worded = keyOfLetters([], positionOf(first), text)
