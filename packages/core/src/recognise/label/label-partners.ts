@@ -48,7 +48,7 @@ export const solutions = [
 ]
 
 /** What a textbook shows how to solve: *Example 3*. */
-const examples = [
+export const examples = [
   ...['example', 'ejemplo', 'exemplo', 'exemple', 'esempio', 'beispiel'],
   ...['пример', 'приклад', 'przykład', 'příklad']
 ]

@@ -8,7 +8,7 @@ import {toString} from '../../to-string.ts'
 import {numberMarkOf, numberOf} from '../asks/number-mark.ts'
 import {taskNouns} from '../asks/task-nouns.ts'
 import {textLinesOf, type TextLine} from './label-lines.ts'
-import {isTask} from './label-partners.ts'
+import {examples, isTask} from './label-partners.ts'
 import {initialLabelOf, isSigned, type Label, questionLabelOf} from './label-words.ts'
 
 /** The label of a task that a line opens with. */
@@ -30,9 +30,7 @@ function strongTaskOf(line: TextLine): Label | undefined {
 
 const numbered = /^\s*(\d{1,3})\s?[.)]?$/u
 
-const shown = caseless(
-  '^\\s*(example|ejemplo|exemplo|exemple|esempio|beispiel|пример|приклад|przykład|příklad)\\s+(\\d{1,3}(?:\\.\\d{1,3})?)\\s?[.:]?$'
-)
+const shown = caseless(`^\\s*(${examples.join('|')})\\s+(\\d{1,3}(?:\\.\\d{1,3})?)\\s?[.:]?$`)
 
 /** A point ends the word: *__Question.__ Which knot holds?* */
 function pointedOf(line: TextLine, opening: string, length: number): Label | undefined {
