@@ -20,9 +20,11 @@ const good =
   attribute +
   '|✅|✔\uFE0F?|✓|☑\uFE0F?|√|💚|🟢|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):'
 const bad = '❌|✗|✘|✖\uFE0F?|❎|🔴|:(?:x|heavy_multiplication_x|negative_squared_cross_mark):'
+/** Between letters it joins two words: *top-right*. */
+const dash = '(?:[–—←⬅<]|(?<![\\p{L}\\p{N}])-|-(?=[-\\s]))'
 const tail = (signs: string, names: string): RegExp =>
   new RegExp(
-    `\\s*(?:(?:${signs})|(?:[(（【\\[]|[-–—←⬅<]+\\s*)\\s*(?:${signs})?\\s*(?:${names})\\s*(?:${signs})?[!.]?\\s*[)）】\\]]?)[\\s.!]*$`,
+    `\\s*(?:(?:${signs})|(?:[(（【\\[]|${dash}[-–—←⬅<]*\\s*)\\s*(?:${signs})?\\s*(?:${names})\\s*(?:${signs})?[!.]?\\s*[)）】\\]]?)[\\s.!]*$`,
     'iu'
   )
 /** What every such mark has one of. */
