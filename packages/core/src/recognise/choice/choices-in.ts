@@ -17,6 +17,7 @@ import {standsApart} from './key/key-stretch.ts'
 import {type AppliedKey, reasonedEntries} from './key/reasoned-entries.ts'
 import {mixedIn, withMixedKeys} from './mixed/mixed-keys.ts'
 import {keptOfKeys, openAsked} from './mixed/mixed-questions.ts'
+import {withKeysBehindOptions} from './key/key-behind-options.ts'
 import {withRepeatedQuestions} from './key/repeated-questions.ts'
 import {shareKeys} from './key/shared-keys.ts'
 import {byLook, judge, type Judged, questionFromChoice} from './question-from.ts'
@@ -67,7 +68,8 @@ function readAll(blocks: readonly RootContent[], source: string): Map<number, Ch
   const parts = keyPartsOf(units)
   const mixed = mixedIn(units, parts, source)
   const noted = withFootnoteKeys(mixed.choices, units, source)
-  const repeated = withRepeatedQuestions(noted, units, source)
+  const parted = withKeysBehindOptions(noted, source)
+  const repeated = withRepeatedQuestions(parted, units, source)
   const own = withFarKeys(withWordedKeys(repeated.choices, source), units, source)
   const shared = shareKeys(withGapKeys(own), units, source)
   const told = withMixedKeys(shared.choices, mixed.tied)

@@ -180,31 +180,48 @@ interface Place {
   label: Label
 }
 
+/** How many words that look like a first label are stepped over. */
+const mostLone = 3
+
 /** Labels that count up from `before`: at the start of the line, then between its words. */
-function labelsOf(line: Line, {before, next, reader}: Row): Place[] {
-  const places: Place[] = []
+function labelsOf(line: Line, row: Row): Place[] {
+  const {before, next, reader} = row
   const text = maskedText(line.children)
   const opening = lineLabelOf(line, reader) ?? lostLabel(text, before, next)
-  let last = before
-  let from = 0
-  if (opening && follows(opening, before)) {
-    places.push({at: 0, label: opening})
-    last = opening
-    from = opening.length
-  }
-  for (;;) {
-    const found = reader.labelAt(text, from, last)
-    if (!found || (next && last && follows(next, last))) break
-    places.push(found)
-    last = found.label
-    from = found.at + found.label.length
+  const isOpen = opening !== undefined && follows(opening, before)
+  const first = isOpen ? [{at: 0, label: opening}] : []
+  let places = [
+    ...first,
+    ...labelsFrom(text, isOpen ? opening.length : 0, isOpen ? opening : before, row)
+  ]
+  // *Yeast is a: A) plant B) fungus*: a word before the first label may look like one.
+  for (let left = mostLone; left > 0 && places.length === 1 && !isOpen; left--) {
+    places = labelsFrom(text, (places[0]?.at ?? 0) + 1, before, row)
   }
   const end = places.at(-1)
-  if (places[0]?.at === 0 && end) {
+  if (isOpen && end) {
     const goesOn = next !== undefined && follows(next, end.label)
     return goesOn ? places : [...places, ...gluedLabels(text, places.length, end)]
   }
   return places.length > 1 ? withoutNames(text, places) : []
+}
+
+/** Labels that count up between the words of a text, up to the one that opens the next line. */
+function labelsFrom(
+  text: string,
+  start: number,
+  before: Label | undefined,
+  {next, reader}: Row
+): Place[] {
+  const places: Place[] = []
+  let last = before
+  for (let from = start; ;) {
+    const found = reader.labelAt(text, from, last)
+    if (!found || (next && last && follows(next, last))) return places
+    places.push(found)
+    last = found.label
+    from = found.at + found.label.length
+  }
 }
 
 /** One word before both letters tells two of its kind apart, *from room A. To room B.*, or announces an option. */

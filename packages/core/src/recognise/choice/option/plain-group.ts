@@ -90,11 +90,12 @@ function beginsOptions(unit: Unit | undefined): boolean {
   return unit?.type === 'block' && unit.node.type === 'list' && isOptionList(unit.node)
 }
 
-/** The items are questions with options of their own, on lines below each. */
+/** The items are questions with options of their own, on lines below each, or three and more in its line. */
 function holdOptions(items: readonly ListItem[], source: string): boolean {
   return items.some(({children: [first]}) => {
-    if (first?.type !== 'paragraph' || isOneLine(first)) return false
-    return optionLines(linesOf(first, source), undefined, source).options.length > 1
+    if (first?.type !== 'paragraph') return false
+    const {options} = optionLines(linesOf(first, source), undefined, source)
+    return options.length > (isOneLine(first) ? 2 : 1)
   })
 }
 
