@@ -74,8 +74,8 @@ function isLost(name: string, before: number, took: number): boolean {
 }
 
 await stages(textOf(60))
-const small = await stages(textOf(100))
-const large = await stages(textOf(400))
+const small = await stages(textOf(250))
+const large = await stages(textOf(1000))
 const lost = Object.entries(large).map(([stage, took]) => isLost(stage, small[stage] ?? 0, took))
 for (const [name, textOf] of Object.entries(runs)) {
   const read = (length: number) => {
