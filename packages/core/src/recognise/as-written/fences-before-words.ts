@@ -8,10 +8,11 @@
  *
  *     ### Why are assertions important?
  */
-import type {Nodes, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {parse} from '../../parse/parse.ts'
-import {linesIn} from '../details/point-in.ts'
+import {placed} from '../card/content-in-code.ts'
+import {linesIn, pointInLines} from '../details/point-in.ts'
 import {lastWhere} from '../last-where.ts'
 import {offsetOf, pointFrom, positionOf} from '../text/place.ts'
 
@@ -37,10 +38,9 @@ export function withFencesBeforeWords(
   const read = blocks.slice(0, at)
   let start = lineOf(positionOf(block).start)
   for (const end of [...ends, source.length]) {
-    for (const node of parse(source.slice(offsetOf(start), end)).children) {
-      move(node, start)
-      read.push(node)
-    }
+    const part = source.slice(offsetOf(start), end)
+    const pointOf = pointInLines(part, start, end, source)
+    for (const node of parse(part).children) read.push(placed(node, 0, pointOf))
     start = pointFrom(start, end, source)
   }
   return read
@@ -55,30 +55,16 @@ function lineOf({line, column, offset = 0}: Point): Point {
   return {line, column: 1, offset: offset - (column - 1)}
 }
 
-/** Moves a node that was parsed alone to where its text begins. */
-function move(node: Nodes, to: Point): void {
-  const {start, end} = node.position ?? {}
-  if (start && end) node.position = {start: moved(start, to), end: moved(end, to)}
-  if ('children' in node) for (const child of node.children) move(child, to)
-}
-
-function moved({line, column, offset = 0}: Point, to: Point): Point {
-  return {
-    line: line + to.line - 1,
-    column: line === 1 ? column + to.column - 1 : column,
-    offset: offset + offsetOf(to)
-  }
-}
-
 /** Where a fence ends that closes code before words, by the count of fences as they are meant. */
 function gluedEnds(source: string): number[] {
   const ends: number[] = []
   if (!mayBeGlued.test(source) || others.test(source)) return ends
   let isCode = false
   for (const {from, to} of linesIn(source, 0, source.length)) {
-    const [open] = fence.exec(source.slice(from, Math.min(to, from + longestLook))) ?? []
+    const line = source.slice(from, Math.min(to, from + longestLook))
+    const [open] = fence.exec(line) ?? []
     if (open === undefined) continue
-    const behind = source.slice(from + open.length, Math.min(to, from + longestLook))
+    const behind = line.slice(open.length)
     if (!isCode) isCode = !behind.includes('`')
     else if (bare.test(behind)) isCode = false
     else if (words.test(behind)) {

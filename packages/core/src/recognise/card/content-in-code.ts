@@ -21,7 +21,8 @@ export function contentInCode(
   return parse(text).children.map((node) => placed(node, start, pointOf))
 }
 
-function placed<Node extends Nodes>(node: Node, from: number, pointOf: PointIn): Node {
+/** The node at the places of the text that it was parsed from, which begins at `from`. */
+export function placed<Node extends Nodes>(node: Node, from: number, pointOf: PointIn): Node {
   const {start, end} = node.position ?? {}
   const position = start &&
     end && {

@@ -50,7 +50,8 @@ export interface Judged {
 
 export function judge(choice: Choice, units: readonly Unit[], source: string): Judged | undefined {
   const asked = stemFrom(units, choice.place, choice.group, source)
-  if (!asked || explainsKey(textOfAll(asked.content))) return undefined
+  const [title] = asked?.content ?? []
+  if (!asked || (title && explainsKey(toString(title)))) return undefined
   const {options} = choice.group
   // Letters in brackets may be words of the stem: *activity-based costing (ABC)*.
   const isTold = choice.key !== undefined || options.some(({ticked}) => ticked)

@@ -32,7 +32,7 @@ export function pointInCode(code: Code, source: string): PointIn {
  * Markdown takes quote marks and indents off the start of a line, and widens tabs there; the rest
  * of the line stays, so places are counted from its end.
  */
-function pointInLines(value: string, start: Point, to: number, source: string): PointIn {
+export function pointInLines(value: string, start: Point, to: number, source: string): PointIn {
   const lines = linesIn(source, offsetOf(start), to)
   const own = linesIn(value, 0, value.length)
   const starts = own.map(({from}) => from)

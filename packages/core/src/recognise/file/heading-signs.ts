@@ -5,6 +5,7 @@ import {withoutCodeTag} from '../asks/title-tags.ts'
 import {answerWords, solutionWords} from '../asks/answer-words.ts'
 import {asksBy, commands, isLone, wantsAccount} from '../asks/asks.ts'
 import {endsAsking} from '../asks/ask-words.ts'
+import {explainsKey} from '../choice/stem/explains-key.ts'
 import {asksWhyNot} from './asks-why-not.ts'
 import {bodyOf, type HeadingBody, isUnfilled} from '../heading/heading-body.ts'
 import {isClause} from './lists-aims.ts'
@@ -87,8 +88,8 @@ export function headingSigns(blocks: readonly RootContent[]): Map<number, Headin
 }
 
 function namesPart({text, asks}: Pick<HeadingSign, 'text' | 'asks'>): boolean {
-  if (asksWhyNot(text) || leadsAway(text) || offers(text) || isLone(text)) return true
-  if (namesShare(text)) return true
+  if (asksWhyNot(text) || explainsKey(text) || namesShare(text)) return true
+  if (leadsAway(text) || offers(text) || isLone(text)) return true
   return asks < 1 && (isAim(text) || (asks > 0 && saysWhatFollows(text)))
 }
 
@@ -207,10 +208,10 @@ export function namesQuestion({siblings, asks, mark, isBare, isLabel, text}: Hea
 
 /** What counts the parts of an article in Chinese, and questions in long runs only: *二、为何如此*. */
 const part = /^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[、.．]|[）)])/u
-/** How sure it is that a heading is a question; 0 for a title. */
 /** *问题 1：…* over what goes wrong: the word for *question* is that for *problem* in Chinese, which has no kana. */
 const problem = /^[^\p{L}]*(?:问题|問題)\s*\d{1,3}\s*[:：][^\p{sc=Hiragana}\p{sc=Katakana}]*$/u
 
+/** How sure it is that a heading is a question; 0 for a title. */
 export function confidenceOf(sign: HeadingSign, at: number): number {
   const {mark, asks, text, siblings} = sign
   if (sign.isLabel || sign.isTopic || sign.goesOn || roleOf(text)) return 0

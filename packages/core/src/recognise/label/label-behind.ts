@@ -18,7 +18,7 @@ export function answerBehind({text, start}: TextLine): Mark | undefined {
 }
 
 /** A whole word, which nothing else has behind a question; an initial may be that of an option. */
-const inWords = caseless(`[?？؟][\"”»*_]{0,3}(\\s+)[*_]{0,3}(?:${answerWords})\\s?[:：]\\s*(?=\\S)`)
+const inWords = caseless(`([?？؟][\"”»*_]{0,3}\\s+)[*_]{0,3}(?:${answerWords})\\s?[:：]\\s*(?=\\S)`)
 
 /** No question on a line of its own is longer. */
 const longest = 400
@@ -27,12 +27,8 @@ function answerInWords({text, start}: Pick<TextLine, 'text' | 'start'>): Mark | 
   if (!/[?？؟]/u.test(text) || !/[:：]/u.test(text)) return undefined
   const match = inWords.exec(text)
   if (!match || match.index > longest) return undefined
-  const [whole, blanks = ''] = match
-  const skipped = whole.indexOf(blanks)
-  return markAt(
-    start + match.index + skipped + blanks.length,
-    whole.length - skipped - blanks.length
-  )
+  const [whole, asked = ''] = match
+  return markAt(start + match.index + asked.length, whole.length - asked.length)
 }
 
 function markAt(start: number, length: number): Mark {

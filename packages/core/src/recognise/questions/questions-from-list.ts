@@ -143,7 +143,7 @@ function entriesFromItem(
   const {shown = []} = reading
   const lastShown = shown.at(-1)
   if (!first) return [asideFrom([], positionOf(item))]
-  const {prompt, rest, number} = promptIn(first, item, reading)
+  const {prompt, rest, number} = promptIn(first, item, reading, ordinal)
   const text = toString(prompt)
   const under = [...nested, ...reading.below]
   const followUps = followUpsIn(under, reading.source)
@@ -161,7 +161,7 @@ function entriesFromItem(
       form: 'open',
       confidence: sureOf(reading.confidence(text), item, content[0]),
       ...(context.length > 0 && {context: [...context]}),
-      ...((ordinal ?? number) !== undefined && {ordinal: ordinal ?? number})
+      ...(number !== undefined && {ordinal: number})
     },
     [
       promptFrom([prompt, ...shown], {
@@ -174,9 +174,17 @@ function entriesFromItem(
   return [question, ...[...asides, ...asked].sort(byPlace)]
 }
 
-function promptIn(first: RootContent, item: ListItem, reading: Reading) {
+/** The number that counts the item is that of the list, or else of its text. */
+function promptIn(
+  first: RootContent,
+  item: ListItem,
+  reading: Reading,
+  ordinal: number | undefined
+): {prompt: RootContent; rest: RootContent[]; number: number | undefined} {
   const {prompt, rest} = itemPrompt(first, item, reading)
-  return {rest, ...(reading.isMarked ? withoutNumber(prompt, reading.source) : {prompt})}
+  if (!reading.isMarked) return {prompt, rest, number: ordinal}
+  const own = withoutNumber(prompt, reading.source)
+  return {prompt: own.prompt, rest, number: ordinal ?? own.number}
 }
 
 /** Lists that ask, right below what they go on asking about. */

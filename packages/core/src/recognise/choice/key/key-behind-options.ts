@@ -11,6 +11,7 @@ import {maskedText} from '../../text/masked-text.ts'
 import {positionOf} from '../../text/place.ts'
 import {trim} from '../../text/trim.ts'
 import {isTicked} from '../option/is-ticked.ts'
+import {withLastContent} from '../option/with-last-content.ts'
 import type {Choice} from '../read-choices.ts'
 import {byWords} from './resolve-key.ts'
 
@@ -22,27 +23,19 @@ export function withKeysBehindOptions(choices: readonly Choice[], source: string
 }
 
 function keyed(choice: Choice, source: string): Choice | undefined {
-  const {key, group} = choice
-  const last = group.options.at(-1)
-  const line = last?.children.at(-1)
-  if (key || isTicked(group) || !last || line?.type !== 'paragraph') return undefined
+  const {group} = choice
+  const content = group.options.at(-1)?.children ?? []
+  const line = content.at(-1)
+  if (choice.key || isTicked(group) || line?.type !== 'paragraph') return undefined
   const parts = partsOf(line, source)
-  const end = parts?.own.children.at(-1)
-  if (!parts || !end) return undefined
-  const own = {
-    ...last,
-    children: [...last.children.slice(0, -1), parts.own],
-    position: {start: last.position.start, end: positionOf(end).end}
-  }
-  const options = [...group.options.slice(0, -1), own]
-  const text = toString(parts.words)
+  const options = parts && withLastContent(group.options, [...content.slice(0, -1), parts.own])
+  if (!options) return undefined
+  const {words} = parts
+  const text = toString(words)
   if (!byWords(options, text)) return undefined
-  const told = {letters: [], text, words: [parts.words], isBare: false, reason: []}
-  return {
-    ...choice,
-    group: {...group, options},
-    key: {...told, position: positionOf(parts.words)}
-  }
+  const position = positionOf(words)
+  const key = {letters: [], text, words: [words], isBare: false, reason: [], position}
+  return {...choice, group: {...group, options}, key}
 }
 
 /** What stands before the dash, and the strong words behind it. */

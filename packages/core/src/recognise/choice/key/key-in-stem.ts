@@ -110,9 +110,8 @@ function lettersIn({children}: Paragraph): {from: number; text: string} | undefi
   if (!match || other) return undefined
   const [whole, blank = '', letters = ''] = match
   const rest = text.slice(match.index + whole.length)
-  const isInLetters = !eastern.test(text)
-  if (isInLetters && (!endsSentence.test(rest) || spells(text.slice(0, match.index), letters)))
-    return undefined
+  const isFilled = endsSentence.test(rest) && !spells(text.slice(0, match.index), letters)
+  if (!isFilled && !eastern.test(text)) return undefined
   return {from: match.index + 1 + blank.length, text: letters}
 }
 

@@ -11,6 +11,7 @@ import {grouped} from '../../grouped.ts'
 import {linesOf, paragraphOf} from '../../text/lines.ts'
 import {positionOf} from '../../text/place.ts'
 import {isTicked} from '../option/is-ticked.ts'
+import {withLastContent} from '../option/with-last-content.ts'
 import {lettersAt} from './key-letters.ts'
 import {isChosen} from './key-of.ts'
 import type {Choice} from '../read-choices.ts'
@@ -86,14 +87,6 @@ function withKey(choice: Choice, {letters, line: words, isInOption, more}: Worde
   const key = {letters, text: '', words: [words], isBare: false, reason: more, position}
   if (!isInOption) return {...choice, key, reason: choice.reason.slice(1)}
   const {options} = choice.group
-  const last = options.at(-1)
-  const kept = last?.children.slice(0, -1) ?? []
-  const end = kept.at(-1)
-  if (!last || !end) return choice
-  const own = {
-    ...last,
-    children: kept,
-    position: {start: last.position.start, end: positionOf(end).end}
-  }
-  return {...choice, key, group: {...choice.group, options: [...options.slice(0, -1), own]}}
+  const own = withLastContent(options, options.at(-1)?.children.slice(0, -1) ?? [])
+  return own ? {...choice, key, group: {...choice.group, options: own}} : choice
 }

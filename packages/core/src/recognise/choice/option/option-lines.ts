@@ -189,11 +189,9 @@ function labelsOf(line: Line, row: Row): Place[] {
   const text = maskedText(line.children)
   const opening = lineLabelOf(line, reader) ?? lostLabel(text, before, next)
   const isOpen = opening !== undefined && follows(opening, before)
-  const first = isOpen ? [{at: 0, label: opening}] : []
-  let places = [
-    ...first,
-    ...labelsFrom(text, isOpen ? opening.length : 0, isOpen ? opening : before, row)
-  ]
+  let places = isOpen
+    ? [{at: 0, label: opening}, ...labelsFrom(text, opening.length, opening, row)]
+    : labelsFrom(text, 0, before, row)
   // *Yeast is a: A) plant B) fungus*: a word before the first label may look like one.
   for (let left = mostLone; left > 0 && places.length === 1 && !isOpen; left--) {
     places = labelsFrom(text, (places[0]?.at ?? 0) + 1, before, row)
